@@ -1,0 +1,455 @@
+//! From many files to one document: every `$ref` to a file becomes part of the document, or a
+//! `$ref` to one of its components.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use crate::diagnostic::{Diagnostics, Location};
+use crate::names::pascal;
+use crate::node::{Entry, Node, Object, Value};
+use crate::source::Source;
+use crate::yaml;
+
+/// The file that everything starts from.
+pub(crate) const ROOT: &str = "openapi.yaml";
+
+/// One self-contained document. Each value still knows the file it came from.
+#[derive(Clone, Debug)]
+pub struct Bundle {
+    pub(crate) document: Node,
+    /// The file of each component schema, by its name.
+    pub(crate) schema_files: BTreeMap<String, String>,
+}
+
+impl Bundle {
+    /// The document as JSON.
+    pub fn to_json(&self) -> serde_json::Value {
+        self.document.to_json()
+    }
+
+    /// The document as YAML.
+    pub fn to_yaml(&self) -> String {
+        yaml::to_string(&self.to_json())
+    }
+}
+
+/// Reads all files and joins them.
+///
+/// # Errors
+///
+/// Everything that is wrong with the YAML of the files and with the references between them.
+pub fn bundle(source: &Source) -> Result<Bundle, Diagnostics> {
+    let mut problems = Diagnostics::default();
+    let mut files = IndexMap::new();
+    for (path, text) in source.files() {
+        match yaml::parse(path, text) {
+            Ok(node) => {
+                files.insert(path, node);
+            }
+            Err(problem) => problems.extend(problem.into()),
+        }
+    }
+    let start = Location {
+        file: ROOT.into(),
+        line: 1,
+        column: 1,
+    };
+    if !source.files().any(|(path, _)| path == ROOT) {
+        problems.push(
+            &start,
+            format!("the spec has no `{ROOT}`"),
+            "write it: info, servers, security, tags, and a `$ref` for each path",
+        );
+    }
+    // What cannot be read cannot be followed: a reference into it would only add noise.
+    let files = problems.into_result(files)?;
+
+    let mut bundler = Bundler {
+        files: &files,
+        open: Vec::new(),
+        seen: vec![ROOT.to_owned()],
+        components: BTreeMap::new(),
+        schema_files: BTreeMap::new(),
+        problems: Diagnostics::default(),
+    };
+    let mut document = bundler.walk(&files[ROOT], ROOT, Keys::Words);
+    bundler.place_components(&mut document);
+    bundler.report_unused();
+    bundler.report_circles(&document);
+    let Bundler {
+        problems,
+        schema_files,
+        ..
+    } = bundler;
+    problems.into_result(Bundle {
+        document,
+        schema_files,
+    })
+}
+
+/// What a file is for, told by its folder.
+#[derive(Clone, Copy, PartialEq)]
+enum Role {
+    /// Becomes a component, of this section.
+    Component(&'static str),
+    /// Stands where it is referred to.
+    Inline,
+}
+
+fn role(path: &str) -> Role {
+    for (folder, section) in [
+        ("schemas/", "schemas"),
+        ("shared/schemas/", "schemas"),
+        ("shared/parameters/", "parameters"),
+        ("shared/headers/", "headers"),
+        ("shared/responses/", "responses"),
+        ("examples/", "examples"),
+    ] {
+        if path.starts_with(folder) {
+            return Role::Component(section);
+        }
+    }
+    Role::Inline
+}
+
+/// What the keys of a mapping are.
+#[derive(Clone, Copy, PartialEq)]
+enum Keys {
+    /// Words of OpenAPI.
+    Words,
+    /// Names of properties, which can be any word.
+    Names,
+}
+
+struct Component {
+    origin: String,
+    node: Option<Node>,
+}
+
+struct Bundler<'a> {
+    files: &'a IndexMap<&'a str, Node>,
+    /// Inlined files that are being walked, outermost first.
+    open: Vec<String>,
+    /// Files that something refers to.
+    seen: Vec<String>,
+    components: BTreeMap<(&'static str, String), Component>,
+    schema_files: BTreeMap<String, String>,
+    problems: Diagnostics,
+}
+
+impl Bundler<'_> {
+    fn walk(&mut self, node: &Node, file: &str, keys: Keys) -> Node {
+        if let Some(reference) = node.get("$ref").filter(|_| keys == Keys::Words) {
+            return self.follow(node, reference, file);
+        }
+        let value = match &node.value {
+            Value::Array(items) => {
+                let items = items.iter().map(|item| self.walk(item, file, Keys::Words));
+                Value::Array(items.collect())
+            }
+            Value::Object(object) => {
+                let mut walked = Object::with_capacity(object.len());
+                for (key, entry) in object {
+                    let node = match (keys, key.as_str()) {
+                        // The value of an example is data: a `$ref` in it is no reference.
+                        (Keys::Words, "value" | "example") => entry.node.clone(),
+                        (Keys::Words, "properties") => self.walk(&entry.node, file, Keys::Names),
+                        _ => self.walk(&entry.node, file, Keys::Words),
+                    };
+                    walked.insert(
+                        key.clone(),
+                        Entry {
+                            key_at: entry.key_at.clone(),
+                            node,
+                        },
+                    );
+                }
+                Value::Object(walked)
+            }
+            other => other.clone(),
+        };
+        Node::new(&node.at, value)
+    }
+
+    fn follow(&mut self, node: &Node, reference: &Node, file: &str) -> Node {
+        let at = &reference.at;
+        let broken = Node::object(at);
+        let Some(text) = reference.as_str() else {
+            self.problems.push(
+                at,
+                format!("`$ref` is {}", reference.kind()),
+                "write the relative path of a file",
+            );
+            return broken;
+        };
+        for (key, entry) in node.entries().filter(|(key, _)| *key != "$ref") {
+            self.problems.push(
+                &entry.key_at,
+                format!("`{key}` stands beside a `$ref`, where OpenAPI 3.0 ignores it"),
+                "put the `$ref` into `allOf`, or move the key into the file that is referred to",
+            );
+        }
+        let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
+        let Some(target) = resolve(file, path) else {
+            self.problems.push(
+                at,
+                format!("`{text}` is not the relative path of a file of the spec"),
+                "refer to a whole file, relative to this one",
+            );
+            return broken;
+        };
+        let Some(content) = self.files.get(target.as_str()) else {
+            self.problems.push(
+                at,
+                format!("`{text}` refers to `{target}`, which does not exist"),
+                self.suggestion(&target),
+            );
+            return broken;
+        };
+        if !self.seen.contains(&target) {
+            self.seen.push(target.clone());
+        }
+        let Some(part) = pointed(content, fragment) else {
+            self.problems.push(
+                at,
+                format!("`{target}` has nothing at `{fragment}`"),
+                "refer to a key that the file has",
+            );
+            return broken;
+        };
+        match role(&target) {
+            Role::Inline => self.inline(part, &target, at),
+            Role::Component(section) => self.component(section, part, &target, fragment, at),
+        }
+    }
+
+    fn inline(&mut self, part: &Node, target: &str, at: &Location) -> Node {
+        if self.open.iter().any(|open| open == target) {
+            let circle = [&self.open[..], &[target.to_owned()]]
+                .concat()
+                .join("` -> `");
+            self.problems.push(
+                at,
+                format!("this `$ref` closes a circle: `{circle}`"),
+                "remove one of the references",
+            );
+            return Node::object(at);
+        }
+        self.open.push(target.to_owned());
+        let node = self.walk(part, target, Keys::Words);
+        self.open.pop();
+        node
+    }
+
+    fn component(
+        &mut self,
+        section: &'static str,
+        part: &Node,
+        target: &str,
+        fragment: &str,
+        at: &Location,
+    ) -> Node {
+        let stem = target
+            .rsplit('/')
+            .next()
+            .and_then(|name| name.strip_suffix(".yaml"))
+            .unwrap_or(target);
+        let name = if section == "examples" {
+            format!("{stem}{}", fragment.replace('/', "."))
+        } else {
+            pascal(stem)
+        };
+        if section != "examples" && !fragment.is_empty() {
+            self.problems.push(
+                at,
+                format!("this refers to a part of `{target}`"),
+                "give the part a file of its own and refer to that",
+            );
+        }
+        let key = (section, name.clone());
+        match self.components.get(&key) {
+            Some(known) if known.origin == format!("{target}#{fragment}") => {}
+            Some(known) => {
+                let other = known.origin.trim_end_matches('#').to_owned();
+                self.problems.push(
+                    &part.at,
+                    format!("this file and `{other}` both become `{name}`"),
+                    "rename one of the two files",
+                );
+            }
+            None => {
+                let origin = format!("{target}#{fragment}");
+                self.components
+                    .insert(key.clone(), Component { origin, node: None });
+                let node = if part.get("$ref").is_some() {
+                    self.problems.push(
+                        &part.at,
+                        "this file is nothing but a `$ref`".to_owned(),
+                        "refer to the other file directly and remove this one",
+                    );
+                    Node::object(at)
+                } else {
+                    self.walk(part, target, Keys::Words)
+                };
+                if section == "schemas" {
+                    self.schema_files.insert(name.clone(), target.to_owned());
+                }
+                if let Some(component) = self.components.get_mut(&key) {
+                    component.node = Some(node);
+                }
+            }
+        }
+        let mut reference = Node::object(at);
+        reference.set(
+            "$ref",
+            Node::string(at, format!("#/components/{section}/{name}")),
+        );
+        reference
+    }
+
+    /// Puts the components into the document, beside those it has.
+    fn place_components(&mut self, document: &mut Node) {
+        let start = document.at.clone();
+        let mut components = document
+            .get("components")
+            .cloned()
+            .unwrap_or_else(|| Node::object(&start));
+        for ((section, name), component) in std::mem::take(&mut self.components) {
+            let Some(node) = component.node else { continue };
+            let mut all = components
+                .get(section)
+                .cloned()
+                .unwrap_or_else(|| Node::object(&start));
+            all.set(&name, node);
+            components.set(section, all);
+        }
+        document.set("components", components);
+    }
+
+    fn report_unused(&mut self) {
+        let unused: Vec<_> = self
+            .files
+            .iter()
+            .filter(|(path, _)| !self.seen.iter().any(|seen| seen == *path))
+            .collect();
+        for (path, node) in unused {
+            let at = Location {
+                line: 1,
+                column: 1,
+                ..node.at.clone()
+            };
+            self.problems.push(
+                &at,
+                "nothing refers to this file".to_owned(),
+                format!("refer to `{path}` from where it belongs, or remove it"),
+            );
+        }
+    }
+
+    /// A schema that contains itself has no end that a value could be checked against, and
+    /// none of this API does.
+    fn report_circles(&mut self, document: &Node) {
+        let Some(schemas) = document.at_path(&["components", "schemas"]) else {
+            return;
+        };
+        let references: BTreeMap<&str, Vec<(&str, &Location)>> = schemas
+            .entries()
+            .map(|(name, entry)| {
+                let mut found = Vec::new();
+                schema_references(&entry.node, &mut found);
+                (name, found)
+            })
+            .collect();
+        let mut done = Vec::new();
+        for name in references.keys() {
+            let mut trail = vec![*name];
+            self.search_circle(&references, &mut trail, &mut done);
+        }
+    }
+
+    fn search_circle<'n>(
+        &mut self,
+        references: &BTreeMap<&'n str, Vec<(&'n str, &'n Location)>>,
+        trail: &mut Vec<&'n str>,
+        done: &mut Vec<&'n str>,
+    ) {
+        let Some(name) = trail.last().copied() else {
+            return;
+        };
+        if done.contains(&name) {
+            return;
+        }
+        for (target, at) in references.get(name).into_iter().flatten() {
+            if let Some(start) = trail.iter().position(|open| open == target) {
+                let circle = [&trail[start..], &[*target]].concat().join("` -> `");
+                self.problems.push(
+                    at,
+                    format!("this `$ref` closes a circle: `{circle}`"),
+                    "break it with a free-form object: `type: object` with `additionalProperties: true`",
+                );
+            } else {
+                trail.push(target);
+                self.search_circle(references, trail, done);
+                trail.pop();
+            }
+        }
+        done.push(name);
+    }
+
+    fn suggestion(&self, target: &str) -> String {
+        let name = target.rsplit('/').next().unwrap_or(target);
+        let same_name = self
+            .files
+            .keys()
+            .find(|path| path.rsplit('/').next() == Some(name));
+        match same_name {
+            Some(path) => format!("did you mean `{path}`?"),
+            None => "write the file, or refer to one that exists".into(),
+        }
+    }
+}
+
+fn schema_references<'n>(node: &'n Node, found: &mut Vec<(&'n str, &'n Location)>) {
+    if let Some(reference) = node.get("$ref") {
+        if let Some(name) = reference
+            .as_str()
+            .and_then(|text| text.strip_prefix("#/components/schemas/"))
+        {
+            found.push((name, &reference.at));
+        }
+        return;
+    }
+    for (_, entry) in node.entries() {
+        schema_references(&entry.node, found);
+    }
+    for item in node.items() {
+        schema_references(item, found);
+    }
+}
+
+/// The path that a reference in `file` leads to, or nothing if it leaves the spec.
+fn resolve(file: &str, reference: &str) -> Option<String> {
+    if reference.is_empty() || reference.starts_with('/') || reference.contains("://") {
+        return None;
+    }
+    let mut parts: Vec<&str> = file.split('/').collect();
+    parts.pop();
+    for part in reference.split('/') {
+        match part {
+            "." | "" => {}
+            ".." => {
+                parts.pop()?;
+            }
+            name => parts.push(name),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+fn pointed<'n>(node: &'n Node, fragment: &str) -> Option<&'n Node> {
+    fragment
+        .split('/')
+        .skip(1)
+        .try_fold(node, |node, key| node.get(key))
+}

@@ -1,0 +1,250 @@
+//! Whether each operation has its examples, and each example fits its schema.
+
+use crate::bundle::Bundle;
+use crate::diagnostic::{Diagnostics, Location};
+use crate::names::listed;
+use crate::node::{Node, Value};
+
+pub(super) fn check(bundle: &Bundle, problems: &mut Diagnostics) {
+    let mut examples = Examples {
+        document: &bundle.document,
+        problems,
+    };
+    let paths = bundle.document.get("paths");
+    for (_, item) in paths.into_iter().flat_map(Node::entries) {
+        for key in ["get", "post", "patch", "delete"] {
+            if let Some(operation) = item.node.get(key) {
+                examples.operation(operation);
+            }
+        }
+    }
+    let responses = bundle.document.at_path(&["components", "responses"]);
+    for (_, entry) in responses.into_iter().flat_map(Node::entries) {
+        if let Some(media) = entry.node.at_path(&["content", "application/json"])
+            && let (Some(example), Some(schema)) = (media.get("example"), media.get("schema"))
+        {
+            examples.value(example, &[schema], "");
+        }
+    }
+}
+
+struct Examples<'a, 'p> {
+    document: &'a Node,
+    problems: &'p mut Diagnostics,
+}
+
+impl<'a> Examples<'a, '_> {
+    fn operation(&mut self, operation: &'a Node) {
+        let id = operation
+            .get("operationId")
+            .and_then(Node::as_str)
+            .unwrap_or("?");
+        if let Some(content) = operation.at_path(&["requestBody", "content"]) {
+            self.media(id, "request", content);
+        }
+        let responses = operation.get("responses");
+        for (_, entry) in responses
+            .into_iter()
+            .flat_map(Node::entries)
+            .filter(|(status, _)| status.starts_with('2'))
+        {
+            if let Some(content) = self.follow(&entry.node).get("content") {
+                self.media(id, "response", content);
+            }
+        }
+    }
+
+    fn media(&mut self, id: &str, which: &str, content: &'a Node) {
+        let Some(media) = content.get("application/json") else {
+            return;
+        };
+        let example = media.at_path(&["examples", "default"]);
+        let Some(value) = example.and_then(|example| self.follow(example).get("value")) else {
+            self.problems.push(
+                &media.at,
+                format!("operation `{id}` has no example {which}"),
+                format!(
+                    "write `{which}` into `examples/<tag>/{id}.yaml`, and refer to it under `examples: default`"
+                ),
+            );
+            return;
+        };
+        if let Some(schema) = media.get("schema") {
+            self.value(value, &[schema], "");
+        }
+    }
+
+    fn follow(&self, mut node: &'a Node) -> &'a Node {
+        while let Some(path) = node
+            .get("$ref")
+            .and_then(Node::as_str)
+            .and_then(|reference| reference.strip_prefix("#/"))
+        {
+            let path: Vec<&str> = path.split('/').collect();
+            match self.document.at_path(&path) {
+                Some(target) => node = target,
+                None => break,
+            }
+        }
+        node
+    }
+
+    /// All schemas that a value must fit: what is referred to, and the parts of `allOf`.
+    fn flatten(&self, schema: &'a Node, into: &mut Vec<&'a Node>) {
+        let schema = self.follow(schema);
+        into.push(schema);
+        for part in schema.get("allOf").map(Node::items).unwrap_or_default() {
+            self.flatten(part, into);
+        }
+    }
+
+    fn value(&mut self, value: &Node, schemas: &[&'a Node], path: &str) {
+        let mut all = Vec::new();
+        for schema in schemas {
+            self.flatten(schema, &mut all);
+        }
+        if matches!(value.value, Value::Null) {
+            let nullable =
+                |schema: &&Node| schema.get("nullable").and_then(Node::as_bool) == Some(true);
+            let typed = all.iter().any(|schema| schema.get("type").is_some());
+            if typed && !all.iter().any(nullable) {
+                self.wrong(
+                    value,
+                    path,
+                    "is null",
+                    "write a value, leave it out, or write `nullable: true` in the schema",
+                );
+            }
+            return;
+        }
+        for schema in &all {
+            self.scalar(value, schema, path);
+        }
+        if value.as_object().is_some() {
+            self.object(value, &all, path);
+        }
+        let items: Vec<&Node> = all
+            .iter()
+            .filter_map(|schema| schema.get("items"))
+            .collect();
+        if !items.is_empty() {
+            for (index, item) in value.items().iter().enumerate() {
+                self.value(item, &items, &format!("{path}/{index}"));
+            }
+        }
+    }
+
+    fn scalar(&mut self, value: &Node, schema: &Node, path: &str) {
+        let Some(expected) = schema.get("type").and_then(Node::as_str) else {
+            return;
+        };
+        let fits = match (&value.value, expected) {
+            (Value::String(_), "string")
+            | (Value::Bool(_), "boolean")
+            | (Value::Number(_), "number")
+            | (Value::Array(_), "array")
+            | (Value::Object(_), "object") => true,
+            (Value::Number(number), "integer") => number.is_i64() || number.is_u64(),
+            _ => false,
+        };
+        if !fits {
+            self.wrong(
+                value,
+                path,
+                &format!("is {}, not of type `{expected}`", value.kind()),
+                "mend the example, or the schema",
+            );
+            return;
+        }
+        if let (Some(values), Some(text)) = (schema.get("enum"), value.as_str())
+            && !values
+                .items()
+                .iter()
+                .any(|item| item.as_str() == Some(text))
+        {
+            self.wrong(
+                value,
+                path,
+                &format!("is `{text}`, which the enum does not list"),
+                "write a listed value, or add it to the enum",
+            );
+        }
+        if let Some(number) = value.as_i64() {
+            let bound = |key: &str| schema.get(key).and_then(Node::as_i64);
+            if bound("minimum").is_some_and(|minimum| number < minimum)
+                || bound("maximum").is_some_and(|maximum| number > maximum)
+            {
+                self.wrong(
+                    value,
+                    path,
+                    "is out of range",
+                    "mend the example, or the schema",
+                );
+            }
+        }
+    }
+
+    fn object(&mut self, value: &Node, schemas: &[&'a Node], path: &str) {
+        for schema in schemas {
+            for name in schema.get("required").map(Node::items).unwrap_or_default() {
+                if let Some(name) = name.as_str()
+                    && value.get(name).is_none()
+                {
+                    self.wrong(
+                        value,
+                        path,
+                        &format!("lacks `{name}`, which the schema requires"),
+                        "write it, or make it optional in the schema",
+                    );
+                }
+            }
+        }
+        let is_closed = |schema: &&&Node| schema.get("properties").is_some();
+        let open = schemas.iter().any(|schema| {
+            let additional = schema.get("additionalProperties");
+            additional.is_some_and(|additional| additional.as_bool() != Some(false))
+        }) || !schemas.iter().any(|schema| is_closed(&schema));
+        for (key, entry) in value.entries() {
+            let path = format!("{path}/{key}");
+            let known: Vec<&Node> = schemas
+                .iter()
+                .filter_map(|schema| schema.at_path(&["properties", key]))
+                .collect();
+            if !known.is_empty() {
+                self.value(&entry.node, &known, &path);
+                continue;
+            }
+            let additional: Vec<&Node> = schemas
+                .iter()
+                .filter_map(|schema| schema.get("additionalProperties"))
+                .filter(|additional| additional.as_bool().is_none())
+                .collect();
+            if !additional.is_empty() {
+                self.value(&entry.node, &additional, &path);
+            } else if !open {
+                let known: Vec<&str> = schemas
+                    .iter()
+                    .filter_map(|schema| schema.get("properties"))
+                    .flat_map(Node::entries)
+                    .map(|(name, _)| name)
+                    .collect();
+                self.problem(
+                    &entry.key_at,
+                    &path,
+                    "is no property of the schema",
+                    &format!("write one of {}, or add it to the schema", listed(known)),
+                );
+            }
+        }
+    }
+
+    fn wrong(&mut self, value: &Node, path: &str, what: &str, help: &str) {
+        self.problem(&value.at, path, what, help);
+    }
+
+    fn problem(&mut self, at: &Location, path: &str, what: &str, help: &str) {
+        let path = if path.is_empty() { "/" } else { path };
+        self.problems
+            .push(at, format!("in the example, `{path}` {what}"), help);
+    }
+}

@@ -1,0 +1,28 @@
+//! What a document must hold beyond what the model reads from it.
+
+mod examples;
+mod names;
+mod openapi;
+mod secrets;
+mod shape;
+
+use crate::bundle::Bundle;
+use crate::diagnostic::Diagnostics;
+use crate::model::Api;
+
+/// Checks a document before the model is read from it.
+pub(crate) fn document(bundle: &Bundle) -> Diagnostics {
+    let mut problems = Diagnostics::default();
+    shape::check(bundle, &mut problems);
+    openapi::check(bundle, &mut problems);
+    secrets::check(bundle, &mut problems);
+    examples::check(bundle, &mut problems);
+    problems
+}
+
+/// Checks the model: names that would become one in Rust, in a command line or on the wire.
+pub(crate) fn api(api: &Api) -> Diagnostics {
+    let mut problems = Diagnostics::default();
+    names::check(api, &mut problems);
+    problems
+}

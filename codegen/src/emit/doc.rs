@@ -1,0 +1,58 @@
+//! Texts of the spec as documentation.
+
+use quote::quote;
+use syn::{Attribute, parse_quote};
+
+/// `///` lines of a text.
+pub(crate) fn attributes(text: &str) -> Vec<Attribute> {
+    escape(text)
+        .lines()
+        .map(|line| {
+            let line = if line.is_empty() {
+                String::new()
+            } else {
+                format!(" {line}")
+            };
+            parse_quote!(#[doc = #line])
+        })
+        .collect()
+}
+
+/// `///` lines of several paragraphs.
+pub(crate) fn paragraphs<S: AsRef<str>>(
+    parts: impl IntoIterator<Item = S>,
+) -> proc_macro2::TokenStream {
+    let text = parts
+        .into_iter()
+        .map(|part| part.as_ref().trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n");
+    let attributes = attributes(&text);
+    quote!(#(#attributes)*)
+}
+
+/// Marks what Markdown would take for links and HTML, outside of code.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    let mut in_code = false;
+    for character in text.chars() {
+        match character {
+            '`' => in_code = !in_code,
+            '[' | ']' | '<' | '>' | '*' | '_' if !in_code => escaped.push('\\'),
+            _ => {}
+        }
+        escaped.push(character);
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn code_stays_as_it_is() {
+        assert_eq!(escape("a <b> `c<d>[e]` [f]"), r"a \<b\> `c<d>[e]` \[f\]");
+    }
+}

@@ -1,0 +1,172 @@
+//! The table of operations: what the spec says of each, as data.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::doc;
+use crate::model::{Answer, Api, Body, Kind, Limits, Operation, RatePool, Resource};
+use crate::names::{constant, pascal, snake};
+
+/// One constant an operation of a resource.
+pub(crate) fn one_resource(api: &Api, resource: &Resource) -> TokenStream {
+    let operations = resource
+        .operations
+        .iter()
+        .map(|operation| one_operation(api, resource, operation));
+    quote! {
+        use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+        #(#operations)*
+    }
+}
+
+/// The tables over all resources.
+pub(crate) fn module(api: &Api) -> TokenStream {
+    let modules = api.resources.iter().map(|resource| {
+        let module = format_ident!("{}", snake(&resource.tag));
+        quote!(pub(crate) mod #module;)
+    });
+    let operations = api.resources.iter().flat_map(|resource| {
+        let module = format_ident!("{}", snake(&resource.tag));
+        resource.operations.iter().map(move |operation| {
+            let name = format_ident!("{}", constant(&operation.id));
+            quote!(&#module::#name)
+        })
+    });
+    let pools = api.rate_pools.iter().map(rate_pool);
+    let capabilities = api.capabilities.iter().map(|capability| {
+        let (name, description) = (&capability.name, &capability.description);
+        quote!(Capability { name: #name, description: #description })
+    });
+    quote! {
+        use crate::operation::{Capability, Operation, RateLimit, RatePool};
+        #(#modules)*
+        pub(crate) static OPERATIONS: &[&Operation] = &[#(#operations),*];
+        pub(crate) static RATE_POOLS: &[RatePool] = &[#(#pools),*];
+        pub(crate) static CAPABILITIES: &[Capability] = &[#(#capabilities),*];
+    }
+}
+
+fn rate_pool(pool: &RatePool) -> TokenStream {
+    let (name, description) = (&pool.name, &pool.description);
+    let (paid, trial) = (limit(&pool.paid), limit(&pool.trial));
+    quote!(RatePool { name: #name, description: #description, paid: #paid, trial: #trial })
+}
+
+fn limit(limits: &Limits) -> TokenStream {
+    let (per_minute, per_hour) = (option(limits.per_minute), option(limits.per_hour));
+    quote!(RateLimit { per_minute: #per_minute, per_hour: #per_hour })
+}
+
+fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
+    match value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
+    }
+}
+
+fn one_operation(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
+    let name = format_ident!("{}", constant(&operation.id));
+    let doc = doc::paragraphs([format!("{}.", operation.summary)]);
+    let Operation {
+        id,
+        path,
+        aliases,
+        summary,
+        deprecated,
+        authenticated,
+        command,
+        capability,
+        acts_on,
+        idempotent,
+        webhook_events,
+        status,
+        errors,
+        ..
+    } = operation;
+    let tag = &resource.tag;
+    let method = format_ident!("{}", pascal(&operation.method.to_lowercase()));
+    let access = format_ident!("{}", if operation.write { "Write" } else { "Read" });
+    let stability = format_ident!(
+        "{}",
+        if operation.preview {
+            "Preview"
+        } else {
+            "Stable"
+        }
+    );
+    let wire_version = format_ident!("V{}", operation.wire_version);
+    let destructive = option(operation.destructive.as_ref());
+    let paged = operation.paged();
+    let rate_pools = operation.rate_pools.iter().map(|(pool, field)| {
+        let unless_false = option(field.as_ref());
+        quote!(RatePoolUse { pool: #pool, unless_false: #unless_false })
+    });
+    let path_parameters = operation
+        .path_parameters
+        .iter()
+        .map(|parameter| &parameter.name);
+    let query_parameters = operation
+        .query_parameters
+        .iter()
+        .map(|parameter| &parameter.name);
+    let sends_secrets = match &operation.body {
+        Some(Body::Json(name)) => holds_secret(api, name),
+        _ => false,
+    };
+    let answers_secrets = match &operation.answer {
+        Answer::Data(ty) | Answer::Page(ty) => {
+            ty.is_secret() || ty.named().is_some_and(|name| holds_secret(api, name))
+        }
+        Answer::Message | Answer::Binary => false,
+    };
+    let rejects_empty = match &operation.body {
+        Some(Body::Json(name)) => api
+            .schemas
+            .get(name)
+            .is_some_and(|schema| matches!(&schema.kind, Kind::Object(object) if object.not_empty)),
+        _ => false,
+    };
+    quote! {
+        #doc
+        pub(crate) static #name: Operation = Operation {
+            id: #id,
+            resource: #tag,
+            method: Method::#method,
+            path: #path,
+            aliases: &[#(#aliases),*],
+            summary: #summary,
+            deprecated: #deprecated,
+            authenticated: #authenticated,
+            command: #command,
+            capability: #capability,
+            acts_on: #acts_on,
+            access: Access::#access,
+            destructive: #destructive,
+            idempotent: #idempotent,
+            wire_version: WireVersion::#wire_version,
+            rate_pools: &[#(#rate_pools),*],
+            paged: #paged,
+            webhook_events: &[#(#webhook_events),*],
+            stability: Stability::#stability,
+            path_parameters: &[#(#path_parameters),*],
+            query_parameters: &[#(#query_parameters),*],
+            rejects_empty_body: #rejects_empty,
+            status: #status,
+            errors: &[#(#errors),*],
+            sends_secrets: #sends_secrets,
+            answers_secrets: #answers_secrets,
+        };
+    }
+}
+
+/// Whether a schema has a secret anywhere in it.
+fn holds_secret(api: &Api, name: &str) -> bool {
+    let holds = |ty: &crate::model::Type| {
+        ty.is_secret() || ty.named().is_some_and(|name| holds_secret(api, name))
+    };
+    match api.schemas.get(name).map(|schema| &schema.kind) {
+        Some(Kind::Object(object)) => object.properties.iter().any(|property| holds(&property.ty)),
+        Some(Kind::Map(values)) => holds(values),
+        Some(Kind::Enum(_)) | None => false,
+    }
+}

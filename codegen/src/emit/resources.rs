@@ -1,0 +1,393 @@
+//! The public surface: for each resource a handle, and for each operation a request.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{doc, rust_type};
+use crate::model::{
+    Answer, Api, Body, Kind, Object, Operation, Property, QueryParameter, Resource, Schema, Type,
+};
+use crate::names::{constant, pascal, snake};
+use crate::types::can_be_cleared;
+
+/// The handle of a resource and the requests of its operations.
+pub(crate) fn one_resource(api: &Api, resource: &Resource) -> TokenStream {
+    let handle = format_ident!("{}", pascal(&resource.tag));
+    let doc = doc::paragraphs([&resource.description]);
+    let requests: Vec<Request<'_>> = resource
+        .operations
+        .iter()
+        .map(|operation| Request::new(api, resource, operation))
+        .collect();
+    let methods = requests.iter().map(Request::method);
+    let types = requests.iter().map(Request::items);
+    quote! {
+        #doc
+        #[derive(Clone, Copy, Debug)]
+        pub struct #handle<'a> {
+            client: &'a crate::Client,
+        }
+        impl<'a> #handle<'a> {
+            pub(crate) fn new(client: &'a crate::Client) -> Self {
+                Self { client }
+            }
+            #(#methods)*
+        }
+        #(#types)*
+    }
+}
+
+/// The methods of the client that lead to the resources.
+pub(crate) fn accessors(api: &Api) -> TokenStream {
+    let accessors = api.resources.iter().map(|resource| {
+        let module = format_ident!("{}", snake(&resource.tag));
+        let handle = format_ident!("{}", pascal(&resource.tag));
+        let doc = doc::paragraphs([&resource.description]);
+        quote! {
+            #doc
+            pub fn #module(&self) -> #module::#handle<'_> {
+                #module::#handle::new(self)
+            }
+        }
+    });
+    quote! {
+        impl crate::Client {
+            #(#accessors)*
+        }
+    }
+}
+
+/// One operation on its way to Rust.
+struct Request<'a> {
+    api: &'a Api,
+    resource: &'a Resource,
+    operation: &'a Operation,
+    /// The schema of the body, and its properties unless it is a map.
+    body: Option<(&'a Schema, Option<&'a Object>)>,
+    form: Option<&'a Object>,
+}
+
+impl<'a> Request<'a> {
+    fn new(api: &'a Api, resource: &'a Resource, operation: &'a Operation) -> Self {
+        let object = |name: &str| {
+            let schema = api.schemas.get(name)?;
+            match &schema.kind {
+                Kind::Object(object) => Some((schema, Some(object))),
+                Kind::Map(_) => Some((schema, None)),
+                Kind::Enum(_) => None,
+            }
+        };
+        let (body, form) = match &operation.body {
+            Some(Body::Json(name)) => (object(name), None),
+            Some(Body::Multipart(name)) => (None, object(name).and_then(|(_, object)| object)),
+            None => (None, None),
+        };
+        Self {
+            api,
+            resource,
+            operation,
+            body,
+            form,
+        }
+    }
+
+    fn name(&self) -> proc_macro2::Ident {
+        format_ident!("{}", pascal(&self.operation.id))
+    }
+
+    fn deprecation(&self) -> Option<TokenStream> {
+        self.operation
+            .deprecated
+            .then(|| quote!(#[deprecated = "deprecated by the service"]))
+    }
+
+    /// The method of the handle: takes what is required.
+    fn method(&self) -> TokenStream {
+        let operation = self.operation;
+        let request = self.name();
+        let module = format_ident!("{}", snake(&self.resource.tag));
+        let constant = format_ident!("{}", constant(&operation.id));
+        let method = format_ident!("{}", snake(operation.verb()));
+        let mut arguments = Vec::new();
+        let mut call = quote! {
+            crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::#module::#constant,
+            )
+        };
+        for parameter in &operation.path_parameters {
+            let name = format_ident!("{}", snake(&parameter.name));
+            arguments.push(quote!(#name: impl ::std::convert::Into<::std::string::String>));
+            call = quote!(#call.path(#name));
+        }
+        for parameter in operation
+            .query_parameters
+            .iter()
+            .filter(|known| known.required)
+        {
+            let name = format_ident!("{}", snake(&parameter.name));
+            let (ty, value) = rust_type::argument(self.api, &parameter.ty, &name);
+            arguments.push(quote!(#name: #ty));
+            let wire = &parameter.name;
+            call = quote!(#call.with_query(#wire, #value));
+        }
+        for property in self.form.into_iter().flat_map(|form| &form.properties) {
+            let name = format_ident!("{}", snake(&property.name));
+            let wire = &property.name;
+            let (ty, value) = rust_type::argument(self.api, &property.ty, &name);
+            arguments.push(quote!(#name: #ty));
+            call = quote!(#call.file(#wire, #value));
+        }
+        let body = self.body.map(|(schema, object)| {
+            let ty = format_ident!("{}", pascal(&schema.name));
+            let Some(object) = object else {
+                arguments.push(quote!(body: impl ::std::convert::Into<crate::types::#ty>));
+                return quote!(body: ::std::convert::Into::into(body),);
+            };
+            let required: Vec<_> = required(object)
+                .map(|property| {
+                    let name = format_ident!("{}", snake(&property.name));
+                    let (ty, _) = rust_type::argument(self.api, &property.ty, &name);
+                    arguments.push(quote!(#name: #ty));
+                    name
+                })
+                .collect();
+            quote!(body: crate::types::#ty::new(#(#required),*),)
+        });
+        let doc = self.summary();
+        let deprecation = self.deprecation();
+        quote! {
+            #doc
+            #deprecation
+            pub fn #method(&self, #(#arguments),*) -> #request {
+                #request {
+                    call: #call,
+                    #body
+                }
+            }
+        }
+    }
+
+    /// The request: setters for what is optional, and the ways to send it.
+    fn items(&self) -> TokenStream {
+        let request = self.name();
+        let doc = self.details();
+        let body_type = self.body.map(|(schema, _)| {
+            let ty = format_ident!("{}", pascal(&schema.name));
+            quote!(crate::types::#ty)
+        });
+        let body_field = body_type.as_ref().map(|ty| quote!(body: #ty,));
+        let setters = self
+            .operation
+            .query_parameters
+            .iter()
+            .filter(|parameter| !parameter.required)
+            .map(|parameter| self.query_setter(parameter));
+        let body_setters = self.body.into_iter().flat_map(|(schema, object)| {
+            object
+                .into_iter()
+                .flat_map(|object| &object.properties)
+                .filter(|property| !property.required)
+                .map(move |property| self.body_setter(schema, property))
+        });
+        let whole_body = body_type.as_ref().map(|ty| {
+            let doc = doc::paragraphs(["Replaces the whole body, with all that was set before."]);
+            quote! {
+                #doc
+                pub fn with_body(mut self, body: #ty) -> Self {
+                    self.body = body;
+                    self
+                }
+            }
+        });
+        let send = self.send();
+        quote! {
+            #doc
+            #[derive(Clone, Debug)]
+            #[must_use = "a request does nothing until it is sent"]
+            pub struct #request {
+                call: crate::call::Call,
+                #body_field
+            }
+            impl #request {
+                #(#setters)*
+                #(#body_setters)*
+                #whole_body
+                #send
+            }
+        }
+    }
+
+    fn query_setter(&self, parameter: &QueryParameter) -> TokenStream {
+        let name = format_ident!("{}", snake(&parameter.name));
+        let wire = &parameter.name;
+        let mut text = parameter.description.clone();
+        if let Some((minimum, maximum)) = parameter.range {
+            text = format!("{text} From {minimum} to {maximum}.");
+        }
+        let doc = doc::paragraphs([text]);
+        let (ty, value) = rust_type::argument(self.api, &parameter.ty, &name);
+        let set = match (&parameter.ty, parameter.range) {
+            (Type::Int32 | Type::Int64, Some((minimum, maximum))) => {
+                quote!(self.call.query_in_range(#wire, ::std::convert::Into::into(#value), #minimum..=#maximum))
+            }
+            _ => {
+                let value = match &parameter.ty {
+                    Type::Int32 | Type::Int64 | Type::Boolean => value,
+                    ty => {
+                        // The type of the value cannot be told from `to_string` alone.
+                        let ty = rust_type::value(ty);
+                        quote!(::std::convert::Into::<#ty>::into(#name))
+                    }
+                };
+                quote!(self.call.query(#wire, #value))
+            }
+        };
+        quote! {
+            #doc
+            pub fn #name(mut self, #name: #ty) -> Self {
+                #set;
+                self
+            }
+        }
+    }
+
+    fn body_setter(&self, schema: &Schema, property: &Property) -> TokenStream {
+        let name = format_ident!("{}", snake(&property.name));
+        let deprecated = if property.deprecated {
+            "Deprecated by the service."
+        } else {
+            ""
+        };
+        let doc = doc::paragraphs([property.description.as_str(), deprecated]);
+        let (ty, value) = rust_type::argument(self.api, &property.ty, &name);
+        if !can_be_cleared(schema, property) {
+            return quote! {
+                #doc
+                pub fn #name(mut self, #name: #ty) -> Self {
+                    self.body.#name = ::std::option::Option::Some(#value);
+                    self
+                }
+            };
+        }
+        let clear = format_ident!("clear_{}", snake(&property.name));
+        let clear_doc = doc::paragraphs([format!("Takes away what `{}` holds.", property.name)]);
+        quote! {
+            #doc
+            pub fn #name(mut self, #name: #ty) -> Self {
+                self.body.#name = crate::Update::Set(#value);
+                self
+            }
+            #clear_doc
+            pub fn #clear(mut self) -> Self {
+                self.body.#name = crate::Update::Clear;
+                self
+            }
+        }
+    }
+
+    fn send(&self) -> TokenStream {
+        let call = if self.body.is_some() {
+            quote!(self.call.json(&self.body))
+        } else {
+            quote!(self.call)
+        };
+        let errors = "Sends the request. It is sent when the answer is awaited.";
+        let doc = doc::paragraphs([errors]);
+        match &self.operation.answer {
+            Answer::Message => quote! {
+                #doc
+                pub fn send(self) -> crate::Pending<()> {
+                    #call.send_for_message()
+                }
+            },
+            Answer::Data(ty) => {
+                let ty = rust_type::value(ty);
+                quote! {
+                    #doc
+                    pub fn send(self) -> crate::Pending<#ty> {
+                        #call.send()
+                    }
+                }
+            }
+            Answer::Binary => quote! {
+                #doc
+                pub fn send(self) -> crate::Pending<::bytes::Bytes> {
+                    #call.send_for_file()
+                }
+            },
+            Answer::Page(ty) => {
+                let ty = rust_type::value(ty);
+                let doc = doc::paragraphs([
+                    "Sends the request for one page. It is sent when the answer is awaited.",
+                ]);
+                let items = doc::paragraphs(["All items, page after page."]);
+                let pages = doc::paragraphs(["All pages, one after the other."]);
+                quote! {
+                    #doc
+                    pub fn send(self) -> crate::Pending<crate::Page<#ty>> {
+                        #call.send()
+                    }
+                    #items
+                    pub fn stream(self) -> crate::Items<#ty> {
+                        crate::Items::new(#call)
+                    }
+                    #pages
+                    pub fn pages(self) -> crate::Pages<#ty> {
+                        crate::Pages::new(#call)
+                    }
+                }
+            }
+        }
+    }
+
+    fn summary(&self) -> TokenStream {
+        let operation = self.operation;
+        let destructive = operation
+            .destructive
+            .as_ref()
+            .map(|text| format!("Destructive: {text}"))
+            .unwrap_or_default();
+        doc::paragraphs([
+            format!("{}.", operation.summary),
+            operation.description.clone(),
+            destructive,
+        ])
+    }
+
+    fn details(&self) -> TokenStream {
+        let operation = self.operation;
+        let title = format!(
+            "{}: `{} {}`.",
+            operation.summary, operation.method, operation.path
+        );
+        let access = format!(
+            "Operation `{}`, {} access to `{}`{}.",
+            operation.id,
+            if operation.write { "write" } else { "read" },
+            operation.capability,
+            if operation.preview {
+                ", in preview: it may still change"
+            } else {
+                ""
+            },
+        );
+        let errors = format!(
+            "Documented errors: {}.",
+            operation
+                .errors
+                .iter()
+                .map(String::as_str)
+                .collect::<Vec<_>>()
+                .join(", ")
+        );
+        doc::paragraphs([title, access, errors])
+    }
+}
+
+fn required(object: &Object) -> impl Iterator<Item = &Property> {
+    object
+        .properties
+        .iter()
+        .filter(|property| property.required)
+}

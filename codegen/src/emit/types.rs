@@ -1,0 +1,173 @@
+//! The files of types: one for each folder of schemas.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+
+use super::{doc, enums, rust_type};
+use crate::model::{Api, Kind, Object, Property, Schema};
+use crate::names::{pascal, snake};
+use crate::types::{Types, can_be_cleared};
+
+/// Tokens by folder.
+pub(crate) fn emit(api: &Api, types: &Types) -> BTreeMap<String, TokenStream> {
+    let mut folders: BTreeMap<String, Vec<&Schema>> = BTreeMap::new();
+    for schema in api.schemas.values() {
+        let emitted = types.contains_key(&schema.name) || matches!(schema.kind, Kind::Enum(_));
+        if emitted {
+            folders
+                .entry(schema.folder.clone())
+                .or_default()
+                .push(schema);
+        }
+    }
+    folders
+        .into_iter()
+        .map(|(folder, schemas)| {
+            let tokens = one_folder(api, types, &folder, &schemas);
+            (folder, tokens)
+        })
+        .collect()
+}
+
+/// The module over all folders.
+pub(crate) fn module(folders: impl Iterator<Item = String>) -> TokenStream {
+    let modules = folders.map(|folder| {
+        let module = format_ident!("{}", snake(&folder));
+        quote! {
+            mod #module;
+            pub use self::#module::*;
+        }
+    });
+    quote! {
+        #(#modules)*
+    }
+}
+
+fn one_folder(api: &Api, types: &Types, folder: &str, schemas: &[&Schema]) -> TokenStream {
+    let foreign: BTreeSet<String> = schemas
+        .iter()
+        .flat_map(|schema| references(schema))
+        .filter(|name| {
+            api.schemas
+                .get(*name)
+                .is_some_and(|other| other.folder != folder)
+        })
+        .map(pascal)
+        .collect();
+    let uses = foreign.iter().map(|name| {
+        let name = format_ident!("{name}");
+        quote!(use super::#name;)
+    });
+    let items = schemas.iter().map(|schema| {
+        if let Kind::Enum(values) = &schema.kind {
+            return enums::emit(schema, values);
+        }
+        let items = types.get(&schema.name).into_iter().flatten();
+        let items: TokenStream = items.map(ToTokens::to_token_stream).collect();
+        let methods = methods(api, schema);
+        quote!(#items #methods)
+    });
+    quote! {
+        #(#uses)*
+        #(#items)*
+    }
+}
+
+fn references(schema: &Schema) -> Vec<&str> {
+    match &schema.kind {
+        Kind::Object(object) => object
+            .properties
+            .iter()
+            .filter_map(|property| property.ty.named())
+            .collect(),
+        Kind::Map(values) => values.named().into_iter().collect(),
+        Kind::Enum(_) => Vec::new(),
+    }
+}
+
+/// What is sent can be made: with what it must have, and by setters if it is part of something
+/// else. The setters of a whole body are those of its request.
+fn methods(api: &Api, schema: &Schema) -> Option<TokenStream> {
+    let Kind::Object(object) = &schema.kind else {
+        return None;
+    };
+    if !schema.sent {
+        return None;
+    }
+    let name = format_ident!("{}", pascal(&schema.name));
+    let new = constructor(api, schema, object);
+    let is_body = api.operations().any(|operation| {
+        matches!(&operation.body, Some(crate::model::Body::Json(body)) if *body == schema.name)
+    });
+    let setters = object
+        .properties
+        .iter()
+        .filter(|property| !property.required && !is_body)
+        .map(|property| setter(api, schema, property));
+    Some(quote! {
+        impl #name {
+            #new
+            #(#setters)*
+        }
+    })
+}
+
+fn constructor(api: &Api, schema: &Schema, object: &Object) -> TokenStream {
+    let mut arguments = Vec::new();
+    let mut fields = Vec::new();
+    for property in &object.properties {
+        let field = format_ident!("{}", snake(&property.name));
+        if property.required {
+            let (ty, value) = rust_type::argument(api, &property.ty, &field);
+            arguments.push(quote!(#field: #ty));
+            fields.push(quote!(#field: #value));
+        } else if can_be_cleared(schema, property) {
+            fields.push(quote!(#field: crate::Update::Keep));
+        } else {
+            fields.push(quote!(#field: ::std::option::Option::None));
+        }
+    }
+    let doc = if arguments.is_empty() {
+        doc::paragraphs(["With nothing set."])
+    } else {
+        doc::paragraphs(["With what it must have, and nothing else set."])
+    };
+    // A type without anything required has `Default`, which says the same.
+    if arguments.is_empty() {
+        return quote! {
+            #doc
+            #[must_use]
+            pub fn new() -> Self {
+                ::std::default::Default::default()
+            }
+        };
+    }
+    quote! {
+        #doc
+        #[must_use]
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#fields),* }
+        }
+    }
+}
+
+fn setter(api: &Api, schema: &Schema, property: &Property) -> TokenStream {
+    let field = format_ident!("{}", snake(&property.name));
+    let doc = doc::paragraphs([&property.description]);
+    let (ty, value) = rust_type::argument(api, &property.ty, &field);
+    let value = if can_be_cleared(schema, property) {
+        quote!(crate::Update::Set(#value))
+    } else {
+        quote!(::std::option::Option::Some(#value))
+    };
+    quote! {
+        #doc
+        #[must_use]
+        pub fn #field(mut self, #field: #ty) -> Self {
+            self.#field = #value;
+            self
+        }
+    }
+}

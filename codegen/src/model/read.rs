@@ -1,0 +1,88 @@
+//! Reading keys of the document, with an error in place of each that is missing or wrong.
+
+use crate::diagnostic::Diagnostics;
+use crate::names::listed;
+use crate::node::Node;
+
+/// A mapping that keys are read from, and where errors go.
+pub(super) struct Reader<'a, 'p> {
+    pub(super) node: &'a Node,
+    /// What the mapping is, for messages: ``operation `x` ``.
+    pub(super) what: String,
+    pub(super) problems: &'p mut Diagnostics,
+}
+
+impl<'a> Reader<'a, '_> {
+    /// The value of a key that must be there.
+    pub(super) fn require(&mut self, key: &str, help: &str) -> Option<&'a Node> {
+        let found = self.node.get(key);
+        if found.is_none() {
+            self.problems
+                .push(&self.node.at, format!("{} has no `{key}`", self.what), help);
+        }
+        found
+    }
+
+    /// A text that must be there and not be empty.
+    pub(super) fn text(&mut self, key: &str, help: &str) -> String {
+        let Some(node) = self.require(key, help) else {
+            return String::new();
+        };
+        match node.as_str() {
+            Some(text) if !text.trim().is_empty() => text.trim().to_owned(),
+            _ => {
+                self.wrong(key, node, "a text", help);
+                String::new()
+            }
+        }
+    }
+
+    /// `true` or `false`, which must be there.
+    pub(super) fn flag(&mut self, key: &str, help: &str) -> bool {
+        let Some(node) = self.require(key, help) else {
+            return false;
+        };
+        node.as_bool().unwrap_or_else(|| {
+            self.wrong(key, node, "`true` or `false`", help);
+            false
+        })
+    }
+
+    /// One of some words, which must be there.
+    pub(super) fn word(&mut self, key: &str, allowed: &[&str]) -> String {
+        let help = format!("write one of {}", listed(allowed.iter().copied()));
+        let Some(node) = self.require(key, &help) else {
+            return String::new();
+        };
+        match node.as_str() {
+            Some(word) if allowed.contains(&word) => word.to_owned(),
+            _ => {
+                self.wrong(key, node, &listed(allowed.iter().copied()), &help);
+                String::new()
+            }
+        }
+    }
+
+    /// A key that must not be there.
+    pub(super) fn forbid(&mut self, key: &str, why: &str) {
+        if let Some(node) = self.node.get(key) {
+            self.problems.push(
+                &node.at,
+                format!("{} has `{key}`: {why}", self.what),
+                "remove it",
+            );
+        }
+    }
+
+    fn wrong(&mut self, key: &str, node: &Node, expected: &str, help: &str) {
+        let found = match node.as_str() {
+            Some(text) => format!("`{text}`"),
+            None => node.kind().to_owned(),
+        };
+        self.problems.push(
+            &node.at,
+            format!("`{key}` of {} is {found}, not {expected}", self.what),
+            help,
+        );
+    }
+}

@@ -1,0 +1,242 @@
+//! Reads the schemas.
+
+use std::collections::BTreeMap;
+
+use super::read::Reader;
+use super::{Kind, Object, Property, Schema, Type};
+use crate::bundle::Bundle;
+use crate::diagnostic::Diagnostics;
+use crate::node::Node;
+
+const COMPONENTS: &str = "#/components/schemas/";
+
+/// Schemas that every answer is built from. The client has them by hand, as generic types.
+pub(super) const ENVELOPE: &str = "Envelope";
+pub(super) const PAGE: &str = "Page";
+const ERROR: &str = "Error";
+
+pub(super) fn read_all(bundle: &Bundle, problems: &mut Diagnostics) -> BTreeMap<String, Schema> {
+    let Some(schemas) = bundle.document.at_path(&["components", "schemas"]) else {
+        return BTreeMap::new();
+    };
+    schemas
+        .entries()
+        .filter(|(name, _)| ![ENVELOPE, PAGE, ERROR].contains(name))
+        .map(|(name, entry)| {
+            let file = bundle.schema_files.get(name).map_or("", String::as_str);
+            let folder = file.split('/').nth(1).unwrap_or("shared");
+            let schema = read_schema(name, folder, &entry.node, problems);
+            (name.to_owned(), schema)
+        })
+        .collect()
+}
+
+fn read_schema(name: &str, folder: &str, node: &Node, problems: &mut Diagnostics) -> Schema {
+    let description = Reader {
+        node,
+        what: format!("schema `{name}`"),
+        problems,
+    }
+    .text("description", "say what it is");
+    let kind = if node.get("enum").is_some() {
+        Kind::Enum(read_enum(name, node, problems))
+    } else if let Some(properties) = node.get("properties") {
+        Kind::Object(read_object(name, node, properties, problems))
+    } else if let Some(values) = node
+        .get("additionalProperties")
+        .filter(|v| v.as_bool().is_none())
+    {
+        Kind::Map(read_type(values, problems))
+    } else {
+        problems.push(
+            &node.at,
+            format!("schema `{name}` is neither an object with properties, nor an enum, nor a map"),
+            "write it where it is used, or give it `properties`, `enum` or `additionalProperties`",
+        );
+        Kind::Enum(Vec::new())
+    };
+    Schema {
+        at: node.at.clone(),
+        name: name.to_owned(),
+        folder: folder.to_owned(),
+        description,
+        kind,
+        sent: false,
+        answered: false,
+    }
+}
+
+fn read_enum(name: &str, node: &Node, problems: &mut Diagnostics) -> Vec<String> {
+    if node.get("type").and_then(Node::as_str) != Some("string") {
+        problems.push(
+            &node.at,
+            format!("the values of enum `{name}` are strings, its `type` says otherwise"),
+            "write `type: string`, the type on the wire; a number has no `enum`",
+        );
+    }
+    let mut values: Vec<String> = Vec::new();
+    for item in node.get("enum").map(Node::items).unwrap_or_default() {
+        match item.as_str() {
+            Some(value) if values.iter().any(|known| known == value) => problems.push(
+                &item.at,
+                format!("enum `{name}` has `{value}` twice"),
+                "remove one",
+            ),
+            Some(value) => values.push(value.to_owned()),
+            None => problems.push(
+                &item.at,
+                format!("a value of enum `{name}` is {}, not a string", item.kind()),
+                "quote it",
+            ),
+        }
+    }
+    values
+}
+
+fn read_object(name: &str, node: &Node, properties: &Node, problems: &mut Diagnostics) -> Object {
+    if node.get("type").and_then(Node::as_str) != Some("object") {
+        problems.push(
+            &node.at,
+            format!("schema `{name}` has properties and is not of `type: object`"),
+            "write `type: object`",
+        );
+    }
+    let required: Vec<&Node> = node
+        .get("required")
+        .map(Node::items)
+        .unwrap_or_default()
+        .iter()
+        .collect();
+    for item in &required {
+        if item
+            .as_str()
+            .is_none_or(|key| properties.get(key).is_none())
+        {
+            problems.push(
+                &item.at,
+                format!(
+                    "`required` of schema `{name}` lists `{}`, which is no property of it",
+                    item.as_str().unwrap_or("something that is no name")
+                ),
+                "remove it, or write the property",
+            );
+        }
+    }
+    let properties = properties
+        .entries()
+        .map(|(key, entry)| {
+            let node = &entry.node;
+            let description = Reader {
+                node,
+                what: format!("property `{name}.{key}`"),
+                problems,
+            }
+            .text("description", "say what it holds: meaning, unit, range");
+            Property {
+                at: entry.key_at.clone(),
+                name: key.to_owned(),
+                description,
+                ty: read_type(node, problems),
+                required: required.iter().any(|item| item.as_str() == Some(key)),
+                nullable: node.get("nullable").and_then(Node::as_bool) == Some(true),
+                deprecated: node.get("deprecated").and_then(Node::as_bool) == Some(true),
+            }
+        })
+        .collect();
+    Object {
+        properties,
+        not_empty: node.get("minProperties").and_then(Node::as_i64) == Some(1),
+    }
+}
+
+/// The type of a property, an item, a value of a map, or a parameter.
+pub(super) fn read_type(node: &Node, problems: &mut Diagnostics) -> Type {
+    if let Some(name) = component(node) {
+        return Type::Named(name.to_owned());
+    }
+    if let Some(parts) = node.get("allOf") {
+        if let [part] = parts.items()
+            && let Some(name) = component(part)
+        {
+            return Type::Named(name.to_owned());
+        }
+        problems.push(
+            &parts.at,
+            "`allOf` holds something other than one `$ref`".to_owned(),
+            "give the whole a file of its own in `schemas/`, with all its properties",
+        );
+        return Type::Any;
+    }
+    for key in ["enum", "properties"] {
+        if let Some(inner) = node.get(key) {
+            problems.push(
+                &inner.at,
+                format!("`{key}` stands within another schema, where it has no name"),
+                "give it a file of its own in `schemas/`, and refer to it",
+            );
+            return Type::Any;
+        }
+    }
+    let format = node.get("format");
+    let text = |key: &str| node.get(key).and_then(Node::as_str);
+    match (text("type"), text("format")) {
+        (None, None) if node.get("type").is_none() && format.is_none() => Type::Any,
+        (Some("string"), None) => Type::String,
+        (Some("string"), Some("password")) => Type::Secret,
+        (Some("string"), Some("date-time")) => Type::Timestamp,
+        (Some("string"), Some("binary")) => Type::Binary,
+        (Some("integer"), Some("int32")) => Type::Int32,
+        (Some("integer"), Some("int64") | None) => Type::Int64,
+        (Some("number"), None) => Type::Number,
+        (Some("boolean"), None) => Type::Boolean,
+        (Some("array"), None) => match node.get("items") {
+            Some(items) => Type::List(Box::new(read_type(items, problems))),
+            None => {
+                problems.push(
+                    &node.at,
+                    "a list has no `items`".to_owned(),
+                    "say what its items are",
+                );
+                Type::Any
+            }
+        },
+        (Some("object"), None) => match node.get("additionalProperties") {
+            Some(values) if values.as_bool().is_none() => {
+                Type::Map(Box::new(read_type(values, problems)))
+            }
+            Some(values) if values.as_bool() == Some(true) => {
+                if node.get("x-secret").and_then(Node::as_bool) == Some(true) {
+                    Type::SecretFreeForm
+                } else {
+                    Type::FreeForm
+                }
+            }
+            _ => {
+                problems.push(
+                    &node.at,
+                    "an object has neither `properties` nor `additionalProperties`".to_owned(),
+                    "write `additionalProperties: true` for a free-form object, a schema for a map, or a file of its own for properties",
+                );
+                Type::FreeForm
+            }
+        },
+        (ty, format) => {
+            let at = node.get("type").or(node.get("format")).unwrap_or(node);
+            problems.push(
+                &at.at,
+                format!(
+                    "type `{}`{} is not one that this API has",
+                    ty.unwrap_or("unknown"),
+                    format.map(|format| format!(" with format `{format}`")).unwrap_or_default()
+                ),
+                "use string (password, date-time, binary), integer (int32, int64), number, boolean, array or object",
+            );
+            Type::Any
+        }
+    }
+}
+
+/// The name of the schema that a `$ref` leads to.
+pub(super) fn component(node: &Node) -> Option<&str> {
+    node.get("$ref")?.as_str()?.strip_prefix(COMPONENTS)
+}

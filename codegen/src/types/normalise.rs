@@ -1,0 +1,103 @@
+//! The schemas in the form that progenitor maps as this project wants them: every type named,
+//! no titles, no enums, and the client's own types in place of what it would make of formats.
+
+use serde_json::{Map, Value, json};
+
+use crate::model::{Api, Kind, Object, Property, Schema, Type};
+use crate::names::pascal;
+
+/// Types that the client has by hand: the name of the stand-in, and the path of the type.
+pub(super) const BY_HAND: [(&str, &str); 3] = [
+    ("Secret", "crate::Secret"),
+    ("SecretObject", "crate::SecretObject"),
+    ("Timestamp", "crate::Timestamp"),
+];
+
+/// A document of schemas alone.
+pub(super) fn document(api: &Api) -> Value {
+    let mut schemas = Map::new();
+    for (name, _) in BY_HAND {
+        schemas.insert(name.to_owned(), json!({ "type": "string" }));
+    }
+    for schema in api.schemas.values() {
+        if let Some(value) = normalised(schema) {
+            schemas.insert(pascal(&schema.name), value);
+        }
+    }
+    json!({
+        "openapi": "3.0.3",
+        "info": { "title": "types", "version": "1" },
+        "paths": {},
+        "components": { "schemas": schemas },
+    })
+}
+
+fn normalised(schema: &Schema) -> Option<Value> {
+    Some(match &schema.kind {
+        Kind::Enum(_) => json!({ "type": "string" }),
+        Kind::Map(values) => json!({ "type": "object", "additionalProperties": of_type(values) }),
+        Kind::Object(object) if is_form(object) => return None,
+        Kind::Object(object) => {
+            let properties: Map<String, Value> = object
+                .properties
+                .iter()
+                .map(|property| (property.name.clone(), of_property(schema, property)))
+                .collect();
+            let required: Vec<&str> = object
+                .properties
+                .iter()
+                .filter(|property| property.required)
+                .map(|property| property.name.as_str())
+                .collect();
+            json!({ "type": "object", "properties": properties, "required": required })
+        }
+    })
+}
+
+/// Whether an object is a form with files, which is no JSON and needs no type.
+pub(super) fn is_form(object: &Object) -> bool {
+    object
+        .properties
+        .iter()
+        .any(|property| property.ty == Type::Binary)
+}
+
+fn of_property(schema: &Schema, property: &Property) -> Value {
+    let mut value = of_type(&property.ty);
+    if value.get("$ref").is_some() {
+        value = json!({ "allOf": [value] });
+    }
+    // What is sent must tell an empty list from none, and a free-form object, which can be
+    // empty for a reason, from an absent one. An answered list is empty in both cases.
+    let told_apart = match property.ty {
+        Type::List(_) | Type::Map(_) => schema.sent,
+        Type::FreeForm => true,
+        _ => false,
+    };
+    if told_apart && !property.required {
+        value["nullable"] = Value::Bool(true);
+    }
+    value
+}
+
+fn of_type(ty: &Type) -> Value {
+    match ty {
+        Type::String | Type::Binary => json!({ "type": "string" }),
+        Type::Secret => reference("Secret"),
+        Type::Timestamp => reference("Timestamp"),
+        Type::SecretFreeForm => reference("SecretObject"),
+        Type::Int32 => json!({ "type": "integer", "format": "int32" }),
+        Type::Int64 => json!({ "type": "integer", "format": "int64" }),
+        Type::Number => json!({ "type": "number" }),
+        Type::Boolean => json!({ "type": "boolean" }),
+        Type::Any => json!({}),
+        Type::FreeForm => json!({ "type": "object", "additionalProperties": true }),
+        Type::List(item) => json!({ "type": "array", "items": of_type(item) }),
+        Type::Map(values) => json!({ "type": "object", "additionalProperties": of_type(values) }),
+        Type::Named(name) => reference(&pascal(name)),
+    }
+}
+
+fn reference(name: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{name}") })
+}

@@ -1,0 +1,182 @@
+//! What progenitor's types lack: the order and the words of the spec, lists that take null,
+//! fields that can be cleared, and room for fields that the API will gain.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident};
+use syn::{Field, Fields, Item, ItemStruct, Meta, parse_quote};
+
+use super::Types;
+use super::normalise::is_form;
+use crate::diagnostic::Diagnostics;
+use crate::emit::doc;
+use crate::model::{Api, Kind, Object, Property, Schema, Type};
+use crate::names::{pascal, snake};
+
+pub(super) fn refine(api: &Api, stream: TokenStream) -> Result<Types, Diagnostics> {
+    let mut problems = Diagnostics::default();
+    let mut types = Types::new();
+    let items = syn::parse2::<syn::File>(stream).map_or_else(|_| Vec::new(), |file| file.items);
+    for schema in api.schemas.values() {
+        match &schema.kind {
+            Kind::Enum(_) => continue,
+            Kind::Object(object) if is_form(object) => continue,
+            _ => {}
+        }
+        let name = pascal(&schema.name);
+        let mut own: Vec<Item> = items
+            .iter()
+            .filter(|item| belongs_to(item, &name))
+            .cloned()
+            .collect();
+        let Some(Item::Struct(item)) = own.iter_mut().find(|item| matches!(item, Item::Struct(_)))
+        else {
+            problems.push(
+                &schema.at,
+                format!(
+                    "progenitor made no struct `{name}` of schema `{}`",
+                    schema.name
+                ),
+                "rename the file of the schema",
+            );
+            continue;
+        };
+        describe(&mut item.attrs, &schema.description);
+        if let Kind::Object(object) = &schema.kind {
+            item.attrs.push(parse_quote!(#[non_exhaustive]));
+            if let Err(property) = refine_fields(schema, object, item) {
+                problems.push(
+                    &property.at,
+                    format!(
+                        "progenitor made no field of `{}.{}`",
+                        schema.name, property.name
+                    ),
+                    "rename the property, or leave it out",
+                );
+            }
+        }
+        types.insert(schema.name.clone(), own);
+    }
+    problems.into_result(types)
+}
+
+fn belongs_to(item: &Item, name: &str) -> bool {
+    match item {
+        Item::Struct(item) => item.ident == name,
+        Item::Impl(item) => {
+            let of_type = |ty: &syn::Type| ty.to_token_stream().to_string() == name;
+            let of_trait = item.trait_.as_ref().is_some_and(|(_, path, _)| {
+                path.segments.last().is_some_and(|segment| {
+                    segment.arguments.to_token_stream().to_string() == format!("< {name} >")
+                })
+            });
+            // A struct whose fields are all optional comes with a `Default` by derive.
+            of_type(&item.self_ty) || of_trait
+        }
+        _ => false,
+    }
+}
+
+fn refine_fields<'a>(
+    schema: &Schema,
+    object: &'a Object,
+    item: &mut ItemStruct,
+) -> Result<(), &'a Property> {
+    let Fields::Named(fields) = &mut item.fields else {
+        return object.properties.first().map_or(Ok(()), Err);
+    };
+    let made: Vec<Field> = fields.named.iter().cloned().collect();
+    fields.named.clear();
+    for property in &object.properties {
+        let ident = format_ident!("{}", snake(&property.name));
+        let field = made
+            .iter()
+            .find(|field| field.ident.as_ref() == Some(&ident));
+        let Some(mut field) = field.cloned() else {
+            return Err(property);
+        };
+        describe(&mut field.attrs, &property.description);
+        if property.deprecated {
+            field.attrs.push(parse_quote!(#[doc = ""]));
+            field
+                .attrs
+                .push(parse_quote!(#[doc = " Deprecated by the service."]));
+        }
+        refine_field(schema, property, &mut field);
+        fields.named.push(field);
+    }
+    Ok(())
+}
+
+fn refine_field(schema: &Schema, property: &Property, field: &mut Field) {
+    if can_be_cleared(schema, property) {
+        let inner = optional(&field.ty).unwrap_or(&field.ty).clone();
+        field.ty = parse_quote!(crate::Update<#inner>);
+        set_serde(field, "default", None);
+        set_serde(field, "skip_serializing_if", Some("crate::Update::is_keep"));
+    } else if schema.answered
+        && matches!(property.ty, Type::List(_) | Type::Map(_))
+        && optional(&field.ty).is_none()
+    {
+        set_serde(field, "default", None);
+        set_serde(
+            field,
+            "deserialize_with",
+            Some("crate::decode::null_as_empty"),
+        );
+    }
+}
+
+/// Whether a field tells null from absent: only what is sent to change something does.
+pub(crate) fn can_be_cleared(schema: &Schema, property: &Property) -> bool {
+    schema.sent && !schema.answered && property.nullable && !property.required
+}
+
+/// The `T` of `Option<T>`.
+fn optional(ty: &syn::Type) -> Option<&syn::Type> {
+    let syn::Type::Path(path) = ty else {
+        return None;
+    };
+    let last = path.path.segments.last()?;
+    if last.ident != "Option" {
+        return None;
+    }
+    match &last.arguments {
+        syn::PathArguments::AngleBracketed(arguments) => match arguments.args.first()? {
+            syn::GenericArgument::Type(inner) => Some(inner),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Replaces the documentation.
+fn describe(attributes: &mut Vec<syn::Attribute>, description: &str) {
+    attributes.retain(|attribute| !attribute.path().is_ident("doc"));
+    let mut all = doc::attributes(description);
+    all.append(attributes);
+    *attributes = all;
+}
+
+/// Sets a key in `#[serde(…)]`.
+fn set_serde(field: &mut Field, key: &str, value: Option<&str>) {
+    let ident = format_ident!("{key}");
+    let meta: Meta = match value {
+        Some(value) => parse_quote!(#ident = #value),
+        None => parse_quote!(#ident),
+    };
+    let existing = field
+        .attrs
+        .iter_mut()
+        .find(|attribute| attribute.path().is_ident("serde"));
+    let Some(attribute) = existing else {
+        field.attrs.push(parse_quote!(#[serde(#meta)]));
+        return;
+    };
+    let mut metas: Vec<Meta> = attribute
+        .parse_args_with(syn::punctuated::Punctuated::<Meta, syn::Token![,]>::parse_terminated)
+        .map(|metas| metas.into_iter().collect())
+        .unwrap_or_default();
+    metas.retain(|known| !known.path().is_ident(key));
+    metas.push(meta);
+    *attribute = parse_quote!(#[serde(#(#metas),*)]);
+}

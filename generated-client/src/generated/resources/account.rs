@@ -1,0 +1,38 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+/// Who the key belongs to.
+#[derive(Clone, Copy, Debug)]
+pub struct Account<'a> {
+    client: &'a crate::Client,
+}
+impl<'a> Account<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
+    }
+    /// Get the account of the key.
+    ///
+    /// Tells which account the key reaches and whom it belongs to. A cheap way to check a key.
+    pub fn get(&self) -> GetAccountInfo {
+        GetAccountInfo {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::account::GET_ACCOUNT_INFO,
+            ),
+        }
+    }
+}
+/// Get the account of the key: `GET /v1/account/info`.
+///
+/// Operation `get_account_info`, read access to `account`.
+///
+/// Documented errors: 401, 403, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAccountInfo {
+    call: crate::call::Call,
+}
+impl GetAccountInfo {
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::types::AccountInfo> {
+        self.call.send()
+    }
+}

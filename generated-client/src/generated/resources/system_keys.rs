@@ -1,0 +1,271 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+/// API keys that belong to the organisation and to no user.
+#[derive(Clone, Copy, Debug)]
+pub struct SystemKeys<'a> {
+    client: &'a crate::Client,
+}
+impl<'a> SystemKeys<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
+    }
+    /// List system keys.
+    ///
+    /// All system keys of the account, without their secrets. Only the key of a user who is an account administrator can manage system keys; a system key cannot.
+    pub fn list(&self) -> GetSystemKeys {
+        GetSystemKeys {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::system_keys::GET_SYSTEM_KEYS,
+            ),
+        }
+    }
+    /// Create a system key.
+    ///
+    /// The answer is the only place that shows the secret, so store it at once. Needs the key of a user who is an account administrator.
+    pub fn create(
+        &self,
+        name: impl ::std::convert::Into<::std::string::String>,
+        permissions: impl ::std::iter::IntoIterator<Item = crate::types::SystemKeyPermission>,
+    ) -> CreateSystemKey {
+        CreateSystemKey {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::system_keys::CREATE_SYSTEM_KEY,
+            ),
+            body: crate::types::CreateSystemKeyRequest::new(name, permissions),
+        }
+    }
+    /// Get a system key.
+    ///
+    /// One system key by its id, with its permissions and last use. The secret is not shown.
+    pub fn get(
+        &self,
+        system_key_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> GetSystemKeyDetails {
+        GetSystemKeyDetails {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::system_keys::GET_SYSTEM_KEY_DETAILS,
+            )
+            .path(system_key_id),
+        }
+    }
+    /// Change a system key.
+    ///
+    /// Changes the name or replaces the permissions, for the key in use at once. The secret and the expiry stay; rotate to change them.
+    pub fn update(
+        &self,
+        system_key_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> UpdateSystemKey {
+        UpdateSystemKey {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::system_keys::UPDATE_SYSTEM_KEY,
+            )
+            .path(system_key_id),
+            body: crate::types::UpdateSystemKeyRequest::new(),
+        }
+    }
+    /// Delete a system key.
+    ///
+    /// Revokes the key and removes it.
+    ///
+    /// Destructive: Every process that signs in with the key is locked out at once, for good.
+    pub fn delete(
+        &self,
+        system_key_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> DeleteSystemKey {
+        DeleteSystemKey {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::system_keys::DELETE_SYSTEM_KEY,
+            )
+            .path(system_key_id),
+        }
+    }
+    /// Rotate a system key.
+    ///
+    /// Makes a new secret and a new expiry for the same key. The answer is the only place that shows the secret, so store it at once.
+    ///
+    /// Destructive: The old secret is void, and every process that still signs in with it is locked out.
+    pub fn rotate(
+        &self,
+        system_key_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> RotateSystemKey {
+        RotateSystemKey {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::system_keys::ROTATE_SYSTEM_KEY,
+            )
+            .path(system_key_id),
+            body: crate::types::RotateSystemKeyRequest::new(),
+        }
+    }
+}
+/// List system keys: `GET /v1/system-keys`.
+///
+/// Operation `get_system_keys`, read access to `system-keys`.
+///
+/// Documented errors: 401, 403, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSystemKeys {
+    call: crate::call::Call,
+}
+impl GetSystemKeys {
+    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.call.query(
+            "cursor",
+            ::std::convert::Into::<::std::string::String>::into(cursor),
+        );
+        self
+    }
+    /// Items in a page, at most. From 1 to 1000.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call
+            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self
+    }
+    /// Sends the request for one page. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::Page<crate::types::SystemKey>> {
+        self.call.send()
+    }
+    /// All items, page after page.
+    pub fn stream(self) -> crate::Items<crate::types::SystemKey> {
+        crate::Items::new(self.call)
+    }
+    /// All pages, one after the other.
+    pub fn pages(self) -> crate::Pages<crate::types::SystemKey> {
+        crate::Pages::new(self.call)
+    }
+}
+/// Create a system key: `POST /v1/system-keys`.
+///
+/// Operation `create_system_key`, write access to `system-keys`.
+///
+/// Documented errors: 400, 401, 403, 415, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSystemKey {
+    call: crate::call::Call,
+    body: crate::types::CreateSystemKeyRequest,
+}
+impl CreateSystemKey {
+    /// How long the key is valid, from now on. Without it the key does not expire.
+    pub fn expiration_period(
+        mut self,
+        expiration_period: impl ::std::convert::Into<crate::types::ExpirationPeriod>,
+    ) -> Self {
+        self.body.expiration_period =
+            ::std::option::Option::Some(::std::convert::Into::into(expiration_period));
+        self
+    }
+    /// Replaces the whole body, with all that was set before.
+    pub fn with_body(mut self, body: crate::types::CreateSystemKeyRequest) -> Self {
+        self.body = body;
+        self
+    }
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::types::SystemKey> {
+        self.call.json(&self.body).send()
+    }
+}
+/// Get a system key: `GET /v1/system-keys/{system_key_id}`.
+///
+/// Operation `get_system_key_details`, read access to `system-keys`.
+///
+/// Documented errors: 401, 403, 404, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSystemKeyDetails {
+    call: crate::call::Call,
+}
+impl GetSystemKeyDetails {
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::types::SystemKey> {
+        self.call.send()
+    }
+}
+/// Change a system key: `PATCH /v1/system-keys/{system_key_id}`.
+///
+/// Operation `update_system_key`, write access to `system-keys`.
+///
+/// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateSystemKey {
+    call: crate::call::Call,
+    body: crate::types::UpdateSystemKeyRequest,
+}
+impl UpdateSystemKey {
+    /// New name, of letters, digits and underscores. Starts with a letter or an underscore.
+    pub fn name(mut self, name: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.body.name = ::std::option::Option::Some(::std::convert::Into::into(name));
+        self
+    }
+    /// What the key may do from now on. The list takes the place of the old one, so send all entries.
+    pub fn permissions(
+        mut self,
+        permissions: impl ::std::iter::IntoIterator<Item = crate::types::SystemKeyPermission>,
+    ) -> Self {
+        self.body.permissions = ::std::option::Option::Some(permissions.into_iter().collect());
+        self
+    }
+    /// Replaces the whole body, with all that was set before.
+    pub fn with_body(mut self, body: crate::types::UpdateSystemKeyRequest) -> Self {
+        self.body = body;
+        self
+    }
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::types::SystemKey> {
+        self.call.json(&self.body).send()
+    }
+}
+/// Delete a system key: `DELETE /v1/system-keys/{system_key_id}`.
+///
+/// Operation `delete_system_key`, write access to `system-keys`.
+///
+/// Documented errors: 401, 403, 404, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteSystemKey {
+    call: crate::call::Call,
+}
+impl DeleteSystemKey {
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<()> {
+        self.call.send_for_message()
+    }
+}
+/// Rotate a system key: `POST /v1/system-keys/{system_key_id}/rotate`.
+///
+/// Operation `rotate_system_key`, write access to `system-keys`.
+///
+/// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RotateSystemKey {
+    call: crate::call::Call,
+    body: crate::types::RotateSystemKeyRequest,
+}
+impl RotateSystemKey {
+    /// How long the key with its new secret is valid, from now on.
+    pub fn expiration_period(
+        mut self,
+        expiration_period: impl ::std::convert::Into<crate::types::ExpirationPeriod>,
+    ) -> Self {
+        self.body.expiration_period =
+            ::std::option::Option::Some(::std::convert::Into::into(expiration_period));
+        self
+    }
+    /// Replaces the whole body, with all that was set before.
+    pub fn with_body(mut self, body: crate::types::RotateSystemKeyRequest) -> Self {
+        self.body = body;
+        self
+    }
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::types::SystemKey> {
+        self.call.json(&self.body).send()
+    }
+}

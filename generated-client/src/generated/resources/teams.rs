@@ -1,0 +1,867 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+/// Teams, their members, and what they may reach.
+#[derive(Clone, Copy, Debug)]
+pub struct Teams<'a> {
+    client: &'a crate::Client,
+}
+impl<'a> Teams<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
+    }
+    /// List teams.
+    ///
+    /// All teams that the key can reach.
+    pub fn list(&self) -> ListAllTeams {
+        ListAllTeams {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::LIST_ALL_TEAMS,
+            ),
+        }
+    }
+    /// Create a team.
+    ///
+    /// A team starts empty. Add users, then give it access to groups and connections.
+    pub fn create(
+        &self,
+        name: impl ::std::convert::Into<::std::string::String>,
+        role: impl ::std::convert::Into<::std::string::String>,
+    ) -> CreateTeam {
+        CreateTeam {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::CREATE_TEAM,
+            ),
+            body: crate::types::CreateTeamRequest::new(name, role),
+        }
+    }
+    /// Get a team.
+    ///
+    /// One team by its id. Its members and what it may reach are lists of their own.
+    pub fn get(&self, team_id: impl ::std::convert::Into<::std::string::String>) -> TeamDetails {
+        TeamDetails {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::TEAM_DETAILS,
+            )
+            .path(team_id),
+        }
+    }
+    /// Change a team.
+    ///
+    /// Changes name, description or the role in the account. Members and memberships stay.
+    pub fn update(&self, team_id: impl ::std::convert::Into<::std::string::String>) -> ModifyTeam {
+        ModifyTeam {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::MODIFY_TEAM,
+            )
+            .path(team_id),
+            body: crate::types::UpdateTeamRequest::new(),
+        }
+    }
+    /// Delete a team.
+    ///
+    /// Removes the team. Its members stay users of the account.
+    ///
+    /// Destructive: All members lose whatever access they only had through the team, and the team cannot be brought back.
+    pub fn delete(&self, team_id: impl ::std::convert::Into<::std::string::String>) -> DeleteTeam {
+        DeleteTeam {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::DELETE_TEAM,
+            )
+            .path(team_id),
+        }
+    }
+    /// List the connections of a team.
+    ///
+    /// Only connections that the team has a role in directly. Those it reaches through a group are not listed.
+    pub fn list_connections(
+        &self,
+        team_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> GetTeamMembershipsInConnections {
+        GetTeamMembershipsInConnections {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::GET_TEAM_MEMBERSHIPS_IN_CONNECTIONS,
+            )
+            .path(team_id),
+        }
+    }
+    /// Give a team a connection.
+    ///
+    /// Every member of the team gets the role in the connection. The role must have `CONNECTOR` in its `scope`.
+    pub fn add_connection(
+        &self,
+        team_id: impl ::std::convert::Into<::std::string::String>,
+        id: impl ::std::convert::Into<::std::string::String>,
+        role: impl ::std::convert::Into<::std::string::String>,
+    ) -> AddTeamMembershipInConnection {
+        AddTeamMembershipInConnection {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::ADD_TEAM_MEMBERSHIP_IN_CONNECTION,
+            )
+            .path(team_id),
+            body: crate::types::AddMembershipRequest::new(id, role),
+        }
+    }
+    /// Get the connection role of a team.
+    ///
+    /// Tells the role of the team in one connection. A connection that the team has no role in is answered with 404.
+    pub fn get_connection(
+        &self,
+        team_id: impl ::std::convert::Into<::std::string::String>,
+        connection_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> GetTeamMembershipInConnection {
+        GetTeamMembershipInConnection {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::GET_TEAM_MEMBERSHIP_IN_CONNECTION,
+            )
+            .path(team_id)
+            .path(connection_id),
+        }
+    }
+    /// Change the connection role of a team.
+    ///
+    /// Replaces the role of the team in one connection. The role must have `CONNECTOR` in its `scope`.
+    pub fn update_connection(
+        &self,
+        team_id: impl ::std::convert::Into<::std::string::String>,
+        connection_id: impl ::std::convert::Into<::std::string::String>,
+        role: impl ::std::convert::Into<::std::string::String>,
+    ) -> UpdateTeamMembershipInConnection {
+        UpdateTeamMembershipInConnection {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::UPDATE_TEAM_MEMBERSHIP_IN_CONNECTION,
+            )
+            .path(team_id)
+            .path(connection_id),
+            body: crate::types::UpdateMembershipRequest::new(role),
+        }
+    }
+    /// Take a connection from a team.
+    ///
+    /// The team loses its role in the connection. Access through the group of the connection stays.
+    ///
+    /// Destructive: The members lose the access to the connection that came through this membership.
+    pub fn remove_connection(
+        &self,
+        team_id: impl ::std::convert::Into<::std::string::String>,
+        connection_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> DeleteTeamMembershipInConnection {
+        DeleteTeamMembershipInConnection {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::DELETE_TEAM_MEMBERSHIP_IN_CONNECTION,
+            )
+            .path(team_id)
+            .path(connection_id),
+        }
+    }
+    /// List the groups of a team.
+    ///
+    /// The groups that the team has a role in, as pairs of group id and role.
+    pub fn list_groups(
+        &self,
+        team_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> GetTeamMembershipsInGroups {
+        GetTeamMembershipsInGroups {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::GET_TEAM_MEMBERSHIPS_IN_GROUPS,
+            )
+            .path(team_id),
+        }
+    }
+    /// Give a team a group.
+    ///
+    /// Every member of the team gets the role in the group. The role must have `DESTINATION` in its `scope`.
+    pub fn add_group(
+        &self,
+        team_id: impl ::std::convert::Into<::std::string::String>,
+        id: impl ::std::convert::Into<::std::string::String>,
+        role: impl ::std::convert::Into<::std::string::String>,
+    ) -> AddTeamMembershipInGroup {
+        AddTeamMembershipInGroup {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::ADD_TEAM_MEMBERSHIP_IN_GROUP,
+            )
+            .path(team_id),
+            body: crate::types::AddMembershipRequest::new(id, role),
+        }
+    }
+    /// Get the group role of a team.
+    ///
+    /// Tells the role of the team in one group. A group that the team has no role in is answered with 404.
+    pub fn get_group(
+        &self,
+        team_id: impl ::std::convert::Into<::std::string::String>,
+        group_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> GetTeamMembershipInGroup {
+        GetTeamMembershipInGroup {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::GET_TEAM_MEMBERSHIP_IN_GROUP,
+            )
+            .path(team_id)
+            .path(group_id),
+        }
+    }
+    /// Change the group role of a team.
+    ///
+    /// Replaces the role of the team in one group. The role must have `DESTINATION` in its `scope`.
+    pub fn update_group(
+        &self,
+        team_id: impl ::std::convert::Into<::std::string::String>,
+        group_id: impl ::std::convert::Into<::std::string::String>,
+        role: impl ::std::convert::Into<::std::string::String>,
+    ) -> UpdateTeamMembershipInGroup {
+        UpdateTeamMembershipInGroup {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::UPDATE_TEAM_MEMBERSHIP_IN_GROUP,
+            )
+            .path(team_id)
+            .path(group_id),
+            body: crate::types::UpdateMembershipRequest::new(role),
+        }
+    }
+    /// Take a group from a team.
+    ///
+    /// The team loses its role in the group. A role in the whole account or in single connections stays.
+    ///
+    /// Destructive: The members lose the access to the group and its connections that came through the team.
+    pub fn remove_group(
+        &self,
+        team_id: impl ::std::convert::Into<::std::string::String>,
+        group_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> DeleteTeamMembershipInGroup {
+        DeleteTeamMembershipInGroup {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::DELETE_TEAM_MEMBERSHIP_IN_GROUP,
+            )
+            .path(team_id)
+            .path(group_id),
+        }
+    }
+    /// Remove the account role of a team.
+    ///
+    /// Takes away only the role for the whole account. Roles that the team has in groups and connections are separate.
+    ///
+    /// Destructive: All members lose what the role of the team let them do in the account.
+    pub fn remove_account_role(
+        &self,
+        team_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> DeleteTeamMembershipInAccount {
+        DeleteTeamMembershipInAccount {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::DELETE_TEAM_MEMBERSHIP_IN_ACCOUNT,
+            )
+            .path(team_id),
+        }
+    }
+    /// List the users of a team.
+    ///
+    /// The members by user id, with the role each has inside the team. Names and addresses are in the user.
+    pub fn list_users(
+        &self,
+        team_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ListUsersInTeam {
+        ListUsersInTeam {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::LIST_USERS_IN_TEAM,
+            )
+            .path(team_id),
+        }
+    }
+    /// Add a user to a team.
+    ///
+    /// The user must be in the account already and gets at once what the team may reach.
+    pub fn add_user(
+        &self,
+        team_id: impl ::std::convert::Into<::std::string::String>,
+        user_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> AddUserToTeam {
+        AddUserToTeam {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::ADD_USER_TO_TEAM,
+            )
+            .path(team_id),
+            body: crate::types::AddTeamMemberRequest::new(user_id),
+        }
+    }
+    /// Get a member of a team.
+    ///
+    /// One member by user id. A user who is not in the team is answered with 404.
+    pub fn get_user(
+        &self,
+        team_id: impl ::std::convert::Into<::std::string::String>,
+        user_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> GetUserInTeam {
+        GetUserInTeam {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::GET_USER_IN_TEAM,
+            )
+            .path(team_id)
+            .path(user_id),
+        }
+    }
+    /// Change the role of a team member.
+    ///
+    /// Replaces the role inside the team. What the team may reach stays the same for everybody.
+    pub fn update_user(
+        &self,
+        team_id: impl ::std::convert::Into<::std::string::String>,
+        user_id: impl ::std::convert::Into<::std::string::String>,
+        role: impl ::std::convert::Into<::std::string::String>,
+    ) -> UpdateUserMembership {
+        UpdateUserMembership {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::UPDATE_USER_MEMBERSHIP,
+            )
+            .path(team_id)
+            .path(user_id),
+            body: crate::types::UpdateMembershipRequest::new(role),
+        }
+    }
+    /// Remove a user from a team.
+    ///
+    /// The user stays in the account, with access given directly or through other teams.
+    ///
+    /// Destructive: The user loses whatever access came only through this team.
+    pub fn remove_user(
+        &self,
+        team_id: impl ::std::convert::Into<::std::string::String>,
+        user_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> DeleteUserFromTeam {
+        DeleteUserFromTeam {
+            call: crate::call::Call::new(
+                self.client,
+                &crate::generated::operations::teams::DELETE_USER_FROM_TEAM,
+            )
+            .path(team_id)
+            .path(user_id),
+        }
+    }
+}
+/// List teams: `GET /v1/teams`.
+///
+/// Operation `list_all_teams`, read access to `teams`.
+///
+/// Documented errors: 401, 403, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAllTeams {
+    call: crate::call::Call,
+}
+impl ListAllTeams {
+    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.call.query(
+            "cursor",
+            ::std::convert::Into::<::std::string::String>::into(cursor),
+        );
+        self
+    }
+    /// Items in a page, at most. From 1 to 1000.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call
+            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self
+    }
+    /// Sends the request for one page. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::Page<crate::types::Team>> {
+        self.call.send()
+    }
+    /// All items, page after page.
+    pub fn stream(self) -> crate::Items<crate::types::Team> {
+        crate::Items::new(self.call)
+    }
+    /// All pages, one after the other.
+    pub fn pages(self) -> crate::Pages<crate::types::Team> {
+        crate::Pages::new(self.call)
+    }
+}
+/// Create a team: `POST /v1/teams`.
+///
+/// Operation `create_team`, write access to `teams`.
+///
+/// Documented errors: 400, 401, 403, 415, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateTeam {
+    call: crate::call::Call,
+    body: crate::types::CreateTeamRequest,
+}
+impl CreateTeam {
+    /// What the team is for.
+    pub fn description(
+        mut self,
+        description: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.body.description =
+            ::std::option::Option::Some(::std::convert::Into::into(description));
+        self
+    }
+    /// Replaces the whole body, with all that was set before.
+    pub fn with_body(mut self, body: crate::types::CreateTeamRequest) -> Self {
+        self.body = body;
+        self
+    }
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::types::Team> {
+        self.call.json(&self.body).send()
+    }
+}
+/// Get a team: `GET /v1/teams/{team_id}`.
+///
+/// Operation `team_details`, read access to `teams`.
+///
+/// Documented errors: 401, 403, 404, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct TeamDetails {
+    call: crate::call::Call,
+}
+impl TeamDetails {
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::types::Team> {
+        self.call.send()
+    }
+}
+/// Change a team: `PATCH /v1/teams/{team_id}`.
+///
+/// Operation `modify_team`, write access to `teams`.
+///
+/// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyTeam {
+    call: crate::call::Call,
+    body: crate::types::UpdateTeamRequest,
+}
+impl ModifyTeam {
+    /// New name, unique in the account.
+    pub fn name(mut self, name: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.body.name = ::std::option::Option::Some(::std::convert::Into::into(name));
+        self
+    }
+    /// New text on what the team is for.
+    pub fn description(
+        mut self,
+        description: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.body.description =
+            ::std::option::Option::Some(::std::convert::Into::into(description));
+        self
+    }
+    /// Name of a role whose `scope` holds `ACCOUNT`. It takes the place of the old one for all members.
+    pub fn role(mut self, role: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.body.role = ::std::option::Option::Some(::std::convert::Into::into(role));
+        self
+    }
+    /// Replaces the whole body, with all that was set before.
+    pub fn with_body(mut self, body: crate::types::UpdateTeamRequest) -> Self {
+        self.body = body;
+        self
+    }
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::types::Team> {
+        self.call.json(&self.body).send()
+    }
+}
+/// Delete a team: `DELETE /v1/teams/{team_id}`.
+///
+/// Operation `delete_team`, write access to `teams`.
+///
+/// Documented errors: 401, 403, 404, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteTeam {
+    call: crate::call::Call,
+}
+impl DeleteTeam {
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<()> {
+        self.call.send_for_message()
+    }
+}
+/// List the connections of a team: `GET /v1/teams/{team_id}/connections`.
+///
+/// Operation `get_team_memberships_in_connections`, read access to `teams`.
+///
+/// Documented errors: 401, 403, 404, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTeamMembershipsInConnections {
+    call: crate::call::Call,
+}
+impl GetTeamMembershipsInConnections {
+    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.call.query(
+            "cursor",
+            ::std::convert::Into::<::std::string::String>::into(cursor),
+        );
+        self
+    }
+    /// Items in a page, at most. From 1 to 1000.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call
+            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self
+    }
+    /// Sends the request for one page. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::Page<crate::types::Membership>> {
+        self.call.send()
+    }
+    /// All items, page after page.
+    pub fn stream(self) -> crate::Items<crate::types::Membership> {
+        crate::Items::new(self.call)
+    }
+    /// All pages, one after the other.
+    pub fn pages(self) -> crate::Pages<crate::types::Membership> {
+        crate::Pages::new(self.call)
+    }
+}
+/// Give a team a connection: `POST /v1/teams/{team_id}/connections`.
+///
+/// Operation `add_team_membership_in_connection`, write access to `teams`.
+///
+/// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddTeamMembershipInConnection {
+    call: crate::call::Call,
+    body: crate::types::AddMembershipRequest,
+}
+impl AddTeamMembershipInConnection {
+    /// Replaces the whole body, with all that was set before.
+    pub fn with_body(mut self, body: crate::types::AddMembershipRequest) -> Self {
+        self.body = body;
+        self
+    }
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::types::Membership> {
+        self.call.json(&self.body).send()
+    }
+}
+/// Get the connection role of a team: `GET /v1/teams/{team_id}/connections/{connection_id}`.
+///
+/// Operation `get_team_membership_in_connection`, read access to `teams`.
+///
+/// Documented errors: 401, 403, 404, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTeamMembershipInConnection {
+    call: crate::call::Call,
+}
+impl GetTeamMembershipInConnection {
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::types::Membership> {
+        self.call.send()
+    }
+}
+/// Change the connection role of a team: `PATCH /v1/teams/{team_id}/connections/{connection_id}`.
+///
+/// Operation `update_team_membership_in_connection`, write access to `teams`.
+///
+/// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateTeamMembershipInConnection {
+    call: crate::call::Call,
+    body: crate::types::UpdateMembershipRequest,
+}
+impl UpdateTeamMembershipInConnection {
+    /// Replaces the whole body, with all that was set before.
+    pub fn with_body(mut self, body: crate::types::UpdateMembershipRequest) -> Self {
+        self.body = body;
+        self
+    }
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::types::Membership> {
+        self.call.json(&self.body).send()
+    }
+}
+/// Take a connection from a team: `DELETE /v1/teams/{team_id}/connections/{connection_id}`.
+///
+/// Operation `delete_team_membership_in_connection`, write access to `teams`.
+///
+/// Documented errors: 401, 403, 404, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteTeamMembershipInConnection {
+    call: crate::call::Call,
+}
+impl DeleteTeamMembershipInConnection {
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<()> {
+        self.call.send_for_message()
+    }
+}
+/// List the groups of a team: `GET /v1/teams/{team_id}/groups`.
+///
+/// Operation `get_team_memberships_in_groups`, read access to `teams`.
+///
+/// Documented errors: 401, 403, 404, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTeamMembershipsInGroups {
+    call: crate::call::Call,
+}
+impl GetTeamMembershipsInGroups {
+    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.call.query(
+            "cursor",
+            ::std::convert::Into::<::std::string::String>::into(cursor),
+        );
+        self
+    }
+    /// Items in a page, at most. From 1 to 1000.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call
+            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self
+    }
+    /// Sends the request for one page. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::Page<crate::types::Membership>> {
+        self.call.send()
+    }
+    /// All items, page after page.
+    pub fn stream(self) -> crate::Items<crate::types::Membership> {
+        crate::Items::new(self.call)
+    }
+    /// All pages, one after the other.
+    pub fn pages(self) -> crate::Pages<crate::types::Membership> {
+        crate::Pages::new(self.call)
+    }
+}
+/// Give a team a group: `POST /v1/teams/{team_id}/groups`.
+///
+/// Operation `add_team_membership_in_group`, write access to `teams`.
+///
+/// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddTeamMembershipInGroup {
+    call: crate::call::Call,
+    body: crate::types::AddMembershipRequest,
+}
+impl AddTeamMembershipInGroup {
+    /// Replaces the whole body, with all that was set before.
+    pub fn with_body(mut self, body: crate::types::AddMembershipRequest) -> Self {
+        self.body = body;
+        self
+    }
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::types::Membership> {
+        self.call.json(&self.body).send()
+    }
+}
+/// Get the group role of a team: `GET /v1/teams/{team_id}/groups/{group_id}`.
+///
+/// Operation `get_team_membership_in_group`, read access to `teams`.
+///
+/// Documented errors: 401, 403, 404, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTeamMembershipInGroup {
+    call: crate::call::Call,
+}
+impl GetTeamMembershipInGroup {
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::types::Membership> {
+        self.call.send()
+    }
+}
+/// Change the group role of a team: `PATCH /v1/teams/{team_id}/groups/{group_id}`.
+///
+/// Operation `update_team_membership_in_group`, write access to `teams`.
+///
+/// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateTeamMembershipInGroup {
+    call: crate::call::Call,
+    body: crate::types::UpdateMembershipRequest,
+}
+impl UpdateTeamMembershipInGroup {
+    /// Replaces the whole body, with all that was set before.
+    pub fn with_body(mut self, body: crate::types::UpdateMembershipRequest) -> Self {
+        self.body = body;
+        self
+    }
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::types::Membership> {
+        self.call.json(&self.body).send()
+    }
+}
+/// Take a group from a team: `DELETE /v1/teams/{team_id}/groups/{group_id}`.
+///
+/// Operation `delete_team_membership_in_group`, write access to `teams`.
+///
+/// Documented errors: 401, 403, 404, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteTeamMembershipInGroup {
+    call: crate::call::Call,
+}
+impl DeleteTeamMembershipInGroup {
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<()> {
+        self.call.send_for_message()
+    }
+}
+/// Remove the account role of a team: `DELETE /v1/teams/{team_id}/role`.
+///
+/// Operation `delete_team_membership_in_account`, write access to `teams`.
+///
+/// Documented errors: 401, 403, 404, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteTeamMembershipInAccount {
+    call: crate::call::Call,
+}
+impl DeleteTeamMembershipInAccount {
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<()> {
+        self.call.send_for_message()
+    }
+}
+/// List the users of a team: `GET /v1/teams/{team_id}/users`.
+///
+/// Operation `list_users_in_team`, read access to `teams`.
+///
+/// Documented errors: 401, 403, 404, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUsersInTeam {
+    call: crate::call::Call,
+}
+impl ListUsersInTeam {
+    /// With `true` only active users, with `false` only inactive ones. Without it both.
+    pub fn active(mut self, active: bool) -> Self {
+        self.call.query("active", active);
+        self
+    }
+    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.call.query(
+            "cursor",
+            ::std::convert::Into::<::std::string::String>::into(cursor),
+        );
+        self
+    }
+    /// Items in a page, at most. From 1 to 1000.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call
+            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self
+    }
+    /// Sends the request for one page. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::Page<crate::types::TeamMember>> {
+        self.call.send()
+    }
+    /// All items, page after page.
+    pub fn stream(self) -> crate::Items<crate::types::TeamMember> {
+        crate::Items::new(self.call)
+    }
+    /// All pages, one after the other.
+    pub fn pages(self) -> crate::Pages<crate::types::TeamMember> {
+        crate::Pages::new(self.call)
+    }
+}
+/// Add a user to a team: `POST /v1/teams/{team_id}/users`.
+///
+/// Operation `add_user_to_team`, write access to `teams`.
+///
+/// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddUserToTeam {
+    call: crate::call::Call,
+    body: crate::types::AddTeamMemberRequest,
+}
+impl AddUserToTeam {
+    /// Name of a role whose `scope` holds `TEAM`, for example `Team Member`.
+    pub fn role(mut self, role: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.body.role = ::std::option::Option::Some(::std::convert::Into::into(role));
+        self
+    }
+    /// Replaces the whole body, with all that was set before.
+    pub fn with_body(mut self, body: crate::types::AddTeamMemberRequest) -> Self {
+        self.body = body;
+        self
+    }
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::types::TeamMember> {
+        self.call.json(&self.body).send()
+    }
+}
+/// Get a member of a team: `GET /v1/teams/{team_id}/users/{user_id}`.
+///
+/// Operation `get_user_in_team`, read access to `teams`.
+///
+/// Documented errors: 401, 403, 404, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetUserInTeam {
+    call: crate::call::Call,
+}
+impl GetUserInTeam {
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::types::TeamMember> {
+        self.call.send()
+    }
+}
+/// Change the role of a team member: `PATCH /v1/teams/{team_id}/users/{user_id}`.
+///
+/// Operation `update_user_membership`, write access to `teams`.
+///
+/// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateUserMembership {
+    call: crate::call::Call,
+    body: crate::types::UpdateMembershipRequest,
+}
+impl UpdateUserMembership {
+    /// Replaces the whole body, with all that was set before.
+    pub fn with_body(mut self, body: crate::types::UpdateMembershipRequest) -> Self {
+        self.body = body;
+        self
+    }
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<crate::types::TeamMember> {
+        self.call.json(&self.body).send()
+    }
+}
+/// Remove a user from a team: `DELETE /v1/teams/{team_id}/users/{user_id}`.
+///
+/// Operation `delete_user_from_team`, write access to `teams`.
+///
+/// Documented errors: 401, 403, 404, 429, 5XX.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteUserFromTeam {
+    call: crate::call::Call,
+}
+impl DeleteUserFromTeam {
+    /// Sends the request. It is sent when the answer is awaited.
+    pub fn send(self) -> crate::Pending<()> {
+        self.call.send_for_message()
+    }
+}

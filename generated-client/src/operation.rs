@@ -1,0 +1,203 @@
+//! What the description of the API says of each operation, as data.
+
+use crate::generated::operations::{CAPABILITIES, OPERATIONS, RATE_POOLS};
+
+/// All operations, resource by resource.
+///
+/// ```
+/// let destructive = fivetran::operations()
+///     .iter()
+///     .filter(|operation| operation.destructive.is_some());
+/// for operation in destructive {
+///     println!("{}: {}", operation.command, operation.destructive.unwrap_or_default());
+/// }
+/// ```
+pub fn operations() -> &'static [&'static Operation] {
+    OPERATIONS
+}
+
+/// The operation with this id.
+pub fn operation(id: &str) -> Option<&'static Operation> {
+    OPERATIONS
+        .iter()
+        .copied()
+        .find(|operation| operation.id == id)
+}
+
+/// The pools of requests that an account has.
+pub fn rate_pools() -> &'static [RatePool] {
+    RATE_POOLS
+}
+
+/// The areas that a grant is given for.
+pub fn capabilities() -> &'static [Capability] {
+    CAPABILITIES
+}
+
+/// One operation. The fields are the extensions that `spec/README.md` describes.
+#[derive(Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Operation {
+    /// `operationId`, as `sync_connection`.
+    pub id: &'static str,
+    /// The resource, as `connection-schemas`.
+    pub resource: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path, with its parameters in braces.
+    pub path: &'static str,
+    /// Older paths that answer the same way. The client does not use them.
+    pub aliases: &'static [&'static str],
+    /// What it does, in a few words.
+    pub summary: &'static str,
+    /// Whether the service wants it to be used no more.
+    pub deprecated: bool,
+    /// Whether it wants credentials.
+    pub authenticated: bool,
+    /// Its name in a command line: a noun and a verb. Unique.
+    pub command: &'static str,
+    /// The area that a grant must cover, as in [`capabilities`].
+    pub capability: &'static str,
+    /// The kind of thing that it reads or changes.
+    pub acts_on: &'static str,
+    /// Whether it changes anything.
+    pub access: Access,
+    /// What is lost or interrupted, if it is destructive.
+    pub destructive: Option<&'static str>,
+    /// Whether repeating it leaves the same state as calling it once.
+    pub idempotent: bool,
+    /// The version that it is asked for in `Accept`.
+    pub wire_version: WireVersion,
+    /// The pools that a call draws on, as in [`rate_pools`].
+    pub rate_pools: &'static [RatePoolUse],
+    /// Whether it answers pages.
+    pub paged: bool,
+    /// The events that it causes.
+    pub webhook_events: &'static [&'static str],
+    /// Whether it may still change.
+    pub stability: Stability,
+    /// The names of its parameters in the path, in their order.
+    pub path_parameters: &'static [&'static str],
+    /// The names of its parameters in the query.
+    pub query_parameters: &'static [&'static str],
+    /// Whether the service rejects a body in which nothing is set.
+    pub rejects_empty_body: bool,
+    /// The documented status of success. The client takes any 2xx.
+    pub status: u16,
+    /// The documented statuses of failure, as `404` or `5XX`.
+    pub errors: &'static [&'static str],
+    /// Whether the body can hold a secret.
+    pub sends_secrets: bool,
+    /// Whether the answer can hold a secret.
+    pub answers_secrets: bool,
+}
+
+/// An HTTP method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Method {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `PATCH`
+    Patch,
+    /// `DELETE`
+    Delete,
+}
+
+impl Method {
+    /// The method as HTTP writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Patch => "PATCH",
+            Method::Delete => "DELETE",
+        }
+    }
+}
+
+/// Whether an operation changes anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Access {
+    /// It changes nothing.
+    Read,
+    /// It changes something.
+    Write,
+}
+
+/// Whether an operation may still change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Stability {
+    /// It keeps its form.
+    Stable,
+    /// It may change without notice.
+    Preview,
+}
+
+/// The version of the wire format that an operation is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WireVersion {
+    /// `Accept: application/json`
+    V1,
+    /// `Accept: application/json;version=2`
+    V2,
+}
+
+impl WireVersion {
+    /// The value of the `Accept` header.
+    pub fn accept(self) -> &'static str {
+        match self {
+            WireVersion::V1 => "application/json",
+            WireVersion::V2 => "application/json;version=2",
+        }
+    }
+}
+
+/// A pool that an operation draws on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RatePoolUse {
+    /// The name of the pool.
+    pub pool: &'static str,
+    /// The boolean field of the body that keeps the call out of the pool when it is `false`.
+    pub unless_false: Option<&'static str>,
+}
+
+/// A pool of requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RatePool {
+    /// Its name, as `setup-tests`.
+    pub name: &'static str,
+    /// Which requests it counts.
+    pub description: &'static str,
+    /// The limits of a paid account.
+    pub paid: RateLimit,
+    /// The limits of a trial account.
+    pub trial: RateLimit,
+}
+
+/// Requests in a rolling window; `None` where there is no such limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// In a minute.
+    pub per_minute: Option<u32>,
+    /// In an hour.
+    pub per_hour: Option<u32>,
+}
+
+/// An area that a grant is given for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Capability {
+    /// Its name, as `connections`.
+    pub name: &'static str,
+    /// What it lets one reach.
+    pub description: &'static str,
+}

@@ -1,0 +1,138 @@
+//! Points in time, as the service writes them.
+
+use std::cmp::Ordering;
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A point in time. It keeps the text that came, so that a form which this crate cannot read
+/// fails no answer and is sent back as it was.
+///
+/// ```
+/// let created = fivetran::Timestamp::from("2023-12-01T15:43:29.013729Z");
+/// let instant: jiff::Timestamp = created.to_jiff().unwrap();
+/// assert_eq!(instant.as_microsecond(), 1_701_445_409_013_729);
+/// assert!(fivetran::Timestamp::from("2023-10-11") < created);
+/// assert_eq!(fivetran::Timestamp::from("soon").to_jiff(), None);
+/// ```
+#[derive(Clone)]
+pub struct Timestamp {
+    text: Box<str>,
+    instant: Option<jiff::Timestamp>,
+}
+
+impl Timestamp {
+    /// The text as it came.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The instant; nothing if the text is in no known form. A date alone is its start in UTC.
+    pub fn to_jiff(&self) -> Option<jiff::Timestamp> {
+        self.instant
+    }
+}
+
+fn parse(text: &str) -> Option<jiff::Timestamp> {
+    text.parse().ok().or_else(|| {
+        let date: jiff::civil::Date = text.parse().ok()?;
+        let zoned = date.to_zoned(jiff::tz::TimeZone::UTC).ok()?;
+        Some(zoned.timestamp())
+    })
+}
+
+impl From<&str> for Timestamp {
+    fn from(text: &str) -> Self {
+        Self {
+            instant: parse(text),
+            text: text.into(),
+        }
+    }
+}
+
+impl From<String> for Timestamp {
+    fn from(text: String) -> Self {
+        Self {
+            instant: parse(&text),
+            text: text.into(),
+        }
+    }
+}
+
+impl From<jiff::Timestamp> for Timestamp {
+    fn from(instant: jiff::Timestamp) -> Self {
+        Self {
+            text: instant.to_string().into(),
+            instant: Some(instant),
+        }
+    }
+}
+
+/// Two that are read are equal if they are the same instant, in whatever form.
+impl PartialEq for Timestamp {
+    fn eq(&self, other: &Self) -> bool {
+        self.partial_cmp(other) == Some(Ordering::Equal)
+    }
+}
+
+/// One that cannot be read is equal to the same text, and in no order with anything else.
+impl PartialOrd for Timestamp {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        match (self.instant, other.instant) {
+            (Some(one), Some(other)) => Some(one.cmp(&other)),
+            _ => (self.text == other.text).then_some(Ordering::Equal),
+        }
+    }
+}
+
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Timestamp;
+
+    #[test]
+    fn every_form_that_was_seen_is_read() {
+        for text in [
+            "2023-12-01T15:43:29.013729Z",
+            "2026-05-22T00:06:08.638Z",
+            "2024-01-01T00:00:00Z",
+            "2024-01-01T02:00:00+02:00",
+            "2023-10-11",
+        ] {
+            assert!(Timestamp::from(text).to_jiff().is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_same_instant_is_equal_in_another_form() {
+        assert_eq!(
+            Timestamp::from("2024-01-01T00:00:00Z"),
+            Timestamp::from("2024-01-01T02:00:00.000+02:00"),
+        );
+        assert_eq!(Timestamp::from("soon"), Timestamp::from("soon"));
+        assert_ne!(Timestamp::from("soon"), Timestamp::from("later"));
+    }
+}
