@@ -58,26 +58,27 @@ impl Call {
     }
 
     /// Sets a query parameter.
-    pub(crate) fn query(&mut self, name: &'static str, value: impl fmt::Display) {
+    pub(crate) fn query(mut self, name: &'static str, value: impl fmt::Display) -> Self {
         self.query.retain(|(known, _)| *known != name);
         self.query.push((name, value.to_string()));
+        self
     }
 
-    /// Sets a query parameter that is a number within bounds.
-    pub(crate) fn query_in_range(
-        &mut self,
+    /// Checks a number that has bounds.
+    pub(crate) fn with_range(
+        mut self,
         name: &'static str,
         value: i64,
         range: RangeInclusive<i64>,
-    ) {
+    ) -> Self {
         if !range.contains(&value) {
-            self.invalid = Some(format!(
-                "`{name}` is {value}, and must be from {} to {}",
-                range.start(),
-                range.end()
-            ));
+            let bounds = match (*range.start(), *range.end()) {
+                (start, i64::MAX) => format!("at least {start}"),
+                (start, end) => format!("from {start} to {end}"),
+            };
+            self.invalid = Some(format!("`{name}` is {value}, and must be {bounds}"));
         }
-        self.query(name, value);
+        self
     }
 
     /// Sets the body.

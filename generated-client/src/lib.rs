@@ -37,6 +37,7 @@ mod call;
 mod client;
 mod decode;
 mod error;
+#[rustfmt::skip]
 mod generated;
 mod open_enum;
 mod operation;

@@ -76,22 +76,18 @@ impl<T: DeserializeOwned> Pages<T> {
 
     /// Notes where the page after this one starts.
     fn go_on(&mut self, page: &Page<T>) {
-        let next = page
-            .next_cursor
-            .as_ref()
-            .filter(|cursor| !cursor.is_empty());
-        let (Some(cursor), Some(call)) = (next, &mut self.call) else {
-            self.call = None;
+        let call = self.call.take();
+        let cursor = page.next_cursor.clone().filter(|cursor| !cursor.is_empty());
+        let (Some(call), Some(cursor)) = (call, cursor) else {
             return;
         };
         if self.cursors.insert(cursor.clone()) {
-            call.query(CURSOR, cursor);
+            self.call = Some(call.query(CURSOR, cursor));
         } else {
             let error = Error::paging(
                 "the server names a page as the next one that was there before: the list has no end",
             );
             self.repeated = Some(error.of(call.operation));
-            self.call = None;
         }
     }
 }

@@ -1,1 +1,9 @@
+//! What the tests share: the spec, a server that is driven by it, and a call of each operation.
 
+pub mod calls;
+#[rustfmt::skip]
+#[allow(deprecated, reason = "what is deprecated is called too")]
+mod generated;
+pub mod server;
+pub mod signature;
+pub mod spec;

@@ -16,8 +16,8 @@ pub(crate) fn one_resource(api: &Api, resource: &Resource) -> TokenStream {
         let pages = if operation.paged() {
             quote! {
                 Some(Pages {
-                    items: |client| Box::pin(all_items(#request.stream())),
-                    pages: |client| Box::pin(all_pages(#request.pages())),
+                    items: |client| Box::pin(async move { all_items(#request.stream()).await }),
+                    pages: |client| Box::pin(async move { all_pages(#request.pages()).await }),
                 })
             }
         } else {
@@ -26,7 +26,7 @@ pub(crate) fn one_resource(api: &Api, resource: &Resource) -> TokenStream {
         quote! {
             Call {
                 operation: #id,
-                send: |client| Box::pin(outcome(#request.send())),
+                send: |client| Box::pin(async move { outcome(#request.send()).await }),
                 debug: |client| format!("{:?}", #request),
                 pages: #pages,
             }

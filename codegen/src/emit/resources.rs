@@ -1,7 +1,7 @@
 //! The public surface: for each resource a handle, and for each operation a request.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::{doc, rust_type};
 use crate::model::{
@@ -129,7 +129,7 @@ impl<'a> Request<'a> {
             let (ty, value) = rust_type::argument(self.api, &parameter.ty, &name);
             arguments.push(quote!(#name: #ty));
             let wire = &parameter.name;
-            call = quote!(#call.with_query(#wire, #value));
+            call = quote!(#call.query(#wire, #value));
         }
         for property in self.form.into_iter().flat_map(|form| &form.properties) {
             let name = format_ident!("{}", snake(&property.name));
@@ -149,6 +149,11 @@ impl<'a> Request<'a> {
                     let name = format_ident!("{}", snake(&property.name));
                     let (ty, _) = rust_type::argument(self.api, &property.ty, &name);
                     arguments.push(quote!(#name: #ty));
+                    if let Some(range) = property.range {
+                        let wire = &property.name;
+                        let range = bounds(range);
+                        call = quote!(#call.with_range(#wire, #name.into(), #range));
+                    }
                     name
                 })
                 .collect();
@@ -221,15 +226,12 @@ impl<'a> Request<'a> {
     fn query_setter(&self, parameter: &QueryParameter) -> TokenStream {
         let name = format_ident!("{}", snake(&parameter.name));
         let wire = &parameter.name;
-        let mut text = parameter.description.clone();
-        if let Some((minimum, maximum)) = parameter.range {
-            text = format!("{text} From {minimum} to {maximum}.");
-        }
-        let doc = doc::paragraphs([text]);
+        let doc = doc::paragraphs([with_range(&parameter.description, parameter.range)]);
         let (ty, value) = rust_type::argument(self.api, &parameter.ty, &name);
         let set = match (&parameter.ty, parameter.range) {
-            (Type::Int32 | Type::Int64, Some((minimum, maximum))) => {
-                quote!(self.call.query_in_range(#wire, ::std::convert::Into::into(#value), #minimum..=#maximum))
+            (Type::Int32 | Type::Int64, Some(range)) => {
+                let range = bounds(range);
+                quote!(self.call.with_range(#wire, #value.into(), #range).query(#wire, #value))
             }
             _ => {
                 let value = match &parameter.ty {
@@ -246,7 +248,7 @@ impl<'a> Request<'a> {
         quote! {
             #doc
             pub fn #name(mut self, #name: #ty) -> Self {
-                #set;
+                self.call = #set;
                 self
             }
         }
@@ -259,12 +261,19 @@ impl<'a> Request<'a> {
         } else {
             ""
         };
-        let doc = doc::paragraphs([property.description.as_str(), deprecated]);
+        let text = with_range(&property.description, property.range);
+        let doc = doc::paragraphs([text.as_str(), deprecated]);
         let (ty, value) = rust_type::argument(self.api, &property.ty, &name);
+        let check = property.range.map(|range| {
+            let wire = &property.name;
+            let range = bounds(range);
+            quote!(self.call = self.call.with_range(#wire, #name.into(), #range);)
+        });
         if !can_be_cleared(schema, property) {
             return quote! {
                 #doc
                 pub fn #name(mut self, #name: #ty) -> Self {
+                    #check
                     self.body.#name = ::std::option::Option::Some(#value);
                     self
                 }
@@ -275,6 +284,7 @@ impl<'a> Request<'a> {
         quote! {
             #doc
             pub fn #name(mut self, #name: #ty) -> Self {
+                #check
                 self.body.#name = crate::Update::Set(#value);
                 self
             }
@@ -390,4 +400,28 @@ fn required(object: &Object) -> impl Iterator<Item = &Property> {
         .properties
         .iter()
         .filter(|property| property.required)
+}
+
+/// A description with the bounds of the number that it describes.
+fn with_range(description: &str, range: Option<(i64, i64)>) -> String {
+    match range {
+        None => description.to_owned(),
+        Some((minimum, i64::MAX)) => format!("{description} At least {minimum}."),
+        Some((i64::MIN, maximum)) => format!("{description} At most {maximum}."),
+        Some((minimum, maximum)) => format!("{description} From {minimum} to {maximum}."),
+    }
+}
+
+/// Bounds as a range.
+fn bounds((minimum, maximum): (i64, i64)) -> TokenStream {
+    let literal = proc_macro2::Literal::i64_unsuffixed;
+    let end = match maximum {
+        i64::MAX => quote!(i64::MAX),
+        maximum => literal(maximum).to_token_stream(),
+    };
+    let start = match minimum {
+        i64::MIN => quote!(i64::MIN),
+        minimum => literal(minimum).to_token_stream(),
+    };
+    quote!(#start..=#end)
 }

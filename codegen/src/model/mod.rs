@@ -253,6 +253,8 @@ pub struct Property {
     pub nullable: bool,
     /// Whether it is to be used no more.
     pub deprecated: bool,
+    /// Smallest and largest value of a number.
+    pub range: Option<(i64, i64)>,
 }
 
 /// What a property, an item or a parameter holds.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::read::Reader;
-use super::schema::{ENVELOPE, PAGE, component, read_type};
+use super::schema::{ENVELOPE, PAGE, component, read_range, read_type};
 use super::{
     Answer, Api, Body, Capability, Kind, Limits, Operation, PathParameter, QueryParameter,
     RatePool, Resource, Schema, Type,
@@ -432,9 +432,8 @@ impl<'a> OperationReader<'a, '_> {
                     "use a string, an integer, a boolean or an enum",
                 );
             }
-            let bound = |key: &str| schema?.get(key)?.as_i64();
             parameters.push(QueryParameter {
-                range: bound("minimum").zip(bound("maximum")),
+                range: schema.and_then(read_range),
                 required: node.get("required").and_then(Node::as_bool) == Some(true),
                 example: node.get("example").map(Node::to_json),
                 name,

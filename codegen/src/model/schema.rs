@@ -140,6 +140,7 @@ fn read_object(name: &str, node: &Node, properties: &Node, problems: &mut Diagno
                 required: required.iter().any(|item| item.as_str() == Some(key)),
                 nullable: node.get("nullable").and_then(Node::as_bool) == Some(true),
                 deprecated: node.get("deprecated").and_then(Node::as_bool) == Some(true),
+                range: read_range(node),
             }
         })
         .collect();
@@ -233,6 +234,15 @@ pub(super) fn read_type(node: &Node, problems: &mut Diagnostics) -> Type {
             );
             Type::Any
         }
+    }
+}
+
+/// The bounds of a number. One that is open is as far as the type goes.
+pub(super) fn read_range(node: &Node) -> Option<(i64, i64)> {
+    let bound = |key: &str| node.get(key).and_then(Node::as_i64);
+    match (bound("minimum"), bound("maximum")) {
+        (None, None) => None,
+        (minimum, maximum) => Some((minimum.unwrap_or(i64::MIN), maximum.unwrap_or(i64::MAX))),
     }
 }
 

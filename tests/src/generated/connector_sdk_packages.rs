@@ -4,16 +4,17 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "list_connector_sdk_packages",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .connector_sdk_packages()
-                    .list()
-                    .cursor("eyJza2lwIjoxMDB9")
-                    .limit(500)
-                    .send(),
-            ),
-        ),
+                    client
+                        .connector_sdk_packages()
+                        .list()
+                        .cursor("eyJza2lwIjoxMDB9")
+                        .limit(500)
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.connector_sdk_packages().list().cursor("eyJza2lwIjoxMDB9")
@@ -21,38 +22,41 @@ pub(super) const CALLS: &[Call] = &[
             )
         },
         pages: Some(Pages {
-            items: |client| Box::pin(
+            items: |client| Box::pin(async move {
                 all_items(
-                    client
-                        .connector_sdk_packages()
-                        .list()
-                        .cursor("eyJza2lwIjoxMDB9")
-                        .limit(500)
-                        .stream(),
-                ),
-            ),
-            pages: |client| Box::pin(
+                        client
+                            .connector_sdk_packages()
+                            .list()
+                            .cursor("eyJza2lwIjoxMDB9")
+                            .limit(500)
+                            .stream(),
+                    )
+                    .await
+            }),
+            pages: |client| Box::pin(async move {
                 all_pages(
-                    client
-                        .connector_sdk_packages()
-                        .list()
-                        .cursor("eyJza2lwIjoxMDB9")
-                        .limit(500)
-                        .pages(),
-                ),
-            ),
+                        client
+                            .connector_sdk_packages()
+                            .list()
+                            .cursor("eyJza2lwIjoxMDB9")
+                            .limit(500)
+                            .pages(),
+                    )
+                    .await
+            }),
         }),
     },
     Call {
         operation: "create_connector_sdk_package",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .connector_sdk_packages()
-                    .create(fivetran::Upload::new("package.zip", "a package"))
-                    .send(),
-            ),
-        ),
+                    client
+                        .connector_sdk_packages()
+                        .create(fivetran::Upload::new("package.zip", "a package"))
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.connector_sdk_packages()
@@ -63,9 +67,9 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_connector_sdk_package",
-        send: |client| Box::pin(
-            outcome(client.connector_sdk_packages().get("sdk_amber_fox").send()),
-        ),
+        send: |client| Box::pin(async move {
+            outcome(client.connector_sdk_packages().get("sdk_amber_fox").send()).await
+        }),
         debug: |client| {
             format!("{:?}", client.connector_sdk_packages().get("sdk_amber_fox"))
         },
@@ -73,17 +77,18 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "update_connector_sdk_package",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .connector_sdk_packages()
-                    .update(
-                        "sdk_amber_fox",
-                        fivetran::Upload::new("package.zip", "a package"),
-                    )
-                    .send(),
-            ),
-        ),
+                    client
+                        .connector_sdk_packages()
+                        .update(
+                            "sdk_amber_fox",
+                            fivetran::Upload::new("package.zip", "a package"),
+                        )
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.connector_sdk_packages().update("sdk_amber_fox",
@@ -94,9 +99,9 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_connector_sdk_package",
-        send: |client| Box::pin(
-            outcome(client.connector_sdk_packages().delete("sdk_amber_fox").send()),
-        ),
+        send: |client| Box::pin(async move {
+            outcome(client.connector_sdk_packages().delete("sdk_amber_fox").send()).await
+        }),
         debug: |client| {
             format!("{:?}", client.connector_sdk_packages().delete("sdk_amber_fox"))
         },
@@ -104,9 +109,10 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "download_connector_sdk_package",
-        send: |client| Box::pin(
-            outcome(client.connector_sdk_packages().download("sdk_amber_fox").send()),
-        ),
+        send: |client| Box::pin(async move {
+            outcome(client.connector_sdk_packages().download("sdk_amber_fox").send())
+                .await
+        }),
         debug: |client| {
             format!("{:?}", client.connector_sdk_packages().download("sdk_amber_fox"))
         },

@@ -4,16 +4,17 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "list_esms",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .external_secrets_managers()
-                    .list()
-                    .cursor("eyJza2lwIjoxMDB9")
-                    .limit(500)
-                    .send(),
-            ),
-        ),
+                    client
+                        .external_secrets_managers()
+                        .list()
+                        .cursor("eyJza2lwIjoxMDB9")
+                        .limit(500)
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.external_secrets_managers().list()
@@ -21,47 +22,50 @@ pub(super) const CALLS: &[Call] = &[
             )
         },
         pages: Some(Pages {
-            items: |client| Box::pin(
+            items: |client| Box::pin(async move {
                 all_items(
-                    client
-                        .external_secrets_managers()
-                        .list()
-                        .cursor("eyJza2lwIjoxMDB9")
-                        .limit(500)
-                        .stream(),
-                ),
-            ),
-            pages: |client| Box::pin(
+                        client
+                            .external_secrets_managers()
+                            .list()
+                            .cursor("eyJza2lwIjoxMDB9")
+                            .limit(500)
+                            .stream(),
+                    )
+                    .await
+            }),
+            pages: |client| Box::pin(async move {
                 all_pages(
-                    client
-                        .external_secrets_managers()
-                        .list()
-                        .cursor("eyJza2lwIjoxMDB9")
-                        .limit(500)
-                        .pages(),
-                ),
-            ),
+                        client
+                            .external_secrets_managers()
+                            .list()
+                            .cursor("eyJza2lwIjoxMDB9")
+                            .limit(500)
+                            .pages(),
+                    )
+                    .await
+            }),
         }),
     },
     Call {
         operation: "create_esm",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .external_secrets_managers()
-                    .create(
-                        "HASHICORP_VAULT",
-                        "Finance vault",
-                        json::<
-                            fivetran::SecretObject,
-                        >(
-                            "{\"vault_address\":\"https://vault.example.com\",\"namespace\":\"data\",\"role_id\":\"fivetran-reader\",\"secret_id\":\"not-a-real-secret-id\"}",
-                        ),
-                    )
-                    .is_hybrid_deployment(false)
-                    .send(),
-            ),
-        ),
+                    client
+                        .external_secrets_managers()
+                        .create(
+                            "HASHICORP_VAULT",
+                            "Finance vault",
+                            json::<
+                                fivetran::SecretObject,
+                            >(
+                                "{\"vault_address\":\"https://vault.example.com\",\"namespace\":\"data\",\"role_id\":\"fivetran-reader\",\"secret_id\":\"not-a-real-secret-id\"}",
+                            ),
+                        )
+                        .is_hybrid_deployment(false)
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.external_secrets_managers().create("HASHICORP_VAULT",
@@ -74,17 +78,18 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "list_esm_entities",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .external_secrets_managers()
-                    .list_all_entities()
-                    .esm_id("a esm_id")
-                    .type_("SOURCE")
-                    .cursor("eyJza2lwIjoxMDB9")
-                    .send(),
-            ),
-        ),
+                    client
+                        .external_secrets_managers()
+                        .list_all_entities()
+                        .esm_id("a esm_id")
+                        .type_("SOURCE")
+                        .cursor("eyJza2lwIjoxMDB9")
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.external_secrets_managers().list_all_entities()
@@ -92,35 +97,38 @@ pub(super) const CALLS: &[Call] = &[
             )
         },
         pages: Some(Pages {
-            items: |client| Box::pin(
+            items: |client| Box::pin(async move {
                 all_items(
-                    client
-                        .external_secrets_managers()
-                        .list_all_entities()
-                        .esm_id("a esm_id")
-                        .type_("SOURCE")
-                        .cursor("eyJza2lwIjoxMDB9")
-                        .stream(),
-                ),
-            ),
-            pages: |client| Box::pin(
+                        client
+                            .external_secrets_managers()
+                            .list_all_entities()
+                            .esm_id("a esm_id")
+                            .type_("SOURCE")
+                            .cursor("eyJza2lwIjoxMDB9")
+                            .stream(),
+                    )
+                    .await
+            }),
+            pages: |client| Box::pin(async move {
                 all_pages(
-                    client
-                        .external_secrets_managers()
-                        .list_all_entities()
-                        .esm_id("a esm_id")
-                        .type_("SOURCE")
-                        .cursor("eyJza2lwIjoxMDB9")
-                        .pages(),
-                ),
-            ),
+                        client
+                            .external_secrets_managers()
+                            .list_all_entities()
+                            .esm_id("a esm_id")
+                            .type_("SOURCE")
+                            .cursor("eyJza2lwIjoxMDB9")
+                            .pages(),
+                    )
+                    .await
+            }),
         }),
     },
     Call {
         operation: "get_esm_details",
-        send: |client| Box::pin(
-            outcome(client.external_secrets_managers().get("esm_quiet_river").send()),
-        ),
+        send: |client| Box::pin(async move {
+            outcome(client.external_secrets_managers().get("esm_quiet_river").send())
+                .await
+        }),
         debug: |client| {
             format!("{:?}", client.external_secrets_managers().get("esm_quiet_river"))
         },
@@ -128,21 +136,22 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "modify_esm",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .external_secrets_managers()
-                    .update(
-                        "esm_quiet_river",
-                        json::<
-                            fivetran::SecretObject,
-                        >(
-                            "{\"vault_address\":\"https://vault2.example.com\",\"namespace\":\"data\",\"role_id\":\"fivetran-reader\",\"secret_id\":\"not-a-real-secret-id\"}",
-                        ),
-                    )
-                    .send(),
-            ),
-        ),
+                    client
+                        .external_secrets_managers()
+                        .update(
+                            "esm_quiet_river",
+                            json::<
+                                fivetran::SecretObject,
+                            >(
+                                "{\"vault_address\":\"https://vault2.example.com\",\"namespace\":\"data\",\"role_id\":\"fivetran-reader\",\"secret_id\":\"not-a-real-secret-id\"}",
+                            ),
+                        )
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.external_secrets_managers().update("esm_quiet_river",
@@ -154,9 +163,10 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_esm",
-        send: |client| Box::pin(
-            outcome(client.external_secrets_managers().delete("esm_quiet_river").send()),
-        ),
+        send: |client| Box::pin(async move {
+            outcome(client.external_secrets_managers().delete("esm_quiet_river").send())
+                .await
+        }),
         debug: |client| {
             format!("{:?}", client.external_secrets_managers().delete("esm_quiet_river"))
         },
@@ -164,16 +174,17 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_esm_entities",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .external_secrets_managers()
-                    .list_entities("esm_quiet_river")
-                    .type_("SOURCE")
-                    .cursor("eyJza2lwIjoxMDB9")
-                    .send(),
-            ),
-        ),
+                    client
+                        .external_secrets_managers()
+                        .list_entities("esm_quiet_river")
+                        .type_("SOURCE")
+                        .cursor("eyJza2lwIjoxMDB9")
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.external_secrets_managers()
@@ -182,26 +193,28 @@ pub(super) const CALLS: &[Call] = &[
             )
         },
         pages: Some(Pages {
-            items: |client| Box::pin(
+            items: |client| Box::pin(async move {
                 all_items(
-                    client
-                        .external_secrets_managers()
-                        .list_entities("esm_quiet_river")
-                        .type_("SOURCE")
-                        .cursor("eyJza2lwIjoxMDB9")
-                        .stream(),
-                ),
-            ),
-            pages: |client| Box::pin(
+                        client
+                            .external_secrets_managers()
+                            .list_entities("esm_quiet_river")
+                            .type_("SOURCE")
+                            .cursor("eyJza2lwIjoxMDB9")
+                            .stream(),
+                    )
+                    .await
+            }),
+            pages: |client| Box::pin(async move {
                 all_pages(
-                    client
-                        .external_secrets_managers()
-                        .list_entities("esm_quiet_river")
-                        .type_("SOURCE")
-                        .cursor("eyJza2lwIjoxMDB9")
-                        .pages(),
-                ),
-            ),
+                        client
+                            .external_secrets_managers()
+                            .list_entities("esm_quiet_river")
+                            .type_("SOURCE")
+                            .cursor("eyJza2lwIjoxMDB9")
+                            .pages(),
+                    )
+                    .await
+            }),
         }),
     },
 ];

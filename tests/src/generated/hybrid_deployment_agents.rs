@@ -4,17 +4,18 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "get_hybrid_deployment_agent_list",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .hybrid_deployment_agents()
-                    .list()
-                    .group_id("a groupId")
-                    .cursor("eyJza2lwIjoxMDB9")
-                    .limit(500)
-                    .send(),
-            ),
-        ),
+                    client
+                        .hybrid_deployment_agents()
+                        .list()
+                        .group_id("a groupId")
+                        .cursor("eyJza2lwIjoxMDB9")
+                        .limit(500)
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.hybrid_deployment_agents().list().group_id("a groupId")
@@ -22,42 +23,45 @@ pub(super) const CALLS: &[Call] = &[
             )
         },
         pages: Some(Pages {
-            items: |client| Box::pin(
+            items: |client| Box::pin(async move {
                 all_items(
-                    client
-                        .hybrid_deployment_agents()
-                        .list()
-                        .group_id("a groupId")
-                        .cursor("eyJza2lwIjoxMDB9")
-                        .limit(500)
-                        .stream(),
-                ),
-            ),
-            pages: |client| Box::pin(
+                        client
+                            .hybrid_deployment_agents()
+                            .list()
+                            .group_id("a groupId")
+                            .cursor("eyJza2lwIjoxMDB9")
+                            .limit(500)
+                            .stream(),
+                    )
+                    .await
+            }),
+            pages: |client| Box::pin(async move {
                 all_pages(
-                    client
-                        .hybrid_deployment_agents()
-                        .list()
-                        .group_id("a groupId")
-                        .cursor("eyJza2lwIjoxMDB9")
-                        .limit(500)
-                        .pages(),
-                ),
-            ),
+                        client
+                            .hybrid_deployment_agents()
+                            .list()
+                            .group_id("a groupId")
+                            .cursor("eyJza2lwIjoxMDB9")
+                            .limit(500)
+                            .pages(),
+                    )
+                    .await
+            }),
         }),
     },
     Call {
         operation: "create_hybrid_deployment_agent",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .hybrid_deployment_agents()
-                    .create("Warehouse host", "DOCKER", true)
-                    .group_id("loyal_harbor")
-                    .auth_type("AUTO")
-                    .send(),
-            ),
-        ),
+                    client
+                        .hybrid_deployment_agents()
+                        .create("Warehouse host", "DOCKER", true)
+                        .group_id("loyal_harbor")
+                        .auth_type("AUTO")
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.hybrid_deployment_agents().create("Warehouse host",
@@ -68,9 +72,10 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_hybrid_deployment_agent",
-        send: |client| Box::pin(
-            outcome(client.hybrid_deployment_agents().get("hda_brave_otter").send()),
-        ),
+        send: |client| Box::pin(async move {
+            outcome(client.hybrid_deployment_agents().get("hda_brave_otter").send())
+                .await
+        }),
         debug: |client| {
             format!("{:?}", client.hybrid_deployment_agents().get("hda_brave_otter"))
         },
@@ -78,9 +83,10 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_hybrid_deployment_agent",
-        send: |client| Box::pin(
-            outcome(client.hybrid_deployment_agents().delete("hda_brave_otter").send()),
-        ),
+        send: |client| Box::pin(async move {
+            outcome(client.hybrid_deployment_agents().delete("hda_brave_otter").send())
+                .await
+        }),
         debug: |client| {
             format!("{:?}", client.hybrid_deployment_agents().delete("hda_brave_otter"))
         },
@@ -88,15 +94,16 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "re_auth_hybrid_deployment_agent",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .hybrid_deployment_agents()
-                    .regenerate_auth("hda_brave_otter")
-                    .auth_type("MANUAL")
-                    .send(),
-            ),
-        ),
+                    client
+                        .hybrid_deployment_agents()
+                        .regenerate_auth("hda_brave_otter")
+                        .auth_type("MANUAL")
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.hybrid_deployment_agents()
@@ -107,14 +114,15 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "reset_hybrid_deployment_agent_credentials",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .hybrid_deployment_agents()
-                    .reset_credentials("hda_brave_otter")
-                    .send(),
-            ),
-        ),
+                    client
+                        .hybrid_deployment_agents()
+                        .reset_credentials("hda_brave_otter")
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.hybrid_deployment_agents()

@@ -4,19 +4,20 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "transformations_list",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .transformations()
-                    .list()
-                    .group_id("a group_id")
-                    .project_id("a project_id")
-                    .type_("DBT_CORE")
-                    .cursor("eyJza2lwIjoxMDB9")
-                    .limit(500)
-                    .send(),
-            ),
-        ),
+                    client
+                        .transformations()
+                        .list()
+                        .group_id("a group_id")
+                        .project_id("a project_id")
+                        .type_("DBT_CORE")
+                        .cursor("eyJza2lwIjoxMDB9")
+                        .limit(500)
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.transformations().list().group_id("a group_id")
@@ -25,55 +26,58 @@ pub(super) const CALLS: &[Call] = &[
             )
         },
         pages: Some(Pages {
-            items: |client| Box::pin(
+            items: |client| Box::pin(async move {
                 all_items(
-                    client
-                        .transformations()
-                        .list()
-                        .group_id("a group_id")
-                        .project_id("a project_id")
-                        .type_("DBT_CORE")
-                        .cursor("eyJza2lwIjoxMDB9")
-                        .limit(500)
-                        .stream(),
-                ),
-            ),
-            pages: |client| Box::pin(
+                        client
+                            .transformations()
+                            .list()
+                            .group_id("a group_id")
+                            .project_id("a project_id")
+                            .type_("DBT_CORE")
+                            .cursor("eyJza2lwIjoxMDB9")
+                            .limit(500)
+                            .stream(),
+                    )
+                    .await
+            }),
+            pages: |client| Box::pin(async move {
                 all_pages(
-                    client
-                        .transformations()
-                        .list()
-                        .group_id("a group_id")
-                        .project_id("a project_id")
-                        .type_("DBT_CORE")
-                        .cursor("eyJza2lwIjoxMDB9")
-                        .limit(500)
-                        .pages(),
-                ),
-            ),
+                        client
+                            .transformations()
+                            .list()
+                            .group_id("a group_id")
+                            .project_id("a project_id")
+                            .type_("DBT_CORE")
+                            .cursor("eyJza2lwIjoxMDB9")
+                            .limit(500)
+                            .pages(),
+                    )
+                    .await
+            }),
         }),
     },
     Call {
         operation: "create_transformation",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .transformations()
-                    .create(
-                        "DBT_CORE",
-                        json(
-                            "{\"project_id\":\"project_warm_cedar\",\"name\":\"Orders by day\",\"steps\":[{\"name\":\"Build\",\"command\":\"dbt run --select orders_by_day\"},{\"name\":\"Check\",\"command\":\"dbt test --select orders_by_day\"}]}",
-                        ),
-                    )
-                    .schedule(
-                        json(
-                            "{\"schedule_type\":\"TIME_OF_DAY\",\"time_of_day\":\"06:30\",\"days_of_week\":[\"MONDAY\",\"THURSDAY\"],\"connection_ids\":[\"smart_panda\"],\"smart_syncing\":true}",
-                        ),
-                    )
-                    .paused(false)
-                    .send(),
-            ),
-        ),
+                    client
+                        .transformations()
+                        .create(
+                            "DBT_CORE",
+                            json(
+                                "{\"project_id\":\"project_warm_cedar\",\"name\":\"Orders by day\",\"steps\":[{\"name\":\"Build\",\"command\":\"dbt run --select orders_by_day\"},{\"name\":\"Check\",\"command\":\"dbt test --select orders_by_day\"}]}",
+                            ),
+                        )
+                        .schedule(
+                            json(
+                                "{\"schedule_type\":\"TIME_OF_DAY\",\"time_of_day\":\"06:30\",\"days_of_week\":[\"MONDAY\",\"THURSDAY\"],\"connection_ids\":[\"smart_panda\"],\"smart_syncing\":true}",
+                            ),
+                        )
+                        .paused(false)
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.transformations().create("DBT_CORE",
@@ -86,18 +90,19 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "transformation_package_metadata_list",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .transformations()
-                    .list_packages()
-                    .service("a service")
-                    .name("a name")
-                    .cursor("eyJza2lwIjoxMDB9")
-                    .limit(500)
-                    .send(),
-            ),
-        ),
+                    client
+                        .transformations()
+                        .list_packages()
+                        .service("a service")
+                        .name("a name")
+                        .cursor("eyJza2lwIjoxMDB9")
+                        .limit(500)
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.transformations().list_packages().service("a service")
@@ -105,37 +110,40 @@ pub(super) const CALLS: &[Call] = &[
             )
         },
         pages: Some(Pages {
-            items: |client| Box::pin(
+            items: |client| Box::pin(async move {
                 all_items(
-                    client
-                        .transformations()
-                        .list_packages()
-                        .service("a service")
-                        .name("a name")
-                        .cursor("eyJza2lwIjoxMDB9")
-                        .limit(500)
-                        .stream(),
-                ),
-            ),
-            pages: |client| Box::pin(
+                        client
+                            .transformations()
+                            .list_packages()
+                            .service("a service")
+                            .name("a name")
+                            .cursor("eyJza2lwIjoxMDB9")
+                            .limit(500)
+                            .stream(),
+                    )
+                    .await
+            }),
+            pages: |client| Box::pin(async move {
                 all_pages(
-                    client
-                        .transformations()
-                        .list_packages()
-                        .service("a service")
-                        .name("a name")
-                        .cursor("eyJza2lwIjoxMDB9")
-                        .limit(500)
-                        .pages(),
-                ),
-            ),
+                        client
+                            .transformations()
+                            .list_packages()
+                            .service("a service")
+                            .name("a name")
+                            .cursor("eyJza2lwIjoxMDB9")
+                            .limit(500)
+                            .pages(),
+                    )
+                    .await
+            }),
         }),
     },
     Call {
         operation: "transformation_package_metadata_details",
-        send: |client| Box::pin(
-            outcome(client.transformations().get_package("stripe_quickstart").send()),
-        ),
+        send: |client| Box::pin(async move {
+            outcome(client.transformations().get_package("stripe_quickstart").send())
+                .await
+        }),
         debug: |client| {
             format!("{:?}", client.transformations().get_package("stripe_quickstart"))
         },
@@ -143,9 +151,9 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "transformation_details",
-        send: |client| Box::pin(
-            outcome(client.transformations().get("transform_swift_elm").send()),
-        ),
+        send: |client| Box::pin(async move {
+            outcome(client.transformations().get("transform_swift_elm").send()).await
+        }),
         debug: |client| {
             format!("{:?}", client.transformations().get("transform_swift_elm"))
         },
@@ -153,25 +161,26 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "update_transformation",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .transformations()
-                    .update("transform_swift_elm")
-                    .transformation_config(
-                        json(
-                            "{\"steps\":[{\"name\":\"Build\",\"command\":\"dbt build --select orders_by_day\"}]}",
-                        ),
-                    )
-                    .schedule(
-                        json(
-                            "{\"schedule_type\":\"CRON\",\"cron\":[\"0 6 * * 1-5\",\"30 9 * * 6\"]}",
-                        ),
-                    )
-                    .paused(true)
-                    .send(),
-            ),
-        ),
+                    client
+                        .transformations()
+                        .update("transform_swift_elm")
+                        .transformation_config(
+                            json(
+                                "{\"steps\":[{\"name\":\"Build\",\"command\":\"dbt build --select orders_by_day\"}]}",
+                            ),
+                        )
+                        .schedule(
+                            json(
+                                "{\"schedule_type\":\"CRON\",\"cron\":[\"0 6 * * 1-5\",\"30 9 * * 6\"]}",
+                            ),
+                        )
+                        .paused(true)
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.transformations().update("transform_swift_elm")
@@ -184,9 +193,9 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_transformation",
-        send: |client| Box::pin(
-            outcome(client.transformations().delete("transform_swift_elm").send()),
-        ),
+        send: |client| Box::pin(async move {
+            outcome(client.transformations().delete("transform_swift_elm").send()).await
+        }),
         debug: |client| {
             format!("{:?}", client.transformations().delete("transform_swift_elm"))
         },
@@ -194,9 +203,9 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "cancel_transformation",
-        send: |client| Box::pin(
-            outcome(client.transformations().cancel("transform_swift_elm").send()),
-        ),
+        send: |client| Box::pin(async move {
+            outcome(client.transformations().cancel("transform_swift_elm").send()).await
+        }),
         debug: |client| {
             format!("{:?}", client.transformations().cancel("transform_swift_elm"))
         },
@@ -204,15 +213,16 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "run_transformation",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .transformations()
-                    .run("transform_swift_elm")
-                    .full_refresh(true)
-                    .send(),
-            ),
-        ),
+                    client
+                        .transformations()
+                        .run("transform_swift_elm")
+                        .full_refresh(true)
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.transformations().run("transform_swift_elm")
@@ -223,11 +233,15 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "upgrade_transformation_package",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client.transformations().upgrade_package("transform_swift_elm").send(),
-            ),
-        ),
+                    client
+                        .transformations()
+                        .upgrade_package("transform_swift_elm")
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.transformations().upgrade_package("transform_swift_elm")

@@ -4,19 +4,20 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "list_all_users",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .users()
-                    .list()
-                    .active(true)
-                    .user_type("REGULAR_USER")
-                    .has_api_key(true)
-                    .cursor("eyJza2lwIjoxMDB9")
-                    .limit(500)
-                    .send(),
-            ),
-        ),
+                    client
+                        .users()
+                        .list()
+                        .active(true)
+                        .user_type("REGULAR_USER")
+                        .has_api_key(true)
+                        .cursor("eyJza2lwIjoxMDB9")
+                        .limit(500)
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.users().list().active(true).user_type("REGULAR_USER")
@@ -24,47 +25,50 @@ pub(super) const CALLS: &[Call] = &[
             )
         },
         pages: Some(Pages {
-            items: |client| Box::pin(
+            items: |client| Box::pin(async move {
                 all_items(
-                    client
-                        .users()
-                        .list()
-                        .active(true)
-                        .user_type("REGULAR_USER")
-                        .has_api_key(true)
-                        .cursor("eyJza2lwIjoxMDB9")
-                        .limit(500)
-                        .stream(),
-                ),
-            ),
-            pages: |client| Box::pin(
+                        client
+                            .users()
+                            .list()
+                            .active(true)
+                            .user_type("REGULAR_USER")
+                            .has_api_key(true)
+                            .cursor("eyJza2lwIjoxMDB9")
+                            .limit(500)
+                            .stream(),
+                    )
+                    .await
+            }),
+            pages: |client| Box::pin(async move {
                 all_pages(
-                    client
-                        .users()
-                        .list()
-                        .active(true)
-                        .user_type("REGULAR_USER")
-                        .has_api_key(true)
-                        .cursor("eyJza2lwIjoxMDB9")
-                        .limit(500)
-                        .pages(),
-                ),
-            ),
+                        client
+                            .users()
+                            .list()
+                            .active(true)
+                            .user_type("REGULAR_USER")
+                            .has_api_key(true)
+                            .cursor("eyJza2lwIjoxMDB9")
+                            .limit(500)
+                            .pages(),
+                    )
+                    .await
+            }),
         }),
     },
     Call {
         operation: "create_user",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .users()
-                    .create("ben@example.com", "Ben", "Okafor")
-                    .phone("+44 20 7946 0012")
-                    .picture("https://example.com/avatars/ben.png")
-                    .role("Account Reviewer")
-                    .send(),
-            ),
-        ),
+                    client
+                        .users()
+                        .create("ben@example.com", "Ben", "Okafor")
+                        .phone("+44 20 7946 0012")
+                        .picture("https://example.com/avatars/ben.png")
+                        .role("Account Reviewer")
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.users().create("ben@example.com", "Ben", "Okafor")
@@ -76,25 +80,28 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "user_details",
-        send: |client| Box::pin(outcome(client.users().get("user_bright_finch").send())),
+        send: |client| Box::pin(async move {
+            outcome(client.users().get("user_bright_finch").send()).await
+        }),
         debug: |client| format!("{:?}", client.users().get("user_bright_finch")),
         pages: None,
     },
     Call {
         operation: "modify_user",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .users()
-                    .update("user_bright_finch")
-                    .given_name("Ada")
-                    .family_name("Lindqvist-Moreau")
-                    .clear_phone()
-                    .clear_picture()
-                    .role("Account Analyst")
-                    .send(),
-            ),
-        ),
+                    client
+                        .users()
+                        .update("user_bright_finch")
+                        .given_name("Ada")
+                        .family_name("Lindqvist-Moreau")
+                        .clear_phone()
+                        .clear_picture()
+                        .role("Account Analyst")
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.users().update("user_bright_finch").given_name("Ada")
@@ -106,24 +113,25 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_user",
-        send: |client| Box::pin(
-            outcome(client.users().delete("user_bright_finch").send()),
-        ),
+        send: |client| Box::pin(async move {
+            outcome(client.users().delete("user_bright_finch").send()).await
+        }),
         debug: |client| format!("{:?}", client.users().delete("user_bright_finch")),
         pages: None,
     },
     Call {
         operation: "get_user_memberships_in_connections",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .users()
-                    .list_connections("user_bright_finch")
-                    .cursor("eyJza2lwIjoxMDB9")
-                    .limit(500)
-                    .send(),
-            ),
-        ),
+                    client
+                        .users()
+                        .list_connections("user_bright_finch")
+                        .cursor("eyJza2lwIjoxMDB9")
+                        .limit(500)
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.users().list_connections("user_bright_finch")
@@ -131,42 +139,45 @@ pub(super) const CALLS: &[Call] = &[
             )
         },
         pages: Some(Pages {
-            items: |client| Box::pin(
+            items: |client| Box::pin(async move {
                 all_items(
-                    client
-                        .users()
-                        .list_connections("user_bright_finch")
-                        .cursor("eyJza2lwIjoxMDB9")
-                        .limit(500)
-                        .stream(),
-                ),
-            ),
-            pages: |client| Box::pin(
+                        client
+                            .users()
+                            .list_connections("user_bright_finch")
+                            .cursor("eyJza2lwIjoxMDB9")
+                            .limit(500)
+                            .stream(),
+                    )
+                    .await
+            }),
+            pages: |client| Box::pin(async move {
                 all_pages(
-                    client
-                        .users()
-                        .list_connections("user_bright_finch")
-                        .cursor("eyJza2lwIjoxMDB9")
-                        .limit(500)
-                        .pages(),
-                ),
-            ),
+                        client
+                            .users()
+                            .list_connections("user_bright_finch")
+                            .cursor("eyJza2lwIjoxMDB9")
+                            .limit(500)
+                            .pages(),
+                    )
+                    .await
+            }),
         }),
     },
     Call {
         operation: "add_user_membership_in_connection",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .users()
-                    .add_connection(
-                        "user_bright_finch",
-                        "smart_panda",
-                        "Connection Administrator",
-                    )
-                    .send(),
-            ),
-        ),
+                    client
+                        .users()
+                        .add_connection(
+                            "user_bright_finch",
+                            "smart_panda",
+                            "Connection Administrator",
+                        )
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.users().add_connection("user_bright_finch", "smart_panda",
@@ -177,11 +188,15 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_user_membership_in_connections",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client.users().get_connection("user_bright_finch", "smart_panda").send(),
-            ),
-        ),
+                    client
+                        .users()
+                        .get_connection("user_bright_finch", "smart_panda")
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.users().get_connection("user_bright_finch", "smart_panda")
@@ -191,18 +206,19 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "update_user_membership_in_connection",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .users()
-                    .update_connection(
-                        "user_bright_finch",
-                        "smart_panda",
-                        "Connection Reviewer",
-                    )
-                    .send(),
-            ),
-        ),
+                    client
+                        .users()
+                        .update_connection(
+                            "user_bright_finch",
+                            "smart_panda",
+                            "Connection Reviewer",
+                        )
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.users().update_connection("user_bright_finch",
@@ -213,14 +229,15 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_user_membership_in_connection",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .users()
-                    .remove_connection("user_bright_finch", "smart_panda")
-                    .send(),
-            ),
-        ),
+                    client
+                        .users()
+                        .remove_connection("user_bright_finch", "smart_panda")
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.users().remove_connection("user_bright_finch",
@@ -231,16 +248,17 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_user_memberships_in_groups",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .users()
-                    .list_groups("user_bright_finch")
-                    .cursor("eyJza2lwIjoxMDB9")
-                    .limit(500)
-                    .send(),
-            ),
-        ),
+                    client
+                        .users()
+                        .list_groups("user_bright_finch")
+                        .cursor("eyJza2lwIjoxMDB9")
+                        .limit(500)
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.users().list_groups("user_bright_finch")
@@ -248,42 +266,45 @@ pub(super) const CALLS: &[Call] = &[
             )
         },
         pages: Some(Pages {
-            items: |client| Box::pin(
+            items: |client| Box::pin(async move {
                 all_items(
-                    client
-                        .users()
-                        .list_groups("user_bright_finch")
-                        .cursor("eyJza2lwIjoxMDB9")
-                        .limit(500)
-                        .stream(),
-                ),
-            ),
-            pages: |client| Box::pin(
+                        client
+                            .users()
+                            .list_groups("user_bright_finch")
+                            .cursor("eyJza2lwIjoxMDB9")
+                            .limit(500)
+                            .stream(),
+                    )
+                    .await
+            }),
+            pages: |client| Box::pin(async move {
                 all_pages(
-                    client
-                        .users()
-                        .list_groups("user_bright_finch")
-                        .cursor("eyJza2lwIjoxMDB9")
-                        .limit(500)
-                        .pages(),
-                ),
-            ),
+                        client
+                            .users()
+                            .list_groups("user_bright_finch")
+                            .cursor("eyJza2lwIjoxMDB9")
+                            .limit(500)
+                            .pages(),
+                    )
+                    .await
+            }),
         }),
     },
     Call {
         operation: "add_user_membership_in_group",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .users()
-                    .add_group(
-                        "user_bright_finch",
-                        "loyal_harbor",
-                        "Destination Administrator",
-                    )
-                    .send(),
-            ),
-        ),
+                    client
+                        .users()
+                        .add_group(
+                            "user_bright_finch",
+                            "loyal_harbor",
+                            "Destination Administrator",
+                        )
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.users().add_group("user_bright_finch", "loyal_harbor",
@@ -294,9 +315,10 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_user_membership_in_group",
-        send: |client| Box::pin(
-            outcome(client.users().get_group("user_bright_finch", "loyal_harbor").send()),
-        ),
+        send: |client| Box::pin(async move {
+            outcome(client.users().get_group("user_bright_finch", "loyal_harbor").send())
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.users().get_group("user_bright_finch", "loyal_harbor")
@@ -306,18 +328,19 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "update_user_membership_in_group",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client
-                    .users()
-                    .update_group(
-                        "user_bright_finch",
-                        "loyal_harbor",
-                        "Destination Reviewer",
-                    )
-                    .send(),
-            ),
-        ),
+                    client
+                        .users()
+                        .update_group(
+                            "user_bright_finch",
+                            "loyal_harbor",
+                            "Destination Reviewer",
+                        )
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.users().update_group("user_bright_finch", "loyal_harbor",
@@ -328,11 +351,15 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_user_membership_in_group",
-        send: |client| Box::pin(
+        send: |client| Box::pin(async move {
             outcome(
-                client.users().remove_group("user_bright_finch", "loyal_harbor").send(),
-            ),
-        ),
+                    client
+                        .users()
+                        .remove_group("user_bright_finch", "loyal_harbor")
+                        .send(),
+                )
+                .await
+        }),
         debug: |client| {
             format!(
                 "{:?}", client.users().remove_group("user_bright_finch", "loyal_harbor")
@@ -342,9 +369,9 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_user_membership_in_account",
-        send: |client| Box::pin(
-            outcome(client.users().remove_account_role("user_bright_finch").send()),
-        ),
+        send: |client| Box::pin(async move {
+            outcome(client.users().remove_account_role("user_bright_finch").send()).await
+        }),
         debug: |client| {
             format!("{:?}", client.users().remove_account_role("user_bright_finch"))
         },

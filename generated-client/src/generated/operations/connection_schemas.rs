@@ -17,10 +17,12 @@ pub(crate) static CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -49,10 +51,12 @@ pub(crate) static PRE_CREATE_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     destructive: None,
     idempotent: false,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -81,10 +85,12 @@ pub(crate) static MODIFY_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -115,10 +121,12 @@ pub(crate) static DELETE_MULTIPLE_COLUMNS_CONNECTION_CONFIG: Operation = Operati
     ),
     idempotent: false,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -189,10 +197,12 @@ pub(crate) static RESYNC_TABLES: Operation = Operation {
     ),
     idempotent: false,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &["resync_table", "sync_start", "sync_end"],
     stability: Stability::Stable,
@@ -221,10 +231,12 @@ pub(crate) static MODIFY_CONNECTION_DATABASE_SCHEMA_CONFIG: Operation = Operatio
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -253,10 +265,12 @@ pub(crate) static MODIFY_CONNECTION_TABLE_CONFIG: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -312,7 +326,9 @@ pub(crate) static MODIFY_CONNECTION_COLUMN_CONFIG: Operation = Operation {
     resource: "connection-schemas",
     method: Method::Patch,
     path: "/v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}",
-    aliases: &["/v1/connectors/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}"],
+    aliases: &[
+        "/v1/connectors/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}",
+    ],
     summary: "Update a column",
     deprecated: false,
     authenticated: true,
@@ -323,10 +339,12 @@ pub(crate) static MODIFY_CONNECTION_COLUMN_CONFIG: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -344,7 +362,9 @@ pub(crate) static DELETE_COLUMN_CONNECTION_CONFIG: Operation = Operation {
     resource: "connection-schemas",
     method: Method::Delete,
     path: "/v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}",
-    aliases: &["/v1/connectors/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}"],
+    aliases: &[
+        "/v1/connectors/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}",
+    ],
     summary: "Drop a blocked column",
     deprecated: false,
     authenticated: true,
@@ -352,13 +372,17 @@ pub(crate) static DELETE_COLUMN_CONNECTION_CONFIG: Operation = Operation {
     capability: "connection-schemas",
     acts_on: "column",
     access: Access::Write,
-    destructive: Some("The next sync drops the column and its data from the destination table."),
+    destructive: Some(
+        "The next sync drops the column and its data from the destination table.",
+    ),
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,

@@ -17,10 +17,12 @@ pub(crate) static LIST_CONNECTIONS: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V2,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -74,9 +76,7 @@ pub(crate) static CREATE_CONNECTION: Operation = Operation {
     query_parameters: &[],
     rejects_empty_body: false,
     status: 201u16,
-    errors: &[
-        "400", "401", "403", "404", "406", "409", "415", "429", "5XX",
-    ],
+    errors: &["400", "401", "403", "404", "406", "409", "415", "429", "5XX"],
     sends_secrets: true,
     answers_secrets: true,
 };
@@ -97,10 +97,12 @@ pub(crate) static CONNECTION_DETAILS: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V2,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -173,10 +175,12 @@ pub(crate) static DELETE_CONNECTION: Operation = Operation {
     ),
     idempotent: true,
     wire_version: WireVersion::V2,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &["delete_connector"],
     stability: Stability::Stable,
@@ -205,10 +209,12 @@ pub(crate) static CONNECT_CARD: Operation = Operation {
     destructive: None,
     idempotent: false,
     wire_version: WireVersion::V2,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -237,10 +243,12 @@ pub(crate) static CONNECTION_ERRORS: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: true,
     webhook_events: &[],
     stability: Stability::Preview,
@@ -271,10 +279,12 @@ pub(crate) static RESYNC_CONNECTION: Operation = Operation {
     ),
     idempotent: false,
     wire_version: WireVersion::V2,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &["resync_connector", "sync_start", "sync_end"],
     stability: Stability::Stable,
@@ -282,9 +292,7 @@ pub(crate) static RESYNC_CONNECTION: Operation = Operation {
     query_parameters: &[],
     rejects_empty_body: false,
     status: 200u16,
-    errors: &[
-        "400", "401", "403", "404", "405", "406", "409", "415", "429", "5XX",
-    ],
+    errors: &["400", "401", "403", "404", "405", "406", "409", "415", "429", "5XX"],
     sends_secrets: false,
     answers_secrets: false,
 };
@@ -305,10 +313,12 @@ pub(crate) static CONNECTION_STATE: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V2,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -337,10 +347,12 @@ pub(crate) static MODIFY_CONNECTION_STATE: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V2,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -348,9 +360,7 @@ pub(crate) static MODIFY_CONNECTION_STATE: Operation = Operation {
     query_parameters: &[],
     rejects_empty_body: false,
     status: 200u16,
-    errors: &[
-        "400", "401", "403", "404", "405", "406", "409", "415", "429", "5XX",
-    ],
+    errors: &["400", "401", "403", "404", "405", "406", "409", "415", "429", "5XX"],
     sends_secrets: false,
     answers_secrets: false,
 };
@@ -371,10 +381,12 @@ pub(crate) static SYNC_CONNECTION: Operation = Operation {
     destructive: None,
     idempotent: false,
     wire_version: WireVersion::V2,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &["sync_start", "sync_end", "force_update_connector"],
     stability: Stability::Stable,
@@ -403,10 +415,12 @@ pub(crate) static CONNECTION_SYNC_HISTORY: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V2,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -456,9 +470,7 @@ pub(crate) static RUN_SETUP_TESTS: Operation = Operation {
     query_parameters: &[],
     rejects_empty_body: false,
     status: 200u16,
-    errors: &[
-        "400", "401", "403", "404", "405", "406", "415", "429", "5XX",
-    ],
+    errors: &["400", "401", "403", "404", "405", "406", "415", "429", "5XX"],
     sends_secrets: false,
     answers_secrets: true,
 };
@@ -479,10 +491,12 @@ pub(crate) static CONNECTION_WARNINGS: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,

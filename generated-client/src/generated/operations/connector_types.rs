@@ -17,10 +17,12 @@ pub(crate) static METADATA_PUBLIC_CONNECTORS: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -49,10 +51,12 @@ pub(crate) static METADATA_CONNECTORS: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -81,10 +85,12 @@ pub(crate) static METADATA_CONNECTOR_CONFIG: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,

@@ -17,10 +17,12 @@ pub(crate) static LIST_ALL_GROUPS: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -49,10 +51,12 @@ pub(crate) static CREATE_GROUP: Operation = Operation {
     destructive: None,
     idempotent: false,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -81,10 +85,12 @@ pub(crate) static GROUP_DETAILS: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -113,10 +119,12 @@ pub(crate) static MODIFY_GROUP: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -147,10 +155,12 @@ pub(crate) static DELETE_GROUP: Operation = Operation {
     ),
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -179,10 +189,12 @@ pub(crate) static LIST_ALL_CONNECTIONS_IN_GROUP: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -211,10 +223,12 @@ pub(crate) static GROUP_SSH_PUBLIC_KEY: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -243,10 +257,12 @@ pub(crate) static GROUP_SERVICE_ACCOUNT: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -275,10 +291,12 @@ pub(crate) static LIST_ALL_USERS_IN_GROUP: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -307,10 +325,12 @@ pub(crate) static ADD_USER_TO_GROUP: Operation = Operation {
     destructive: None,
     idempotent: false,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -339,10 +359,12 @@ pub(crate) static DELETE_USER_FROM_GROUP: Operation = Operation {
     destructive: Some("The user loses access to everything in the group at once."),
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,

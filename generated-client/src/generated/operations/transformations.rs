@@ -17,10 +17,12 @@ pub(crate) static TRANSFORMATIONS_LIST: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -49,10 +51,12 @@ pub(crate) static CREATE_TRANSFORMATION: Operation = Operation {
     destructive: None,
     idempotent: false,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -81,10 +85,12 @@ pub(crate) static TRANSFORMATION_PACKAGE_METADATA_LIST: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -113,10 +119,12 @@ pub(crate) static TRANSFORMATION_PACKAGE_METADATA_DETAILS: Operation = Operation
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -145,10 +153,12 @@ pub(crate) static TRANSFORMATION_DETAILS: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -177,10 +187,12 @@ pub(crate) static UPDATE_TRANSFORMATION: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -211,10 +223,12 @@ pub(crate) static DELETE_TRANSFORMATION: Operation = Operation {
     ),
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -245,10 +259,12 @@ pub(crate) static CANCEL_TRANSFORMATION: Operation = Operation {
     ),
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &["transformation_run_failed"],
     stability: Stability::Stable,
@@ -277,10 +293,12 @@ pub(crate) static RUN_TRANSFORMATION: Operation = Operation {
     destructive: None,
     idempotent: false,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[
         "transformation_run_start",
@@ -315,10 +333,12 @@ pub(crate) static UPGRADE_TRANSFORMATION_PACKAGE: Operation = Operation {
     ),
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,

@@ -17,10 +17,12 @@ pub(crate) static LIST_ALL_WEBHOOKS: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -49,10 +51,12 @@ pub(crate) static CREATE_ACCOUNT_WEBHOOK: Operation = Operation {
     destructive: None,
     idempotent: false,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -81,10 +85,12 @@ pub(crate) static CREATE_GROUP_WEBHOOK: Operation = Operation {
     destructive: None,
     idempotent: false,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -113,10 +119,12 @@ pub(crate) static WEBHOOK_DETAILS: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -145,10 +153,12 @@ pub(crate) static MODIFY_WEBHOOK: Operation = Operation {
     destructive: None,
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -179,10 +189,12 @@ pub(crate) static DELETE_WEBHOOK: Operation = Operation {
     ),
     idempotent: true,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
@@ -211,10 +223,12 @@ pub(crate) static TEST_WEBHOOK: Operation = Operation {
     destructive: None,
     idempotent: false,
     wire_version: WireVersion::V1,
-    rate_pools: &[RatePoolUse {
-        pool: "account",
-        unless_false: None,
-    }],
+    rate_pools: &[
+        RatePoolUse {
+            pool: "account",
+            unless_false: None,
+        },
+    ],
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,

@@ -34,10 +34,10 @@ impl<'a> Certificates<'a> {
     ) -> GetConnectionCertificatesList {
         GetConnectionCertificatesList {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::certificates::GET_CONNECTION_CERTIFICATES_LIST,
-            )
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::certificates::GET_CONNECTION_CERTIFICATES_LIST,
+                )
+                .path(connection_id),
         }
     }
     /// Approve a certificate for a connection.
@@ -51,10 +51,10 @@ impl<'a> Certificates<'a> {
     ) -> ApproveConnectionCertificate {
         ApproveConnectionCertificate {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::certificates::APPROVE_CONNECTION_CERTIFICATE,
-            )
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::certificates::APPROVE_CONNECTION_CERTIFICATE,
+                )
+                .path(connection_id),
             body: crate::types::ApproveCertificateRequest::new(hash, encoded_cert),
         }
     }
@@ -68,11 +68,11 @@ impl<'a> Certificates<'a> {
     ) -> GetConnectionCertificateDetails {
         GetConnectionCertificateDetails {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::certificates::GET_CONNECTION_CERTIFICATE_DETAILS,
-            )
-            .path(connection_id)
-            .path(hash),
+                    self.client,
+                    &crate::generated::operations::certificates::GET_CONNECTION_CERTIFICATE_DETAILS,
+                )
+                .path(connection_id)
+                .path(hash),
         }
     }
     /// Revoke a certificate of a connection.
@@ -87,11 +87,11 @@ impl<'a> Certificates<'a> {
     ) -> RevokeConnectionCertificate {
         RevokeConnectionCertificate {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::certificates::REVOKE_CONNECTION_CERTIFICATE,
-            )
-            .path(connection_id)
-            .path(hash),
+                    self.client,
+                    &crate::generated::operations::certificates::REVOKE_CONNECTION_CERTIFICATE,
+                )
+                .path(connection_id)
+                .path(hash),
         }
     }
     /// List the certificates of a destination.
@@ -103,10 +103,10 @@ impl<'a> Certificates<'a> {
     ) -> GetDestinationCertificatesList {
         GetDestinationCertificatesList {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::certificates::GET_DESTINATION_CERTIFICATES_LIST,
-            )
-            .path(destination_id),
+                    self.client,
+                    &crate::generated::operations::certificates::GET_DESTINATION_CERTIFICATES_LIST,
+                )
+                .path(destination_id),
         }
     }
     /// Approve a certificate for a destination.
@@ -120,10 +120,10 @@ impl<'a> Certificates<'a> {
     ) -> ApproveDestinationCertificate {
         ApproveDestinationCertificate {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::certificates::APPROVE_DESTINATION_CERTIFICATE,
-            )
-            .path(destination_id),
+                    self.client,
+                    &crate::generated::operations::certificates::APPROVE_DESTINATION_CERTIFICATE,
+                )
+                .path(destination_id),
             body: crate::types::ApproveCertificateRequest::new(hash, encoded_cert),
         }
     }
@@ -137,11 +137,11 @@ impl<'a> Certificates<'a> {
     ) -> GetDestinationCertificateDetails {
         GetDestinationCertificateDetails {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::certificates::GET_DESTINATION_CERTIFICATE_DETAILS,
-            )
-            .path(destination_id)
-            .path(hash),
+                    self.client,
+                    &crate::generated::operations::certificates::GET_DESTINATION_CERTIFICATE_DETAILS,
+                )
+                .path(destination_id)
+                .path(hash),
         }
     }
     /// Revoke a certificate of a destination.
@@ -156,11 +156,11 @@ impl<'a> Certificates<'a> {
     ) -> RevokeDestinationCertificate {
         RevokeDestinationCertificate {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::certificates::REVOKE_DESTINATION_CERTIFICATE,
-            )
-            .path(destination_id)
-            .path(hash),
+                    self.client,
+                    &crate::generated::operations::certificates::REVOKE_DESTINATION_CERTIFICATE,
+                )
+                .path(destination_id)
+                .path(hash),
         }
     }
 }
@@ -181,8 +181,9 @@ impl ApproveCertificate {
         mut self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.connection_id =
-            ::std::option::Option::Some(::std::convert::Into::into(connection_id));
+        self.body.connection_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(connection_id),
+        );
         self
     }
     /// Id of the destination that shall trust the certificate. Leave it out for a connection.
@@ -190,8 +191,9 @@ impl ApproveCertificate {
         mut self,
         destination_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.destination_id =
-            ::std::option::Option::Some(::std::convert::Into::into(destination_id));
+        self.body.destination_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(destination_id),
+        );
         self
     }
     /// Replaces the whole body, with all that was set before.
@@ -216,17 +218,24 @@ pub struct GetConnectionCertificatesList {
 }
 impl GetConnectionCertificatesList {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
@@ -308,17 +317,24 @@ pub struct GetDestinationCertificatesList {
 }
 impl GetDestinationCertificatesList {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.

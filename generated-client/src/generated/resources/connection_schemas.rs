@@ -17,10 +17,10 @@ impl<'a> ConnectionSchemas<'a> {
     ) -> ConnectionSchemaConfig {
         ConnectionSchemaConfig {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connection_schemas::CONNECTION_SCHEMA_CONFIG,
-            )
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::connection_schemas::CONNECTION_SCHEMA_CONFIG,
+                )
+                .path(connection_id),
         }
     }
     /// Set up a schema config.
@@ -29,7 +29,10 @@ impl<'a> ConnectionSchemas<'a> {
     pub fn create(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
-        schemas: ::std::collections::BTreeMap<::std::string::String, crate::types::SchemaUpdate>,
+        schemas: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::types::SchemaUpdate,
+        >,
     ) -> PreCreateConnectionSchemaConfig {
         PreCreateConnectionSchemaConfig {
             call: crate::call::Call::new(
@@ -49,10 +52,10 @@ impl<'a> ConnectionSchemas<'a> {
     ) -> ModifyConnectionSchemaConfig {
         ModifyConnectionSchemaConfig {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connection_schemas::MODIFY_CONNECTION_SCHEMA_CONFIG,
-            )
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::connection_schemas::MODIFY_CONNECTION_SCHEMA_CONFIG,
+                )
+                .path(connection_id),
             body: crate::types::UpdateSchemaConfigRequest::new(),
         }
     }
@@ -89,10 +92,10 @@ impl<'a> ConnectionSchemas<'a> {
     ) -> ReloadConnectionSchemaConfig {
         ReloadConnectionSchemaConfig {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connection_schemas::RELOAD_CONNECTION_SCHEMA_CONFIG,
-            )
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::connection_schemas::RELOAD_CONNECTION_SCHEMA_CONFIG,
+                )
+                .path(connection_id),
             body: crate::types::ReloadSchemaConfigRequest::new(),
         }
     }
@@ -108,10 +111,10 @@ impl<'a> ConnectionSchemas<'a> {
     ) -> ResyncTables {
         ResyncTables {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connection_schemas::RESYNC_TABLES,
-            )
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::connection_schemas::RESYNC_TABLES,
+                )
+                .path(connection_id),
             body: ::std::convert::Into::into(body),
         }
     }
@@ -144,12 +147,12 @@ impl<'a> ConnectionSchemas<'a> {
     ) -> ModifyConnectionTableConfig {
         ModifyConnectionTableConfig {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connection_schemas::MODIFY_CONNECTION_TABLE_CONFIG,
-            )
-            .path(connection_id)
-            .path(schema)
-            .path(table),
+                    self.client,
+                    &crate::generated::operations::connection_schemas::MODIFY_CONNECTION_TABLE_CONFIG,
+                )
+                .path(connection_id)
+                .path(schema)
+                .path(table),
             body: crate::types::TableUpdate::new(),
         }
     }
@@ -164,12 +167,12 @@ impl<'a> ConnectionSchemas<'a> {
     ) -> ConnectionColumnConfig {
         ConnectionColumnConfig {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connection_schemas::CONNECTION_COLUMN_CONFIG,
-            )
-            .path(connection_id)
-            .path(schema)
-            .path(table),
+                    self.client,
+                    &crate::generated::operations::connection_schemas::CONNECTION_COLUMN_CONFIG,
+                )
+                .path(connection_id)
+                .path(schema)
+                .path(table),
         }
     }
     /// Update a column.
@@ -184,13 +187,13 @@ impl<'a> ConnectionSchemas<'a> {
     ) -> ModifyConnectionColumnConfig {
         ModifyConnectionColumnConfig {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connection_schemas::MODIFY_CONNECTION_COLUMN_CONFIG,
-            )
-            .path(connection_id)
-            .path(schema)
-            .path(table)
-            .path(column),
+                    self.client,
+                    &crate::generated::operations::connection_schemas::MODIFY_CONNECTION_COLUMN_CONFIG,
+                )
+                .path(connection_id)
+                .path(schema)
+                .path(table)
+                .path(column),
             body: crate::types::ColumnUpdate::new(),
         }
     }
@@ -208,13 +211,13 @@ impl<'a> ConnectionSchemas<'a> {
     ) -> DeleteColumnConnectionConfig {
         DeleteColumnConnectionConfig {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connection_schemas::DELETE_COLUMN_CONNECTION_CONFIG,
-            )
-            .path(connection_id)
-            .path(schema)
-            .path(table)
-            .path(column),
+                    self.client,
+                    &crate::generated::operations::connection_schemas::DELETE_COLUMN_CONNECTION_CONFIG,
+                )
+                .path(connection_id)
+                .path(schema)
+                .path(table)
+                .path(column),
         }
     }
 }
@@ -249,10 +252,13 @@ impl PreCreateConnectionSchemaConfig {
     /// What to do with whatever the request does not name and what appears later.
     pub fn schema_change_handling(
         mut self,
-        schema_change_handling: impl ::std::convert::Into<crate::types::SchemaChangeHandling>,
+        schema_change_handling: impl ::std::convert::Into<
+            crate::types::SchemaChangeHandling,
+        >,
     ) -> Self {
-        self.body.schema_change_handling =
-            ::std::option::Option::Some(::std::convert::Into::into(schema_change_handling));
+        self.body.schema_change_handling = ::std::option::Option::Some(
+            ::std::convert::Into::into(schema_change_handling),
+        );
         self
     }
     /// Replaces the whole body, with all that was set before.
@@ -280,7 +286,10 @@ impl ModifyConnectionSchemaConfig {
     /// Schemas to change, by their name in the source.
     pub fn schemas(
         mut self,
-        schemas: ::std::collections::BTreeMap<::std::string::String, crate::types::SchemaUpdate>,
+        schemas: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::types::SchemaUpdate,
+        >,
     ) -> Self {
         self.body.schemas = ::std::option::Option::Some(schemas);
         self
@@ -288,10 +297,13 @@ impl ModifyConnectionSchemaConfig {
     /// What to do with what newly appears in the source.
     pub fn schema_change_handling(
         mut self,
-        schema_change_handling: impl ::std::convert::Into<crate::types::SchemaChangeHandling>,
+        schema_change_handling: impl ::std::convert::Into<
+            crate::types::SchemaChangeHandling,
+        >,
     ) -> Self {
-        self.body.schema_change_handling =
-            ::std::option::Option::Some(::std::convert::Into::into(schema_change_handling));
+        self.body.schema_change_handling = ::std::option::Option::Some(
+            ::std::convert::Into::into(schema_change_handling),
+        );
         self
     }
     /// Whether to keep column types in the destination as the source declares them.
@@ -348,8 +360,9 @@ impl ReloadConnectionSchemaConfig {
         mut self,
         exclude_mode: impl ::std::convert::Into<crate::types::ExcludeMode>,
     ) -> Self {
-        self.body.exclude_mode =
-            ::std::option::Option::Some(::std::convert::Into::into(exclude_mode));
+        self.body.exclude_mode = ::std::option::Option::Some(
+            ::std::convert::Into::into(exclude_mode),
+        );
         self
     }
     /// Replaces the whole body, with all that was set before.
@@ -404,7 +417,10 @@ impl ModifyConnectionDatabaseSchemaConfig {
     /// Tables to change, by their name in the source.
     pub fn tables(
         mut self,
-        tables: ::std::collections::BTreeMap<::std::string::String, crate::types::TableUpdate>,
+        tables: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::types::TableUpdate,
+        >,
     ) -> Self {
         self.body.tables = ::std::option::Option::Some(tables);
         self
@@ -439,7 +455,10 @@ impl ModifyConnectionTableConfig {
     /// Columns to change, by their name in the source.
     pub fn columns(
         mut self,
-        columns: ::std::collections::BTreeMap<::std::string::String, crate::types::ColumnUpdate>,
+        columns: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::types::ColumnUpdate,
+        >,
     ) -> Self {
         self.body.columns = ::std::option::Option::Some(columns);
         self
@@ -449,7 +468,9 @@ impl ModifyConnectionTableConfig {
         mut self,
         sync_mode: impl ::std::convert::Into<crate::types::SyncMode>,
     ) -> Self {
-        self.body.sync_mode = ::std::option::Option::Some(::std::convert::Into::into(sync_mode));
+        self.body.sync_mode = ::std::option::Option::Some(
+            ::std::convert::Into::into(sync_mode),
+        );
         self
     }
     /// Replaces the whole body, with all that was set before.

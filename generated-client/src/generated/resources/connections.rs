@@ -45,10 +45,10 @@ impl<'a> Connections<'a> {
     ) -> ConnectionDetails {
         ConnectionDetails {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connections::CONNECTION_DETAILS,
-            )
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::connections::CONNECTION_DETAILS,
+                )
+                .path(connection_id),
         }
     }
     /// Update a connection.
@@ -60,10 +60,10 @@ impl<'a> Connections<'a> {
     ) -> ModifyConnection {
         ModifyConnection {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connections::MODIFY_CONNECTION,
-            )
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::connections::MODIFY_CONNECTION,
+                )
+                .path(connection_id),
             body: crate::types::UpdateConnectionRequest::new(),
         }
     }
@@ -78,10 +78,10 @@ impl<'a> Connections<'a> {
     ) -> DeleteConnection {
         DeleteConnection {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connections::DELETE_CONNECTION,
-            )
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::connections::DELETE_CONNECTION,
+                )
+                .path(connection_id),
         }
     }
     /// Create a connect card.
@@ -94,10 +94,10 @@ impl<'a> Connections<'a> {
     ) -> ConnectCard {
         ConnectCard {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connections::CONNECT_CARD,
-            )
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::connections::CONNECT_CARD,
+                )
+                .path(connection_id),
             body: crate::types::CreateConnectCardRequest::new(connect_card_config),
         }
     }
@@ -110,10 +110,10 @@ impl<'a> Connections<'a> {
     ) -> ConnectionErrors {
         ConnectionErrors {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connections::CONNECTION_ERRORS,
-            )
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::connections::CONNECTION_ERRORS,
+                )
+                .path(connection_id),
         }
     }
     /// Resync a connection.
@@ -127,10 +127,10 @@ impl<'a> Connections<'a> {
     ) -> ResyncConnection {
         ResyncConnection {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connections::RESYNC_CONNECTION,
-            )
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::connections::RESYNC_CONNECTION,
+                )
+                .path(connection_id),
             body: crate::types::ResyncConnectionRequest::new(),
         }
     }
@@ -143,10 +143,10 @@ impl<'a> Connections<'a> {
     ) -> ConnectionState {
         ConnectionState {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connections::CONNECTION_STATE,
-            )
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::connections::CONNECTION_STATE,
+                )
+                .path(connection_id),
         }
     }
     /// Set the state of a connection.
@@ -159,10 +159,10 @@ impl<'a> Connections<'a> {
     ) -> ModifyConnectionState {
         ModifyConnectionState {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connections::MODIFY_CONNECTION_STATE,
-            )
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::connections::MODIFY_CONNECTION_STATE,
+                )
+                .path(connection_id),
             body: crate::types::UpdateConnectionStateRequest::new(state),
         }
     }
@@ -175,10 +175,10 @@ impl<'a> Connections<'a> {
     ) -> SyncConnection {
         SyncConnection {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connections::SYNC_CONNECTION,
-            )
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::connections::SYNC_CONNECTION,
+                )
+                .path(connection_id),
             body: crate::types::SyncConnectionRequest::new(),
         }
     }
@@ -191,10 +191,10 @@ impl<'a> Connections<'a> {
     ) -> ConnectionSyncHistory {
         ConnectionSyncHistory {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connections::CONNECTION_SYNC_HISTORY,
-            )
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::connections::CONNECTION_SYNC_HISTORY,
+                )
+                .path(connection_id),
         }
     }
     /// Run the setup tests.
@@ -206,10 +206,10 @@ impl<'a> Connections<'a> {
     ) -> RunSetupTests {
         RunSetupTests {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connections::RUN_SETUP_TESTS,
-            )
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::connections::RUN_SETUP_TESTS,
+                )
+                .path(connection_id),
             body: crate::types::RunSetupTestsRequest::new(),
         }
     }
@@ -222,10 +222,10 @@ impl<'a> Connections<'a> {
     ) -> ConnectionWarnings {
         ConnectionWarnings {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connections::CONNECTION_WARNINGS,
-            )
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::connections::CONNECTION_WARNINGS,
+                )
+                .path(connection_id),
         }
     }
 }
@@ -241,33 +241,50 @@ pub struct ListConnections {
 }
 impl ListConnections {
     /// Only connections of this group.
-    pub fn group_id(mut self, group_id: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "group_id",
-            ::std::convert::Into::<::std::string::String>::into(group_id),
-        );
+    pub fn group_id(
+        mut self,
+        group_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "group_id",
+                ::std::convert::Into::<::std::string::String>::into(group_id),
+            );
         self
     }
     /// Only the connection that writes to this schema. For a connection with a prefix, the prefix.
-    pub fn schema(mut self, schema: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "schema",
-            ::std::convert::Into::<::std::string::String>::into(schema),
-        );
+    pub fn schema(
+        mut self,
+        schema: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "schema",
+                ::std::convert::Into::<::std::string::String>::into(schema),
+            );
         self
     }
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
@@ -320,23 +337,38 @@ impl CreateConnection {
         self.body.pause_after_trial = ::std::option::Option::Some(pause_after_trial);
         self
     }
-    /// Minutes between syncs, one of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720 and 1440. 360 by default.
+    /// Minutes between syncs, one of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720 and 1440. 360 by default. From 1 to 1440.
     pub fn sync_frequency(mut self, sync_frequency: i32) -> Self {
+        self.call = self
+            .call
+            .with_range("sync_frequency", sync_frequency.into(), 1..=1440);
         self.body.sync_frequency = ::std::option::Option::Some(sync_frequency);
         self
     }
     /// How early a delay raises an alert.
     pub fn data_delay_sensitivity(
         mut self,
-        data_delay_sensitivity: impl ::std::convert::Into<crate::types::DataDelaySensitivity>,
+        data_delay_sensitivity: impl ::std::convert::Into<
+            crate::types::DataDelaySensitivity,
+        >,
     ) -> Self {
-        self.body.data_delay_sensitivity =
-            ::std::option::Option::Some(::std::convert::Into::into(data_delay_sensitivity));
+        self.body.data_delay_sensitivity = ::std::option::Option::Some(
+            ::std::convert::Into::into(data_delay_sensitivity),
+        );
         self
     }
-    /// Minutes of delay after which an alert is raised. Counts only with the sensitivity `CUSTOM`.
+    /// Minutes of delay after which an alert is raised. Counts only with the sensitivity `CUSTOM`. At least 0.
     pub fn data_delay_threshold(mut self, data_delay_threshold: i32) -> Self {
-        self.body.data_delay_threshold = ::std::option::Option::Some(data_delay_threshold);
+        self.call = self
+            .call
+            .with_range(
+                "data_delay_threshold",
+                data_delay_threshold.into(),
+                0..=i64::MAX,
+            );
+        self.body.data_delay_threshold = ::std::option::Option::Some(
+            data_delay_threshold,
+        );
         self
     }
     /// Hour at which the daily sync starts, as `HH:00`, in the time zone of the destination. Needs a `sync_frequency` of 1440.
@@ -344,8 +376,9 @@ impl CreateConnection {
         mut self,
         daily_sync_time: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.daily_sync_time =
-            ::std::option::Option::Some(::std::convert::Into::into(daily_sync_time));
+        self.body.daily_sync_time = ::std::option::Option::Some(
+            ::std::convert::Into::into(daily_sync_time),
+        );
         self
     }
     /// Whether syncs start by themselves.
@@ -353,8 +386,9 @@ impl CreateConnection {
         mut self,
         schedule_type: impl ::std::convert::Into<crate::types::ScheduleType>,
     ) -> Self {
-        self.body.schedule_type =
-            ::std::option::Option::Some(::std::convert::Into::into(schedule_type));
+        self.body.schedule_type = ::std::option::Option::Some(
+            ::std::convert::Into::into(schedule_type),
+        );
         self
     }
     /// Makes a connect card at once; its link is in the answer.
@@ -370,8 +404,9 @@ impl CreateConnection {
         mut self,
         proxy_agent_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.proxy_agent_id =
-            ::std::option::Option::Some(::std::convert::Into::into(proxy_agent_id));
+        self.body.proxy_agent_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(proxy_agent_id),
+        );
         self
     }
     /// Id of the private link to use. Needs `networking_method` in the same request.
@@ -379,8 +414,9 @@ impl CreateConnection {
         mut self,
         private_link_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.private_link_id =
-            ::std::option::Option::Some(::std::convert::Into::into(private_link_id));
+        self.body.private_link_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(private_link_id),
+        );
         self
     }
     /// How to reach the source. `Directly`, `PrivateLink`, `SshTunnel` and `ProxyAgent` can be sent.
@@ -388,8 +424,9 @@ impl CreateConnection {
         mut self,
         networking_method: impl ::std::convert::Into<crate::types::NetworkingMethod>,
     ) -> Self {
-        self.body.networking_method =
-            ::std::option::Option::Some(::std::convert::Into::into(networking_method));
+        self.body.networking_method = ::std::option::Option::Some(
+            ::std::convert::Into::into(networking_method),
+        );
         self
     }
     /// Id of the hybrid deployment agent that is to run the syncs.
@@ -397,8 +434,9 @@ impl CreateConnection {
         mut self,
         hybrid_deployment_agent_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.hybrid_deployment_agent_id =
-            ::std::option::Option::Some(::std::convert::Into::into(hybrid_deployment_agent_id));
+        self.body.hybrid_deployment_agent_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(hybrid_deployment_agent_id),
+        );
         self
     }
     /// Settings of the destination for this connection alone.
@@ -406,17 +444,21 @@ impl CreateConnection {
         mut self,
         destination_configuration: crate::types::DestinationConfiguration,
     ) -> Self {
-        self.body.destination_configuration =
-            ::std::option::Option::Some(destination_configuration);
+        self.body.destination_configuration = ::std::option::Option::Some(
+            destination_configuration,
+        );
         self
     }
     /// How names in the source become names in the destination. Cannot be changed later. Send it always, since it is to become required.
     pub fn destination_schema_names(
         mut self,
-        destination_schema_names: impl ::std::convert::Into<crate::types::DestinationSchemaNames>,
+        destination_schema_names: impl ::std::convert::Into<
+            crate::types::DestinationSchemaNames,
+        >,
     ) -> Self {
-        self.body.destination_schema_names =
-            ::std::option::Option::Some(::std::convert::Into::into(destination_schema_names));
+        self.body.destination_schema_names = ::std::option::Option::Some(
+            ::std::convert::Into::into(destination_schema_names),
+        );
         self
     }
     /// Id of the external secrets manager that holds the credentials.
@@ -424,8 +466,9 @@ impl CreateConnection {
         mut self,
         external_secrets_manager_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.external_secrets_manager_id =
-            ::std::option::Option::Some(::std::convert::Into::into(external_secrets_manager_id));
+        self.body.external_secrets_manager_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(external_secrets_manager_id),
+        );
         self
     }
     /// When to sync, in the newer form. Send this or `schedule_type`, `sync_frequency` and `daily_sync_time`, not both.
@@ -443,8 +486,9 @@ impl CreateConnection {
         mut self,
         external_secrets_keys_config: impl ::std::convert::Into<crate::SecretObject>,
     ) -> Self {
-        self.body.external_secrets_keys_config =
-            ::std::option::Option::Some(::std::convert::Into::into(external_secrets_keys_config));
+        self.body.external_secrets_keys_config = ::std::option::Option::Some(
+            ::std::convert::Into::into(external_secrets_keys_config),
+        );
         self
     }
     /// Replaces the whole body, with all that was set before.
@@ -486,8 +530,13 @@ pub struct ModifyConnection {
 }
 impl ModifyConnection {
     /// Settings of the source to change, in the shape of its service. Fields that are left out stay.
-    pub fn config(mut self, config: impl ::std::convert::Into<crate::SecretObject>) -> Self {
-        self.body.config = ::std::option::Option::Some(::std::convert::Into::into(config));
+    pub fn config(
+        mut self,
+        config: impl ::std::convert::Into<crate::SecretObject>,
+    ) -> Self {
+        self.body.config = ::std::option::Option::Some(
+            ::std::convert::Into::into(config),
+        );
         self
     }
     /// New authorization at the source, such as the credentials of an OAuth application and its tokens, in the shape of the service. Not every service has this.
@@ -510,23 +559,38 @@ impl ModifyConnection {
         self.body.trust_fingerprints = ::std::option::Option::Some(trust_fingerprints);
         self
     }
-    /// Minutes between syncs, one of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720 and 1440.
+    /// Minutes between syncs, one of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720 and 1440. From 1 to 1440.
     pub fn sync_frequency(mut self, sync_frequency: i32) -> Self {
+        self.call = self
+            .call
+            .with_range("sync_frequency", sync_frequency.into(), 1..=1440);
         self.body.sync_frequency = ::std::option::Option::Some(sync_frequency);
         self
     }
-    /// Minutes of delay after which an alert is raised. Counts only with the sensitivity `CUSTOM`.
+    /// Minutes of delay after which an alert is raised. Counts only with the sensitivity `CUSTOM`. At least 0.
     pub fn data_delay_threshold(mut self, data_delay_threshold: i32) -> Self {
-        self.body.data_delay_threshold = ::std::option::Option::Some(data_delay_threshold);
+        self.call = self
+            .call
+            .with_range(
+                "data_delay_threshold",
+                data_delay_threshold.into(),
+                0..=i64::MAX,
+            );
+        self.body.data_delay_threshold = ::std::option::Option::Some(
+            data_delay_threshold,
+        );
         self
     }
     /// How early a delay raises an alert.
     pub fn data_delay_sensitivity(
         mut self,
-        data_delay_sensitivity: impl ::std::convert::Into<crate::types::DataDelaySensitivity>,
+        data_delay_sensitivity: impl ::std::convert::Into<
+            crate::types::DataDelaySensitivity,
+        >,
     ) -> Self {
-        self.body.data_delay_sensitivity =
-            ::std::option::Option::Some(::std::convert::Into::into(data_delay_sensitivity));
+        self.body.data_delay_sensitivity = ::std::option::Option::Some(
+            ::std::convert::Into::into(data_delay_sensitivity),
+        );
         self
     }
     /// Hour at which the daily sync starts, as `HH:00`, in the time zone of the destination. Needs a `sync_frequency` of 1440.
@@ -534,8 +598,9 @@ impl ModifyConnection {
         mut self,
         daily_sync_time: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.daily_sync_time =
-            ::std::option::Option::Some(::std::convert::Into::into(daily_sync_time));
+        self.body.daily_sync_time = ::std::option::Option::Some(
+            ::std::convert::Into::into(daily_sync_time),
+        );
         self
     }
     /// Whether to pause when the free trial ends.
@@ -548,8 +613,9 @@ impl ModifyConnection {
         mut self,
         schema_status: impl ::std::convert::Into<crate::types::SchemaStatus>,
     ) -> Self {
-        self.body.schema_status =
-            ::std::option::Option::Some(::std::convert::Into::into(schema_status));
+        self.body.schema_status = ::std::option::Option::Some(
+            ::std::convert::Into::into(schema_status),
+        );
         self
     }
     /// With `true` everything is loaded again from the source, at once or, if paused, when resumed. A running sync is stopped for it.
@@ -562,8 +628,9 @@ impl ModifyConnection {
         mut self,
         schedule_type: impl ::std::convert::Into<crate::types::ScheduleType>,
     ) -> Self {
-        self.body.schedule_type =
-            ::std::option::Option::Some(::std::convert::Into::into(schedule_type));
+        self.body.schedule_type = ::std::option::Option::Some(
+            ::std::convert::Into::into(schedule_type),
+        );
         self
     }
     /// Whether to run the setup tests after the change. `true` by default. Not kept.
@@ -576,8 +643,9 @@ impl ModifyConnection {
         mut self,
         networking_method: impl ::std::convert::Into<crate::types::NetworkingMethod>,
     ) -> Self {
-        self.body.networking_method =
-            ::std::option::Option::Some(::std::convert::Into::into(networking_method));
+        self.body.networking_method = ::std::option::Option::Some(
+            ::std::convert::Into::into(networking_method),
+        );
         self
     }
     /// Id of the hybrid deployment agent that is to run the syncs.
@@ -585,8 +653,9 @@ impl ModifyConnection {
         mut self,
         hybrid_deployment_agent_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.hybrid_deployment_agent_id =
-            ::std::option::Option::Some(::std::convert::Into::into(hybrid_deployment_agent_id));
+        self.body.hybrid_deployment_agent_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(hybrid_deployment_agent_id),
+        );
         self
     }
     /// Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.
@@ -594,8 +663,9 @@ impl ModifyConnection {
         mut self,
         proxy_agent_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.proxy_agent_id =
-            ::std::option::Option::Some(::std::convert::Into::into(proxy_agent_id));
+        self.body.proxy_agent_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(proxy_agent_id),
+        );
         self
     }
     /// Id of the private link to use. Needs `networking_method` in the same request.
@@ -603,8 +673,9 @@ impl ModifyConnection {
         mut self,
         private_link_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.private_link_id =
-            ::std::option::Option::Some(::std::convert::Into::into(private_link_id));
+        self.body.private_link_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(private_link_id),
+        );
         self
     }
     /// Settings of the destination for this connection alone.
@@ -612,8 +683,9 @@ impl ModifyConnection {
         mut self,
         destination_configuration: crate::types::DestinationConfiguration,
     ) -> Self {
-        self.body.destination_configuration =
-            ::std::option::Option::Some(destination_configuration);
+        self.body.destination_configuration = ::std::option::Option::Some(
+            destination_configuration,
+        );
         self
     }
     /// Id of the external secrets manager that holds the credentials.
@@ -621,8 +693,9 @@ impl ModifyConnection {
         mut self,
         external_secrets_manager_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.external_secrets_manager_id =
-            ::std::option::Option::Some(::std::convert::Into::into(external_secrets_manager_id));
+        self.body.external_secrets_manager_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(external_secrets_manager_id),
+        );
         self
     }
     /// For each field of `config` that is a secret, the name under which the external secrets manager has it.
@@ -630,8 +703,9 @@ impl ModifyConnection {
         mut self,
         external_secrets_keys_config: impl ::std::convert::Into<crate::SecretObject>,
     ) -> Self {
-        self.body.external_secrets_keys_config =
-            ::std::option::Option::Some(::std::convert::Into::into(external_secrets_keys_config));
+        self.body.external_secrets_keys_config = ::std::option::Option::Some(
+            ::std::convert::Into::into(external_secrets_keys_config),
+        );
         self
     }
     /// When to sync, in the newer form. Send this or `schedule_type`, `sync_frequency` and `daily_sync_time`, not both.
@@ -699,17 +773,24 @@ pub struct ConnectionErrors {
 }
 impl ConnectionErrors {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
@@ -787,7 +868,10 @@ pub struct ModifyConnectionState {
 }
 impl ModifyConnectionState {
     /// Replaces the whole body, with all that was set before.
-    pub fn with_body(mut self, body: crate::types::UpdateConnectionStateRequest) -> Self {
+    pub fn with_body(
+        mut self,
+        body: crate::types::UpdateConnectionStateRequest,
+    ) -> Self {
         self.body = body;
         self
     }
@@ -835,33 +919,47 @@ pub struct ConnectionSyncHistory {
 }
 impl ConnectionSyncHistory {
     /// Start of the span. At most 7 days before `end_time`. Without `end_time` the span is one hour from here.
-    pub fn start_time(mut self, start_time: impl ::std::convert::Into<crate::Timestamp>) -> Self {
-        self.call.query(
-            "start_time",
-            ::std::convert::Into::<crate::Timestamp>::into(start_time),
-        );
+    pub fn start_time(
+        mut self,
+        start_time: impl ::std::convert::Into<crate::Timestamp>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "start_time",
+                ::std::convert::Into::<crate::Timestamp>::into(start_time),
+            );
         self
     }
     /// End of the span, later than `start_time`. Without `start_time` the span is the hour that ends here.
-    pub fn end_time(mut self, end_time: impl ::std::convert::Into<crate::Timestamp>) -> Self {
-        self.call.query(
-            "end_time",
-            ::std::convert::Into::<crate::Timestamp>::into(end_time),
-        );
+    pub fn end_time(
+        mut self,
+        end_time: impl ::std::convert::Into<crate::Timestamp>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query("end_time", ::std::convert::Into::<crate::Timestamp>::into(end_time));
         self
     }
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
@@ -921,17 +1019,24 @@ pub struct ConnectionWarnings {
 }
 impl ConnectionWarnings {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.

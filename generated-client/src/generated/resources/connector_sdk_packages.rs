@@ -28,10 +28,10 @@ impl<'a> ConnectorSdkPackages<'a> {
     ) -> CreateConnectorSdkPackage {
         CreateConnectorSdkPackage {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connector_sdk_packages::CREATE_CONNECTOR_SDK_PACKAGE,
-            )
-            .file("file", ::std::convert::Into::into(file)),
+                    self.client,
+                    &crate::generated::operations::connector_sdk_packages::CREATE_CONNECTOR_SDK_PACKAGE,
+                )
+                .file("file", ::std::convert::Into::into(file)),
         }
     }
     /// Get a connector SDK package.
@@ -43,10 +43,10 @@ impl<'a> ConnectorSdkPackages<'a> {
     ) -> GetConnectorSdkPackage {
         GetConnectorSdkPackage {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connector_sdk_packages::GET_CONNECTOR_SDK_PACKAGE,
-            )
-            .path(package_id),
+                    self.client,
+                    &crate::generated::operations::connector_sdk_packages::GET_CONNECTOR_SDK_PACKAGE,
+                )
+                .path(package_id),
         }
     }
     /// Replace a connector SDK package.
@@ -59,11 +59,11 @@ impl<'a> ConnectorSdkPackages<'a> {
     ) -> UpdateConnectorSdkPackage {
         UpdateConnectorSdkPackage {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connector_sdk_packages::UPDATE_CONNECTOR_SDK_PACKAGE,
-            )
-            .path(package_id)
-            .file("file", ::std::convert::Into::into(file)),
+                    self.client,
+                    &crate::generated::operations::connector_sdk_packages::UPDATE_CONNECTOR_SDK_PACKAGE,
+                )
+                .path(package_id)
+                .file("file", ::std::convert::Into::into(file)),
         }
     }
     /// Delete a connector SDK package.
@@ -77,10 +77,10 @@ impl<'a> ConnectorSdkPackages<'a> {
     ) -> DeleteConnectorSdkPackage {
         DeleteConnectorSdkPackage {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::connector_sdk_packages::DELETE_CONNECTOR_SDK_PACKAGE,
-            )
-            .path(package_id),
+                    self.client,
+                    &crate::generated::operations::connector_sdk_packages::DELETE_CONNECTOR_SDK_PACKAGE,
+                )
+                .path(package_id),
         }
     }
     /// Download a connector SDK package.
@@ -111,17 +111,24 @@ pub struct ListConnectorSdkPackages {
 }
 impl ListConnectorSdkPackages {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.

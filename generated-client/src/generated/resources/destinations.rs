@@ -33,7 +33,11 @@ impl<'a> Destinations<'a> {
                 self.client,
                 &crate::generated::operations::destinations::CREATE_DESTINATION,
             ),
-            body: crate::types::CreateDestinationRequest::new(group_id, service, time_zone_offset),
+            body: crate::types::CreateDestinationRequest::new(
+                group_id,
+                service,
+                time_zone_offset,
+            ),
         }
     }
     /// Get a destination.
@@ -45,10 +49,10 @@ impl<'a> Destinations<'a> {
     ) -> DestinationDetails {
         DestinationDetails {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::destinations::DESTINATION_DETAILS,
-            )
-            .path(destination_id),
+                    self.client,
+                    &crate::generated::operations::destinations::DESTINATION_DETAILS,
+                )
+                .path(destination_id),
         }
     }
     /// Update a destination.
@@ -60,10 +64,10 @@ impl<'a> Destinations<'a> {
     ) -> ModifyDestination {
         ModifyDestination {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::destinations::MODIFY_DESTINATION,
-            )
-            .path(destination_id),
+                    self.client,
+                    &crate::generated::operations::destinations::MODIFY_DESTINATION,
+                )
+                .path(destination_id),
             body: crate::types::UpdateDestinationRequest::new(),
         }
     }
@@ -78,10 +82,10 @@ impl<'a> Destinations<'a> {
     ) -> DeleteDestination {
         DeleteDestination {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::destinations::DELETE_DESTINATION,
-            )
-            .path(destination_id),
+                    self.client,
+                    &crate::generated::operations::destinations::DELETE_DESTINATION,
+                )
+                .path(destination_id),
         }
     }
     /// Test a destination.
@@ -93,10 +97,10 @@ impl<'a> Destinations<'a> {
     ) -> RunDestinationSetupTests {
         RunDestinationSetupTests {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::destinations::RUN_DESTINATION_SETUP_TESTS,
-            )
-            .path(destination_id),
+                    self.client,
+                    &crate::generated::operations::destinations::RUN_DESTINATION_SETUP_TESTS,
+                )
+                .path(destination_id),
             body: crate::types::RunSetupTestsRequest::new(),
         }
     }
@@ -113,17 +117,24 @@ pub struct ListDestinations {
 }
 impl ListDestinations {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
@@ -152,8 +163,13 @@ pub struct CreateDestination {
 }
 impl CreateDestination {
     /// Where the service processes the data on its way to the destination.
-    pub fn region(mut self, region: impl ::std::convert::Into<crate::types::Region>) -> Self {
-        self.body.region = ::std::option::Option::Some(::std::convert::Into::into(region));
+    pub fn region(
+        mut self,
+        region: impl ::std::convert::Into<crate::types::Region>,
+    ) -> Self {
+        self.body.region = ::std::option::Option::Some(
+            ::std::convert::Into::into(region),
+        );
         self
     }
     /// Whether to approve the TLS certificate that the destination presents. With `false`, the default, a setup test fails and tells the certificate to approve.
@@ -172,9 +188,13 @@ impl CreateDestination {
         self
     }
     /// Whether the offset follows daylight saving time. For time zones of the USA only.
-    pub fn daylight_saving_time_enabled(mut self, daylight_saving_time_enabled: bool) -> Self {
-        self.body.daylight_saving_time_enabled =
-            ::std::option::Option::Some(daylight_saving_time_enabled);
+    pub fn daylight_saving_time_enabled(
+        mut self,
+        daylight_saving_time_enabled: bool,
+    ) -> Self {
+        self.body.daylight_saving_time_enabled = ::std::option::Option::Some(
+            daylight_saving_time_enabled,
+        );
         self
     }
     /// Id of the hybrid deployment agent that runs the syncs of this destination.
@@ -182,8 +202,9 @@ impl CreateDestination {
         mut self,
         hybrid_deployment_agent_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.hybrid_deployment_agent_id =
-            ::std::option::Option::Some(::std::convert::Into::into(hybrid_deployment_agent_id));
+        self.body.hybrid_deployment_agent_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(hybrid_deployment_agent_id),
+        );
         self
     }
     /// Id of the private link to the destination. Send `networking_method` in the same request.
@@ -191,8 +212,9 @@ impl CreateDestination {
         mut self,
         private_link_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.private_link_id =
-            ::std::option::Option::Some(::std::convert::Into::into(private_link_id));
+        self.body.private_link_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(private_link_id),
+        );
         self
     }
     /// How the service reaches the destination.
@@ -200,8 +222,9 @@ impl CreateDestination {
         mut self,
         networking_method: impl ::std::convert::Into<crate::types::NetworkingMethod>,
     ) -> Self {
-        self.body.networking_method =
-            ::std::option::Option::Some(::std::convert::Into::into(networking_method));
+        self.body.networking_method = ::std::option::Option::Some(
+            ::std::convert::Into::into(networking_method),
+        );
         self
     }
     /// Id of the proxy agent to go through, where `networking_method` is `ProxyAgent`.
@@ -209,8 +232,9 @@ impl CreateDestination {
         mut self,
         proxy_agent_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.proxy_agent_id =
-            ::std::option::Option::Some(::std::convert::Into::into(proxy_agent_id));
+        self.body.proxy_agent_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(proxy_agent_id),
+        );
         self
     }
     /// Id of the external secrets manager that holds the secrets of this destination. It must be of the same deployment model, hosted or hybrid.
@@ -218,13 +242,19 @@ impl CreateDestination {
         mut self,
         external_secrets_manager_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.external_secrets_manager_id =
-            ::std::option::Option::Some(::std::convert::Into::into(external_secrets_manager_id));
+        self.body.external_secrets_manager_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(external_secrets_manager_id),
+        );
         self
     }
     /// How to reach the destination and log in. Its fields depend on `service`; `port` is an integer and `connection_type` says how to connect.
-    pub fn config(mut self, config: impl ::std::convert::Into<crate::SecretObject>) -> Self {
-        self.body.config = ::std::option::Option::Some(::std::convert::Into::into(config));
+    pub fn config(
+        mut self,
+        config: impl ::std::convert::Into<crate::SecretObject>,
+    ) -> Self {
+        self.body.config = ::std::option::Option::Some(
+            ::std::convert::Into::into(config),
+        );
         self
     }
     /// For each field of `config` whose value lies in the external secrets manager, the key it has there. Which fields can, depends on `service`.
@@ -232,8 +262,9 @@ impl CreateDestination {
         mut self,
         external_secrets_keys_config: impl ::std::convert::Into<crate::SecretObject>,
     ) -> Self {
-        self.body.external_secrets_keys_config =
-            ::std::option::Option::Some(::std::convert::Into::into(external_secrets_keys_config));
+        self.body.external_secrets_keys_config = ::std::option::Option::Some(
+            ::std::convert::Into::into(external_secrets_keys_config),
+        );
         self
     }
     /// Replaces the whole body, with all that was set before.
@@ -275,13 +306,23 @@ pub struct ModifyDestination {
 }
 impl ModifyDestination {
     /// Where the service processes the data on its way to the destination.
-    pub fn region(mut self, region: impl ::std::convert::Into<crate::types::Region>) -> Self {
-        self.body.region = ::std::option::Option::Some(::std::convert::Into::into(region));
+    pub fn region(
+        mut self,
+        region: impl ::std::convert::Into<crate::types::Region>,
+    ) -> Self {
+        self.body.region = ::std::option::Option::Some(
+            ::std::convert::Into::into(region),
+        );
         self
     }
     /// Fields to change in the setup. They depend on `service`; what is absent stays.
-    pub fn config(mut self, config: impl ::std::convert::Into<crate::SecretObject>) -> Self {
-        self.body.config = ::std::option::Option::Some(::std::convert::Into::into(config));
+    pub fn config(
+        mut self,
+        config: impl ::std::convert::Into<crate::SecretObject>,
+    ) -> Self {
+        self.body.config = ::std::option::Option::Some(
+            ::std::convert::Into::into(config),
+        );
         self
     }
     /// Whether to approve the TLS certificate that the destination presents. Only beside a field that is stored; alone, run the setup tests instead.
@@ -299,8 +340,9 @@ impl ModifyDestination {
         mut self,
         time_zone_offset: impl ::std::convert::Into<crate::types::TimeZoneOffset>,
     ) -> Self {
-        self.body.time_zone_offset =
-            ::std::option::Option::Some(::std::convert::Into::into(time_zone_offset));
+        self.body.time_zone_offset = ::std::option::Option::Some(
+            ::std::convert::Into::into(time_zone_offset),
+        );
         self
     }
     /// Whether to run the setup tests afterwards, which is the default. Only beside a field that is stored; alone, run the setup tests instead.
@@ -309,9 +351,13 @@ impl ModifyDestination {
         self
     }
     /// Whether the offset follows daylight saving time. For time zones of the USA only.
-    pub fn daylight_saving_time_enabled(mut self, daylight_saving_time_enabled: bool) -> Self {
-        self.body.daylight_saving_time_enabled =
-            ::std::option::Option::Some(daylight_saving_time_enabled);
+    pub fn daylight_saving_time_enabled(
+        mut self,
+        daylight_saving_time_enabled: bool,
+    ) -> Self {
+        self.body.daylight_saving_time_enabled = ::std::option::Option::Some(
+            daylight_saving_time_enabled,
+        );
         self
     }
     /// Id of the hybrid deployment agent that runs the syncs of this destination.
@@ -319,8 +365,9 @@ impl ModifyDestination {
         mut self,
         hybrid_deployment_agent_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.hybrid_deployment_agent_id =
-            ::std::option::Option::Some(::std::convert::Into::into(hybrid_deployment_agent_id));
+        self.body.hybrid_deployment_agent_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(hybrid_deployment_agent_id),
+        );
         self
     }
     /// Id of the private link to the destination. Send `networking_method` in the same request.
@@ -328,8 +375,9 @@ impl ModifyDestination {
         mut self,
         private_link_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.private_link_id =
-            ::std::option::Option::Some(::std::convert::Into::into(private_link_id));
+        self.body.private_link_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(private_link_id),
+        );
         self
     }
     /// How the service reaches the destination.
@@ -337,8 +385,9 @@ impl ModifyDestination {
         mut self,
         networking_method: impl ::std::convert::Into<crate::types::NetworkingMethod>,
     ) -> Self {
-        self.body.networking_method =
-            ::std::option::Option::Some(::std::convert::Into::into(networking_method));
+        self.body.networking_method = ::std::option::Option::Some(
+            ::std::convert::Into::into(networking_method),
+        );
         self
     }
     /// Id of the proxy agent to go through, where `networking_method` is `ProxyAgent`.
@@ -346,8 +395,9 @@ impl ModifyDestination {
         mut self,
         proxy_agent_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.proxy_agent_id =
-            ::std::option::Option::Some(::std::convert::Into::into(proxy_agent_id));
+        self.body.proxy_agent_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(proxy_agent_id),
+        );
         self
     }
     /// Id of the external secrets manager that holds the secrets of this destination. It must be of the same deployment model, hosted or hybrid.
@@ -355,8 +405,9 @@ impl ModifyDestination {
         mut self,
         external_secrets_manager_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.external_secrets_manager_id =
-            ::std::option::Option::Some(::std::convert::Into::into(external_secrets_manager_id));
+        self.body.external_secrets_manager_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(external_secrets_manager_id),
+        );
         self
     }
     /// For each field of `config` whose value lies in the external secrets manager, the key it has there. Which fields can, depends on `service`.
@@ -364,8 +415,9 @@ impl ModifyDestination {
         mut self,
         external_secrets_keys_config: impl ::std::convert::Into<crate::SecretObject>,
     ) -> Self {
-        self.body.external_secrets_keys_config =
-            ::std::option::Option::Some(::std::convert::Into::into(external_secrets_keys_config));
+        self.body.external_secrets_keys_config = ::std::option::Option::Some(
+            ::std::convert::Into::into(external_secrets_keys_config),
+        );
         self
     }
     /// Replaces the whole body, with all that was set before.

@@ -33,7 +33,11 @@ impl<'a> ExternalSecretsManagers<'a> {
                 self.client,
                 &crate::generated::operations::external_secrets_managers::CREATE_ESM,
             ),
-            body: crate::types::CreateExternalSecretsManagerRequest::new(type_, name, config),
+            body: crate::types::CreateExternalSecretsManagerRequest::new(
+                type_,
+                name,
+                config,
+            ),
         }
     }
     /// List what uses any secrets manager.
@@ -56,10 +60,10 @@ impl<'a> ExternalSecretsManagers<'a> {
     ) -> GetEsmDetails {
         GetEsmDetails {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::external_secrets_managers::GET_ESM_DETAILS,
-            )
-            .path(external_secrets_manager_id),
+                    self.client,
+                    &crate::generated::operations::external_secrets_managers::GET_ESM_DETAILS,
+                )
+                .path(external_secrets_manager_id),
         }
     }
     /// Update an external secrets manager.
@@ -72,10 +76,10 @@ impl<'a> ExternalSecretsManagers<'a> {
     ) -> ModifyEsm {
         ModifyEsm {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::external_secrets_managers::MODIFY_ESM,
-            )
-            .path(external_secrets_manager_id),
+                    self.client,
+                    &crate::generated::operations::external_secrets_managers::MODIFY_ESM,
+                )
+                .path(external_secrets_manager_id),
             body: crate::types::UpdateExternalSecretsManagerRequest::new(config),
         }
     }
@@ -90,10 +94,10 @@ impl<'a> ExternalSecretsManagers<'a> {
     ) -> DeleteEsm {
         DeleteEsm {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::external_secrets_managers::DELETE_ESM,
-            )
-            .path(external_secrets_manager_id),
+                    self.client,
+                    &crate::generated::operations::external_secrets_managers::DELETE_ESM,
+                )
+                .path(external_secrets_manager_id),
         }
     }
     /// List what uses a secrets manager.
@@ -105,10 +109,10 @@ impl<'a> ExternalSecretsManagers<'a> {
     ) -> GetEsmEntities {
         GetEsmEntities {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::external_secrets_managers::GET_ESM_ENTITIES,
-            )
-            .path(external_secrets_manager_id),
+                    self.client,
+                    &crate::generated::operations::external_secrets_managers::GET_ESM_ENTITIES,
+                )
+                .path(external_secrets_manager_id),
         }
     }
 }
@@ -124,21 +128,30 @@ pub struct ListEsms {
 }
 impl ListEsms {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
-    pub fn send(self) -> crate::Pending<crate::Page<crate::types::ExternalSecretsManager>> {
+    pub fn send(
+        self,
+    ) -> crate::Pending<crate::Page<crate::types::ExternalSecretsManager>> {
         self.call.send()
     }
     /// All items, page after page.
@@ -164,11 +177,16 @@ pub struct CreateEsm {
 impl CreateEsm {
     /// Whether it is for connections and destinations of the hybrid deployment model, rather than hosted ones.
     pub fn is_hybrid_deployment(mut self, is_hybrid_deployment: bool) -> Self {
-        self.body.is_hybrid_deployment = ::std::option::Option::Some(is_hybrid_deployment);
+        self.body.is_hybrid_deployment = ::std::option::Option::Some(
+            is_hybrid_deployment,
+        );
         self
     }
     /// Replaces the whole body, with all that was set before.
-    pub fn with_body(mut self, body: crate::types::CreateExternalSecretsManagerRequest) -> Self {
+    pub fn with_body(
+        mut self,
+        body: crate::types::CreateExternalSecretsManagerRequest,
+    ) -> Self {
         self.body = body;
         self
     }
@@ -189,11 +207,16 @@ pub struct ListEsmEntities {
 }
 impl ListEsmEntities {
     /// Only what uses the secrets manager with this id.
-    pub fn esm_id(mut self, esm_id: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "esm_id",
-            ::std::convert::Into::<::std::string::String>::into(esm_id),
-        );
+    pub fn esm_id(
+        mut self,
+        esm_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "esm_id",
+                ::std::convert::Into::<::std::string::String>::into(esm_id),
+            );
         self
     }
     /// Only connections, or only destinations.
@@ -201,22 +224,33 @@ impl ListEsmEntities {
         mut self,
         type_: impl ::std::convert::Into<crate::types::ExternalSecretsManagerEntityType>,
     ) -> Self {
-        self.call.query(
-            "type",
-            ::std::convert::Into::<crate::types::ExternalSecretsManagerEntityType>::into(type_),
-        );
+        self.call = self
+            .call
+            .query(
+                "type",
+                ::std::convert::Into::<
+                    crate::types::ExternalSecretsManagerEntityType,
+                >::into(type_),
+            );
         self
     }
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
-    pub fn send(self) -> crate::Pending<crate::Page<crate::types::ExternalSecretsManagerEntity>> {
+    pub fn send(
+        self,
+    ) -> crate::Pending<crate::Page<crate::types::ExternalSecretsManagerEntity>> {
         self.call.send()
     }
     /// All items, page after page.
@@ -257,7 +291,10 @@ pub struct ModifyEsm {
 }
 impl ModifyEsm {
     /// Replaces the whole body, with all that was set before.
-    pub fn with_body(mut self, body: crate::types::UpdateExternalSecretsManagerRequest) -> Self {
+    pub fn with_body(
+        mut self,
+        body: crate::types::UpdateExternalSecretsManagerRequest,
+    ) -> Self {
         self.body = body;
         self
     }
@@ -298,22 +335,33 @@ impl GetEsmEntities {
         mut self,
         type_: impl ::std::convert::Into<crate::types::ExternalSecretsManagerEntityType>,
     ) -> Self {
-        self.call.query(
-            "type",
-            ::std::convert::Into::<crate::types::ExternalSecretsManagerEntityType>::into(type_),
-        );
+        self.call = self
+            .call
+            .query(
+                "type",
+                ::std::convert::Into::<
+                    crate::types::ExternalSecretsManagerEntityType,
+                >::into(type_),
+            );
         self
     }
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
-    pub fn send(self) -> crate::Pending<crate::Page<crate::types::ExternalSecretsManagerEntity>> {
+    pub fn send(
+        self,
+    ) -> crate::Pending<crate::Page<crate::types::ExternalSecretsManagerEntity>> {
         self.call.send()
     }
     /// All items, page after page.

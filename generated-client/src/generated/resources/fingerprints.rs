@@ -17,10 +17,10 @@ impl<'a> Fingerprints<'a> {
     ) -> GetConnectionFingerprintsList {
         GetConnectionFingerprintsList {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::fingerprints::GET_CONNECTION_FINGERPRINTS_LIST,
-            )
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::fingerprints::GET_CONNECTION_FINGERPRINTS_LIST,
+                )
+                .path(connection_id),
         }
     }
     /// Approve a fingerprint for a connection.
@@ -34,10 +34,10 @@ impl<'a> Fingerprints<'a> {
     ) -> ApproveConnectionFingerprint {
         ApproveConnectionFingerprint {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::fingerprints::APPROVE_CONNECTION_FINGERPRINT,
-            )
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::fingerprints::APPROVE_CONNECTION_FINGERPRINT,
+                )
+                .path(connection_id),
             body: crate::types::ApproveFingerprintRequest::new(hash, public_key),
         }
     }
@@ -51,11 +51,11 @@ impl<'a> Fingerprints<'a> {
     ) -> GetConnectionFingerprintDetails {
         GetConnectionFingerprintDetails {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::fingerprints::GET_CONNECTION_FINGERPRINT_DETAILS,
-            )
-            .path(connection_id)
-            .path(hash),
+                    self.client,
+                    &crate::generated::operations::fingerprints::GET_CONNECTION_FINGERPRINT_DETAILS,
+                )
+                .path(connection_id)
+                .path(hash),
         }
     }
     /// Revoke a fingerprint of a connection.
@@ -70,11 +70,11 @@ impl<'a> Fingerprints<'a> {
     ) -> RevokeConnectionFingerprint {
         RevokeConnectionFingerprint {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::fingerprints::REVOKE_CONNECTION_FINGERPRINT,
-            )
-            .path(connection_id)
-            .path(hash),
+                    self.client,
+                    &crate::generated::operations::fingerprints::REVOKE_CONNECTION_FINGERPRINT,
+                )
+                .path(connection_id)
+                .path(hash),
         }
     }
     /// List the fingerprints of a destination.
@@ -86,10 +86,10 @@ impl<'a> Fingerprints<'a> {
     ) -> GetDestinationFingerprintsList {
         GetDestinationFingerprintsList {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::fingerprints::GET_DESTINATION_FINGERPRINTS_LIST,
-            )
-            .path(destination_id),
+                    self.client,
+                    &crate::generated::operations::fingerprints::GET_DESTINATION_FINGERPRINTS_LIST,
+                )
+                .path(destination_id),
         }
     }
     /// Approve a fingerprint for a destination.
@@ -103,10 +103,10 @@ impl<'a> Fingerprints<'a> {
     ) -> ApproveDestinationFingerprint {
         ApproveDestinationFingerprint {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::fingerprints::APPROVE_DESTINATION_FINGERPRINT,
-            )
-            .path(destination_id),
+                    self.client,
+                    &crate::generated::operations::fingerprints::APPROVE_DESTINATION_FINGERPRINT,
+                )
+                .path(destination_id),
             body: crate::types::ApproveFingerprintRequest::new(hash, public_key),
         }
     }
@@ -120,11 +120,11 @@ impl<'a> Fingerprints<'a> {
     ) -> GetDestinationFingerprintDetails {
         GetDestinationFingerprintDetails {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::fingerprints::GET_DESTINATION_FINGERPRINT_DETAILS,
-            )
-            .path(destination_id)
-            .path(hash),
+                    self.client,
+                    &crate::generated::operations::fingerprints::GET_DESTINATION_FINGERPRINT_DETAILS,
+                )
+                .path(destination_id)
+                .path(hash),
         }
     }
     /// Revoke a fingerprint of a destination.
@@ -139,11 +139,11 @@ impl<'a> Fingerprints<'a> {
     ) -> RevokeDestinationFingerprint {
         RevokeDestinationFingerprint {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::fingerprints::REVOKE_DESTINATION_FINGERPRINT,
-            )
-            .path(destination_id)
-            .path(hash),
+                    self.client,
+                    &crate::generated::operations::fingerprints::REVOKE_DESTINATION_FINGERPRINT,
+                )
+                .path(destination_id)
+                .path(hash),
         }
     }
 }
@@ -159,17 +159,24 @@ pub struct GetConnectionFingerprintsList {
 }
 impl GetConnectionFingerprintsList {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
@@ -251,17 +258,24 @@ pub struct GetDestinationFingerprintsList {
 }
 impl GetDestinationFingerprintsList {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.

@@ -22,7 +22,10 @@ impl<'a> Groups<'a> {
     /// Create a group.
     ///
     /// A group holds one destination and its connections. Create the destination next, with the id of the group.
-    pub fn create(&self, name: impl ::std::convert::Into<::std::string::String>) -> CreateGroup {
+    pub fn create(
+        &self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> CreateGroup {
         CreateGroup {
             call: crate::call::Call::new(
                 self.client,
@@ -34,13 +37,16 @@ impl<'a> Groups<'a> {
     /// Get a group.
     ///
     /// One group by its id.
-    pub fn get(&self, group_id: impl ::std::convert::Into<::std::string::String>) -> GroupDetails {
+    pub fn get(
+        &self,
+        group_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> GroupDetails {
         GroupDetails {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::groups::GROUP_DETAILS,
-            )
-            .path(group_id),
+                    self.client,
+                    &crate::generated::operations::groups::GROUP_DETAILS,
+                )
+                .path(group_id),
         }
     }
     /// Rename a group.
@@ -52,10 +58,10 @@ impl<'a> Groups<'a> {
     ) -> ModifyGroup {
         ModifyGroup {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::groups::MODIFY_GROUP,
-            )
-            .path(group_id),
+                    self.client,
+                    &crate::generated::operations::groups::MODIFY_GROUP,
+                )
+                .path(group_id),
             body: crate::types::UpdateGroupRequest::new(),
         }
     }
@@ -70,10 +76,10 @@ impl<'a> Groups<'a> {
     ) -> DeleteGroup {
         DeleteGroup {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::groups::DELETE_GROUP,
-            )
-            .path(group_id),
+                    self.client,
+                    &crate::generated::operations::groups::DELETE_GROUP,
+                )
+                .path(group_id),
         }
     }
     /// List the connections of a group.
@@ -85,10 +91,10 @@ impl<'a> Groups<'a> {
     ) -> ListAllConnectionsInGroup {
         ListAllConnectionsInGroup {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::groups::LIST_ALL_CONNECTIONS_IN_GROUP,
-            )
-            .path(group_id),
+                    self.client,
+                    &crate::generated::operations::groups::LIST_ALL_CONNECTIONS_IN_GROUP,
+                )
+                .path(group_id),
         }
     }
     /// Get the SSH public key of a group.
@@ -100,10 +106,10 @@ impl<'a> Groups<'a> {
     ) -> GroupSshPublicKey {
         GroupSshPublicKey {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::groups::GROUP_SSH_PUBLIC_KEY,
-            )
-            .path(group_id),
+                    self.client,
+                    &crate::generated::operations::groups::GROUP_SSH_PUBLIC_KEY,
+                )
+                .path(group_id),
         }
     }
     /// Get the service account of a group.
@@ -115,10 +121,10 @@ impl<'a> Groups<'a> {
     ) -> GroupServiceAccount {
         GroupServiceAccount {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::groups::GROUP_SERVICE_ACCOUNT,
-            )
-            .path(group_id),
+                    self.client,
+                    &crate::generated::operations::groups::GROUP_SERVICE_ACCOUNT,
+                )
+                .path(group_id),
         }
     }
     /// List the users of a group.
@@ -130,10 +136,10 @@ impl<'a> Groups<'a> {
     ) -> ListAllUsersInGroup {
         ListAllUsersInGroup {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::groups::LIST_ALL_USERS_IN_GROUP,
-            )
-            .path(group_id),
+                    self.client,
+                    &crate::generated::operations::groups::LIST_ALL_USERS_IN_GROUP,
+                )
+                .path(group_id),
         }
     }
     /// Add a user to a group.
@@ -147,10 +153,10 @@ impl<'a> Groups<'a> {
     ) -> AddUserToGroup {
         AddUserToGroup {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::groups::ADD_USER_TO_GROUP,
-            )
-            .path(group_id),
+                    self.client,
+                    &crate::generated::operations::groups::ADD_USER_TO_GROUP,
+                )
+                .path(group_id),
             body: crate::types::AddUserToGroupRequest::new(email, role),
         }
     }
@@ -166,11 +172,11 @@ impl<'a> Groups<'a> {
     ) -> DeleteUserFromGroup {
         DeleteUserFromGroup {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::groups::DELETE_USER_FROM_GROUP,
-            )
-            .path(group_id)
-            .path(user_id),
+                    self.client,
+                    &crate::generated::operations::groups::DELETE_USER_FROM_GROUP,
+                )
+                .path(group_id)
+                .path(user_id),
         }
     }
 }
@@ -186,17 +192,24 @@ pub struct ListAllGroups {
 }
 impl ListAllGroups {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
@@ -263,7 +276,10 @@ pub struct ModifyGroup {
 }
 impl ModifyGroup {
     /// New name, unique in the account.
-    pub fn name(mut self, name: impl ::std::convert::Into<::std::string::String>) -> Self {
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
         self.body.name = ::std::option::Option::Some(::std::convert::Into::into(name));
         self
     }
@@ -305,25 +321,37 @@ pub struct ListAllConnectionsInGroup {
 }
 impl ListAllConnectionsInGroup {
     /// Only the connection that writes to this schema. For a connection with a prefix, the prefix.
-    pub fn schema(mut self, schema: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "schema",
-            ::std::convert::Into::<::std::string::String>::into(schema),
-        );
+    pub fn schema(
+        mut self,
+        schema: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "schema",
+                ::std::convert::Into::<::std::string::String>::into(schema),
+            );
         self
     }
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
@@ -384,21 +412,28 @@ pub struct ListAllUsersInGroup {
 impl ListAllUsersInGroup {
     /// With `true` only users who accepted their invitation, with `false` only those who did not.
     pub fn active(mut self, active: bool) -> Self {
-        self.call.query("active", active);
+        self.call = self.call.query("active", active);
         self
     }
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.

@@ -19,10 +19,15 @@ impl<'a> HvrHubs<'a> {
     ) -> HvrRegisterHub {
         HvrRegisterHub {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::hvr_hubs::HVR_REGISTER_HUB,
+                    self.client,
+                    &crate::generated::operations::hvr_hubs::HVR_REGISTER_HUB,
+                )
+                .with_range("port", port.into(), 1..=65535),
+            body: crate::types::RegisterHvrHubRequest::new(
+                hub_server_url,
+                port,
+                fingerprint,
             ),
-            body: crate::types::RegisterHvrHubRequest::new(hub_server_url, port, fingerprint),
         }
     }
 }

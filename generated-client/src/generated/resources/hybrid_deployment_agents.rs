@@ -120,29 +120,43 @@ pub struct GetHybridDeploymentAgentList {
 }
 impl GetHybridDeploymentAgentList {
     /// Only the agents of this group, by its id. In camel case, unlike all other parameters.
-    pub fn group_id(mut self, group_id: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "groupId",
-            ::std::convert::Into::<::std::string::String>::into(group_id),
-        );
+    pub fn group_id(
+        mut self,
+        group_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "groupId",
+                ::std::convert::Into::<::std::string::String>::into(group_id),
+            );
         self
     }
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
-    pub fn send(self) -> crate::Pending<crate::Page<crate::types::HybridDeploymentAgent>> {
+    pub fn send(
+        self,
+    ) -> crate::Pending<crate::Page<crate::types::HybridDeploymentAgent>> {
         self.call.send()
     }
     /// All items, page after page.
@@ -167,8 +181,13 @@ pub struct CreateHybridDeploymentAgent {
 }
 impl CreateHybridDeploymentAgent {
     /// Id of the group that the agent works for.
-    pub fn group_id(mut self, group_id: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.body.group_id = ::std::option::Option::Some(::std::convert::Into::into(group_id));
+    pub fn group_id(
+        mut self,
+        group_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.body.group_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(group_id),
+        );
         self
     }
     /// How the agent gets its credentials, as a token or as files.
@@ -176,11 +195,16 @@ impl CreateHybridDeploymentAgent {
         mut self,
         auth_type: impl ::std::convert::Into<crate::types::HybridDeploymentAuthType>,
     ) -> Self {
-        self.body.auth_type = ::std::option::Option::Some(::std::convert::Into::into(auth_type));
+        self.body.auth_type = ::std::option::Option::Some(
+            ::std::convert::Into::into(auth_type),
+        );
         self
     }
     /// Replaces the whole body, with all that was set before.
-    pub fn with_body(mut self, body: crate::types::CreateHybridDeploymentAgentRequest) -> Self {
+    pub fn with_body(
+        mut self,
+        body: crate::types::CreateHybridDeploymentAgentRequest,
+    ) -> Self {
         self.body = body;
         self
     }
@@ -238,7 +262,9 @@ impl ReAuthHybridDeploymentAgent {
         mut self,
         auth_type: impl ::std::convert::Into<crate::types::HybridDeploymentAuthType>,
     ) -> Self {
-        self.body.auth_type = ::std::option::Option::Some(::std::convert::Into::into(auth_type));
+        self.body.auth_type = ::std::option::Option::Some(
+            ::std::convert::Into::into(auth_type),
+        );
         self
     }
     /// Replaces the whole body, with all that was set before.

@@ -106,10 +106,10 @@ impl<'a> LogServices<'a> {
     ) -> GetLogServiceDetails {
         GetLogServiceDetails {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::log_services::GET_LOG_SERVICE_DETAILS,
-            )
-            .path(log_service_id),
+                    self.client,
+                    &crate::generated::operations::log_services::GET_LOG_SERVICE_DETAILS,
+                )
+                .path(log_service_id),
         }
     }
     /// Update a log service.
@@ -121,10 +121,10 @@ impl<'a> LogServices<'a> {
     ) -> UpdateLogService {
         UpdateLogService {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::log_services::UPDATE_LOG_SERVICE,
-            )
-            .path(log_service_id),
+                    self.client,
+                    &crate::generated::operations::log_services::UPDATE_LOG_SERVICE,
+                )
+                .path(log_service_id),
             body: crate::types::UpdateLogServiceRequest::new(),
         }
     }
@@ -139,10 +139,10 @@ impl<'a> LogServices<'a> {
     ) -> DeleteLogService {
         DeleteLogService {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::log_services::DELETE_LOG_SERVICE,
-            )
-            .path(log_service_id),
+                    self.client,
+                    &crate::generated::operations::log_services::DELETE_LOG_SERVICE,
+                )
+                .path(log_service_id),
         }
     }
     /// Test a log service.
@@ -154,10 +154,10 @@ impl<'a> LogServices<'a> {
     ) -> RunSetupTestsLogService {
         RunSetupTestsLogService {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::log_services::RUN_SETUP_TESTS_LOG_SERVICE,
-            )
-            .path(log_service_id),
+                    self.client,
+                    &crate::generated::operations::log_services::RUN_SETUP_TESTS_LOG_SERVICE,
+                )
+                .path(log_service_id),
         }
     }
 }
@@ -173,17 +173,24 @@ pub struct ListLogServices {
 }
 impl ListLogServices {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
@@ -217,8 +224,13 @@ impl AddLogService {
         self
     }
     /// Settings of the log service; which fields there are depends on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.
-    pub fn config(mut self, config: impl ::std::convert::Into<crate::SecretObject>) -> Self {
-        self.body.config = ::std::option::Option::Some(::std::convert::Into::into(config));
+    pub fn config(
+        mut self,
+        config: impl ::std::convert::Into<crate::SecretObject>,
+    ) -> Self {
+        self.body.config = ::std::option::Option::Some(
+            ::std::convert::Into::into(config),
+        );
         self
     }
     /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
@@ -270,8 +282,13 @@ impl AddAccountLogService {
         self
     }
     /// Settings of the log service; which fields there are depends on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.
-    pub fn config(mut self, config: impl ::std::convert::Into<crate::SecretObject>) -> Self {
-        self.body.config = ::std::option::Option::Some(::std::convert::Into::into(config));
+    pub fn config(
+        mut self,
+        config: impl ::std::convert::Into<crate::SecretObject>,
+    ) -> Self {
+        self.body.config = ::std::option::Option::Some(
+            ::std::convert::Into::into(config),
+        );
         self
     }
     /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
@@ -280,7 +297,10 @@ impl AddAccountLogService {
         self
     }
     /// Replaces the whole body, with all that was set before.
-    pub fn with_body(mut self, body: crate::types::CreateAccountLogServiceRequest) -> Self {
+    pub fn with_body(
+        mut self,
+        body: crate::types::CreateAccountLogServiceRequest,
+    ) -> Self {
         self.body = body;
         self
     }
@@ -307,8 +327,13 @@ impl UpdateAccountLogService {
         self
     }
     /// Settings to change; fields that are left out stay. Which ones there are depends on the `service`.
-    pub fn config(mut self, config: impl ::std::convert::Into<crate::SecretObject>) -> Self {
-        self.body.config = ::std::option::Option::Some(::std::convert::Into::into(config));
+    pub fn config(
+        mut self,
+        config: impl ::std::convert::Into<crate::SecretObject>,
+    ) -> Self {
+        self.body.config = ::std::option::Option::Some(
+            ::std::convert::Into::into(config),
+        );
         self
     }
     /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
@@ -392,8 +417,13 @@ impl UpdateLogService {
         self
     }
     /// Settings to change; fields that are left out stay. Which ones there are depends on the `service`.
-    pub fn config(mut self, config: impl ::std::convert::Into<crate::SecretObject>) -> Self {
-        self.body.config = ::std::option::Option::Some(::std::convert::Into::into(config));
+    pub fn config(
+        mut self,
+        config: impl ::std::convert::Into<crate::SecretObject>,
+    ) -> Self {
+        self.body.config = ::std::option::Option::Some(
+            ::std::convert::Into::into(config),
+        );
         self
     }
     /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.

@@ -61,7 +61,9 @@ impl crate::Client {
         connections::Connections::new(self)
     }
     /// Code packages for connections that run on the connector SDK.
-    pub fn connector_sdk_packages(&self) -> connector_sdk_packages::ConnectorSdkPackages<'_> {
+    pub fn connector_sdk_packages(
+        &self,
+    ) -> connector_sdk_packages::ConnectorSdkPackages<'_> {
         connector_sdk_packages::ConnectorSdkPackages::new(self)
     }
     /// The kinds of sources that connections can be made for.
@@ -91,7 +93,9 @@ impl crate::Client {
         hvr_hubs::HvrHubs::new(self)
     }
     /// Agents that run syncs in one's own network.
-    pub fn hybrid_deployment_agents(&self) -> hybrid_deployment_agents::HybridDeploymentAgents<'_> {
+    pub fn hybrid_deployment_agents(
+        &self,
+    ) -> hybrid_deployment_agents::HybridDeploymentAgents<'_> {
         hybrid_deployment_agents::HybridDeploymentAgents::new(self)
     }
     /// Services that the logs of a group or of the account are sent to.
@@ -119,7 +123,9 @@ impl crate::Client {
         teams::Teams::new(self)
     }
     /// Projects of dbt Core that transformations run from.
-    pub fn transformation_projects(&self) -> transformation_projects::TransformationProjects<'_> {
+    pub fn transformation_projects(
+        &self,
+    ) -> transformation_projects::TransformationProjects<'_> {
         transformation_projects::TransformationProjects::new(self)
     }
     /// Transformations of data in the destination, and the packages for them.

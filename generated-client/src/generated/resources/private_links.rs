@@ -34,7 +34,12 @@ impl<'a> PrivateLinks<'a> {
                 self.client,
                 &crate::generated::operations::private_links::CREATE_PRIVATE_LINK,
             ),
-            body: crate::types::CreatePrivateLinkRequest::new(name, region, service, config),
+            body: crate::types::CreatePrivateLinkRequest::new(
+                name,
+                region,
+                service,
+                config,
+            ),
         }
     }
     /// Get a private link.
@@ -46,10 +51,10 @@ impl<'a> PrivateLinks<'a> {
     ) -> GetPrivateLinkDetails {
         GetPrivateLinkDetails {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::private_links::GET_PRIVATE_LINK_DETAILS,
-            )
-            .path(private_link_id),
+                    self.client,
+                    &crate::generated::operations::private_links::GET_PRIVATE_LINK_DETAILS,
+                )
+                .path(private_link_id),
         }
     }
     /// Change the config of a private link.
@@ -62,10 +67,10 @@ impl<'a> PrivateLinks<'a> {
     ) -> ModifyPrivateLink {
         ModifyPrivateLink {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::private_links::MODIFY_PRIVATE_LINK,
-            )
-            .path(private_link_id),
+                    self.client,
+                    &crate::generated::operations::private_links::MODIFY_PRIVATE_LINK,
+                )
+                .path(private_link_id),
             body: crate::types::UpdatePrivateLinkRequest::new(config),
         }
     }
@@ -80,10 +85,10 @@ impl<'a> PrivateLinks<'a> {
     ) -> DeletePrivateLink {
         DeletePrivateLink {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::private_links::DELETE_PRIVATE_LINK,
-            )
-            .path(private_link_id),
+                    self.client,
+                    &crate::generated::operations::private_links::DELETE_PRIVATE_LINK,
+                )
+                .path(private_link_id),
         }
     }
 }
@@ -99,17 +104,24 @@ pub struct GetPrivateLinks {
 }
 impl GetPrivateLinks {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.

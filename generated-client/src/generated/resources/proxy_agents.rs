@@ -43,10 +43,10 @@ impl<'a> ProxyAgents<'a> {
     ) -> GetProxyAgentDetails {
         GetProxyAgentDetails {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::proxy_agents::GET_PROXY_AGENT_DETAILS,
-            )
-            .path(proxy_agent_id),
+                    self.client,
+                    &crate::generated::operations::proxy_agents::GET_PROXY_AGENT_DETAILS,
+                )
+                .path(proxy_agent_id),
         }
     }
     /// Delete a proxy agent.
@@ -60,10 +60,10 @@ impl<'a> ProxyAgents<'a> {
     ) -> DeleteProxyAgent {
         DeleteProxyAgent {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::proxy_agents::DELETE_PROXY_AGENT,
-            )
-            .path(proxy_agent_id),
+                    self.client,
+                    &crate::generated::operations::proxy_agents::DELETE_PROXY_AGENT,
+                )
+                .path(proxy_agent_id),
         }
     }
     /// List the connections of a proxy agent.
@@ -75,10 +75,10 @@ impl<'a> ProxyAgents<'a> {
     ) -> GetProxyAgentConnections {
         GetProxyAgentConnections {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::proxy_agents::GET_PROXY_AGENT_CONNECTIONS,
-            )
-            .path(proxy_agent_id),
+                    self.client,
+                    &crate::generated::operations::proxy_agents::GET_PROXY_AGENT_CONNECTIONS,
+                )
+                .path(proxy_agent_id),
         }
     }
     /// Regenerate the secrets of a proxy agent.
@@ -92,10 +92,10 @@ impl<'a> ProxyAgents<'a> {
     ) -> RegenerateSecretsProxyAgent {
         RegenerateSecretsProxyAgent {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::proxy_agents::REGENERATE_SECRETS_PROXY_AGENT,
-            )
-            .path(proxy_agent_id),
+                    self.client,
+                    &crate::generated::operations::proxy_agents::REGENERATE_SECRETS_PROXY_AGENT,
+                )
+                .path(proxy_agent_id),
         }
     }
 }
@@ -111,17 +111,24 @@ pub struct GetProxyAgent {
 }
 impl GetProxyAgent {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
@@ -154,8 +161,9 @@ impl CreateProxyAgent {
         mut self,
         group_region: impl ::std::convert::Into<crate::types::Region>,
     ) -> Self {
-        self.body.group_region =
-            ::std::option::Option::Some(::std::convert::Into::into(group_region));
+        self.body.group_region = ::std::option::Option::Some(
+            ::std::convert::Into::into(group_region),
+        );
         self
     }
     /// Replaces the whole body, with all that was set before.
@@ -212,21 +220,30 @@ pub struct GetProxyAgentConnections {
 }
 impl GetProxyAgentConnections {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
-    pub fn send(self) -> crate::Pending<crate::Page<crate::types::ProxyAgentConnection>> {
+    pub fn send(
+        self,
+    ) -> crate::Pending<crate::Page<crate::types::ProxyAgentConnection>> {
         self.call.send()
     }
     /// All items, page after page.

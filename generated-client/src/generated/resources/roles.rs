@@ -32,17 +32,24 @@ pub struct ListAllRoles {
 }
 impl ListAllRoles {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.

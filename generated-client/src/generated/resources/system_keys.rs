@@ -25,7 +25,9 @@ impl<'a> SystemKeys<'a> {
     pub fn create(
         &self,
         name: impl ::std::convert::Into<::std::string::String>,
-        permissions: impl ::std::iter::IntoIterator<Item = crate::types::SystemKeyPermission>,
+        permissions: impl ::std::iter::IntoIterator<
+            Item = crate::types::SystemKeyPermission,
+        >,
     ) -> CreateSystemKey {
         CreateSystemKey {
             call: crate::call::Call::new(
@@ -44,10 +46,10 @@ impl<'a> SystemKeys<'a> {
     ) -> GetSystemKeyDetails {
         GetSystemKeyDetails {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::system_keys::GET_SYSTEM_KEY_DETAILS,
-            )
-            .path(system_key_id),
+                    self.client,
+                    &crate::generated::operations::system_keys::GET_SYSTEM_KEY_DETAILS,
+                )
+                .path(system_key_id),
         }
     }
     /// Change a system key.
@@ -59,10 +61,10 @@ impl<'a> SystemKeys<'a> {
     ) -> UpdateSystemKey {
         UpdateSystemKey {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::system_keys::UPDATE_SYSTEM_KEY,
-            )
-            .path(system_key_id),
+                    self.client,
+                    &crate::generated::operations::system_keys::UPDATE_SYSTEM_KEY,
+                )
+                .path(system_key_id),
             body: crate::types::UpdateSystemKeyRequest::new(),
         }
     }
@@ -77,10 +79,10 @@ impl<'a> SystemKeys<'a> {
     ) -> DeleteSystemKey {
         DeleteSystemKey {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::system_keys::DELETE_SYSTEM_KEY,
-            )
-            .path(system_key_id),
+                    self.client,
+                    &crate::generated::operations::system_keys::DELETE_SYSTEM_KEY,
+                )
+                .path(system_key_id),
         }
     }
     /// Rotate a system key.
@@ -94,10 +96,10 @@ impl<'a> SystemKeys<'a> {
     ) -> RotateSystemKey {
         RotateSystemKey {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::system_keys::ROTATE_SYSTEM_KEY,
-            )
-            .path(system_key_id),
+                    self.client,
+                    &crate::generated::operations::system_keys::ROTATE_SYSTEM_KEY,
+                )
+                .path(system_key_id),
             body: crate::types::RotateSystemKeyRequest::new(),
         }
     }
@@ -114,17 +116,24 @@ pub struct GetSystemKeys {
 }
 impl GetSystemKeys {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
@@ -157,8 +166,9 @@ impl CreateSystemKey {
         mut self,
         expiration_period: impl ::std::convert::Into<crate::types::ExpirationPeriod>,
     ) -> Self {
-        self.body.expiration_period =
-            ::std::option::Option::Some(::std::convert::Into::into(expiration_period));
+        self.body.expiration_period = ::std::option::Option::Some(
+            ::std::convert::Into::into(expiration_period),
+        );
         self
     }
     /// Replaces the whole body, with all that was set before.
@@ -200,16 +210,23 @@ pub struct UpdateSystemKey {
 }
 impl UpdateSystemKey {
     /// New name, of letters, digits and underscores. Starts with a letter or an underscore.
-    pub fn name(mut self, name: impl ::std::convert::Into<::std::string::String>) -> Self {
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
         self.body.name = ::std::option::Option::Some(::std::convert::Into::into(name));
         self
     }
     /// What the key may do from now on. The list takes the place of the old one, so send all entries.
     pub fn permissions(
         mut self,
-        permissions: impl ::std::iter::IntoIterator<Item = crate::types::SystemKeyPermission>,
+        permissions: impl ::std::iter::IntoIterator<
+            Item = crate::types::SystemKeyPermission,
+        >,
     ) -> Self {
-        self.body.permissions = ::std::option::Option::Some(permissions.into_iter().collect());
+        self.body.permissions = ::std::option::Option::Some(
+            permissions.into_iter().collect(),
+        );
         self
     }
     /// Replaces the whole body, with all that was set before.
@@ -255,8 +272,9 @@ impl RotateSystemKey {
         mut self,
         expiration_period: impl ::std::convert::Into<crate::types::ExpirationPeriod>,
     ) -> Self {
-        self.body.expiration_period =
-            ::std::option::Option::Some(::std::convert::Into::into(expiration_period));
+        self.body.expiration_period = ::std::option::Option::Some(
+            ::std::convert::Into::into(expiration_period),
+        );
         self
     }
     /// Replaces the whole body, with all that was set before.

@@ -38,25 +38,31 @@ impl<'a> Teams<'a> {
     /// Get a team.
     ///
     /// One team by its id. Its members and what it may reach are lists of their own.
-    pub fn get(&self, team_id: impl ::std::convert::Into<::std::string::String>) -> TeamDetails {
+    pub fn get(
+        &self,
+        team_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> TeamDetails {
         TeamDetails {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::teams::TEAM_DETAILS,
-            )
-            .path(team_id),
+                    self.client,
+                    &crate::generated::operations::teams::TEAM_DETAILS,
+                )
+                .path(team_id),
         }
     }
     /// Change a team.
     ///
     /// Changes name, description or the role in the account. Members and memberships stay.
-    pub fn update(&self, team_id: impl ::std::convert::Into<::std::string::String>) -> ModifyTeam {
+    pub fn update(
+        &self,
+        team_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ModifyTeam {
         ModifyTeam {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::teams::MODIFY_TEAM,
-            )
-            .path(team_id),
+                    self.client,
+                    &crate::generated::operations::teams::MODIFY_TEAM,
+                )
+                .path(team_id),
             body: crate::types::UpdateTeamRequest::new(),
         }
     }
@@ -65,13 +71,16 @@ impl<'a> Teams<'a> {
     /// Removes the team. Its members stay users of the account.
     ///
     /// Destructive: All members lose whatever access they only had through the team, and the team cannot be brought back.
-    pub fn delete(&self, team_id: impl ::std::convert::Into<::std::string::String>) -> DeleteTeam {
+    pub fn delete(
+        &self,
+        team_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> DeleteTeam {
         DeleteTeam {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::teams::DELETE_TEAM,
-            )
-            .path(team_id),
+                    self.client,
+                    &crate::generated::operations::teams::DELETE_TEAM,
+                )
+                .path(team_id),
         }
     }
     /// List the connections of a team.
@@ -83,10 +92,10 @@ impl<'a> Teams<'a> {
     ) -> GetTeamMembershipsInConnections {
         GetTeamMembershipsInConnections {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::teams::GET_TEAM_MEMBERSHIPS_IN_CONNECTIONS,
-            )
-            .path(team_id),
+                    self.client,
+                    &crate::generated::operations::teams::GET_TEAM_MEMBERSHIPS_IN_CONNECTIONS,
+                )
+                .path(team_id),
         }
     }
     /// Give a team a connection.
@@ -100,10 +109,10 @@ impl<'a> Teams<'a> {
     ) -> AddTeamMembershipInConnection {
         AddTeamMembershipInConnection {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::teams::ADD_TEAM_MEMBERSHIP_IN_CONNECTION,
-            )
-            .path(team_id),
+                    self.client,
+                    &crate::generated::operations::teams::ADD_TEAM_MEMBERSHIP_IN_CONNECTION,
+                )
+                .path(team_id),
             body: crate::types::AddMembershipRequest::new(id, role),
         }
     }
@@ -117,11 +126,11 @@ impl<'a> Teams<'a> {
     ) -> GetTeamMembershipInConnection {
         GetTeamMembershipInConnection {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::teams::GET_TEAM_MEMBERSHIP_IN_CONNECTION,
-            )
-            .path(team_id)
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::teams::GET_TEAM_MEMBERSHIP_IN_CONNECTION,
+                )
+                .path(team_id)
+                .path(connection_id),
         }
     }
     /// Change the connection role of a team.
@@ -135,11 +144,11 @@ impl<'a> Teams<'a> {
     ) -> UpdateTeamMembershipInConnection {
         UpdateTeamMembershipInConnection {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::teams::UPDATE_TEAM_MEMBERSHIP_IN_CONNECTION,
-            )
-            .path(team_id)
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::teams::UPDATE_TEAM_MEMBERSHIP_IN_CONNECTION,
+                )
+                .path(team_id)
+                .path(connection_id),
             body: crate::types::UpdateMembershipRequest::new(role),
         }
     }
@@ -155,11 +164,11 @@ impl<'a> Teams<'a> {
     ) -> DeleteTeamMembershipInConnection {
         DeleteTeamMembershipInConnection {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::teams::DELETE_TEAM_MEMBERSHIP_IN_CONNECTION,
-            )
-            .path(team_id)
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::teams::DELETE_TEAM_MEMBERSHIP_IN_CONNECTION,
+                )
+                .path(team_id)
+                .path(connection_id),
         }
     }
     /// List the groups of a team.
@@ -171,10 +180,10 @@ impl<'a> Teams<'a> {
     ) -> GetTeamMembershipsInGroups {
         GetTeamMembershipsInGroups {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::teams::GET_TEAM_MEMBERSHIPS_IN_GROUPS,
-            )
-            .path(team_id),
+                    self.client,
+                    &crate::generated::operations::teams::GET_TEAM_MEMBERSHIPS_IN_GROUPS,
+                )
+                .path(team_id),
         }
     }
     /// Give a team a group.
@@ -188,10 +197,10 @@ impl<'a> Teams<'a> {
     ) -> AddTeamMembershipInGroup {
         AddTeamMembershipInGroup {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::teams::ADD_TEAM_MEMBERSHIP_IN_GROUP,
-            )
-            .path(team_id),
+                    self.client,
+                    &crate::generated::operations::teams::ADD_TEAM_MEMBERSHIP_IN_GROUP,
+                )
+                .path(team_id),
             body: crate::types::AddMembershipRequest::new(id, role),
         }
     }
@@ -205,11 +214,11 @@ impl<'a> Teams<'a> {
     ) -> GetTeamMembershipInGroup {
         GetTeamMembershipInGroup {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::teams::GET_TEAM_MEMBERSHIP_IN_GROUP,
-            )
-            .path(team_id)
-            .path(group_id),
+                    self.client,
+                    &crate::generated::operations::teams::GET_TEAM_MEMBERSHIP_IN_GROUP,
+                )
+                .path(team_id)
+                .path(group_id),
         }
     }
     /// Change the group role of a team.
@@ -223,11 +232,11 @@ impl<'a> Teams<'a> {
     ) -> UpdateTeamMembershipInGroup {
         UpdateTeamMembershipInGroup {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::teams::UPDATE_TEAM_MEMBERSHIP_IN_GROUP,
-            )
-            .path(team_id)
-            .path(group_id),
+                    self.client,
+                    &crate::generated::operations::teams::UPDATE_TEAM_MEMBERSHIP_IN_GROUP,
+                )
+                .path(team_id)
+                .path(group_id),
             body: crate::types::UpdateMembershipRequest::new(role),
         }
     }
@@ -243,11 +252,11 @@ impl<'a> Teams<'a> {
     ) -> DeleteTeamMembershipInGroup {
         DeleteTeamMembershipInGroup {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::teams::DELETE_TEAM_MEMBERSHIP_IN_GROUP,
-            )
-            .path(team_id)
-            .path(group_id),
+                    self.client,
+                    &crate::generated::operations::teams::DELETE_TEAM_MEMBERSHIP_IN_GROUP,
+                )
+                .path(team_id)
+                .path(group_id),
         }
     }
     /// Remove the account role of a team.
@@ -261,10 +270,10 @@ impl<'a> Teams<'a> {
     ) -> DeleteTeamMembershipInAccount {
         DeleteTeamMembershipInAccount {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::teams::DELETE_TEAM_MEMBERSHIP_IN_ACCOUNT,
-            )
-            .path(team_id),
+                    self.client,
+                    &crate::generated::operations::teams::DELETE_TEAM_MEMBERSHIP_IN_ACCOUNT,
+                )
+                .path(team_id),
         }
     }
     /// List the users of a team.
@@ -276,10 +285,10 @@ impl<'a> Teams<'a> {
     ) -> ListUsersInTeam {
         ListUsersInTeam {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::teams::LIST_USERS_IN_TEAM,
-            )
-            .path(team_id),
+                    self.client,
+                    &crate::generated::operations::teams::LIST_USERS_IN_TEAM,
+                )
+                .path(team_id),
         }
     }
     /// Add a user to a team.
@@ -292,10 +301,10 @@ impl<'a> Teams<'a> {
     ) -> AddUserToTeam {
         AddUserToTeam {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::teams::ADD_USER_TO_TEAM,
-            )
-            .path(team_id),
+                    self.client,
+                    &crate::generated::operations::teams::ADD_USER_TO_TEAM,
+                )
+                .path(team_id),
             body: crate::types::AddTeamMemberRequest::new(user_id),
         }
     }
@@ -309,11 +318,11 @@ impl<'a> Teams<'a> {
     ) -> GetUserInTeam {
         GetUserInTeam {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::teams::GET_USER_IN_TEAM,
-            )
-            .path(team_id)
-            .path(user_id),
+                    self.client,
+                    &crate::generated::operations::teams::GET_USER_IN_TEAM,
+                )
+                .path(team_id)
+                .path(user_id),
         }
     }
     /// Change the role of a team member.
@@ -327,11 +336,11 @@ impl<'a> Teams<'a> {
     ) -> UpdateUserMembership {
         UpdateUserMembership {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::teams::UPDATE_USER_MEMBERSHIP,
-            )
-            .path(team_id)
-            .path(user_id),
+                    self.client,
+                    &crate::generated::operations::teams::UPDATE_USER_MEMBERSHIP,
+                )
+                .path(team_id)
+                .path(user_id),
             body: crate::types::UpdateMembershipRequest::new(role),
         }
     }
@@ -347,11 +356,11 @@ impl<'a> Teams<'a> {
     ) -> DeleteUserFromTeam {
         DeleteUserFromTeam {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::teams::DELETE_USER_FROM_TEAM,
-            )
-            .path(team_id)
-            .path(user_id),
+                    self.client,
+                    &crate::generated::operations::teams::DELETE_USER_FROM_TEAM,
+                )
+                .path(team_id)
+                .path(user_id),
         }
     }
 }
@@ -367,17 +376,24 @@ pub struct ListAllTeams {
 }
 impl ListAllTeams {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
@@ -410,8 +426,9 @@ impl CreateTeam {
         mut self,
         description: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.description =
-            ::std::option::Option::Some(::std::convert::Into::into(description));
+        self.body.description = ::std::option::Option::Some(
+            ::std::convert::Into::into(description),
+        );
         self
     }
     /// Replaces the whole body, with all that was set before.
@@ -453,7 +470,10 @@ pub struct ModifyTeam {
 }
 impl ModifyTeam {
     /// New name, unique in the account.
-    pub fn name(mut self, name: impl ::std::convert::Into<::std::string::String>) -> Self {
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
         self.body.name = ::std::option::Option::Some(::std::convert::Into::into(name));
         self
     }
@@ -462,12 +482,16 @@ impl ModifyTeam {
         mut self,
         description: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.description =
-            ::std::option::Option::Some(::std::convert::Into::into(description));
+        self.body.description = ::std::option::Option::Some(
+            ::std::convert::Into::into(description),
+        );
         self
     }
     /// Name of a role whose `scope` holds `ACCOUNT`. It takes the place of the old one for all members.
-    pub fn role(mut self, role: impl ::std::convert::Into<::std::string::String>) -> Self {
+    pub fn role(
+        mut self,
+        role: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
         self.body.role = ::std::option::Option::Some(::std::convert::Into::into(role));
         self
     }
@@ -509,17 +533,24 @@ pub struct GetTeamMembershipsInConnections {
 }
 impl GetTeamMembershipsInConnections {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
@@ -623,17 +654,24 @@ pub struct GetTeamMembershipsInGroups {
 }
 impl GetTeamMembershipsInGroups {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
@@ -754,21 +792,28 @@ pub struct ListUsersInTeam {
 impl ListUsersInTeam {
     /// With `true` only active users, with `false` only inactive ones. Without it both.
     pub fn active(mut self, active: bool) -> Self {
-        self.call.query("active", active);
+        self.call = self.call.query("active", active);
         self
     }
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
@@ -797,7 +842,10 @@ pub struct AddUserToTeam {
 }
 impl AddUserToTeam {
     /// Name of a role whose `scope` holds `TEAM`, for example `Team Member`.
-    pub fn role(mut self, role: impl ::std::convert::Into<::std::string::String>) -> Self {
+    pub fn role(
+        mut self,
+        role: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
         self.body.role = ::std::option::Option::Some(::std::convert::Into::into(role));
         self
     }

@@ -97,10 +97,10 @@ impl<'a> TransformationProjects<'a> {
     ) -> TestTransformationProject {
         TestTransformationProject {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::transformation_projects::TEST_TRANSFORMATION_PROJECT,
-            )
-            .path(transformation_project_id),
+                    self.client,
+                    &crate::generated::operations::transformation_projects::TEST_TRANSFORMATION_PROJECT,
+                )
+                .path(transformation_project_id),
         }
     }
 }
@@ -116,21 +116,30 @@ pub struct ListAllTransformationProjects {
 }
 impl ListAllTransformationProjects {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
-    pub fn send(self) -> crate::Pending<crate::Page<crate::types::TransformationProject>> {
+    pub fn send(
+        self,
+    ) -> crate::Pending<crate::Page<crate::types::TransformationProject>> {
         self.call.send()
     }
     /// All items, page after page.
@@ -160,7 +169,10 @@ impl CreateTransformationProject {
         self
     }
     /// Replaces the whole body, with all that was set before.
-    pub fn with_body(mut self, body: crate::types::CreateTransformationProjectRequest) -> Self {
+    pub fn with_body(
+        mut self,
+        body: crate::types::CreateTransformationProjectRequest,
+    ) -> Self {
         self.body = body;
         self
     }
@@ -211,7 +223,10 @@ impl ModifyTransformationProject {
         self
     }
     /// Replaces the whole body, with all that was set before.
-    pub fn with_body(mut self, body: crate::types::UpdateTransformationProjectRequest) -> Self {
+    pub fn with_body(
+        mut self,
+        body: crate::types::UpdateTransformationProjectRequest,
+    ) -> Self {
         self.body = body;
         self
     }

@@ -32,7 +32,10 @@ impl<'a> Transformations<'a> {
                 self.client,
                 &crate::generated::operations::transformations::CREATE_TRANSFORMATION,
             ),
-            body: crate::types::CreateTransformationRequest::new(type_, transformation_config),
+            body: crate::types::CreateTransformationRequest::new(
+                type_,
+                transformation_config,
+            ),
         }
     }
     /// List Quickstart packages.
@@ -70,10 +73,10 @@ impl<'a> Transformations<'a> {
     ) -> TransformationDetails {
         TransformationDetails {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::transformations::TRANSFORMATION_DETAILS,
-            )
-            .path(transformation_id),
+                    self.client,
+                    &crate::generated::operations::transformations::TRANSFORMATION_DETAILS,
+                )
+                .path(transformation_id),
         }
     }
     /// Update a transformation.
@@ -85,10 +88,10 @@ impl<'a> Transformations<'a> {
     ) -> UpdateTransformation {
         UpdateTransformation {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::transformations::UPDATE_TRANSFORMATION,
-            )
-            .path(transformation_id),
+                    self.client,
+                    &crate::generated::operations::transformations::UPDATE_TRANSFORMATION,
+                )
+                .path(transformation_id),
             body: crate::types::UpdateTransformationRequest::new(),
         }
     }
@@ -103,10 +106,10 @@ impl<'a> Transformations<'a> {
     ) -> DeleteTransformation {
         DeleteTransformation {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::transformations::DELETE_TRANSFORMATION,
-            )
-            .path(transformation_id),
+                    self.client,
+                    &crate::generated::operations::transformations::DELETE_TRANSFORMATION,
+                )
+                .path(transformation_id),
         }
     }
     /// Cancel a running transformation.
@@ -120,10 +123,10 @@ impl<'a> Transformations<'a> {
     ) -> CancelTransformation {
         CancelTransformation {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::transformations::CANCEL_TRANSFORMATION,
-            )
-            .path(transformation_id),
+                    self.client,
+                    &crate::generated::operations::transformations::CANCEL_TRANSFORMATION,
+                )
+                .path(transformation_id),
         }
     }
     /// Run a transformation.
@@ -135,10 +138,10 @@ impl<'a> Transformations<'a> {
     ) -> RunTransformation {
         RunTransformation {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::transformations::RUN_TRANSFORMATION,
-            )
-            .path(transformation_id),
+                    self.client,
+                    &crate::generated::operations::transformations::RUN_TRANSFORMATION,
+                )
+                .path(transformation_id),
             body: crate::types::RunTransformationRequest::new(),
         }
     }
@@ -153,10 +156,10 @@ impl<'a> Transformations<'a> {
     ) -> UpgradeTransformationPackage {
         UpgradeTransformationPackage {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::transformations::UPGRADE_TRANSFORMATION_PACKAGE,
-            )
-            .path(transformation_id),
+                    self.client,
+                    &crate::generated::operations::transformations::UPGRADE_TRANSFORMATION_PACKAGE,
+                )
+                .path(transformation_id),
         }
     }
 }
@@ -172,11 +175,16 @@ pub struct TransformationsList {
 }
 impl TransformationsList {
     /// Only the transformations that run in this group, by its id.
-    pub fn group_id(mut self, group_id: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "group_id",
-            ::std::convert::Into::<::std::string::String>::into(group_id),
-        );
+    pub fn group_id(
+        mut self,
+        group_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "group_id",
+                ::std::convert::Into::<::std::string::String>::into(group_id),
+            );
         self
     }
     /// Only the transformations of this transformation project, by its id. Leaves none of type `QUICKSTART`.
@@ -184,10 +192,12 @@ impl TransformationsList {
         mut self,
         project_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.call.query(
-            "project_id",
-            ::std::convert::Into::<::std::string::String>::into(project_id),
-        );
+        self.call = self
+            .call
+            .query(
+                "project_id",
+                ::std::convert::Into::<::std::string::String>::into(project_id),
+            );
         self
     }
     /// Only the transformations of this type.
@@ -195,24 +205,33 @@ impl TransformationsList {
         mut self,
         type_: impl ::std::convert::Into<crate::types::TransformationType>,
     ) -> Self {
-        self.call.query(
-            "type",
-            ::std::convert::Into::<crate::types::TransformationType>::into(type_),
-        );
+        self.call = self
+            .call
+            .query(
+                "type",
+                ::std::convert::Into::<crate::types::TransformationType>::into(type_),
+            );
         self
     }
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
@@ -272,37 +291,53 @@ pub struct TransformationPackageMetadataList {
 }
 impl TransformationPackageMetadataList {
     /// Only the packages that read connections of this connector type, for example `stripe`.
-    pub fn service(mut self, service: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "service",
-            ::std::convert::Into::<::std::string::String>::into(service),
-        );
+    pub fn service(
+        mut self,
+        service: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "service",
+                ::std::convert::Into::<::std::string::String>::into(service),
+            );
         self
     }
     /// Only the package of this name.
-    pub fn name(mut self, name: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "name",
-            ::std::convert::Into::<::std::string::String>::into(name),
-        );
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query("name", ::std::convert::Into::<::std::string::String>::into(name));
         self
     }
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
-    pub fn send(self) -> crate::Pending<crate::Page<crate::types::TransformationPackage>> {
+    pub fn send(
+        self,
+    ) -> crate::Pending<crate::Page<crate::types::TransformationPackage>> {
         self.call.send()
     }
     /// All items, page after page.
@@ -363,7 +398,9 @@ impl UpdateTransformation {
         mut self,
         transformation_config: crate::types::TransformationConfig,
     ) -> Self {
-        self.body.transformation_config = ::std::option::Option::Some(transformation_config);
+        self.body.transformation_config = ::std::option::Option::Some(
+            transformation_config,
+        );
         self
     }
     /// When the transformation runs by itself. Send it whole.

@@ -39,25 +39,31 @@ impl<'a> Users<'a> {
     /// Get a user.
     ///
     /// One user by its id, with the role in the account. Groups, connections and teams are lists of their own.
-    pub fn get(&self, user_id: impl ::std::convert::Into<::std::string::String>) -> UserDetails {
+    pub fn get(
+        &self,
+        user_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> UserDetails {
         UserDetails {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::users::USER_DETAILS,
-            )
-            .path(user_id),
+                    self.client,
+                    &crate::generated::operations::users::USER_DETAILS,
+                )
+                .path(user_id),
         }
     }
     /// Change a user.
     ///
     /// Changes names, phone, picture or the role in the account; null clears phone and picture. Needs a key with the role of an account administrator.
-    pub fn update(&self, user_id: impl ::std::convert::Into<::std::string::String>) -> ModifyUser {
+    pub fn update(
+        &self,
+        user_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ModifyUser {
         ModifyUser {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::users::MODIFY_USER,
-            )
-            .path(user_id),
+                    self.client,
+                    &crate::generated::operations::users::MODIFY_USER,
+                )
+                .path(user_id),
             body: crate::types::UpdateUserRequest::new(),
         }
     }
@@ -66,13 +72,16 @@ impl<'a> Users<'a> {
     /// Takes the user out of the account, out of all teams and groups. Needs a key with the role of an account administrator.
     ///
     /// Destructive: The user is locked out, and every process that uses the API key of this user stops working.
-    pub fn delete(&self, user_id: impl ::std::convert::Into<::std::string::String>) -> DeleteUser {
+    pub fn delete(
+        &self,
+        user_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> DeleteUser {
         DeleteUser {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::users::DELETE_USER,
-            )
-            .path(user_id),
+                    self.client,
+                    &crate::generated::operations::users::DELETE_USER,
+                )
+                .path(user_id),
         }
     }
     /// List the connections of a user.
@@ -84,10 +93,10 @@ impl<'a> Users<'a> {
     ) -> GetUserMembershipsInConnections {
         GetUserMembershipsInConnections {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::users::GET_USER_MEMBERSHIPS_IN_CONNECTIONS,
-            )
-            .path(user_id),
+                    self.client,
+                    &crate::generated::operations::users::GET_USER_MEMBERSHIPS_IN_CONNECTIONS,
+                )
+                .path(user_id),
         }
     }
     /// Give a user a connection.
@@ -101,10 +110,10 @@ impl<'a> Users<'a> {
     ) -> AddUserMembershipInConnection {
         AddUserMembershipInConnection {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::users::ADD_USER_MEMBERSHIP_IN_CONNECTION,
-            )
-            .path(user_id),
+                    self.client,
+                    &crate::generated::operations::users::ADD_USER_MEMBERSHIP_IN_CONNECTION,
+                )
+                .path(user_id),
             body: crate::types::AddMembershipRequest::new(id, role),
         }
     }
@@ -118,11 +127,11 @@ impl<'a> Users<'a> {
     ) -> GetUserMembershipInConnections {
         GetUserMembershipInConnections {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::users::GET_USER_MEMBERSHIP_IN_CONNECTIONS,
-            )
-            .path(user_id)
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::users::GET_USER_MEMBERSHIP_IN_CONNECTIONS,
+                )
+                .path(user_id)
+                .path(connection_id),
         }
     }
     /// Change the connection role of a user.
@@ -136,11 +145,11 @@ impl<'a> Users<'a> {
     ) -> UpdateUserMembershipInConnection {
         UpdateUserMembershipInConnection {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::users::UPDATE_USER_MEMBERSHIP_IN_CONNECTION,
-            )
-            .path(user_id)
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::users::UPDATE_USER_MEMBERSHIP_IN_CONNECTION,
+                )
+                .path(user_id)
+                .path(connection_id),
             body: crate::types::UpdateMembershipRequest::new(role),
         }
     }
@@ -156,11 +165,11 @@ impl<'a> Users<'a> {
     ) -> DeleteUserMembershipInConnection {
         DeleteUserMembershipInConnection {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::users::DELETE_USER_MEMBERSHIP_IN_CONNECTION,
-            )
-            .path(user_id)
-            .path(connection_id),
+                    self.client,
+                    &crate::generated::operations::users::DELETE_USER_MEMBERSHIP_IN_CONNECTION,
+                )
+                .path(user_id)
+                .path(connection_id),
         }
     }
     /// List the groups of a user.
@@ -172,10 +181,10 @@ impl<'a> Users<'a> {
     ) -> GetUserMembershipsInGroups {
         GetUserMembershipsInGroups {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::users::GET_USER_MEMBERSHIPS_IN_GROUPS,
-            )
-            .path(user_id),
+                    self.client,
+                    &crate::generated::operations::users::GET_USER_MEMBERSHIPS_IN_GROUPS,
+                )
+                .path(user_id),
         }
     }
     /// Give a user a group.
@@ -189,10 +198,10 @@ impl<'a> Users<'a> {
     ) -> AddUserMembershipInGroup {
         AddUserMembershipInGroup {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::users::ADD_USER_MEMBERSHIP_IN_GROUP,
-            )
-            .path(user_id),
+                    self.client,
+                    &crate::generated::operations::users::ADD_USER_MEMBERSHIP_IN_GROUP,
+                )
+                .path(user_id),
             body: crate::types::AddMembershipRequest::new(id, role),
         }
     }
@@ -206,11 +215,11 @@ impl<'a> Users<'a> {
     ) -> GetUserMembershipInGroup {
         GetUserMembershipInGroup {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::users::GET_USER_MEMBERSHIP_IN_GROUP,
-            )
-            .path(user_id)
-            .path(group_id),
+                    self.client,
+                    &crate::generated::operations::users::GET_USER_MEMBERSHIP_IN_GROUP,
+                )
+                .path(user_id)
+                .path(group_id),
         }
     }
     /// Change the group role of a user.
@@ -224,11 +233,11 @@ impl<'a> Users<'a> {
     ) -> UpdateUserMembershipInGroup {
         UpdateUserMembershipInGroup {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::users::UPDATE_USER_MEMBERSHIP_IN_GROUP,
-            )
-            .path(user_id)
-            .path(group_id),
+                    self.client,
+                    &crate::generated::operations::users::UPDATE_USER_MEMBERSHIP_IN_GROUP,
+                )
+                .path(user_id)
+                .path(group_id),
             body: crate::types::UpdateMembershipRequest::new(role),
         }
     }
@@ -244,11 +253,11 @@ impl<'a> Users<'a> {
     ) -> DeleteUserMembershipInGroup {
         DeleteUserMembershipInGroup {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::users::DELETE_USER_MEMBERSHIP_IN_GROUP,
-            )
-            .path(user_id)
-            .path(group_id),
+                    self.client,
+                    &crate::generated::operations::users::DELETE_USER_MEMBERSHIP_IN_GROUP,
+                )
+                .path(user_id)
+                .path(group_id),
         }
     }
     /// Remove the account role of a user.
@@ -262,10 +271,10 @@ impl<'a> Users<'a> {
     ) -> DeleteUserMembershipInAccount {
         DeleteUserMembershipInAccount {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::users::DELETE_USER_MEMBERSHIP_IN_ACCOUNT,
-            )
-            .path(user_id),
+                    self.client,
+                    &crate::generated::operations::users::DELETE_USER_MEMBERSHIP_IN_ACCOUNT,
+                )
+                .path(user_id),
         }
     }
 }
@@ -282,7 +291,7 @@ pub struct ListAllUsers {
 impl ListAllUsers {
     /// With `true` only active users, with `false` only inactive ones. Without it both.
     pub fn active(mut self, active: bool) -> Self {
-        self.call.query("active", active);
+        self.call = self.call.query("active", active);
         self
     }
     /// Only users of this type. Without it all.
@@ -290,29 +299,38 @@ impl ListAllUsers {
         mut self,
         user_type: impl ::std::convert::Into<crate::types::UserType>,
     ) -> Self {
-        self.call.query(
-            "user_type",
-            ::std::convert::Into::<crate::types::UserType>::into(user_type),
-        );
+        self.call = self
+            .call
+            .query(
+                "user_type",
+                ::std::convert::Into::<crate::types::UserType>::into(user_type),
+            );
         self
     }
     /// With `true` only users who have an API key, with `false` only those who have none. Without it both.
     pub fn has_api_key(mut self, has_api_key: bool) -> Self {
-        self.call.query("has_api_key", has_api_key);
+        self.call = self.call.query("has_api_key", has_api_key);
         self
     }
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
@@ -341,19 +359,30 @@ pub struct CreateUser {
 }
 impl CreateUser {
     /// Phone number, free text.
-    pub fn phone(mut self, phone: impl ::std::convert::Into<::std::string::String>) -> Self {
+    pub fn phone(
+        mut self,
+        phone: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
         self.body.phone = ::std::option::Option::Some(::std::convert::Into::into(phone));
         self
     }
     /// URL of a picture of the user.
-    pub fn picture(mut self, picture: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.body.picture = ::std::option::Option::Some(::std::convert::Into::into(picture));
+    pub fn picture(
+        mut self,
+        picture: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.body.picture = ::std::option::Option::Some(
+            ::std::convert::Into::into(picture),
+        );
         self
     }
     /// Name of a role for the whole account, as `name` in the role list. Deprecated by the service in December 2025. Give roles in groups, connections or teams instead.
     ///
     /// Deprecated by the service.
-    pub fn role(mut self, role: impl ::std::convert::Into<::std::string::String>) -> Self {
+    pub fn role(
+        mut self,
+        role: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
         self.body.role = ::std::option::Option::Some(::std::convert::Into::into(role));
         self
     }
@@ -400,7 +429,9 @@ impl ModifyUser {
         mut self,
         given_name: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.given_name = ::std::option::Option::Some(::std::convert::Into::into(given_name));
+        self.body.given_name = ::std::option::Option::Some(
+            ::std::convert::Into::into(given_name),
+        );
         self
     }
     /// New last name.
@@ -408,12 +439,16 @@ impl ModifyUser {
         mut self,
         family_name: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.body.family_name =
-            ::std::option::Option::Some(::std::convert::Into::into(family_name));
+        self.body.family_name = ::std::option::Option::Some(
+            ::std::convert::Into::into(family_name),
+        );
         self
     }
     /// New phone number. Null removes it.
-    pub fn phone(mut self, phone: impl ::std::convert::Into<::std::string::String>) -> Self {
+    pub fn phone(
+        mut self,
+        phone: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
         self.body.phone = crate::Update::Set(::std::convert::Into::into(phone));
         self
     }
@@ -423,7 +458,10 @@ impl ModifyUser {
         self
     }
     /// URL of a new picture. Null removes it.
-    pub fn picture(mut self, picture: impl ::std::convert::Into<::std::string::String>) -> Self {
+    pub fn picture(
+        mut self,
+        picture: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
         self.body.picture = crate::Update::Set(::std::convert::Into::into(picture));
         self
     }
@@ -435,7 +473,10 @@ impl ModifyUser {
     /// Name of the new role for the whole account, as `name` in the role list. Deprecated by the service in December 2025.
     ///
     /// Deprecated by the service.
-    pub fn role(mut self, role: impl ::std::convert::Into<::std::string::String>) -> Self {
+    pub fn role(
+        mut self,
+        role: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
         self.body.role = ::std::option::Option::Some(::std::convert::Into::into(role));
         self
     }
@@ -477,17 +518,24 @@ pub struct GetUserMembershipsInConnections {
 }
 impl GetUserMembershipsInConnections {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
@@ -591,17 +639,24 @@ pub struct GetUserMembershipsInGroups {
 }
 impl GetUserMembershipsInGroups {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.

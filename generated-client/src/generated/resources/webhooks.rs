@@ -50,10 +50,10 @@ impl<'a> Webhooks<'a> {
     ) -> CreateGroupWebhook {
         CreateGroupWebhook {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::webhooks::CREATE_GROUP_WEBHOOK,
-            )
-            .path(group_id),
+                    self.client,
+                    &crate::generated::operations::webhooks::CREATE_GROUP_WEBHOOK,
+                )
+                .path(group_id),
             body: crate::types::CreateWebhookRequest::new(url, events),
         }
     }
@@ -66,10 +66,10 @@ impl<'a> Webhooks<'a> {
     ) -> WebhookDetails {
         WebhookDetails {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::webhooks::WEBHOOK_DETAILS,
-            )
-            .path(webhook_id),
+                    self.client,
+                    &crate::generated::operations::webhooks::WEBHOOK_DETAILS,
+                )
+                .path(webhook_id),
         }
     }
     /// Change a webhook.
@@ -81,10 +81,10 @@ impl<'a> Webhooks<'a> {
     ) -> ModifyWebhook {
         ModifyWebhook {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::webhooks::MODIFY_WEBHOOK,
-            )
-            .path(webhook_id),
+                    self.client,
+                    &crate::generated::operations::webhooks::MODIFY_WEBHOOK,
+                )
+                .path(webhook_id),
             body: crate::types::UpdateWebhookRequest::new(),
         }
     }
@@ -99,10 +99,10 @@ impl<'a> Webhooks<'a> {
     ) -> DeleteWebhook {
         DeleteWebhook {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::webhooks::DELETE_WEBHOOK,
-            )
-            .path(webhook_id),
+                    self.client,
+                    &crate::generated::operations::webhooks::DELETE_WEBHOOK,
+                )
+                .path(webhook_id),
         }
     }
     /// Test a webhook.
@@ -115,10 +115,10 @@ impl<'a> Webhooks<'a> {
     ) -> TestWebhook {
         TestWebhook {
             call: crate::call::Call::new(
-                self.client,
-                &crate::generated::operations::webhooks::TEST_WEBHOOK,
-            )
-            .path(webhook_id),
+                    self.client,
+                    &crate::generated::operations::webhooks::TEST_WEBHOOK,
+                )
+                .path(webhook_id),
             body: crate::types::TestWebhookRequest::new(event),
         }
     }
@@ -135,17 +135,24 @@ pub struct ListAllWebhooks {
 }
 impl ListAllWebhooks {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.call.query(
-            "cursor",
-            ::std::convert::Into::<::std::string::String>::into(cursor),
-        );
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query(
+                "cursor",
+                ::std::convert::Into::<::std::string::String>::into(cursor),
+            );
         self
     }
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call
-            .query_in_range("limit", ::std::convert::Into::into(limit), 1i64..=1000i64);
+        self.call = self
+            .call
+            .with_range("limit", limit.into(), 1..=1000)
+            .query("limit", limit);
         self
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
@@ -180,7 +187,9 @@ impl CreateAccountWebhook {
     }
     /// Secret to sign with. With it each delivery carries `X-Fivetran-Signature-256`, the HMAC-SHA-256 of the raw body in upper-case hex.
     pub fn secret(mut self, secret: impl ::std::convert::Into<crate::Secret>) -> Self {
-        self.body.secret = ::std::option::Option::Some(::std::convert::Into::into(secret));
+        self.body.secret = ::std::option::Option::Some(
+            ::std::convert::Into::into(secret),
+        );
         self
     }
     /// Replaces the whole body, with all that was set before.
@@ -212,7 +221,9 @@ impl CreateGroupWebhook {
     }
     /// Secret to sign with. With it each delivery carries `X-Fivetran-Signature-256`, the HMAC-SHA-256 of the raw body in upper-case hex.
     pub fn secret(mut self, secret: impl ::std::convert::Into<crate::Secret>) -> Self {
-        self.body.secret = ::std::option::Option::Some(::std::convert::Into::into(secret));
+        self.body.secret = ::std::option::Option::Some(
+            ::std::convert::Into::into(secret),
+        );
         self
     }
     /// Replaces the whole body, with all that was set before.
@@ -277,7 +288,9 @@ impl ModifyWebhook {
     }
     /// New secret to sign with. The receiver has to know it before the next delivery.
     pub fn secret(mut self, secret: impl ::std::convert::Into<crate::Secret>) -> Self {
-        self.body.secret = ::std::option::Option::Some(::std::convert::Into::into(secret));
+        self.body.secret = ::std::option::Option::Some(
+            ::std::convert::Into::into(secret),
+        );
         self
     }
     /// Whether to post a test event to the URL as part of this change. It is not kept.

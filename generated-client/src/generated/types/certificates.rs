@@ -34,10 +34,7 @@ pub struct Certificate {
     /// Hash of the certificate. Names it in paths.
     pub hash: ::std::string::String,
     /// Kind of certificate, for example `TLS`.
-    #[serde(
-        rename = "type",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
     /// SHA-1 fingerprint in hexadecimal digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -75,7 +75,10 @@ impl CreateSchemaConfigRequest {
     /// With what it must have, and nothing else set.
     #[must_use]
     pub fn new(
-        schemas: ::std::collections::BTreeMap<::std::string::String, crate::types::SchemaUpdate>,
+        schemas: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::types::SchemaUpdate,
+        >,
     ) -> Self {
         Self {
             schemas: schemas,
@@ -113,7 +116,10 @@ impl DropColumnsSchema {
     /// With what it must have, and nothing else set.
     #[must_use]
     pub fn new(
-        tables: ::std::collections::BTreeMap<::std::string::String, crate::types::DropColumnsTable>,
+        tables: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::types::DropColumnsTable,
+        >,
     ) -> Self {
         Self { tables: tables }
     }
@@ -129,13 +135,12 @@ impl DropColumnsTable {
     /// With what it must have, and nothing else set.
     #[must_use]
     pub fn new(
-        columns: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<::std::string::String>>,
+        columns: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
         Self {
-            columns: columns
-                .into_iter()
-                .map(::std::convert::Into::into)
-                .collect(),
+            columns: columns.into_iter().map(::std::convert::Into::into).collect(),
         }
     }
 }
@@ -185,30 +190,40 @@ impl ReloadSchemaConfigRequest {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 pub struct ResyncTablesRequest(
-    pub ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<::std::string::String>>,
+    pub ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::vec::Vec<::std::string::String>,
+    >,
 );
 impl ::std::ops::Deref for ResyncTablesRequest {
-    type Target =
-        ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<::std::string::String>>;
+    type Target = ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::vec::Vec<::std::string::String>,
+    >;
     fn deref(
         &self,
-    ) -> &::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<::std::string::String>>
-    {
+    ) -> &::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::vec::Vec<::std::string::String>,
+    > {
         &self.0
     }
 }
 impl ::std::convert::From<ResyncTablesRequest>
-    for ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<::std::string::String>>
-{
+for ::std::collections::BTreeMap<
+    ::std::string::String,
+    ::std::vec::Vec<::std::string::String>,
+> {
     fn from(value: ResyncTablesRequest) -> Self {
         value.0
     }
 }
-impl
-    ::std::convert::From<
-        ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<::std::string::String>>,
-    > for ResyncTablesRequest
-{
+impl ::std::convert::From<
+    ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::vec::Vec<::std::string::String>,
+    >,
+> for ResyncTablesRequest {
     fn from(
         value: ::std::collections::BTreeMap<
             ::std::string::String,
@@ -252,8 +267,9 @@ pub struct SchemaUpdate {
     pub enabled: ::std::option::Option<bool>,
     /// Tables to change, by their name in the source.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub tables:
-        ::std::option::Option<::std::collections::BTreeMap<::std::string::String, TableUpdate>>,
+    pub tables: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, TableUpdate>,
+    >,
 }
 impl SchemaUpdate {
     /// With nothing set.
@@ -319,8 +335,9 @@ pub struct TableUpdate {
     pub enabled: ::std::option::Option<bool>,
     /// Columns to change, by their name in the source.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub columns:
-        ::std::option::Option<::std::collections::BTreeMap<::std::string::String, ColumnUpdate>>,
+    pub columns: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ColumnUpdate>,
+    >,
     /// What is to become of rows that change or vanish. Only for services that let one choose.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sync_mode: ::std::option::Option<SyncMode>,
@@ -338,8 +355,9 @@ impl TableUpdate {
 pub struct UpdateSchemaConfigRequest {
     /// Schemas to change, by their name in the source.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub schemas:
-        ::std::option::Option<::std::collections::BTreeMap<::std::string::String, SchemaUpdate>>,
+    pub schemas: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, SchemaUpdate>,
+    >,
     /// What to do with what newly appears in the source.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub schema_change_handling: ::std::option::Option<SchemaChangeHandling>,

@@ -122,8 +122,9 @@ pub struct Connection {
     pub setup_tests: ::std::vec::Vec<SetupTestResult>,
     /// What the service tells about its last sync, in a shape of its own. Absent for most services.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub source_sync_details:
-        ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    pub source_sync_details: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
     /// Link for entering the credentials. Only in the answer to a creation with `connect_card_config`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub connect_card: ::std::option::Option<ConnectCard>,
@@ -170,10 +171,7 @@ pub struct ConnectionConnectCard {
 #[non_exhaustive]
 pub struct ConnectionError {
     /// Kind of the error, for programs, for example `reconnect`. Open set.
-    #[serde(
-        rename = "type",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
     /// Kind of the error, for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -220,7 +218,9 @@ impl ConnectionSchedule {
         mut self,
         schedule_type: impl ::std::convert::Into<crate::types::ConnectionScheduleType>,
     ) -> Self {
-        self.schedule_type = ::std::option::Option::Some(::std::convert::Into::into(schedule_type));
+        self.schedule_type = ::std::option::Option::Some(
+            ::std::convert::Into::into(schedule_type),
+        );
         self
     }
     /// Minutes between syncs. With `INTERVAL` only.
@@ -235,7 +235,9 @@ impl ConnectionSchedule {
         mut self,
         time_of_day: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.time_of_day = ::std::option::Option::Some(::std::convert::Into::into(time_of_day));
+        self.time_of_day = ::std::option::Option::Some(
+            ::std::convert::Into::into(time_of_day),
+        );
         self
     }
     /// Days on which the sync starts. With `TIME_OF_DAY` only.
@@ -247,16 +249,16 @@ impl ConnectionSchedule {
         >,
     ) -> Self {
         self.days_of_week = ::std::option::Option::Some(
-            days_of_week
-                .into_iter()
-                .map(::std::convert::Into::into)
-                .collect(),
+            days_of_week.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
     }
     /// Cron expression. With `CRON` only. One string, unlike the list in the schedule of a transformation.
     #[must_use]
-    pub fn cron(mut self, cron: impl ::std::convert::Into<::std::string::String>) -> Self {
+    pub fn cron(
+        mut self,
+        cron: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
         self.cron = ::std::option::Option::Some(::std::convert::Into::into(cron));
         self
     }
@@ -274,7 +276,9 @@ crate::open_enum::open_enum! {
 pub struct ConnectionState {
     /// The state as the function or the connector SDK package wrote it. Its shape is theirs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub state: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    pub state: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
 }
 /// How a connection is doing.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -483,8 +487,9 @@ impl DestinationConfiguration {
         mut self,
         virtual_warehouse: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.virtual_warehouse =
-            ::std::option::Option::Some(::std::convert::Into::into(virtual_warehouse));
+        self.virtual_warehouse = ::std::option::Option::Some(
+            ::std::convert::Into::into(virtual_warehouse),
+        );
         self
     }
 }
@@ -501,7 +506,10 @@ pub struct ResyncConnectionRequest {
     /// Names of tables by the name of their schema, as in the schema config. Neither the map nor a list may be empty. Left out, everything is loaded again. Not every service can resync single tables, 400 where it cannot.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scope: ::std::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<::std::string::String>>,
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
     >,
 }
 impl ResyncConnectionRequest {
@@ -670,7 +678,9 @@ pub struct UpdateConnectionStateRequest {
 impl UpdateConnectionStateRequest {
     /// With what it must have, and nothing else set.
     #[must_use]
-    pub fn new(state: ::serde_json::Map<::std::string::String, ::serde_json::Value>) -> Self {
+    pub fn new(
+        state: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> Self {
         Self { state: state }
     }
 }

@@ -56,10 +56,7 @@ pub struct ConnectorType {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// What kind of source it is.
-    #[serde(
-        rename = "type",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<ConnectorCategory>,
     /// What the source is, in a sentence.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -73,11 +70,14 @@ pub struct ConnectorType {
     pub icons: ::std::vec::Vec<::std::string::String>,
     /// Describes the fields that `config` of a connection takes, much like a JSON schema. Absent in lists.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub config:
-        ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    pub config: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
     /// Describes the fields that `auth` of a connection takes. Absent in lists and where there are none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub auth: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    pub auth: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
     /// Address of the icon.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub icon_url: ::std::option::Option<::std::string::String>,
@@ -105,8 +105,9 @@ pub struct ConnectorType {
     pub service_status_updated_at: ::std::option::Option<::std::string::String>,
     /// Describes which fields can come from an external secrets manager. Absent in lists.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub external_secrets_keys_config:
-        ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    pub external_secrets_keys_config: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
     /// Whether a schema reload works for this type. Can be absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub supports_schema_reload: ::std::option::Option<bool>,

@@ -37,10 +37,7 @@ pub struct ExternalSecretsManager {
     /// Id of the manager.
     pub id: ::std::string::String,
     /// Which product it is.
-    #[serde(
-        rename = "type",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<ExternalSecretsManagerType>,
     /// Name, unique in the account.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -72,10 +69,7 @@ pub struct ExternalSecretsManagerEntity {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enabled: ::std::option::Option<bool>,
     /// Whether it is a connection or a destination.
-    #[serde(
-        rename = "type",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<ExternalSecretsManagerEntityType>,
     /// Id of the secrets manager it uses.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

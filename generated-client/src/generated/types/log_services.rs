@@ -21,7 +21,9 @@ pub struct CreateAccountLogServiceRequest {
 impl CreateAccountLogServiceRequest {
     /// With what it must have, and nothing else set.
     #[must_use]
-    pub fn new(service: impl ::std::convert::Into<crate::types::LogServiceType>) -> Self {
+    pub fn new(
+        service: impl ::std::convert::Into<crate::types::LogServiceType>,
+    ) -> Self {
         Self {
             service: ::std::convert::Into::into(service),
             enabled: ::std::option::Option::None,

@@ -16,7 +16,9 @@ impl CreateSystemKeyRequest {
     #[must_use]
     pub fn new(
         name: impl ::std::convert::Into<::std::string::String>,
-        permissions: impl ::std::iter::IntoIterator<Item = crate::types::SystemKeyPermission>,
+        permissions: impl ::std::iter::IntoIterator<
+            Item = crate::types::SystemKeyPermission,
+        >,
     ) -> Self {
         Self {
             name: ::std::convert::Into::into(name),
@@ -115,7 +117,9 @@ impl SystemKeyPermission {
         mut self,
         resource_type: impl ::std::convert::Into<crate::types::SystemKeyResourceType>,
     ) -> Self {
-        self.resource_type = ::std::option::Option::Some(::std::convert::Into::into(resource_type));
+        self.resource_type = ::std::option::Option::Some(
+            ::std::convert::Into::into(resource_type),
+        );
         self
     }
     /// How much is allowed. Always set it in a request.
@@ -124,7 +128,9 @@ impl SystemKeyPermission {
         mut self,
         access_level: impl ::std::convert::Into<crate::types::SystemKeyAccessLevel>,
     ) -> Self {
-        self.access_level = ::std::option::Option::Some(::std::convert::Into::into(access_level));
+        self.access_level = ::std::option::Option::Some(
+            ::std::convert::Into::into(access_level),
+        );
         self
     }
     /// Which resources of the kind are meant. All of them when it is absent or null.
@@ -158,10 +164,13 @@ impl SystemKeyResourceFilter {
     #[must_use]
     pub fn ids(
         mut self,
-        ids: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<::std::string::String>>,
+        ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        self.ids =
-            ::std::option::Option::Some(ids.into_iter().map(::std::convert::Into::into).collect());
+        self.ids = ::std::option::Option::Some(
+            ids.into_iter().map(::std::convert::Into::into).collect(),
+        );
         self
     }
     /// Ids of groups, for everything in them. Only with the types `CONNECTOR` and `TRANSFORMATION`.
@@ -173,10 +182,7 @@ impl SystemKeyResourceFilter {
         >,
     ) -> Self {
         self.group_ids = ::std::option::Option::Some(
-            group_ids
-                .into_iter()
-                .map(::std::convert::Into::into)
-                .collect(),
+            group_ids.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
     }

@@ -31,7 +31,9 @@ pub struct CreateTransformationProjectConfig {
 impl CreateTransformationProjectConfig {
     /// With what it must have, and nothing else set.
     #[must_use]
-    pub fn new(git_remote_url: impl ::std::convert::Into<::std::string::String>) -> Self {
+    pub fn new(
+        git_remote_url: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
         Self {
             git_remote_url: ::std::convert::Into::into(git_remote_url),
             git_branch: ::std::option::Option::None,
@@ -49,7 +51,9 @@ impl CreateTransformationProjectConfig {
         mut self,
         git_branch: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.git_branch = ::std::option::Option::Some(::std::convert::Into::into(git_branch));
+        self.git_branch = ::std::option::Option::Some(
+            ::std::convert::Into::into(git_branch),
+        );
         self
     }
     /// Folder of the dbt project inside the repository. Left out, it is the root.
@@ -58,7 +62,9 @@ impl CreateTransformationProjectConfig {
         mut self,
         folder_path: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.folder_path = ::std::option::Option::Some(::std::convert::Into::into(folder_path));
+        self.folder_path = ::std::option::Option::Some(
+            ::std::convert::Into::into(folder_path),
+        );
         self
     }
     /// Version of dbt Core that runs the project, for example `1.8.3`.
@@ -67,7 +73,9 @@ impl CreateTransformationProjectConfig {
         mut self,
         dbt_version: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.dbt_version = ::std::option::Option::Some(::std::convert::Into::into(dbt_version));
+        self.dbt_version = ::std::option::Option::Some(
+            ::std::convert::Into::into(dbt_version),
+        );
         self
     }
     /// Schema in the destination that models are written to when they name none.
@@ -76,8 +84,9 @@ impl CreateTransformationProjectConfig {
         mut self,
         default_schema: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.default_schema =
-            ::std::option::Option::Some(::std::convert::Into::into(default_schema));
+        self.default_schema = ::std::option::Option::Some(
+            ::std::convert::Into::into(default_schema),
+        );
         self
     }
     /// Target that dbt runs with, as models see it in `target.name`.
@@ -86,7 +95,9 @@ impl CreateTransformationProjectConfig {
         mut self,
         target_name: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.target_name = ::std::option::Option::Some(::std::convert::Into::into(target_name));
+        self.target_name = ::std::option::Option::Some(
+            ::std::convert::Into::into(target_name),
+        );
         self
     }
     /// How many models dbt builds at a time, 1 to 32. The destination has to stand as many queries at once.
@@ -104,10 +115,7 @@ impl CreateTransformationProjectConfig {
         >,
     ) -> Self {
         self.environment_vars = ::std::option::Option::Some(
-            environment_vars
-                .into_iter()
-                .map(::std::convert::Into::into)
-                .collect(),
+            environment_vars.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
     }
@@ -150,10 +158,7 @@ pub struct TransformationProject {
     /// Id of the transformation project.
     pub id: ::std::string::String,
     /// Type of the project.
-    #[serde(
-        rename = "type",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<TransformationProjectType>,
     /// Id of the group whose destination the models run in.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -265,7 +270,9 @@ impl UpdateTransformationProjectConfig {
         mut self,
         git_branch: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.git_branch = ::std::option::Option::Some(::std::convert::Into::into(git_branch));
+        self.git_branch = ::std::option::Option::Some(
+            ::std::convert::Into::into(git_branch),
+        );
         self
     }
     /// Folder of the dbt project inside the repository.
@@ -274,7 +281,9 @@ impl UpdateTransformationProjectConfig {
         mut self,
         folder_path: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.folder_path = ::std::option::Option::Some(::std::convert::Into::into(folder_path));
+        self.folder_path = ::std::option::Option::Some(
+            ::std::convert::Into::into(folder_path),
+        );
         self
     }
     /// Target that dbt runs with, as models see it in `target.name`.
@@ -283,7 +292,9 @@ impl UpdateTransformationProjectConfig {
         mut self,
         target_name: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.target_name = ::std::option::Option::Some(::std::convert::Into::into(target_name));
+        self.target_name = ::std::option::Option::Some(
+            ::std::convert::Into::into(target_name),
+        );
         self
     }
     /// How many models dbt builds at a time, 1 to 32. The destination has to stand as many queries at once.
@@ -301,10 +312,7 @@ impl UpdateTransformationProjectConfig {
         >,
     ) -> Self {
         self.environment_vars = ::std::option::Option::Some(
-            environment_vars
-                .into_iter()
-                .map(::std::convert::Into::into)
-                .collect(),
+            environment_vars.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
     }

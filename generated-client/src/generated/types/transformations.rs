@@ -5,10 +5,7 @@ use super::DayOfWeek;
 #[non_exhaustive]
 pub struct ConfigurableVariable {
     /// Type of the value.
-    #[serde(
-        rename = "type",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<ConfigurableVariableType>,
     /// What the variable does. Null when the package does not say.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -82,10 +79,7 @@ pub struct Transformation {
     /// Id of the transformation.
     pub id: ::std::string::String,
     /// Type of the transformation. It decides which fields `transformation_config` has.
-    #[serde(
-        rename = "type",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<TransformationType>,
     /// Where the transformation stands.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -146,8 +140,9 @@ pub struct TransformationConfig {
     pub upgrade_available: ::std::option::Option<bool>,
     /// For `QUICKSTART`. Values for variables of the package, by name of the variable; the package tells which there are and of which type.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub configurable_variables:
-        ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    pub configurable_variables: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
 }
 impl TransformationConfig {
     /// With nothing set.
@@ -161,12 +156,17 @@ impl TransformationConfig {
         mut self,
         project_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.project_id = ::std::option::Option::Some(::std::convert::Into::into(project_id));
+        self.project_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(project_id),
+        );
         self
     }
     /// For `DBT_CORE`. Name of the transformation.
     #[must_use]
-    pub fn name(mut self, name: impl ::std::convert::Into<::std::string::String>) -> Self {
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
         self.name = ::std::option::Option::Some(::std::convert::Into::into(name));
         self
     }
@@ -185,7 +185,9 @@ impl TransformationConfig {
         mut self,
         package_name: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.package_name = ::std::option::Option::Some(::std::convert::Into::into(package_name));
+        self.package_name = ::std::option::Option::Some(
+            ::std::convert::Into::into(package_name),
+        );
         self
     }
     /// For `QUICKSTART`. Ids of the connections whose data the package reads, and whose syncs an integrated or smart schedule waits for. Cannot be changed later.
@@ -197,10 +199,7 @@ impl TransformationConfig {
         >,
     ) -> Self {
         self.connection_ids = ::std::option::Option::Some(
-            connection_ids
-                .into_iter()
-                .map(::std::convert::Into::into)
-                .collect(),
+            connection_ids.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
     }
@@ -213,10 +212,7 @@ impl TransformationConfig {
         >,
     ) -> Self {
         self.excluded_models = ::std::option::Option::Some(
-            excluded_models
-                .into_iter()
-                .map(::std::convert::Into::into)
-                .collect(),
+            excluded_models.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
     }
@@ -230,9 +226,14 @@ impl TransformationConfig {
     #[must_use]
     pub fn configurable_variables(
         mut self,
-        configurable_variables: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        configurable_variables: ::serde_json::Map<
+            ::std::string::String,
+            ::serde_json::Value,
+        >,
     ) -> Self {
-        self.configurable_variables = ::std::option::Option::Some(configurable_variables);
+        self.configurable_variables = ::std::option::Option::Some(
+            configurable_variables,
+        );
         self
     }
 }
@@ -268,8 +269,10 @@ pub struct TransformationPackage {
         default,
         deserialize_with = "crate::decode::null_as_empty"
     )]
-    pub configurable_variables:
-        ::std::collections::BTreeMap<::std::string::String, ConfigurableVariable>,
+    pub configurable_variables: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ConfigurableVariable,
+    >,
 }
 /// When a transformation runs by itself. `schedule_type` decides which of the other fields count.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -294,7 +297,9 @@ pub struct TransformationSchedule {
     pub connection_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Ids of other transformations to wait for, with `INTEGRATED` or with `smart_syncing`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub transformation_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub transformation_ids: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// With `TIME_OF_DAY` or `INTERVAL`, whether syncs and transformations it depends on are run in step with it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub smart_syncing: ::std::option::Option<bool>,
@@ -303,7 +308,9 @@ impl TransformationSchedule {
     /// With what it must have, and nothing else set.
     #[must_use]
     pub fn new(
-        schedule_type: impl ::std::convert::Into<crate::types::TransformationScheduleType>,
+        schedule_type: impl ::std::convert::Into<
+            crate::types::TransformationScheduleType,
+        >,
     ) -> Self {
         Self {
             schedule_type: ::std::convert::Into::into(schedule_type),
@@ -328,7 +335,9 @@ impl TransformationSchedule {
         mut self,
         time_of_day: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.time_of_day = ::std::option::Option::Some(::std::convert::Into::into(time_of_day));
+        self.time_of_day = ::std::option::Option::Some(
+            ::std::convert::Into::into(time_of_day),
+        );
         self
     }
     /// Days on which it runs. Empty or absent means every day.
@@ -340,10 +349,7 @@ impl TransformationSchedule {
         >,
     ) -> Self {
         self.days_of_week = ::std::option::Option::Some(
-            days_of_week
-                .into_iter()
-                .map(::std::convert::Into::into)
-                .collect(),
+            days_of_week.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
     }
@@ -351,10 +357,13 @@ impl TransformationSchedule {
     #[must_use]
     pub fn cron(
         mut self,
-        cron: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<::std::string::String>>,
+        cron: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        self.cron =
-            ::std::option::Option::Some(cron.into_iter().map(::std::convert::Into::into).collect());
+        self.cron = ::std::option::Option::Some(
+            cron.into_iter().map(::std::convert::Into::into).collect(),
+        );
         self
     }
     /// Ids of the connections to wait for, with `INTEGRATED` or with `smart_syncing`. Only for `DBT_CORE`, and of the same group as the project; for `QUICKSTART` they stand in `transformation_config`.
@@ -366,10 +375,7 @@ impl TransformationSchedule {
         >,
     ) -> Self {
         self.connection_ids = ::std::option::Option::Some(
-            connection_ids
-                .into_iter()
-                .map(::std::convert::Into::into)
-                .collect(),
+            connection_ids.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
     }
@@ -382,10 +388,7 @@ impl TransformationSchedule {
         >,
     ) -> Self {
         self.transformation_ids = ::std::option::Option::Some(
-            transformation_ids
-                .into_iter()
-                .map(::std::convert::Into::into)
-                .collect(),
+            transformation_ids.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
     }
@@ -433,13 +436,19 @@ impl TransformationStep {
     }
     /// Name of the step.
     #[must_use]
-    pub fn name(mut self, name: impl ::std::convert::Into<::std::string::String>) -> Self {
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
         self.name = ::std::option::Option::Some(::std::convert::Into::into(name));
         self
     }
     /// The dbt command, for example `dbt run --select orders`.
     #[must_use]
-    pub fn command(mut self, command: impl ::std::convert::Into<::std::string::String>) -> Self {
+    pub fn command(
+        mut self,
+        command: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
         self.command = ::std::option::Option::Some(::std::convert::Into::into(command));
         self
     }

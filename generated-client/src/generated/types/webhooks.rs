@@ -81,10 +81,7 @@ pub struct Webhook {
     /// Id.
     pub id: ::std::string::String,
     /// Whether it gets the events of one group or of the whole account.
-    #[serde(
-        rename = "type",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<WebhookType>,
     /// Id of the group whose events it gets. Null or absent when it gets those of the whole account.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
