@@ -11,9 +11,9 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// The name of a field, method or module: snake case, with `_` behind a keyword and before a digit.
+/// The name of a field, method or module: snake case, as progenitor would have it.
 pub(crate) fn snake(name: &str) -> String {
-    let name = identifier(&spelled(name).to_snake_case());
+    let name = identifier(&words(name).to_snake_case(), 'x');
     if KEYWORDS.contains(&name.as_str()) {
         format!("{name}_")
     } else {
@@ -21,48 +21,56 @@ pub(crate) fn snake(name: &str) -> String {
     }
 }
 
-/// The name of a type or variant: pascal case, with `_` behind `Self` and before a digit.
+/// The name of a type: pascal case, as progenitor would have it.
 pub(crate) fn pascal(name: &str) -> String {
-    let name = identifier(&spelled(name).to_pascal_case());
-    if name == "Self" { "Self_".into() } else { name }
+    let name = identifier(&words(name).to_pascal_case(), 'X');
+    if name == "Self" {
+        "Self_".into()
+    } else {
+        name
+    }
+}
+
+/// The name of a variant. Signs that tell numbers apart have a word: `+1` and `-1` are two.
+pub(crate) fn variant(value: &str) -> String {
+    let number = |rest: &str| rest.starts_with(|first: char| first.is_ascii_digit());
+    match (value.strip_prefix('+'), value.strip_prefix('-')) {
+        (Some(rest), _) if number(rest) => pascal(&format!("plus {rest}")),
+        (_, Some(rest)) if number(rest) => pascal(&format!("minus {rest}")),
+        _ if value.is_empty() => "Empty".into(),
+        _ => pascal(value),
+    }
 }
 
 /// The name of a constant.
 pub(crate) fn constant(name: &str) -> String {
-    identifier(&spelled(name).to_snake_case()).to_uppercase()
+    snake(name).trim_end_matches('_').to_uppercase()
 }
 
-/// Signs that tell values apart and have a word: `+1` and `-1` must not become one name.
-fn spelled(name: &str) -> String {
-    let mut spelled = String::with_capacity(name.len());
-    let mut characters = name.chars().peekable();
-    while let Some(character) = characters.next() {
-        let before_digit = characters.peek().is_some_and(char::is_ascii_digit);
-        match character {
-            '+' if before_digit => spelled.push_str("plus_"),
-            '-' if before_digit && spelled.is_empty() => spelled.push_str("minus_"),
-            other => spelled.push(other),
-        }
-    }
-    spelled
+/// What no identifier may hold parts words.
+fn words(name: &str) -> String {
+    name.replace(|character: char| !character.is_alphanumeric() && character != '_', "-")
 }
 
-/// Drops what no identifier may hold.
-fn identifier(name: &str) -> String {
-    let kept: String = name
-        .chars()
-        .filter(|character| character.is_alphanumeric() || *character == '_')
-        .collect();
-    if kept.chars().next().is_none_or(char::is_numeric) {
-        format!("_{kept}")
-    } else {
-        kept
+/// Puts a letter before what could not start an identifier.
+fn identifier(name: &str, letter: char) -> String {
+    match name.chars().next() {
+        Some(first) if first.is_alphabetic() => name.to_owned(),
+        _ => format!("{letter}{name}"),
     }
 }
+
+/// More words than this are too many for a message.
+const LISTED: usize = 12;
 
 /// Joins words to a list for a message: `a`, `b` and `c`.
 pub(crate) fn listed<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
-    let quoted: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
+    let mut quoted: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
+    if quoted.len() > LISTED {
+        let more = quoted.len() - LISTED;
+        quoted.truncate(LISTED);
+        quoted.push(format!("{more} more"));
+    }
     match quoted.as_slice() {
         [] => "nothing".into(),
         [one] => one.clone(),
@@ -72,7 +80,7 @@ pub(crate) fn listed<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{constant, pascal, snake};
+    use super::{constant, pascal, snake, variant};
 
     #[test]
     fn fields() {
@@ -81,32 +89,42 @@ mod tests {
             ("groupId", "group_id"),
             ("type", "type_"),
             ("self", "self_"),
-            ("15five", "_15five"),
-            ("", "_"),
+            ("15five", "x15five"),
             ("é-tat", "é_tat"),
-            ("🦀", "_"),
+            ("🦀", "x"),
         ] {
             assert_eq!(snake(name), expected, "{name}");
         }
     }
 
     #[test]
-    fn types_and_variants() {
+    fn types() {
         for (name, expected) in [
             ("system-key", "SystemKey"),
             ("self", "Self_"),
-            ("AWS_US_EAST_1", "AwsUsEast1"),
-            ("+1", "Plus1"),
-            ("-1", "Minus1"),
-            ("0", "_0"),
-            ("us-east-1", "UsEast1"),
+            ("3d-model", "X3dModel"),
         ] {
             assert_eq!(pascal(name), expected, "{name}");
         }
     }
 
     #[test]
+    fn variants() {
+        for (value, expected) in [
+            ("AWS_US_EAST_1", "AwsUsEast1"),
+            ("+1", "Plus1"),
+            ("-1", "Minus1"),
+            ("0", "X0"),
+            ("", "Empty"),
+            ("us-east-1", "UsEast1"),
+        ] {
+            assert_eq!(variant(value), expected, "{value}");
+        }
+    }
+
+    #[test]
     fn constants() {
         assert_eq!(constant("list_all_groups"), "LIST_ALL_GROUPS");
+        assert_eq!(constant("type"), "TYPE");
     }
 }

@@ -1,6 +1,7 @@
 //! The client: where requests go, and as whom.
 
 use std::fmt;
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use reqwest::Url;
@@ -108,11 +109,10 @@ impl ClientBuilder {
 fn base_url(text: &str) -> Result<Url> {
     let url = Url::parse(text)
         .map_err(|error| Error::configuration("the base URL is no URL").with_source(error))?;
-    let local = match url.host_str() {
-        Some("localhost" | "[::1]") => true,
-        Some(host) => host.starts_with("127."),
-        None => false,
-    };
+    let local = url.host_str().is_some_and(|host| {
+        let address = host.trim_start_matches('[').trim_end_matches(']');
+        host == "localhost" || address.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
+    });
     if url.scheme() != "https" && !(url.scheme() == "http" && local) {
         return Err(Error::configuration(
             "the base URL is neither https nor on this machine: credentials would go in the clear",

@@ -4,6 +4,7 @@ pub mod calls;
 #[rustfmt::skip]
 #[allow(deprecated, reason = "what is deprecated is called too")]
 mod generated;
+pub mod fixture;
 pub mod server;
 pub mod signature;
 pub mod spec;

@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostics, Location};
 use crate::model::{Answer, Api, Body, Kind, Operation, Schema};
-use crate::names::{pascal, snake};
+use crate::names::{pascal, snake, variant};
 
 /// Methods that every request has; a field of the same name could not be set.
 const REQUEST_METHODS: &[&str] = &["send", "stream", "pages"];
+
+/// Methods that the client has beside those that lead to resources.
+const CLIENT_METHODS: &[&str] = &["builder", "clone"];
 
 /// Types of the client that generated types stand beside.
 const CLIENT_TYPES: &[&str] = &["Secret", "SecretObject", "Timestamp", "Update"];
@@ -27,12 +30,23 @@ pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
         paths.add(&shape, id, at, problems);
         check_request(api, operation, problems);
     }
+    let mut accessors = Seen::new("method of the client", "rename one of the two tags");
     for resource in &api.resources {
+        let Some(first) = resource.operations.first() else {
+            continue;
+        };
+        let accessor = snake(&resource.tag);
+        if CLIENT_METHODS.contains(&accessor.as_str()) {
+            problems.push(
+                &first.at,
+                format!("the client has a method `{accessor}` of its own"),
+                "rename the tag",
+            );
+        }
+        accessors.add(&accessor, &resource.tag, &first.at, problems);
         let mut methods = Seen::new("method", "give one another verb in `x-command`");
         let mut requests = Seen::new("type", "rename the tag");
-        if let Some(first) = resource.operations.first() {
-            requests.add(&pascal(&resource.tag), &resource.tag, &first.at, problems);
-        }
+        requests.add(&pascal(&resource.tag), &resource.tag, &first.at, problems);
         let mut nouns = BTreeMap::new();
         for operation in &resource.operations {
             methods.add(
@@ -102,7 +116,7 @@ fn check_schema(schema: &Schema, problems: &mut Diagnostics) {
                 problems,
             );
             for value in values {
-                variants.add(&pascal(value), value, &schema.at, problems);
+                variants.add(&variant(value), value, &schema.at, problems);
             }
         }
         Kind::Map(_) => {}

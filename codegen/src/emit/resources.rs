@@ -25,12 +25,9 @@ pub(crate) fn one_resource(api: &Api, resource: &Resource) -> TokenStream {
         #doc
         #[derive(Clone, Copy, Debug)]
         pub struct #handle<'a> {
-            client: &'a crate::Client,
+            pub(super) client: &'a crate::Client,
         }
-        impl<'a> #handle<'a> {
-            pub(crate) fn new(client: &'a crate::Client) -> Self {
-                Self { client }
-            }
+        impl #handle<'_> {
             #(#methods)*
         }
         #(#types)*
@@ -46,7 +43,7 @@ pub(crate) fn accessors(api: &Api) -> TokenStream {
         quote! {
             #doc
             pub fn #module(&self) -> #module::#handle<'_> {
-                #module::#handle::new(self)
+                #module::#handle { client: self }
             }
         }
     });

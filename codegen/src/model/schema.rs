@@ -13,7 +13,9 @@ const COMPONENTS: &str = "#/components/schemas/";
 /// Schemas that every answer is built from. The client has them by hand, as generic types.
 pub(super) const ENVELOPE: &str = "Envelope";
 pub(super) const PAGE: &str = "Page";
-const ERROR: &str = "Error";
+
+/// The folder of these schemas, and of the error.
+const BY_HAND: &str = "shared/schemas/";
 
 pub(super) fn read_all(bundle: &Bundle, problems: &mut Diagnostics) -> BTreeMap<String, Schema> {
     let Some(schemas) = bundle.document.at_path(&["components", "schemas"]) else {
@@ -21,9 +23,12 @@ pub(super) fn read_all(bundle: &Bundle, problems: &mut Diagnostics) -> BTreeMap<
     };
     schemas
         .entries()
-        .filter(|(name, _)| ![ENVELOPE, PAGE, ERROR].contains(name))
         .map(|(name, entry)| {
             let file = bundle.schema_files.get(name).map_or("", String::as_str);
+            (name, file, entry)
+        })
+        .filter(|(_, file, _)| !file.starts_with(BY_HAND))
+        .map(|(name, file, entry)| {
             let folder = file.split('/').nth(1).unwrap_or("shared");
             let schema = read_schema(name, folder, &entry.node, problems);
             (name.to_owned(), schema)

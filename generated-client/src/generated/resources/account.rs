@@ -2,12 +2,9 @@
 /// Who the key belongs to.
 #[derive(Clone, Copy, Debug)]
 pub struct Account<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> Account<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl Account<'_> {
     /// Get the account of the key.
     ///
     /// Tells which account the key reaches and whom it belongs to. A cheap way to check a key.

@@ -2,12 +2,9 @@
 /// Certificates that connections and destinations trust.
 #[derive(Clone, Copy, Debug)]
 pub struct Certificates<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> Certificates<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl Certificates<'_> {
     /// Approve a certificate (old way).
     ///
     /// Deprecated in favour of the operations of a connection and of a destination. Trusts a certificate for the connection or the destination that the body names.

@@ -2,12 +2,9 @@
 /// Which schemas, tables and columns a connection syncs, and how.
 #[derive(Clone, Copy, Debug)]
 pub struct ConnectionSchemas<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> ConnectionSchemas<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl ConnectionSchemas<'_> {
     /// Get the schema config.
     ///
     /// Which schemas and tables are synced, and the columns that somebody has set. Before the first sync there is none, which shows as 404 with `NotFound_SchemaConfig` or as an answer without `schemas`; reload first. Thousands of tables make this megabytes.

@@ -2,12 +2,9 @@
 /// Pipelines from a source to a destination - create, set up, sync, watch.
 #[derive(Clone, Copy, Debug)]
 pub struct Connections<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> Connections<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl Connections<'_> {
     /// List connections.
     ///
     /// All connections that the key can reach, in every group unless a filter says otherwise. `paused` can be null in a list; read the single connection to be sure.

@@ -2,12 +2,9 @@
 /// Code packages for connections that run on the connector SDK.
 #[derive(Clone, Copy, Debug)]
 pub struct ConnectorSdkPackages<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> ConnectorSdkPackages<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl ConnectorSdkPackages<'_> {
     /// List connector SDK packages.
     ///
     /// All uploaded packages, in use or not.

@@ -2,12 +2,9 @@
 /// The kinds of sources that connections can be made for.
 #[derive(Clone, Copy, Debug)]
 pub struct ConnectorTypes<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> ConnectorTypes<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl ConnectorTypes<'_> {
     /// List public connector types.
     ///
     /// What connector types exist, without authentication and in one answer. The shape of `data` is not confirmed, take it as any JSON: it is published as an object, while other clients read a list of connector types.

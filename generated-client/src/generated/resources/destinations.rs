@@ -2,12 +2,9 @@
 /// Where synced data lands.
 #[derive(Clone, Copy, Debug)]
 pub struct Destinations<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> Destinations<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl Destinations<'_> {
     /// List destinations.
     ///
     /// All destinations that the key can reach, without their setup. Read one alone to see its `config`.

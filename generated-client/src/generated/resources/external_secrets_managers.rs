@@ -2,12 +2,9 @@
 /// Vaults that hold the credentials of connections and destinations.
 #[derive(Clone, Copy, Debug)]
 pub struct ExternalSecretsManagers<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> ExternalSecretsManagers<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl ExternalSecretsManagers<'_> {
     /// List external secrets managers.
     ///
     /// All secrets managers of the account. Needs a plan that includes them.

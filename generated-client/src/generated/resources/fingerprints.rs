@@ -2,12 +2,9 @@
 /// SSH fingerprints that connections and destinations trust.
 #[derive(Clone, Copy, Debug)]
 pub struct Fingerprints<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> Fingerprints<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl Fingerprints<'_> {
     /// List the fingerprints of a connection.
     ///
     /// SSH host keys that were approved for this connection, by hand or because a setup run trusted them.

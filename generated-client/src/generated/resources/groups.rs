@@ -2,12 +2,9 @@
 /// A destination with its connections and users.
 #[derive(Clone, Copy, Debug)]
 pub struct Groups<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> Groups<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl Groups<'_> {
     /// List groups.
     ///
     /// All groups that the key can reach.

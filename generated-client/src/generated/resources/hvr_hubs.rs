@@ -2,12 +2,9 @@
 /// Hubs of HVR, the replication product on one's own machines.
 #[derive(Clone, Copy, Debug)]
 pub struct HvrHubs<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> HvrHubs<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl HvrHubs<'_> {
     /// Register an HVR hub.
     ///
     /// Makes an HVR hub on your own machine known to the account. A hub can be registered once; the same data sent again is rejected with 400. Keep the token, since no operation reads it back.

@@ -2,12 +2,9 @@
 /// Agents that run syncs in one's own network.
 #[derive(Clone, Copy, Debug)]
 pub struct HybridDeploymentAgents<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> HybridDeploymentAgents<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl HybridDeploymentAgents<'_> {
     /// List hybrid deployment agents.
     ///
     /// Agents that process data on machines of your own, each with the connections that use it. Without the filter, those of every group.

@@ -2,12 +2,9 @@
 /// Services that the logs of a group or of the account are sent to.
 #[derive(Clone, Copy, Debug)]
 pub struct LogServices<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> LogServices<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl LogServices<'_> {
     /// List log services.
     ///
     /// All log services that the key can reach. The items have no `config` and no `setup_tests`; get one log service for those.

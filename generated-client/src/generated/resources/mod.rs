@@ -46,98 +46,128 @@ pub mod webhooks;
 impl crate::Client {
     /// Who the key belongs to.
     pub fn account(&self) -> account::Account<'_> {
-        account::Account::new(self)
+        account::Account { client: self }
     }
     /// Certificates that connections and destinations trust.
     pub fn certificates(&self) -> certificates::Certificates<'_> {
-        certificates::Certificates::new(self)
+        certificates::Certificates {
+            client: self,
+        }
     }
     /// Which schemas, tables and columns a connection syncs, and how.
     pub fn connection_schemas(&self) -> connection_schemas::ConnectionSchemas<'_> {
-        connection_schemas::ConnectionSchemas::new(self)
+        connection_schemas::ConnectionSchemas {
+            client: self,
+        }
     }
     /// Pipelines from a source to a destination - create, set up, sync, watch.
     pub fn connections(&self) -> connections::Connections<'_> {
-        connections::Connections::new(self)
+        connections::Connections {
+            client: self,
+        }
     }
     /// Code packages for connections that run on the connector SDK.
     pub fn connector_sdk_packages(
         &self,
     ) -> connector_sdk_packages::ConnectorSdkPackages<'_> {
-        connector_sdk_packages::ConnectorSdkPackages::new(self)
+        connector_sdk_packages::ConnectorSdkPackages {
+            client: self,
+        }
     }
     /// The kinds of sources that connections can be made for.
     pub fn connector_types(&self) -> connector_types::ConnectorTypes<'_> {
-        connector_types::ConnectorTypes::new(self)
+        connector_types::ConnectorTypes {
+            client: self,
+        }
     }
     /// Where synced data lands.
     pub fn destinations(&self) -> destinations::Destinations<'_> {
-        destinations::Destinations::new(self)
+        destinations::Destinations {
+            client: self,
+        }
     }
     /// Vaults that hold the credentials of connections and destinations.
     pub fn external_secrets_managers(
         &self,
     ) -> external_secrets_managers::ExternalSecretsManagers<'_> {
-        external_secrets_managers::ExternalSecretsManagers::new(self)
+        external_secrets_managers::ExternalSecretsManagers {
+            client: self,
+        }
     }
     /// SSH fingerprints that connections and destinations trust.
     pub fn fingerprints(&self) -> fingerprints::Fingerprints<'_> {
-        fingerprints::Fingerprints::new(self)
+        fingerprints::Fingerprints {
+            client: self,
+        }
     }
     /// A destination with its connections and users.
     pub fn groups(&self) -> groups::Groups<'_> {
-        groups::Groups::new(self)
+        groups::Groups { client: self }
     }
     /// Hubs of HVR, the replication product on one's own machines.
     pub fn hvr_hubs(&self) -> hvr_hubs::HvrHubs<'_> {
-        hvr_hubs::HvrHubs::new(self)
+        hvr_hubs::HvrHubs { client: self }
     }
     /// Agents that run syncs in one's own network.
     pub fn hybrid_deployment_agents(
         &self,
     ) -> hybrid_deployment_agents::HybridDeploymentAgents<'_> {
-        hybrid_deployment_agents::HybridDeploymentAgents::new(self)
+        hybrid_deployment_agents::HybridDeploymentAgents {
+            client: self,
+        }
     }
     /// Services that the logs of a group or of the account are sent to.
     pub fn log_services(&self) -> log_services::LogServices<'_> {
-        log_services::LogServices::new(self)
+        log_services::LogServices {
+            client: self,
+        }
     }
     /// Private network paths to sources and destinations.
     pub fn private_links(&self) -> private_links::PrivateLinks<'_> {
-        private_links::PrivateLinks::new(self)
+        private_links::PrivateLinks {
+            client: self,
+        }
     }
     /// Agents that let connections reach sources in a closed network.
     pub fn proxy_agents(&self) -> proxy_agents::ProxyAgents<'_> {
-        proxy_agents::ProxyAgents::new(self)
+        proxy_agents::ProxyAgents {
+            client: self,
+        }
     }
     /// Roles that users and teams can have.
     pub fn roles(&self) -> roles::Roles<'_> {
-        roles::Roles::new(self)
+        roles::Roles { client: self }
     }
     /// API keys that belong to the organisation and to no user.
     pub fn system_keys(&self) -> system_keys::SystemKeys<'_> {
-        system_keys::SystemKeys::new(self)
+        system_keys::SystemKeys {
+            client: self,
+        }
     }
     /// Teams, their members, and what they may reach.
     pub fn teams(&self) -> teams::Teams<'_> {
-        teams::Teams::new(self)
+        teams::Teams { client: self }
     }
     /// Projects of dbt Core that transformations run from.
     pub fn transformation_projects(
         &self,
     ) -> transformation_projects::TransformationProjects<'_> {
-        transformation_projects::TransformationProjects::new(self)
+        transformation_projects::TransformationProjects {
+            client: self,
+        }
     }
     /// Transformations of data in the destination, and the packages for them.
     pub fn transformations(&self) -> transformations::Transformations<'_> {
-        transformations::Transformations::new(self)
+        transformations::Transformations {
+            client: self,
+        }
     }
     /// Users of the account, and what they may reach.
     pub fn users(&self) -> users::Users<'_> {
-        users::Users::new(self)
+        users::Users { client: self }
     }
     /// Endpoints that events are posted to.
     pub fn webhooks(&self) -> webhooks::Webhooks<'_> {
-        webhooks::Webhooks::new(self)
+        webhooks::Webhooks { client: self }
     }
 }

@@ -2,12 +2,9 @@
 /// Private network paths to sources and destinations.
 #[derive(Clone, Copy, Debug)]
 pub struct PrivateLinks<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> PrivateLinks<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl PrivateLinks<'_> {
     /// List private links.
     ///
     /// All private links of the account, whatever their state.

@@ -2,12 +2,9 @@
 /// Agents that let connections reach sources in a closed network.
 #[derive(Clone, Copy, Debug)]
 pub struct ProxyAgents<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> ProxyAgents<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl ProxyAgents<'_> {
     /// List proxy agents.
     ///
     /// All proxy agents of the account, with the numbers of connections and destinations that use each. Which ones they are, the details of an agent tell.

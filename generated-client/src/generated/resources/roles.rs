@@ -2,12 +2,9 @@
 /// Roles that users and teams can have.
 #[derive(Clone, Copy, Debug)]
 pub struct Roles<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> Roles<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl Roles<'_> {
     /// List roles.
     ///
     /// Standard and custom roles. Look up here what a `role` field may hold, and by `scope` where it may be used; roles are made in the dashboard.

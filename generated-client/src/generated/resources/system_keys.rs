@@ -2,12 +2,9 @@
 /// API keys that belong to the organisation and to no user.
 #[derive(Clone, Copy, Debug)]
 pub struct SystemKeys<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> SystemKeys<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl SystemKeys<'_> {
     /// List system keys.
     ///
     /// All system keys of the account, without their secrets. Only the key of a user who is an account administrator can manage system keys; a system key cannot.

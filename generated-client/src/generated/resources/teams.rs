@@ -2,12 +2,9 @@
 /// Teams, their members, and what they may reach.
 #[derive(Clone, Copy, Debug)]
 pub struct Teams<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> Teams<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl Teams<'_> {
     /// List teams.
     ///
     /// All teams that the key can reach.

@@ -2,12 +2,9 @@
 /// Projects of dbt Core that transformations run from.
 #[derive(Clone, Copy, Debug)]
 pub struct TransformationProjects<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> TransformationProjects<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl TransformationProjects<'_> {
     /// List transformation projects.
     ///
     /// All transformation projects that the key can reach. Items have only the id, type, group and origin; get one project for its config, state and errors.

@@ -2,12 +2,9 @@
 /// Transformations of data in the destination, and the packages for them.
 #[derive(Clone, Copy, Debug)]
 pub struct Transformations<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> Transformations<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl Transformations<'_> {
     /// List transformations.
     ///
     /// All transformations that the key can reach, of both types. Filters narrow the list together.

@@ -2,12 +2,9 @@
 /// Users of the account, and what they may reach.
 #[derive(Clone, Copy, Debug)]
 pub struct Users<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> Users<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl Users<'_> {
     /// List users.
     ///
     /// All users of the account, service accounts included, each with the role in the account.

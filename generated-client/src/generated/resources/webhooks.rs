@@ -2,12 +2,9 @@
 /// Endpoints that events are posted to.
 #[derive(Clone, Copy, Debug)]
 pub struct Webhooks<'a> {
-    client: &'a crate::Client,
+    pub(super) client: &'a crate::Client,
 }
-impl<'a> Webhooks<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
-    }
+impl Webhooks<'_> {
     /// List webhooks.
     ///
     /// All webhooks that the key can reach, of groups and of the account.

@@ -145,7 +145,7 @@ crate::open_enum::open_enum! {
     "-10", #[doc = " `-9`"] Minus9 = "-9", #[doc = " `-8`"] Minus8 = "-8", #[doc =
     " `-7`"] Minus7 = "-7", #[doc = " `-6`"] Minus6 = "-6", #[doc = " `-5`"] Minus5 =
     "-5", #[doc = " `-4`"] Minus4 = "-4", #[doc = " `-3`"] Minus3 = "-3", #[doc =
-    " `-2`"] Minus2 = "-2", #[doc = " `-1`"] Minus1 = "-1", #[doc = " `0`"] _0 = "0",
+    " `-2`"] Minus2 = "-2", #[doc = " `-1`"] Minus1 = "-1", #[doc = " `0`"] X0 = "0",
     #[doc = " `+1`"] Plus1 = "+1", #[doc = " `+2`"] Plus2 = "+2", #[doc = " `+3`"] Plus3
     = "+3", #[doc = " `+4`"] Plus4 = "+4", #[doc = " `+5`"] Plus5 = "+5", #[doc =
     " `+6`"] Plus6 = "+6", #[doc = " `+7`"] Plus7 = "+7", #[doc = " `+8`"] Plus8 = "+8",
