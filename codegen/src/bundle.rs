@@ -67,6 +67,7 @@ pub fn bundle(source: &Source) -> Result<Bundle, Diagnostics> {
 
     let mut bundler = Bundler {
         files: &files,
+        depth: 0,
         open: Vec::new(),
         seen: vec![ROOT.to_owned()],
         components: BTreeMap::new(),
@@ -75,8 +76,11 @@ pub fn bundle(source: &Source) -> Result<Bundle, Diagnostics> {
     };
     let mut document = bundler.walk(&files[ROOT], ROOT, Keys::Words);
     bundler.place_components(&mut document);
-    bundler.report_unused();
     bundler.report_circles(&document);
+    // What nothing refers to may be what a wrong reference meant.
+    if bundler.problems.is_empty() {
+        bundler.report_unused();
+    }
     let Bundler {
         problems,
         schema_files,
@@ -122,6 +126,9 @@ enum Keys {
     Names,
 }
 
+/// More references in a row than any spec has, and far from the end of the stack.
+const DEPTH_LIMIT: usize = 50;
+
 struct Component {
     origin: String,
     node: Option<Node>,
@@ -129,6 +136,8 @@ struct Component {
 
 struct Bundler<'a> {
     files: &'a IndexMap<&'a str, Node>,
+    /// How many references led to where the walk is.
+    depth: usize,
     /// Inlined files that are being walked, outermost first.
     open: Vec<String>,
     /// Files that something refers to.
@@ -203,7 +212,7 @@ impl Bundler<'_> {
             self.problems.push(
                 at,
                 format!("`{text}` refers to `{target}`, which does not exist"),
-                self.suggestion(&target),
+                self.suggestion(file, &target),
             );
             return broken;
         };
@@ -218,10 +227,21 @@ impl Bundler<'_> {
             );
             return broken;
         };
-        match role(&target) {
+        if self.depth == DEPTH_LIMIT {
+            self.problems.push(
+                at,
+                format!("this is the end of more than {DEPTH_LIMIT} references in a row"),
+                "put some of the files on the way into one",
+            );
+            return broken;
+        }
+        self.depth += 1;
+        let node = match role(&target) {
             Role::Inline => self.inline(part, &target, at),
             Role::Component(section) => self.component(section, part, &target, fragment, at),
-        }
+        };
+        self.depth -= 1;
+        node
     }
 
     fn inline(&mut self, part: &Node, target: &str, at: &Location) -> Node {
@@ -397,14 +417,14 @@ impl Bundler<'_> {
         done.push(name);
     }
 
-    fn suggestion(&self, target: &str) -> String {
+    fn suggestion(&self, file: &str, target: &str) -> String {
         let name = target.rsplit('/').next().unwrap_or(target);
         let same_name = self
             .files
             .keys()
             .find(|path| path.rsplit('/').next() == Some(name));
         match same_name {
-            Some(path) => format!("did you mean `{path}`?"),
+            Some(path) => format!("did you mean `{}`?", relative(file, path)),
             None => "write the file, or refer to one that exists".into(),
         }
     }
@@ -430,7 +450,8 @@ fn schema_references<'n>(node: &'n Node, found: &mut Vec<(&'n str, &'n Location)
 
 /// The path that a reference in `file` leads to, or nothing if it leaves the spec.
 fn resolve(file: &str, reference: &str) -> Option<String> {
-    if reference.is_empty() || reference.starts_with('/') || reference.contains("://") {
+    let foreign = reference.contains("://") || reference.contains('\\');
+    if reference.is_empty() || reference.starts_with('/') || foreign {
         return None;
     }
     let mut parts: Vec<&str> = file.split('/').collect();
@@ -445,6 +466,20 @@ fn resolve(file: &str, reference: &str) -> Option<String> {
         }
     }
     Some(parts.join("/"))
+}
+
+/// The reference that leads from one file to another.
+fn relative(from: &str, to: &str) -> String {
+    let mut folders = from.split('/').peekable();
+    let mut rest = to;
+    while let (Some(folder), Some((first, behind))) = (folders.peek(), rest.split_once('/')) {
+        if *folder != first {
+            break;
+        }
+        folders.next();
+        rest = behind;
+    }
+    "../".repeat(folders.count().saturating_sub(1)) + rest
 }
 
 fn pointed<'n>(node: &'n Node, fragment: &str) -> Option<&'n Node> {

@@ -53,7 +53,10 @@ pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
     let mut problems = check::document(&bundle);
     match model::read(&bundle) {
         Ok(api) => {
-            problems.extend(check::api(&api));
+            problems.extend(check::api(&bundle, &api));
+            if problems.is_empty() {
+                problems = check::net(&bundle);
+            }
             problems.into_result(Checked { bundle, api })
         }
         Err(more) => {

@@ -24,11 +24,7 @@ pub(crate) fn snake(name: &str) -> String {
 /// The name of a type: pascal case, as progenitor would have it.
 pub(crate) fn pascal(name: &str) -> String {
     let name = identifier(&words(name).to_pascal_case(), 'X');
-    if name == "Self" {
-        "Self_".into()
-    } else {
-        name
-    }
+    if name == "Self" { "Self_".into() } else { name }
 }
 
 /// The name of a variant. Signs that tell numbers apart have a word: `+1` and `-1` are two.
@@ -49,7 +45,10 @@ pub(crate) fn constant(name: &str) -> String {
 
 /// What no identifier may hold parts words.
 fn words(name: &str) -> String {
-    name.replace(|character: char| !character.is_alphanumeric() && character != '_', "-")
+    name.replace(
+        |character: char| !character.is_alphanumeric() && character != '_',
+        "-",
+    )
 }
 
 /// Puts a letter before what could not start an identifier.

@@ -51,12 +51,16 @@ impl Places {
                 Event::StreamStart | Event::DocumentStart(_) => {}
                 Event::StreamEnd | Event::DocumentEnd => {
                     return Err(Diagnostic {
-                        at: reader.location(span.start),
+                        at: reader.start(),
                         message: "the file is empty".into(),
                         help: "write the document, or remove the file".into(),
                     });
                 }
-                event => return reader.places(&event, span),
+                event => {
+                    let places = reader.places(&event, span)?;
+                    reader.end()?;
+                    return Ok(places);
+                }
             }
         }
     }
@@ -72,6 +76,31 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    /// Reads what is behind the document: nothing more.
+    fn end(&mut self) -> Result<(), Diagnostic> {
+        loop {
+            match self.next()? {
+                (Event::StreamEnd, _) => return Ok(()),
+                (Event::DocumentStart(_), span) => {
+                    return Err(Diagnostic {
+                        at: self.location(span.start),
+                        message: "a second document starts here".into(),
+                        help: "give it a file of its own".into(),
+                    });
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn start(&self) -> Location {
+        Location {
+            file: self.file.clone(),
+            line: 1,
+            column: 1,
+        }
+    }
+
     fn next(&mut self) -> Result<(Event<'a>, Span), Diagnostic> {
         match self.events.next() {
             Some(Ok(next)) => Ok(next),
@@ -120,13 +149,7 @@ impl<'a> Reader<'a> {
                 }
             }
             Event::MappingStart(0, None) => self.mapping()?,
-            _ => {
-                return Err(Diagnostic {
-                    at,
-                    message: "anchors, aliases and tags are not used in the spec".into(),
-                    help: "write the value out, or give it a file of its own and a `$ref`".into(),
-                });
-            }
+            _ => return Err(not_plain(at)),
         };
         self.depth -= 1;
         Ok(Places { at, shape })
@@ -156,8 +179,28 @@ impl<'a> Reader<'a> {
             }
             keys.push((key.into_owned(), at.clone()));
             let (event, span) = self.next()?;
+            // Its own place is behind the anchor, often in the next line.
+            if !is_plain(&event) {
+                return Err(not_plain(at));
+            }
             entries.push((at, self.places(&event, span)?));
         }
+    }
+}
+
+/// Whether a value has no anchor and no tag.
+fn is_plain(event: &Event<'_>) -> bool {
+    matches!(
+        event,
+        Event::Scalar(_, _, 0, None) | Event::SequenceStart(0, None) | Event::MappingStart(0, None)
+    )
+}
+
+fn not_plain(at: Location) -> Diagnostic {
+    Diagnostic {
+        at,
+        message: "anchors, aliases and tags are not used in the spec".into(),
+        help: "write the value out, or give it a file of its own and a `$ref`".into(),
     }
 }
 

@@ -64,3 +64,8 @@ pub use secret::{Secret, SecretObject};
 pub use timestamp::Timestamp;
 pub use update::Update;
 pub use upload::Upload;
+
+/// The examples of the README compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

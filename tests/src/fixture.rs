@@ -11,7 +11,7 @@ pub const PATH: &str = "paths/things/things.yaml";
 ///
 /// Keys that `own` does not have are as usual: see [`operation`].
 pub fn with_operation(method: &str, own: &str, files: &[(&str, &str)]) -> Source {
-    let path = format!("{method}:\n{}", indented(&operation(method, own)));
+    let path = format!("{method}:\n{}", indented(&operation(method, own), 2));
     let root = text(&small(&[]), "openapi.yaml") + "  /v1/things:\n    $ref: " + PATH + "\n";
     let mut all = vec![("openapi.yaml", root.as_str()), (PATH, path.as_str())];
     all.extend_from_slice(files);
@@ -142,7 +142,7 @@ fn operation(method: &str, own: &str) -> String {
     let has = |key: &str| own.lines().any(|line| line.starts_with(&format!("{key}:")));
     let mut text = String::new();
     for (key, value) in usual.into_iter().filter(|(key, _)| !has(key)) {
-        text += &format!("{key}: {value}\n");
+        text.extend([key, ": ", value, "\n"]);
     }
     text + own
 }
@@ -159,8 +159,13 @@ const MESSAGE: &str = "
             summary: It is done.
             value: { code: Success }";
 
-fn indented(text: &str) -> String {
-    text.lines().map(|line| format!("  {line}\n")).collect()
+/// A text with each line this many spaces further in.
+pub fn indented(text: &str, by: usize) -> String {
+    let mut indented = String::new();
+    for line in text.lines() {
+        indented.extend([" ".repeat(by).as_str(), line, "\n"]);
+    }
+    indented
 }
 
 /// The text of one file.

@@ -26,23 +26,21 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
     files::apply(root, &changes).map_err(|error| {
         format!("error: cannot write the generated files: {error}\nevery file is as it was")
     })?;
-    let (added, changed, removed) = count(&changes);
+    let count = |what: &str| changes.iter().filter(|change| verb(change) == what).count();
     println!(
-        "{} operations, {} types; {} files: {added} added, {changed} changed, {removed} removed; {:.2} s",
+        "{} operations, {} types; {} files: {} added, {} changed, {} removed; {:.2} s",
         output.operations,
         output.types,
         output.files.len(),
+        count("added"),
+        count("changed"),
+        count("removed"),
         start.elapsed().as_secs_f32(),
     );
     for change in &changes {
         println!("  {} {}", verb(change), change.path);
     }
     Ok(())
-}
-
-fn count(changes: &[Change]) -> (usize, usize, usize) {
-    let of = |kind: &str| changes.iter().filter(|change| verb(change) == kind).count();
-    (of("added"), of("changed"), of("removed"))
 }
 
 fn verb(change: &Change) -> &'static str {

@@ -1,5 +1,6 @@
 //! The spec as the tasks read it.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use fivetran_codegen::{Diagnostics, Source};
@@ -17,10 +18,11 @@ pub(crate) fn read(root: &Path) -> Result<Source, String> {
 pub(crate) fn explain(problems: &Diagnostics) -> String {
     let mut message = String::new();
     for problem in problems.iter() {
-        message.push_str(&format!(
-            "error: {}\n  --> {FOLDER}/{}\n  mend: {}\n\n",
+        let _ = writeln!(
+            message,
+            "error: {}\n  --> {FOLDER}/{}\n  mend: {}\n",
             problem.message, problem.at, problem.help
-        ));
+        );
     }
     let count = problems.len();
     let noun = if count == 1 { "error" } else { "errors" };

@@ -15,8 +15,10 @@ pub(super) fn check(bundle: &Bundle, problems: &mut Diagnostics) {
         for key in ["get", "post", "patch", "delete"] {
             if let Some(operation) = item.node.get(key) {
                 examples.operation(operation);
+                examples.parameters(operation.get("parameters"));
             }
         }
+        examples.parameters(item.node.get("parameters"));
     }
     let responses = bundle.document.at_path(&["components", "responses"]);
     for (_, entry) in responses.into_iter().flat_map(Node::entries) {
@@ -50,6 +52,17 @@ impl<'a> Examples<'a, '_> {
         {
             if let Some(content) = self.follow(&entry.node).get("content") {
                 self.media(id, "response", content);
+            }
+        }
+    }
+
+    fn parameters(&mut self, parameters: Option<&'a Node>) {
+        for parameter in parameters.map(Node::items).unwrap_or_default() {
+            let parameter = self.follow(parameter);
+            if let (Some(example), Some(schema)) =
+                (parameter.get("example"), parameter.get("schema"))
+            {
+                self.value(example, &[schema], "");
             }
         }
     }

@@ -1,6 +1,7 @@
 //! What a document must hold beyond what the model reads from it.
 
 mod examples;
+mod files;
 mod names;
 mod openapi;
 mod secrets;
@@ -14,15 +15,23 @@ use crate::model::Api;
 pub(crate) fn document(bundle: &Bundle) -> Diagnostics {
     let mut problems = Diagnostics::default();
     shape::check(bundle, &mut problems);
-    openapi::check(bundle, &mut problems);
     secrets::check(bundle, &mut problems);
     examples::check(bundle, &mut problems);
     problems
 }
 
-/// Checks the model: names that would become one in Rust, in a command line or on the wire.
-pub(crate) fn api(api: &Api) -> Diagnostics {
+/// Checks the model: names that would become one in Rust, in a command line or on the wire, and
+/// types that the client has not.
+pub(crate) fn api(bundle: &Bundle, api: &Api) -> Diagnostics {
     let mut problems = Diagnostics::default();
-    names::check(api, &mut problems);
+    names::check(bundle, api, &mut problems);
+    files::check(api, &mut problems);
+    problems
+}
+
+/// The net below the others: their messages are better, so it is for what they let through.
+pub(crate) fn net(bundle: &Bundle) -> Diagnostics {
+    let mut problems = Diagnostics::default();
+    openapi::check(bundle, &mut problems);
     problems
 }

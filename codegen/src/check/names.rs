@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use crate::bundle::Bundle;
 use crate::diagnostic::{Diagnostics, Location};
-use crate::model::{Answer, Api, Body, Kind, Operation, Schema};
+use crate::model::{Answer, Api, Body, Kind, Operation, Property, Schema};
 use crate::names::{pascal, snake, variant};
+use crate::node::Node;
+use crate::types::can_be_cleared;
 
 /// Methods that every request has; a field of the same name could not be set.
 const REQUEST_METHODS: &[&str] = &["send", "stream", "pages"];
@@ -18,13 +21,16 @@ const CLIENT_TYPES: &[&str] = &["Secret", "SecretObject", "Timestamp", "Update"]
 /// The variant that every enum has.
 const UNRECOGNIZED: &str = "Unrecognized";
 
-pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
-    let mut ids = Seen::new("operation id", "rename one: ids become names of types");
+/// The function that makes what is sent.
+const NEW: &str = "new";
+
+pub(super) fn check(bundle: &Bundle, api: &Api, problems: &mut Diagnostics) {
+    let mut ids = Seen::new("type of a request", "rename one of the two operation ids");
     let mut commands = Seen::new("command", "give each operation a command of its own");
     let mut paths = Seen::new("path", "use one name for one parameter");
     for operation in api.operations() {
         let Operation { at, id, .. } = operation;
-        ids.add(&pascal(id), id, at, problems);
+        ids.add_name(&pascal(id), id, at, problems);
         commands.add(&operation.command, id, at, problems);
         let shape = format!("{} {}", operation.method, without_names(&operation.path));
         paths.add(&shape, id, at, problems);
@@ -43,26 +49,33 @@ pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
                 "rename the tag",
             );
         }
-        accessors.add(&accessor, &resource.tag, &first.at, problems);
+        accessors.add_name(&accessor, &resource.tag, &first.at, problems);
         let mut methods = Seen::new("method", "give one another verb in `x-command`");
-        let mut requests = Seen::new("type", "rename the tag");
-        requests.add(&pascal(&resource.tag), &resource.tag, &first.at, problems);
         let mut nouns = BTreeMap::new();
-        for operation in &resource.operations {
-            methods.add(
-                &snake(operation.verb()),
-                &operation.id,
-                &operation.at,
-                problems,
-            );
-            requests.add(
-                &pascal(&operation.id),
-                &operation.id,
-                &operation.at,
-                problems,
-            );
+        for (index, operation) in resource.operations.iter().enumerate() {
+            let Operation { at, id, .. } = operation;
+            let method = snake(operation.verb());
+            let before = &resource.operations[..index];
+            // The same command has its error already.
+            if before
+                .iter()
+                .all(|other| other.command != operation.command)
+            {
+                methods.add_name(&method, &operation.command, at, problems);
+            }
+            if pascal(id) == pascal(&resource.tag) {
+                problems.push(
+                    at,
+                    format!(
+                        "operation `{id}` and the tag `{}` both become the type `{}`",
+                        resource.tag,
+                        pascal(id)
+                    ),
+                    "rename the operation id or the tag",
+                );
+            }
             let noun = operation.command.split(' ').next().unwrap_or_default();
-            nouns.entry(noun).or_insert(&operation.at);
+            nouns.entry(noun).or_insert(at);
         }
         if nouns.len() > 1
             && let Some((noun, at)) = nouns.iter().next_back()
@@ -79,7 +92,7 @@ pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
     }
     let mut types = Seen::new("type", "rename one of the two files");
     for schema in api.schemas.values() {
-        types.add(&pascal(&schema.name), &schema.name, &schema.at, problems);
+        types.add_name(&pascal(&schema.name), &schema.name, &schema.at, problems);
         if CLIENT_TYPES.contains(&pascal(&schema.name).as_str()) {
             problems.push(
                 &schema.at,
@@ -87,21 +100,42 @@ pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
                 "rename the file of the schema",
             );
         }
-        check_schema(schema, problems);
+        check_schema(bundle, api, schema, problems);
+    }
+    let mut folders = Seen::new("module of types", "rename one of the two folders");
+    let first_of_each: BTreeMap<&str, &Location> = api
+        .schemas
+        .values()
+        .map(|schema| (schema.folder.as_str(), &schema.at))
+        .collect();
+    for (folder, at) in first_of_each {
+        folders.add_name(&snake(folder), folder, at, problems);
     }
 }
 
-fn check_schema(schema: &Schema, problems: &mut Diagnostics) {
+fn check_schema(bundle: &Bundle, api: &Api, schema: &Schema, problems: &mut Diagnostics) {
     match &schema.kind {
         Kind::Object(object) => {
             let mut fields = Seen::new("field", "they cannot both stand in one type");
+            // The setters of a whole body are those of its request: see `check_request`.
+            let has_setters = schema.sent
+                && !api.operations().any(|operation| {
+                    matches!(&operation.body, Some(Body::Json(name)) if *name == schema.name)
+                });
             for property in &object.properties {
-                fields.add(
-                    &snake(&property.name),
-                    &property.name,
-                    &property.at,
-                    problems,
-                );
+                let Property { at, name, .. } = property;
+                let field = snake(name);
+                fields.add_name(&field, name, at, problems);
+                if has_setters && !property.required && field == NEW {
+                    problems.push(
+                        at,
+                        format!(
+                            "`{}` has a function `{NEW}` beside this setter",
+                            schema.name
+                        ),
+                        "the generator must learn to set this field by another name",
+                    );
+                }
             }
         }
         Kind::Enum(values) => {
@@ -109,14 +143,14 @@ fn check_schema(schema: &Schema, problems: &mut Diagnostics) {
                 "variant",
                 "leave the enum out (`type: string`), and list the values in the description",
             );
-            variants.add(
-                UNRECOGNIZED,
-                "the variant for any other value",
-                &schema.at,
-                problems,
-            );
-            for value in values {
-                variants.add(&variant(value), value, &schema.at, problems);
+            let at = &schema.at;
+            variants.add(UNRECOGNIZED, "any other value", at, problems);
+            let path = ["components", "schemas", &schema.name, "enum"];
+            let items = bundle.document.at_path(&path).map(Node::items);
+            for (index, value) in values.iter().enumerate() {
+                let item = items.and_then(|items| items.get(index));
+                let at = item.map_or(at, |item| &item.at);
+                variants.add_name(&variant(value), value, at, problems);
             }
         }
         Kind::Map(_) => {}
@@ -128,29 +162,37 @@ fn check_request(api: &Api, operation: &Operation, problems: &mut Diagnostics) {
     let mut setters = Seen::new("argument or setter", "one of the two cannot be set");
     let at = &operation.at;
     for parameter in &operation.path_parameters {
-        setters.add(&snake(&parameter.name), &parameter.name, at, problems);
+        setters.add_name(&snake(&parameter.name), &parameter.name, at, problems);
     }
     for parameter in &operation.query_parameters {
-        setters.add(&snake(&parameter.name), &parameter.name, at, problems);
+        setters.add_name(&snake(&parameter.name), &parameter.name, at, problems);
     }
-    if let Some(Body::Json(name) | Body::Multipart(name)) = &operation.body
-        && let Some(Schema {
-            kind: Kind::Object(object),
-            ..
-        }) = api.schemas.get(name)
-    {
-        for property in &object.properties {
-            setters.add(&snake(&property.name), &property.name, at, problems);
+    let schema = match &operation.body {
+        Some(Body::Json(name) | Body::Multipart(name)) => api.schemas.get(name),
+        None => None,
+    };
+    match schema.map(|schema| (schema, &schema.kind)) {
+        Some((schema, Kind::Object(object))) => {
+            for property in &object.properties {
+                let Property { at, name, .. } = property;
+                let setter = snake(name);
+                setters.add(&setter, name, at, problems);
+                if can_be_cleared(schema, property) {
+                    setters.add(&format!("clear_{setter}"), name, at, problems);
+                }
+            }
         }
+        Some((_, Kind::Map(_))) => setters.add("body", "the body", at, problems),
+        _ => {}
     }
     let paged = matches!(operation.answer, Answer::Page(_));
-    for name in setters.names() {
+    for (name, place) in setters.names() {
         let taken = REQUEST_METHODS.contains(&name) && (paged || name == "send");
         if taken || name.starts_with("with_") {
             problems.push(
-                at,
+                place,
                 format!(
-                    "operation `{}` has a field `{name}`, a method that every request has",
+                    "operation `{}` has a field `{name}`, a name of methods that requests have",
                     operation.id
                 ),
                 "the generator must learn to set this field by another name",
@@ -205,7 +247,24 @@ impl Seen {
         }
     }
 
-    fn names(&self) -> impl Iterator<Item = &str> {
-        self.names.keys().map(String::as_str)
+    /// Adds what becomes an identifier.
+    fn add_name(&mut self, name: &str, origin: &str, at: &Location, problems: &mut Diagnostics) {
+        if syn::parse_str::<syn::Ident>(name).is_err() {
+            problems.push(
+                at,
+                format!(
+                    "`{origin}` would become the {} `{name}`, which is no name in Rust",
+                    self.what
+                ),
+                "write it with letters and digits that a name can have",
+            );
+        }
+        self.add(name, origin, at, problems);
+    }
+
+    fn names(&self) -> impl Iterator<Item = (&str, &Location)> {
+        self.names
+            .iter()
+            .map(|(name, (_, place))| (name.as_str(), place))
     }
 }

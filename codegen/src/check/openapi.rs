@@ -1,17 +1,53 @@
 //! Whether the document is OpenAPI 3.0 in the eyes of the `openapiv3` crate.
 
-use openapiv3::OpenAPI;
-use serde_path_to_error::Segment;
+use openapiv3::{OpenAPI, Operation, Parameter, Response, Schema};
+use serde_json::Value;
+use serde_path_to_error::{Segment, deserialize};
 
 use crate::bundle::Bundle;
 use crate::diagnostic::Diagnostics;
+use crate::node::Node;
+
+type Error = serde_path_to_error::Error<serde_json::Error>;
+
+/// What one part of a document should be.
+type Read = fn(&Value) -> Option<Error>;
 
 pub(super) fn check(bundle: &Bundle, problems: &mut Diagnostics) {
-    let json = bundle.to_json();
-    let Err(error) = serde_path_to_error::deserialize::<_, OpenAPI>(&json) else {
+    let document = &bundle.document;
+    // An error within a path is told of the paths as a whole: each operation is read by itself.
+    for (_, item) in document.get("paths").into_iter().flat_map(Node::entries) {
+        for key in ["get", "post", "patch", "delete"] {
+            if let Some(operation) = item.node.get(key) {
+                part(operation, problems, |json| {
+                    deserialize::<_, Operation>(json).err()
+                });
+            }
+        }
+    }
+    let sections: [(&str, Read); 3] = [
+        ("parameters", |json| deserialize::<_, Parameter>(json).err()),
+        ("responses", |json| deserialize::<_, Response>(json).err()),
+        ("schemas", |json| deserialize::<_, Schema>(json).err()),
+    ];
+    for (section, read) in sections {
+        let components = document.at_path(&["components", section]);
+        for (_, entry) in components.into_iter().flat_map(Node::entries) {
+            part(&entry.node, problems, read);
+        }
+    }
+    if problems.is_empty() {
+        part(document, problems, |json| {
+            deserialize::<_, OpenAPI>(json).err()
+        });
+    }
+}
+
+fn part(part: &Node, problems: &mut Diagnostics, read: Read) {
+    let Some(error) = read(&part.to_json()) else {
         return;
     };
-    let mut node = &bundle.document;
+    let mut node = part;
     for segment in error.path() {
         let next = match segment {
             Segment::Map { key } => node.get(key),
@@ -25,11 +61,7 @@ pub(super) fn check(bundle: &Bundle, problems: &mut Diagnostics) {
     }
     problems.push(
         &node.at,
-        format!(
-            "this is not OpenAPI 3.0 at `{}`: {}",
-            error.path(),
-            error.inner()
-        ),
+        format!("this is not OpenAPI 3.0: {}", error.inner()),
         "compare it with a neighbour, or with the OpenAPI 3.0.3 specification",
     );
 }

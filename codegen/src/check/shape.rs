@@ -4,7 +4,7 @@
 use crate::bundle::Bundle;
 use crate::diagnostic::Diagnostics;
 use crate::names::listed;
-use crate::node::Node;
+use crate::node::{Entry, Node};
 
 const ROOT: &[&str] = &[
     "openapi",
@@ -135,7 +135,7 @@ pub(super) fn check(bundle: &Bundle, problems: &mut Diagnostics) {
         shape.keys(info, "`info`", INFO);
     }
     for (path, entry) in root.get("paths").into_iter().flat_map(Node::entries) {
-        shape.path(path, &entry.node);
+        shape.path(path, entry);
     }
     shape.components(root);
 }
@@ -167,14 +167,27 @@ impl Shape<'_> {
         }
     }
 
-    fn path(&mut self, path: &str, item: &Node) {
+    fn path(&mut self, path: &str, entry: &Entry) {
+        let item = &entry.node;
         self.keys(item, &format!("the path `{path}`"), PATH);
         if !path.starts_with('/') || path.ends_with('/') || path.contains("//") {
             self.problems.push(
-                &item.at,
+                &entry.key_at,
                 format!("`{path}` is no path"),
                 "start it with `/` and end it without one",
             );
+        }
+        for segment in path.split('/') {
+            let name = segment
+                .strip_prefix('{')
+                .and_then(|rest| rest.strip_suffix('}'));
+            if name.unwrap_or(segment).contains(['{', '}']) {
+                self.problems.push(
+                    &entry.key_at,
+                    format!("`{segment}` is only in part a parameter"),
+                    "write the name of a parameter in braces, and nothing beside it",
+                );
+            }
         }
         for parameter in item.get("parameters").map(Node::items).unwrap_or_default() {
             self.parameter(parameter);

@@ -123,10 +123,9 @@ impl<'a> Request<'a> {
             .filter(|known| known.required)
         {
             let name = format_ident!("{}", snake(&parameter.name));
-            let (ty, value) = rust_type::argument(self.api, &parameter.ty, &name);
+            let (ty, _) = rust_type::argument(self.api, &parameter.ty, &name);
             arguments.push(quote!(#name: #ty));
-            let wire = &parameter.name;
-            call = quote!(#call.query(#wire, #value));
+            call = self.query(&call, parameter);
         }
         for property in self.form.into_iter().flat_map(|form| &form.properties) {
             let name = format_ident!("{}", snake(&property.name));
@@ -220,15 +219,15 @@ impl<'a> Request<'a> {
         }
     }
 
-    fn query_setter(&self, parameter: &QueryParameter) -> TokenStream {
+    /// A call with a parameter, whose argument has the parameter's name.
+    fn query(&self, call: &TokenStream, parameter: &QueryParameter) -> TokenStream {
         let name = format_ident!("{}", snake(&parameter.name));
         let wire = &parameter.name;
-        let doc = doc::paragraphs([with_range(&parameter.description, parameter.range)]);
-        let (ty, value) = rust_type::argument(self.api, &parameter.ty, &name);
-        let set = match (&parameter.ty, parameter.range) {
+        let (_, value) = rust_type::argument(self.api, &parameter.ty, &name);
+        match (&parameter.ty, parameter.range) {
             (Type::Int32 | Type::Int64, Some(range)) => {
                 let range = bounds(range);
-                quote!(self.call.with_range(#wire, #value.into(), #range).query(#wire, #value))
+                quote!(#call.with_range(#wire, #value.into(), #range).query(#wire, #value))
             }
             _ => {
                 let value = match &parameter.ty {
@@ -239,9 +238,16 @@ impl<'a> Request<'a> {
                         quote!(::std::convert::Into::<#ty>::into(#name))
                     }
                 };
-                quote!(self.call.query(#wire, #value))
+                quote!(#call.query(#wire, #value))
             }
-        };
+        }
+    }
+
+    fn query_setter(&self, parameter: &QueryParameter) -> TokenStream {
+        let name = format_ident!("{}", snake(&parameter.name));
+        let doc = doc::paragraphs([with_range(&parameter.description, parameter.range)]);
+        let (ty, _) = rust_type::argument(self.api, &parameter.ty, &name);
+        let set = self.query(&quote!(self.call), parameter);
         quote! {
             #doc
             pub fn #name(mut self, #name: #ty) -> Self {
@@ -379,15 +385,10 @@ impl<'a> Request<'a> {
                 ""
             },
         );
-        let errors = format!(
-            "Documented errors: {}.",
-            operation
-                .errors
-                .iter()
-                .map(String::as_str)
-                .collect::<Vec<_>>()
-                .join(", ")
-        );
+        let errors = match operation.errors.as_slice() {
+            [] => String::new(),
+            errors => format!("Documented errors: {}.", errors.join(", ")),
+        };
         doc::paragraphs([title, access, errors])
     }
 }

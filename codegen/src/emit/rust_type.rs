@@ -63,6 +63,11 @@ pub(crate) fn argument(api: &Api, ty: &Type, name: &Ident) -> (TokenStream, Toke
     }
 }
 
+/// Whether the value is made of the argument, and not the argument itself.
+pub(crate) fn converted(api: &Api, ty: &Type) -> bool {
+    converts(api, ty) || matches!(ty, Type::List(_))
+}
+
 /// Whether other types can be given in place of this one.
 fn converts(api: &Api, ty: &Type) -> bool {
     match ty {

@@ -122,7 +122,11 @@ fn constructor(api: &Api, schema: &Schema, object: &Object) -> TokenStream {
         if property.required {
             let (ty, value) = rust_type::argument(api, &property.ty, &field);
             arguments.push(quote!(#field: #ty));
-            fields.push(quote!(#field: #value));
+            if rust_type::converted(api, &property.ty) {
+                fields.push(quote!(#field: #value));
+            } else {
+                fields.push(quote!(#field));
+            }
         } else if can_be_cleared(schema, property) {
             fields.push(quote!(#field: crate::Update::Keep));
         } else {
@@ -140,7 +144,7 @@ fn constructor(api: &Api, schema: &Schema, object: &Object) -> TokenStream {
             #doc
             #[must_use]
             pub fn new() -> Self {
-                ::std::default::Default::default()
+                <Self as ::std::default::Default>::default()
             }
         };
     }

@@ -47,6 +47,7 @@ pub(super) fn read_all(
             }
         }
     }
+    reader.check_tags_are_used(&resources);
     let OperationReader {
         capabilities,
         rate_pools,
@@ -105,6 +106,15 @@ fn read_rate_pools(document: &Node, problems: &mut Diagnostics) -> Vec<RatePool>
             let Some(node) = reader.require(plan, help) else {
                 return Limits::default();
             };
+            for (key, entry) in node.entries() {
+                if !["per_minute", "per_hour"].contains(&key) {
+                    reader.problems.push(
+                        &entry.key_at,
+                        format!("rate pool `{name}` has a limit `{key}`"),
+                        help,
+                    );
+                }
+            }
             let mut limit = |key: &str| {
                 let node = node.get(key)?;
                 let limit = node.as_i64().and_then(|limit| u32::try_from(limit).ok());
@@ -161,6 +171,20 @@ impl<'a> OperationReader<'a, '_> {
         resources
     }
 
+    /// A resource that can do nothing is one too many, and so is a tag that stands twice.
+    fn check_tags_are_used(&mut self, resources: &[Resource]) {
+        let tags = self.document.get("tags").map(Node::items);
+        for (node, resource) in tags.unwrap_or_default().iter().zip(resources) {
+            if resource.operations.is_empty() {
+                self.problems.push(
+                    &node.at,
+                    format!("no operation has the tag `{}`", resource.tag),
+                    "remove the tag, or write it once",
+                );
+            }
+        }
+    }
+
     /// What a node is, or what it refers to.
     fn follow(&self, node: &'a Node) -> &'a Node {
         let Some(path) = node
@@ -193,7 +217,8 @@ impl<'a> OperationReader<'a, '_> {
         let command = reader.text("x-command", "write `<noun> <verb>`, as `connection sync`");
         let capability = reader.text("x-capability", "write one of `shared/capabilities.yaml`");
         let acts_on = reader.text("x-acts-on", "name the kind of thing it reads or changes");
-        let write = reader.word("x-access", &["read", "write"]) == "write";
+        let access = reader.word("x-access", &["read", "write"]);
+        let write = access == "write";
         let idempotent = reader.flag(
             "x-idempotent",
             "write whether repeating it leaves the same state as calling it once",
@@ -205,7 +230,9 @@ impl<'a> OperationReader<'a, '_> {
             (read_destructive(&mut reader), read_events(&mut reader))
         } else {
             for key in ["x-destructive", "x-webhook-events"] {
-                reader.forbid(key, "an operation with `x-access: read` changes nothing");
+                if access == "read" {
+                    reader.forbid(key, "an operation with `x-access: read` changes nothing");
+                }
             }
             (None, Vec::new())
         };
@@ -216,7 +243,7 @@ impl<'a> OperationReader<'a, '_> {
                 "write `x-access: read`",
             );
         }
-        if command.split(' ').count() != 2 {
+        if !command.is_empty() && command.split(' ').count() != 2 {
             self.problems.push(
                 &node.get("x-command").unwrap_or(node).at,
                 format!("`x-command` of operation `{id}` is not two words"),
@@ -266,13 +293,9 @@ impl<'a> OperationReader<'a, '_> {
             at: node.at.clone(),
             method,
             path: path.to_owned(),
-            aliases: item
-                .get("x-aliases")
-                .map(Node::items)
-                .unwrap_or_default()
-                .iter()
-                .filter_map(|alias| alias.as_str().map(str::to_owned))
-                .collect(),
+            aliases: item.get("x-aliases").map_or_else(Vec::new, |aliases| {
+                read_texts("x-aliases", "paths", aliases, self.problems)
+            }),
             summary,
             description,
             deprecated: node.get("deprecated").and_then(Node::as_bool) == Some(true),
@@ -378,6 +401,13 @@ impl<'a> OperationReader<'a, '_> {
                 description: reader.text("description", "say what it is"),
                 example: reader.text("example", "give a value that could be"),
             });
+            if node.get("required").and_then(Node::as_bool) != Some(true) {
+                self.problems.push(
+                    &node.at,
+                    format!("path parameter `{name}` is not required"),
+                    "write `required: true`",
+                );
+            }
             let ty = node
                 .get("schema")
                 .map(|schema| read_type(schema, self.problems));
@@ -433,7 +463,7 @@ impl<'a> OperationReader<'a, '_> {
                 );
             }
             parameters.push(QueryParameter {
-                range: schema.and_then(read_range),
+                range: schema.and_then(|schema| read_range(schema, self.problems)),
                 required: node.get("required").and_then(Node::as_bool) == Some(true),
                 example: node.get("example").map(Node::to_json),
                 name,
@@ -459,6 +489,13 @@ impl<'a> OperationReader<'a, '_> {
         let Some(table) = reader.require("x-rate-pools", help) else {
             return Vec::new();
         };
+        if table.as_object().is_none_or(indexmap::IndexMap::is_empty) {
+            reader.problems.push(
+                &table.at,
+                format!("`x-rate-pools` of operation `{id}` names no pool"),
+                help,
+            );
+        }
         let mut pools = Vec::new();
         for (name, entry) in table.entries() {
             if !self.rate_pools.iter().any(|known| known.name == name) {
@@ -571,7 +608,15 @@ impl<'a> OperationReader<'a, '_> {
             );
             Answer::Message
         });
-        (status.parse().unwrap_or(200), answer, Some(response))
+        let code = status.parse().unwrap_or_else(|_| {
+            self.problems.push(
+                &responses.unwrap_or(node).at,
+                format!("`{status}` of operation `{id}` is no status"),
+                "write the status that it answers, as `200`",
+            );
+            200
+        });
+        (code, answer, Some(response))
     }
 
     fn answer_type(&mut self, response: &'a Node) -> Option<Answer> {
@@ -648,8 +693,27 @@ fn read_events(reader: &mut Reader<'_, '_>) -> Vec<String> {
     let Some(node) = reader.require("x-webhook-events", help) else {
         return Vec::new();
     };
-    node.items()
-        .iter()
-        .filter_map(|event| event.as_str().map(str::to_owned))
-        .collect()
+    read_texts("x-webhook-events", "events", node, reader.problems)
+}
+
+/// A list of texts.
+fn read_texts(key: &str, what: &str, list: &Node, problems: &mut Diagnostics) -> Vec<String> {
+    let mut wrong = |node: &Node, expected: &str| {
+        problems.push(
+            &node.at,
+            format!("`{key}` holds {}, not {expected}", node.kind()),
+            format!("list the {what}, each as a text"),
+        );
+    };
+    if list.as_array().is_none() {
+        wrong(list, "a list");
+    }
+    let mut texts = Vec::new();
+    for item in list.items() {
+        match item.as_str() {
+            Some(text) => texts.push(text.to_owned()),
+            None => wrong(item, "a text"),
+        }
+    }
+    texts
 }

@@ -57,7 +57,12 @@ impl<'a> Reader<'a, '_> {
         match node.as_str() {
             Some(word) if allowed.contains(&word) => word.to_owned(),
             _ => {
-                self.wrong(key, node, &listed(allowed.iter().copied()), &help);
+                self.wrong(
+                    key,
+                    node,
+                    &format!("one of {}", listed(allowed.iter().copied())),
+                    &help,
+                );
                 String::new()
             }
         }
@@ -76,6 +81,7 @@ impl<'a> Reader<'a, '_> {
 
     fn wrong(&mut self, key: &str, node: &Node, expected: &str, help: &str) {
         let found = match node.as_str() {
+            Some(text) if text.trim().is_empty() => "empty".into(),
             Some(text) => format!("`{text}`"),
             None => node.kind().to_owned(),
         };

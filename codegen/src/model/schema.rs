@@ -37,12 +37,26 @@ pub(super) fn read_all(bundle: &Bundle, problems: &mut Diagnostics) -> BTreeMap<
 }
 
 fn read_schema(name: &str, folder: &str, node: &Node, problems: &mut Diagnostics) -> Schema {
+    let schema = |description: String, kind: Kind| Schema {
+        at: node.at.clone(),
+        name: name.to_owned(),
+        folder: folder.to_owned(),
+        description,
+        kind,
+        sent: false,
+        answered: false,
+    };
+    // What is no mapping has its error already.
+    if node.as_object().is_none() {
+        return schema(String::new(), Kind::Enum(Vec::new()));
+    }
     let description = Reader {
         node,
         what: format!("schema `{name}`"),
         problems,
     }
     .text("description", "say what it is");
+    check_form(name, node, problems);
     let kind = if node.get("enum").is_some() {
         Kind::Enum(read_enum(name, node, problems))
     } else if let Some(properties) = node.get("properties") {
@@ -51,7 +65,7 @@ fn read_schema(name: &str, folder: &str, node: &Node, problems: &mut Diagnostics
         .get("additionalProperties")
         .filter(|v| v.as_bool().is_none())
     {
-        Kind::Map(read_type(values, problems))
+        Kind::Map(read_inner(values, problems))
     } else {
         problems.push(
             &node.at,
@@ -60,27 +74,51 @@ fn read_schema(name: &str, folder: &str, node: &Node, problems: &mut Diagnostics
         );
         Kind::Enum(Vec::new())
     };
-    Schema {
-        at: node.at.clone(),
-        name: name.to_owned(),
-        folder: folder.to_owned(),
-        description,
-        kind,
-        sent: false,
-        answered: false,
+    schema(description, kind)
+}
+
+/// Whether a schema has one form: the words of another would be without effect.
+fn check_form(name: &str, node: &Node, problems: &mut Diagnostics) {
+    let forms: Vec<_> = ["properties", "enum", "additionalProperties", "allOf"]
+        .into_iter()
+        .filter_map(|key| Some((key, node.as_object()?.get(key)?)))
+        // `true` and `false` of `additionalProperties` are no schema, and no form.
+        .filter(|(_, entry)| entry.node.as_bool().is_none())
+        .collect();
+    if let [(first, _), .., (second, entry)] = forms.as_slice() {
+        problems.push(
+            &entry.key_at,
+            format!("schema `{name}` has `{second}` beside `{first}`"),
+            "write all properties into one schema, or leave one of the two out",
+        );
+    }
+    if let Some(nullable) = node.get("nullable") {
+        problems.push(
+            &nullable.at,
+            format!("schema `{name}` is `nullable` by itself"),
+            "write `nullable: true` at the properties that can be null",
+        );
     }
 }
 
 fn read_enum(name: &str, node: &Node, problems: &mut Diagnostics) -> Vec<String> {
     if node.get("type").and_then(Node::as_str) != Some("string") {
         problems.push(
-            &node.at,
+            &node.get("type").unwrap_or(node).at,
             format!("the values of enum `{name}` are strings, its `type` says otherwise"),
             "write `type: string`, the type on the wire; a number has no `enum`",
         );
     }
+    let items = node.get("enum").map(Node::items).unwrap_or_default();
+    if items.is_empty() {
+        problems.push(
+            &node.at,
+            format!("enum `{name}` lists nothing"),
+            "list what is known, or write `type: string` where it is used",
+        );
+    }
     let mut values: Vec<String> = Vec::new();
-    for item in node.get("enum").map(Node::items).unwrap_or_default() {
+    for item in items {
         match item.as_str() {
             Some(value) if values.iter().any(|known| known == value) => problems.push(
                 &item.at,
@@ -137,15 +175,24 @@ fn read_object(name: &str, node: &Node, properties: &Node, problems: &mut Diagno
                 problems,
             }
             .text("description", "say what it holds: meaning, unit, range");
+            let required = required.iter().any(|item| item.as_str() == Some(key));
+            let nullable = node.get("nullable").and_then(Node::as_bool) == Some(true);
+            if required && nullable {
+                problems.push(
+                    &entry.key_at,
+                    format!("property `{name}.{key}` is both required and nullable"),
+                    "take it out of `required`: what is optional can be null in an answer",
+                );
+            }
             Property {
                 at: entry.key_at.clone(),
                 name: key.to_owned(),
                 description,
                 ty: read_type(node, problems),
-                required: required.iter().any(|item| item.as_str() == Some(key)),
-                nullable: node.get("nullable").and_then(Node::as_bool) == Some(true),
+                required,
+                nullable,
                 deprecated: node.get("deprecated").and_then(Node::as_bool) == Some(true),
-                range: read_range(node),
+                range: read_range(node, problems),
             }
         })
         .collect();
@@ -196,7 +243,7 @@ pub(super) fn read_type(node: &Node, problems: &mut Diagnostics) -> Type {
         (Some("number"), None) => Type::Number,
         (Some("boolean"), None) => Type::Boolean,
         (Some("array"), None) => match node.get("items") {
-            Some(items) => Type::List(Box::new(read_type(items, problems))),
+            Some(items) => Type::List(Box::new(read_inner(items, problems))),
             None => {
                 problems.push(
                     &node.at,
@@ -208,7 +255,7 @@ pub(super) fn read_type(node: &Node, problems: &mut Diagnostics) -> Type {
         },
         (Some("object"), None) => match node.get("additionalProperties") {
             Some(values) if values.as_bool().is_none() => {
-                Type::Map(Box::new(read_type(values, problems)))
+                Type::Map(Box::new(read_inner(values, problems)))
             }
             Some(values) if values.as_bool() == Some(true) => {
                 if node.get("x-secret").and_then(Node::as_bool) == Some(true) {
@@ -226,6 +273,14 @@ pub(super) fn read_type(node: &Node, problems: &mut Diagnostics) -> Type {
                 Type::FreeForm
             }
         },
+        (None, Some(format)) if node.get("type").is_none() => {
+            problems.push(
+                &node.at,
+                format!("there is `format: {format}` and no `type`"),
+                "write the `type`",
+            );
+            Type::Any
+        }
         (ty, format) => {
             let at = node.get("type").or(node.get("format")).unwrap_or(node);
             problems.push(
@@ -242,11 +297,50 @@ pub(super) fn read_type(node: &Node, problems: &mut Diagnostics) -> Type {
     }
 }
 
+/// The type of what a list or a map holds.
+fn read_inner(node: &Node, problems: &mut Diagnostics) -> Type {
+    for key in ["nullable", "minimum", "maximum"] {
+        if let Some(inner) = node.get(key) {
+            problems.push(
+                &inner.at,
+                format!("`{key}` stands at what a list or a map holds, where it has no effect"),
+                "leave it out, and say it in the description",
+            );
+        }
+    }
+    read_type(node, problems)
+}
+
 /// The bounds of a number. One that is open is as far as the type goes.
-pub(super) fn read_range(node: &Node) -> Option<(i64, i64)> {
-    let bound = |key: &str| node.get(key).and_then(Node::as_i64);
+pub(super) fn read_range(node: &Node, problems: &mut Diagnostics) -> Option<(i64, i64)> {
+    let is_integer = node.get("type").and_then(Node::as_str) == Some("integer");
+    let mut bound = |key: &str| {
+        let bound = node.get(key)?;
+        let number = bound.as_i64().filter(|_| is_integer);
+        if number.is_none() {
+            let what = if is_integer {
+                format!("`{key}` is not a whole number")
+            } else {
+                format!("`{key}` stands at something other than an integer")
+            };
+            problems.push(
+                &bound.at,
+                what,
+                "leave it out, and say it in the description: the client checks integers alone",
+            );
+        }
+        number
+    };
     match (bound("minimum"), bound("maximum")) {
         (None, None) => None,
+        (Some(minimum), Some(maximum)) if minimum > maximum => {
+            problems.push(
+                &node.at,
+                format!("`minimum` {minimum} is greater than `maximum` {maximum}"),
+                "exchange them, or mend one",
+            );
+            None
+        }
         (minimum, maximum) => Some((minimum.unwrap_or(i64::MIN), maximum.unwrap_or(i64::MAX))),
     }
 }

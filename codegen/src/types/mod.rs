@@ -49,7 +49,7 @@ fn run(api: &Api) -> Result<TokenStream, String> {
     for schema in api.schemas.values() {
         if matches!(schema.kind, Kind::Enum(_)) {
             let name = pascal(&schema.name);
-            settings.with_replacement(&name, &name, display.clone().into_iter());
+            settings.with_replacement(&name, &name, display.into_iter());
         }
     }
     for (name, path) in normalise::BY_HAND {

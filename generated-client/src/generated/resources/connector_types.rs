@@ -55,9 +55,7 @@ pub struct MetadataPublicConnectors {
 }
 impl MetadataPublicConnectors {
     /// Sends the request. It is sent when the answer is awaited.
-    pub fn send(
-        self,
-    ) -> crate::Pending<::serde_json::Map<::std::string::String, ::serde_json::Value>> {
+    pub fn send(self) -> crate::Pending<::serde_json::Value> {
         self.call.send()
     }
 }

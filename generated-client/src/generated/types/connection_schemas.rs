@@ -37,7 +37,7 @@ impl ColumnUpdate {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 /// What a connection syncs.
@@ -81,7 +81,7 @@ impl CreateSchemaConfigRequest {
         >,
     ) -> Self {
         Self {
-            schemas: schemas,
+            schemas,
             schema_change_handling: ::std::option::Option::None,
         }
     }
@@ -102,7 +102,7 @@ impl DropColumnsRequest {
             crate::types::DropColumnsSchema,
         >,
     ) -> Self {
-        Self { schemas: schemas }
+        Self { schemas }
     }
 }
 /// Tables of a schema that lose columns.
@@ -121,7 +121,7 @@ impl DropColumnsSchema {
             crate::types::DropColumnsTable,
         >,
     ) -> Self {
-        Self { tables: tables }
+        Self { tables }
     }
 }
 /// Columns of a table to drop.
@@ -183,7 +183,7 @@ impl ReloadSchemaConfigRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 /// Tables to load again, as lists of table names by the name of their schema in the source.
@@ -275,7 +275,7 @@ impl SchemaUpdate {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 crate::open_enum::open_enum! {
@@ -346,7 +346,7 @@ impl TableUpdate {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 /// What to change in a schema config. Schemas, tables and columns that are not named stay.
@@ -369,6 +369,6 @@ impl UpdateSchemaConfigRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
 }

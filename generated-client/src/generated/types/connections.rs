@@ -210,7 +210,7 @@ impl ConnectionSchedule {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
     /// Which of the other fields applies.
     #[must_use]
@@ -345,9 +345,7 @@ impl CreateConnectCardRequest {
     /// With what it must have, and nothing else set.
     #[must_use]
     pub fn new(connect_card_config: crate::types::ConnectCardConfig) -> Self {
-        Self {
-            connect_card_config: connect_card_config,
-        }
+        Self { connect_card_config }
     }
 }
 /// A new connection.
@@ -479,7 +477,7 @@ impl DestinationConfiguration {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
     /// Name of the virtual warehouse that loads the data. Only for Snowflake.
     #[must_use]
@@ -516,7 +514,7 @@ impl ResyncConnectionRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 crate::open_enum::open_enum! {
@@ -543,7 +541,7 @@ impl SyncConnectionRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 /// One sync of a connection.
@@ -665,7 +663,7 @@ impl UpdateConnectionRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 /// The state to write.
@@ -681,7 +679,7 @@ impl UpdateConnectionStateRequest {
     pub fn new(
         state: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     ) -> Self {
-        Self { state: state }
+        Self { state }
     }
 }
 crate::open_enum::open_enum! {

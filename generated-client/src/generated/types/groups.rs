@@ -78,6 +78,6 @@ impl UpdateGroupRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
 }

@@ -31,7 +31,7 @@ impl RegisterHvrHubRequest {
     ) -> Self {
         Self {
             hub_server_url: ::std::convert::Into::into(hub_server_url),
-            port: port,
+            port,
             fingerprint: ::std::convert::Into::into(fingerprint),
         }
     }

@@ -28,7 +28,7 @@ impl CreateHybridDeploymentAgentRequest {
             display_name: ::std::convert::Into::into(display_name),
             group_id: ::std::option::Option::None,
             env_type: ::std::convert::Into::into(env_type),
-            accept_terms: accept_terms,
+            accept_terms,
             auth_type: ::std::option::Option::None,
         }
     }
@@ -173,6 +173,6 @@ impl ReauthenticateHybridDeploymentAgentRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
 }

@@ -146,6 +146,6 @@ impl UpdateLogServiceRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
 }

@@ -122,7 +122,7 @@ impl RunSetupTestsRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 crate::open_enum::open_enum! {

@@ -47,7 +47,7 @@ impl RotateSystemKeyRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 /// An API key that belongs to the organisation, with permissions of its own.
@@ -109,7 +109,7 @@ impl SystemKeyPermission {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
     /// The kind of resource. Always set it in a request.
     #[must_use]
@@ -158,7 +158,7 @@ impl SystemKeyResourceFilter {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
     /// Ids of destinations or connections. Only with the types `DESTINATION` and `CONNECTOR`.
     #[must_use]
@@ -214,6 +214,6 @@ impl UpdateSystemKeyRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
 }

@@ -92,6 +92,6 @@ impl UpdateTeamRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
 }

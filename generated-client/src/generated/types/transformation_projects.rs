@@ -146,7 +146,7 @@ impl CreateTransformationProjectRequest {
         Self {
             group_id: ::std::convert::Into::into(group_id),
             type_: ::std::convert::Into::into(type_),
-            project_config: project_config,
+            project_config,
             run_tests: ::std::option::Option::None,
         }
     }
@@ -262,7 +262,7 @@ impl UpdateTransformationProjectConfig {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
     /// Branch to run from.
     #[must_use]
@@ -332,6 +332,6 @@ impl UpdateTransformationProjectRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
 }

@@ -51,7 +51,7 @@ impl CreateTransformationRequest {
     ) -> Self {
         Self {
             type_: ::std::convert::Into::into(type_),
-            transformation_config: transformation_config,
+            transformation_config,
             schedule: ::std::option::Option::None,
             paused: ::std::option::Option::None,
         }
@@ -69,7 +69,7 @@ impl RunTransformationRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 /// Models that are run over data in a destination, and when.
@@ -148,7 +148,7 @@ impl TransformationConfig {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
     /// For `DBT_CORE`. Id of the transformation project that holds the models.
     #[must_use]
@@ -432,7 +432,7 @@ impl TransformationStep {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
     /// Name of the step.
     #[must_use]
@@ -477,6 +477,6 @@ impl UpdateTransformationRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
 }

@@ -65,7 +65,7 @@ impl UpdateUserRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 /// A person or a service account that can reach the account.

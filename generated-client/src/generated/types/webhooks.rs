@@ -71,7 +71,7 @@ impl UpdateWebhookRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        ::std::default::Default::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 /// An address that events are posted to.
