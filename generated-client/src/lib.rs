@@ -48,6 +48,7 @@ mod timestamp;
 mod transport;
 mod update;
 mod upload;
+pub mod webhook;
 
 pub use call::Pending;
 pub use client::{Client, ClientBuilder};

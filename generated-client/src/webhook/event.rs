@@ -1,0 +1,182 @@
+//! What a webhook tells.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::{Error, Kind};
+use crate::Timestamp;
+use crate::open_enum::open_enum;
+use crate::types::WebhookEvent;
+
+/// An event that a webhook tells of. Only its kind is sure to be there.
+///
+/// A number where a text belongs is taken as its text. What cannot be read at all fails nothing:
+/// it stays in [`other`](Self::other).
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(try_from = "Map<String, Value>")]
+#[non_exhaustive]
+pub struct Event {
+    /// What happened.
+    pub event: WebhookEvent,
+    /// When it happened.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created: Option<Timestamp>,
+    /// The service of the connection, as `google_sheets`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connector_type: Option<String>,
+    /// Id of the connection.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connector_id: Option<String>,
+    /// Name of the connection, which is its schema in the destination.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connector_name: Option<String>,
+    /// Id of the sync.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sync_id: Option<String>,
+    /// Id of the group of the destination.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destination_group_id: Option<String>,
+    /// What there is to say of this kind of event, as it came; empty if nothing came.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub data: Map<String, Value>,
+    /// The other fields, as they came.
+    #[serde(flatten)]
+    pub other: Map<String, Value>,
+}
+
+impl Event {
+    /// Reads a body, which is to be verified before.
+    pub(super) fn from_body(body: &[u8]) -> Result<Self, Error> {
+        let fields: Map<String, Value> =
+            serde_json::from_slice(body).map_err(|_| Error(Kind::NotAnObject))?;
+        fields.try_into()
+    }
+
+    /// How the sync ended, as `sync_end` tells.
+    pub fn sync_status(&self) -> Option<SyncStatus> {
+        self.data_text("status").map(SyncStatus::from)
+    }
+
+    /// Why the sync failed or waits, for a person to read.
+    pub fn reason(&self) -> Option<String> {
+        self.data_text("reason")
+    }
+
+    /// The type of the task that the failed sync asks for.
+    pub fn task_type(&self) -> Option<String> {
+        self.data_text("taskType")
+    }
+
+    /// When the sync will run again.
+    pub fn rescheduled_at(&self) -> Option<Timestamp> {
+        self.data_text("rescheduledAt").map(Timestamp::from)
+    }
+
+    fn data_text(&self, name: &str) -> Option<String> {
+        text_of(self.data.get(name)?)
+    }
+
+    /// What is the same whenever this event is delivered; nothing if the event does not tell when
+    /// it was created, since then it cannot be told from another.
+    pub fn delivery_key(&self) -> Option<DeliveryKey> {
+        let created = self.created.as_ref()?;
+        Some(DeliveryKey {
+            event: self.event.as_str().to_owned(),
+            connector_id: self.connector_id.clone(),
+            sync_id: self.sync_id.clone(),
+            created: created
+                .to_jiff()
+                .map_or_else(|| created.to_string(), |instant| instant.to_string()),
+        })
+    }
+}
+
+impl TryFrom<Map<String, Value>> for Event {
+    type Error = Error;
+
+    fn try_from(mut fields: Map<String, Value>) -> Result<Self, Error> {
+        let mut take = |name| take_text(&mut fields, name);
+        Ok(Self {
+            event: take("event").ok_or(Error(Kind::WithoutEvent))?.into(),
+            created: take("created").map(Timestamp::from),
+            connector_type: take("connector_type"),
+            connector_id: take("connector_id"),
+            connector_name: take("connector_name"),
+            sync_id: take("sync_id"),
+            destination_group_id: take("destination_group_id"),
+            data: take_object(&mut fields, "data"),
+            other: fields,
+        })
+    }
+}
+
+/// Takes a field if it can be read as a text. Null is taken too, and is nothing.
+fn take_text(fields: &mut Map<String, Value>, name: &str) -> Option<String> {
+    let value = fields.get(name)?;
+    let text = text_of(value);
+    if text.is_some() || value.is_null() {
+        fields.shift_remove(name);
+    }
+    text
+}
+
+/// Takes a field if it is an object. Null is taken too, and is empty.
+fn take_object(fields: &mut Map<String, Value>, name: &str) -> Map<String, Value> {
+    match fields.get(name) {
+        Some(Value::Object(_) | Value::Null) => match fields.shift_remove(name) {
+            Some(Value::Object(object)) => object,
+            _ => Map::new(),
+        },
+        _ => Map::new(),
+    }
+}
+
+fn text_of(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(bool) => Some(bool.to_string()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+open_enum! {
+    /// How a sync ended.
+    pub enum SyncStatus {
+        /// `SUCCESSFUL`
+        Successful = "SUCCESSFUL",
+        /// `FAILURE`
+        Failure = "FAILURE",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `FAILURE_WITH_TASK`: it failed, and somebody has to do something.
+        FailureWithTask = "FAILURE_WITH_TASK",
+        /// `RESCHEDULED`: it goes on later.
+        Rescheduled = "RESCHEDULED",
+    }
+}
+
+/// What tells one event from another, made by [`Event::delivery_key`]. Deliveries have no id, and
+/// an event that is delivered twice has the same key twice. To be stored, it has a text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DeliveryKey {
+    created: String,
+    event: String,
+    connector_id: Option<String>,
+    sync_id: Option<String>,
+}
+
+/// `created/event/connector_id/sync_id`, where what is absent is empty.
+impl fmt::Display for DeliveryKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let connector_id = self.connector_id.as_deref().unwrap_or_default();
+        let sync_id = self.sync_id.as_deref().unwrap_or_default();
+        write!(
+            f,
+            "{}/{}/{connector_id}/{sync_id}",
+            self.created, self.event
+        )
+    }
+}
