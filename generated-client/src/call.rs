@@ -11,9 +11,13 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
 use crate::operation::Operation;
+use crate::options::CallOptions;
+use crate::pipeline;
+use crate::preview::{self, Preview};
 use crate::response::{self, Response};
 use crate::transport::{self, RawAnswer};
 use crate::{Client, Upload};
@@ -27,6 +31,11 @@ pub(crate) struct Call {
     pub(crate) path: Vec<String>,
     pub(crate) query: Vec<(&'static str, String)>,
     pub(crate) body: Body,
+    pub(crate) options: CallOptions,
+    /// Whether the body is to be kept without its secrets as well, to be shown.
+    pub(crate) redact: bool,
+    /// The body without its secrets, if it is to be shown.
+    pub(crate) redacted_body: Option<Value>,
     /// What is wrong with it, known before it is sent.
     pub(crate) invalid: Option<String>,
 }
@@ -47,6 +56,9 @@ impl Call {
             path: Vec::new(),
             query: Vec::new(),
             body: Body::None,
+            options: CallOptions::default(),
+            redact: client.inner.dry_run,
+            redacted_body: None,
             invalid: None,
         }
     }
@@ -64,6 +76,12 @@ impl Call {
         self
     }
 
+    /// The value of a query parameter.
+    pub(crate) fn queried(&self, name: &str) -> Option<&str> {
+        let found = self.query.iter().find(|(known, _)| *known == name);
+        found.map(|(_, value)| value.as_str())
+    }
+
     /// Checks a number that has bounds.
     pub(crate) fn with_range(
         mut self,
@@ -74,6 +92,7 @@ impl Call {
         if !range.contains(&value) {
             let bounds = match (*range.start(), *range.end()) {
                 (start, i64::MAX) => format!("at least {start}"),
+                (i64::MIN, end) => format!("at most {end}"),
                 (start, end) => format!("from {start} to {end}"),
             };
             self.invalid = Some(format!("`{name}` is {value}, and must be {bounds}"));
@@ -83,6 +102,9 @@ impl Call {
 
     /// Sets the body.
     pub(crate) fn json(mut self, body: &impl Serialize) -> Self {
+        if self.redact {
+            self.redacted_body = preview::redacted(body);
+        }
         match serde_json::to_vec(body) {
             Ok(body) if self.operation.rejects_empty_body && body == b"{}" => {
                 self.invalid = Some("nothing is set: the service rejects an empty body".into());
@@ -104,6 +126,27 @@ impl Call {
         self
     }
 
+    /// The request as it would be sent, without its secrets.
+    pub(crate) fn preview(self) -> Result<Preview> {
+        let outcome = transport::url(&self).map(|url| {
+            let body = match &self.body {
+                Body::None => None,
+                Body::Json(_) => self.redacted_body.clone(),
+                Body::Form(files) => Some(
+                    files
+                        .iter()
+                        .map(|(name, file)| {
+                            let shown = json!({ "name": file.name, "length": file.content.len() });
+                            ((*name).to_owned(), shown)
+                        })
+                        .collect(),
+                ),
+            };
+            Preview::new(self.operation, url.into(), body)
+        });
+        outcome.map_err(|error| error.of(self.operation))
+    }
+
     /// Sends the call, for data.
     pub(crate) fn send<T: DeserializeOwned>(self) -> Pending<T> {
         self.pending(response::data)
@@ -123,7 +166,7 @@ impl Call {
         let operation = self.operation;
         Pending {
             operation,
-            answer: Box::pin(transport::send(self)),
+            answer: Box::pin(pipeline::run(self)),
             decode,
         }
     }
@@ -135,6 +178,7 @@ impl fmt::Debug for Call {
             .field("operation", &self.operation.id)
             .field("path", &self.path)
             .field("query", &self.query)
+            .field("options", &self.options)
             .finish_non_exhaustive()
     }
 }

@@ -2,20 +2,28 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
+use jiff::fmt::rfc2822;
 use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use reqwest::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
 use serde::Deserialize;
 
+use crate::excerpt::excerpt;
 use crate::operation::Operation;
+use crate::preview::Preview;
 use crate::transport::RawAnswer;
 
 /// The outcome of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// What went wrong with a call.
+///
+/// It answers questions, of which most have no answer for most errors. It never holds the
+/// credentials, nor anything that was sent.
 pub struct Error(Box<Inner>);
 
+#[derive(Default)]
 struct Inner {
     kind: Kind,
     operation: Option<&'static Operation>,
@@ -24,23 +32,43 @@ struct Inner {
     /// What the server says, or what this crate found.
     message: String,
     request_id: Option<String>,
+    retry_after: Option<Duration>,
+    attempts: u32,
+    field: Option<String>,
+    excerpt: Option<String>,
+    cursor: Option<String>,
+    confirmation: Option<String>,
+    preview: Option<Preview>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Kind {
     /// The client cannot be set up like this.
+    #[default]
     Configuration,
     /// The request cannot be sent like this.
     Invalid,
+    /// The policy does not allow it.
+    Denied,
+    /// It has to be confirmed.
+    Unconfirmed,
+    /// The client only shows what it would send.
+    DryRun,
+    /// The server cannot be reached.
+    Connect,
     /// No whole answer came.
     Transport,
+    /// No whole answer came in time.
+    Timeout,
     /// The server answered that it did not do it.
     Refused,
     /// The server did it, and answered something that cannot be read.
     Unreadable,
     /// A list does not come to its end.
     Paging,
+    /// Something that was waited for did not come in time.
+    Waiting,
 }
 
 /// The body of a failure.
@@ -56,12 +84,8 @@ impl Error {
     fn new(kind: Kind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
-            operation: None,
-            status: None,
-            code: None,
             message: message.into(),
-            request_id: None,
-            source: None,
+            ..Inner::default()
         }))
     }
 
@@ -73,45 +97,76 @@ impl Error {
         Self::new(Kind::Invalid, message)
     }
 
+    pub(crate) fn denied(reason: &str) -> Self {
+        Self::new(Kind::Denied, format!("denied: {reason}"))
+    }
+
+    pub(crate) fn unconfirmed(operation: &Operation, code: String) -> Self {
+        let consequence = operation.destructive.unwrap_or("it changes something");
+        let message = format!("this has to be confirmed with the code `{code}`: {consequence}");
+        let mut error = Self::new(Kind::Unconfirmed, message);
+        error.0.confirmation = Some(code);
+        error
+    }
+
+    pub(crate) fn dry_run(preview: Preview) -> Self {
+        let mut error = Self::new(Kind::DryRun, format!("not sent: {preview}"));
+        error.0.preview = Some(preview);
+        error
+    }
+
+    pub(crate) fn out_of_time(limit: Duration) -> Self {
+        Self::new(
+            Kind::Timeout,
+            format!("the call was not over within {limit:?}"),
+        )
+    }
+
     pub(crate) fn paging(message: impl Into<String>) -> Self {
         Self::new(Kind::Paging, message)
     }
 
     pub(crate) fn transport(error: reqwest::Error) -> Self {
-        let message = if error.is_timeout() {
-            "the server did not answer in time"
-        } else if error.is_connect() {
-            "cannot connect to the server"
+        let (kind, message) = if error.is_connect() {
+            (Kind::Connect, "cannot connect to the server")
+        } else if error.is_timeout() {
+            (Kind::Timeout, "the server did not answer in time")
         } else {
-            "the exchange with the server broke off"
+            (Kind::Transport, "the exchange with the server broke off")
         };
         // The URL holds names of things, which an error need not tell.
-        Self::new(Kind::Transport, message).with_source(error.without_url())
+        Self::new(kind, message).with_source(error.without_url())
     }
 
     /// An answer that tells of a failure. The body can be anything.
-    pub(crate) fn refused(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
-        let failure: Failure = serde_json::from_slice(body).unwrap_or_default();
-        let message = failure.message.unwrap_or_else(|| {
-            let reason = status.canonical_reason().unwrap_or("no reason given");
-            reason.to_owned()
-        });
-        let mut error = Self::new(Kind::Refused, message);
-        error.0.code = failure.code;
-        error.came_with(status, headers)
+    pub(crate) fn refused(answer: &RawAnswer, scrub: &dyn Fn(&str) -> String) -> Self {
+        let status = answer.status;
+        let failure: Failure = serde_json::from_slice(&answer.body).unwrap_or_default();
+        let message = failure.message.as_deref().map_or_else(
+            || {
+                status
+                    .canonical_reason()
+                    .unwrap_or("no reason given")
+                    .to_owned()
+            },
+            scrub,
+        );
+        let mut error = Self::new(Kind::Refused, message).came_with(answer);
+        error.0.code = failure.code.as_deref().map(scrub);
+        error.0.retry_after = retry_after(&answer.headers);
+        error.0.excerpt = error.0.excerpt.as_deref().map(scrub);
+        error
     }
 
     /// An answer of success that cannot be read.
     pub(crate) fn unreadable(message: impl Into<String>, answer: &RawAnswer) -> Self {
-        Self::new(Kind::Unreadable, message).came_with(answer.status, &answer.headers)
+        Self::new(Kind::Unreadable, message).came_with(answer)
     }
 
-    fn came_with(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
-        self.0.status = Some(status);
-        self.0.request_id = headers
-            .get("x-request-id")
-            .and_then(|value| value.to_str().ok())
-            .map(str::to_owned);
+    fn came_with(mut self, answer: &RawAnswer) -> Self {
+        self.0.status = Some(answer.status);
+        self.0.request_id = answer.request_id().map(str::to_owned);
+        self.0.excerpt = excerpt(&answer.body);
         self
     }
 
@@ -120,9 +175,41 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_field(mut self, path: String) -> Self {
+        self.0.field = Some(path);
+        self
+    }
+
+    pub(crate) fn with_cursor(mut self, cursor: Option<&str>) -> Self {
+        self.0.cursor = cursor.map(str::to_owned);
+        self
+    }
+
     pub(crate) fn of(mut self, operation: &'static Operation) -> Self {
         self.0.operation = Some(operation);
         self
+    }
+
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn kind_name(&self) -> &'static str {
+        match self.0.kind {
+            Kind::Configuration => "configuration",
+            Kind::Invalid => "invalid_request",
+            Kind::Denied => "denied",
+            Kind::Unconfirmed => "unconfirmed",
+            Kind::DryRun => "dry_run",
+            Kind::Connect => "connect",
+            Kind::Transport => "transport",
+            Kind::Timeout => "timeout",
+            Kind::Refused => "refused",
+            Kind::Unreadable => "unreadable_answer",
+            Kind::Paging => "paging",
+            Kind::Waiting => "waiting",
+        }
     }
 
     /// The operation that was called; none if the client could not be made.
@@ -150,6 +237,42 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
+    /// How long the server asks to wait before the next attempt.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// How many requests were sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Where the answer does not fit, as `data.items[3].id`.
+    pub fn field(&self) -> Option<&str> {
+        self.0.field.as_deref()
+    }
+
+    /// The start of the body, without the values that could be secrets.
+    pub fn body_excerpt(&self) -> Option<&str> {
+        self.0.excerpt.as_deref()
+    }
+
+    /// Where the page starts that could not be had; nothing for the first one. A list goes on
+    /// from there with `.cursor(…)`.
+    pub fn cursor(&self) -> Option<&str> {
+        self.0.cursor.as_deref()
+    }
+
+    /// The code that confirms this call, given to `with_confirmation` of the same request.
+    pub fn confirmation_code(&self) -> Option<&str> {
+        self.0.confirmation.as_deref()
+    }
+
+    /// The request as it would have been sent, by a client that only shows it.
+    pub fn preview(&self) -> Option<&Preview> {
+        self.0.preview.as_ref()
+    }
+
     /// Whether the thing does not exist, or is out of reach of this key.
     pub fn is_not_found(&self) -> bool {
         self.0.kind == Kind::Refused
@@ -162,15 +285,69 @@ impl Error {
         self.0.kind == Kind::Refused && self.0.status == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
+    /// Whether a time limit was reached: of connecting, of an attempt, or of the whole call.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == Kind::Timeout
+            || self.0.source.as_ref().is_some_and(|source| {
+                let source = source.downcast_ref::<reqwest::Error>();
+                source.is_some_and(reqwest::Error::is_timeout)
+            })
+    }
+
+    /// Whether another attempt can help, and is safe: the request was not carried out, or
+    /// repeating it leaves the same state as carrying it out once.
+    pub fn is_retryable(&self) -> bool {
+        let idempotent = self
+            .0
+            .operation
+            .is_some_and(|operation| operation.idempotent);
+        match self.0.kind {
+            Kind::Connect => true,
+            // A limit of the whole call leaves no time for another attempt.
+            Kind::Timeout => idempotent && self.0.source.is_some(),
+            Kind::Transport => idempotent,
+            Kind::Refused => match self.status() {
+                Some(408 | 429) => true,
+                Some(500 | 502 | 503 | 504) => idempotent,
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
     /// Whether the request was never sent, because it or the client is not right.
     pub fn is_invalid_request(&self) -> bool {
         matches!(self.0.kind, Kind::Configuration | Kind::Invalid)
+    }
+
+    /// Whether the policy did not allow the call. Nothing was sent.
+    pub fn is_denied(&self) -> bool {
+        self.0.kind == Kind::Denied
     }
 
     /// Whether the server did what was asked, and its answer cannot be read.
     pub fn is_unreadable_answer(&self) -> bool {
         self.0.kind == Kind::Unreadable
     }
+}
+
+/// How long to wait: a number of seconds, or a point in time. The latter is compared with the
+/// time of the server, so that a clock that is off does no harm.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = |name: &HeaderName| headers.get(name)?.to_str().ok();
+    let value = text(&RETRY_AFTER)?.trim();
+    if let Ok(seconds) = value.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let time = |text: &str| {
+        let zoned = rfc2822::parse(text.trim()).ok()?;
+        Some(zoned.timestamp())
+    };
+    let until = time(value)?;
+    let now = text(&DATE)
+        .and_then(time)
+        .unwrap_or_else(jiff::Timestamp::now);
+    Some(until.duration_since(now).try_into().unwrap_or_default())
 }
 
 impl fmt::Display for Error {
@@ -184,7 +361,14 @@ impl fmt::Display for Error {
         if let Some(code) = &self.0.code {
             write!(f, "{code}: ")?;
         }
-        f.write_str(&self.0.message)
+        f.write_str(&self.0.message)?;
+        if let Some(wait) = self.0.retry_after {
+            write!(f, " (the server asks to wait {wait:?})")?;
+        }
+        if self.0.attempts > 1 {
+            write!(f, " (after {} attempts)", self.0.attempts)?;
+        }
+        Ok(())
     }
 }
 
@@ -197,6 +381,11 @@ impl fmt::Debug for Error {
             .field("code", &self.0.code)
             .field("message", &self.0.message)
             .field("request_id", &self.0.request_id)
+            .field("retry_after", &self.0.retry_after)
+            .field("attempts", &self.0.attempts)
+            .field("field", &self.0.field)
+            .field("cursor", &self.0.cursor)
+            .field("body_excerpt", &self.0.excerpt)
             .field("source", &self.0.source)
             .finish()
     }
@@ -205,5 +394,45 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use reqwest::header::{DATE, HeaderMap, HeaderValue, RETRY_AFTER};
+
+    use super::retry_after;
+
+    fn wait(value: &'static str, date: Option<&'static str>) -> Option<Duration> {
+        let mut headers = HeaderMap::new();
+        headers.insert(RETRY_AFTER, HeaderValue::from_static(value));
+        if let Some(date) = date {
+            headers.insert(DATE, HeaderValue::from_static(date));
+        }
+        retry_after(&headers)
+    }
+
+    #[test]
+    fn seconds_are_taken_as_they_are() {
+        assert_eq!(wait("30", None), Some(Duration::from_secs(30)));
+        assert_eq!(wait(" 3600 ", None), Some(Duration::from_secs(3600)));
+    }
+
+    #[test]
+    fn a_date_is_compared_with_the_clock_of_the_server() {
+        let date = "Sun, 06 Nov 1994 08:49:37 GMT";
+        let now = Some("Sun, 06 Nov 1994 08:49:07 GMT");
+        assert_eq!(wait(date, now), Some(Duration::from_secs(30)));
+        assert_eq!(wait(date, Some(date)), Some(Duration::ZERO));
+        assert_eq!(wait(date, None), Some(Duration::ZERO), "a time long past");
+    }
+
+    #[test]
+    fn what_is_neither_is_nothing() {
+        for value in ["", "soon", "-5", "1.5", "99999999999999999999999"] {
+            assert_eq!(wait(value, None), None, "{value}");
+        }
     }
 }

@@ -33,16 +33,26 @@
 //!   do not know, lists that are null are empty, fields that are unknown are passed over.
 //! - [`operations`] is what the API's description says of each operation, as data.
 
+mod audit;
 mod call;
 mod client;
+mod clock;
 mod decode;
 mod error;
+mod excerpt;
 #[rustfmt::skip]
 mod generated;
+mod hooks;
 mod open_enum;
 mod operation;
+mod options;
+mod pacing;
 mod page;
+mod pipeline;
+mod policy;
+mod preview;
 mod response;
+mod retry;
 mod secret;
 mod timestamp;
 mod transport;
@@ -50,17 +60,24 @@ mod update;
 mod upload;
 pub mod webhook;
 
+pub use audit::{Audit, Outcome, Record, Verdict};
 pub use call::Pending;
 pub use client::{Client, ClientBuilder};
+pub use clock::{Clock, SystemClock};
 pub use error::{Error, Result};
 pub use generated::{resources, types};
+pub use hooks::{Answered, Sending};
 pub use open_enum::UnrecognizedValue;
 pub use operation::{
     Access, Capability, Method, Operation, RateLimit, RatePool, RatePoolUse, Stability,
     WireVersion, capabilities, operation, operations, rate_pools,
 };
+pub use pacing::Pacing;
 pub use page::{Items, Page, Pages};
-pub use response::Response;
+pub use policy::{Decision, Grant, Grants, Intent, Policy, ReadOnly};
+pub use preview::Preview;
+pub use response::{RateLimitState, Response};
+pub use retry::{Backoff, Failure, RetryPolicy};
 pub use secret::{Secret, SecretObject};
 pub use timestamp::Timestamp;
 pub use update::Update;

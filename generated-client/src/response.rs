@@ -47,6 +47,11 @@ impl<T> Response<T> {
         self.header("x-request-id")
     }
 
+    /// What the server says of the limit of requests of the account.
+    pub fn rate_limit(&self) -> RateLimitState {
+        RateLimitState::of(&self.headers)
+    }
+
     /// What happened, for a person to read.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
@@ -64,6 +69,26 @@ impl<T> Deref for Response<T> {
 impl<T> DerefMut for Response<T> {
     fn deref_mut(&mut self) -> &mut T {
         &mut self.data
+    }
+}
+
+/// How many requests an account may send, as the server tells with an answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimitState {
+    /// Requests allowed in the rolling hour.
+    pub limit: Option<u64>,
+    /// Requests left in the rolling hour.
+    pub remaining: Option<u64>,
+}
+
+impl RateLimitState {
+    pub(crate) fn of(headers: &HeaderMap) -> Self {
+        let number = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse().ok();
+        Self {
+            limit: number("x-rate-limit"),
+            remaining: number("x-rate-limit-remaining"),
+        }
     }
 }
 
@@ -126,7 +151,7 @@ fn open<T: DeserializeOwned>(answer: &RawAnswer) -> Result<Envelope<T>> {
             if let Ok(failure) = serde_json::from_slice::<Envelope<IgnoredAny>>(&answer.body)
                 && !is_success(&failure.code)
             {
-                return Err(Error::refused(answer.status, &answer.headers, &answer.body));
+                return Err(refused(answer));
             }
             return Err(located::<T>(answer, error));
         }
@@ -134,8 +159,13 @@ fn open<T: DeserializeOwned>(answer: &RawAnswer) -> Result<Envelope<T>> {
     if is_success(&envelope.code) {
         Ok(envelope)
     } else {
-        Err(Error::refused(answer.status, &answer.headers, &answer.body))
+        Err(refused(answer))
     }
+}
+
+/// The failure that an envelope tells of.
+fn refused(answer: &RawAnswer) -> Error {
+    Error::refused(answer, &str::to_owned)
 }
 
 /// `Created` has been seen with 201.
@@ -150,6 +180,7 @@ fn located<T: DeserializeOwned>(answer: &RawAnswer, error: serde_json::Error) ->
         Err(located) => {
             let path = located.path().to_string();
             Error::unreadable(format!("the answer does not fit at `{path}`"), answer)
+                .with_field(path)
                 .with_source(located.into_inner())
         }
         Ok(_) => Error::unreadable("the answer is no JSON", answer).with_source(error),

@@ -7,8 +7,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-/// What is printed in place of a secret.
-const REDACTED: &str = "[redacted]";
+use crate::preview::{REDACTED, is_redacting};
 
 /// A secret text. `Debug` does not show it, and its memory is wiped when it is dropped.
 ///
@@ -53,7 +52,11 @@ impl fmt::Debug for Secret {
 
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.expose())
+        serializer.serialize_str(if is_redacting() {
+            REDACTED
+        } else {
+            self.expose()
+        })
     }
 }
 
@@ -73,7 +76,7 @@ impl<'de> Deserialize<'de> for Secret {
 /// assert_eq!(config["host"], "db.example.com");
 /// assert_eq!(format!("{config:?}"), r#"{"host": [redacted], "password": [redacted]}"#);
 /// ```
-#[derive(Clone, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Default, PartialEq, Deserialize)]
 #[serde(transparent)]
 pub struct SecretObject(Map<String, Value>);
 
@@ -118,6 +121,16 @@ impl Deref for SecretObject {
 impl DerefMut for SecretObject {
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.0
+    }
+}
+
+impl Serialize for SecretObject {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if is_redacting() {
+            serializer.collect_map(self.0.keys().map(|key| (key, REDACTED)))
+        } else {
+            self.0.serialize(serializer)
+        }
     }
 }
 

@@ -1,14 +1,15 @@
-//! From a call to bytes on the wire and back.
+//! One attempt: from a call to bytes on the wire and back.
 
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
 use reqwest::multipart::{Form, Part};
 use reqwest::{StatusCode, Url};
 
 use crate::call::{Body, Call};
 use crate::error::{Error, Result};
-use crate::operation::{Method, Operation};
+use crate::operation::Method;
+use crate::response::RateLimitState;
 
 /// What a path segment keeps as it is: letters, digits, and `-._~`.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
@@ -24,56 +25,67 @@ pub(crate) struct RawAnswer {
     pub(crate) body: Bytes,
 }
 
-/// Sends a call. An answer that is no success is an error.
-pub(crate) async fn send(call: Call) -> Result<RawAnswer> {
-    let request = request(call)?;
-    let answer = request.send().await.map_err(Error::transport)?;
-    let status = answer.status();
-    let headers = answer.headers().clone();
-    let body = answer.bytes().await.map_err(Error::transport)?;
-    if status.is_success() {
-        Ok(RawAnswer {
-            status,
-            headers,
-            body,
-        })
-    } else {
-        Err(Error::refused(status, &headers, &body))
+impl RawAnswer {
+    /// The id that the server gave to the request.
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        self.headers.get("x-request-id")?.to_str().ok()
     }
 }
 
-fn request(call: Call) -> Result<reqwest::RequestBuilder> {
-    if let Some(reason) = call.invalid {
-        return Err(Error::invalid(reason));
-    }
-    let Operation {
-        method,
-        wire_version,
-        authenticated,
-        ..
-    } = call.operation;
+/// Makes one attempt. An answer that is no success is an error.
+pub(crate) async fn attempt(call: &Call) -> Result<RawAnswer> {
     let client = &call.client.inner;
-    let url = url(&client.base_url, call.operation, &call.path, &call.query)?;
+    let answer = request(call)?.send().await.map_err(Error::transport)?;
+    let status = answer.status();
+    let headers = answer.headers().clone();
+    if let Some(pacer) = &client.pacer {
+        pacer.observe(RateLimitState::of(&headers));
+    }
+    let body = answer.bytes().await.map_err(Error::transport)?;
+    let answer = RawAnswer {
+        status,
+        headers,
+        body,
+    };
+    if status.is_success() {
+        Ok(answer)
+    } else {
+        Err(Error::refused(&answer, &|text| client.scrub(text)))
+    }
+}
+
+fn request(call: &Call) -> Result<reqwest::RequestBuilder> {
+    let operation = call.operation;
+    let client = &call.client.inner;
     let mut request = client
         .http
-        .request(http_method(*method), url)
-        .header(ACCEPT, HeaderValue::from_static(wire_version.accept()));
-    if let Some(authorization) = client.authorization.as_ref().filter(|_| *authenticated) {
+        .request(http_method(operation.method), url(call)?)
+        .timeout(client.attempt_timeout)
+        .header(USER_AGENT, client.user_agent.clone())
+        .header(
+            ACCEPT,
+            HeaderValue::from_static(operation.wire_version.accept()),
+        );
+    if let Some(authorization) = client
+        .authorization
+        .as_ref()
+        .filter(|_| operation.authenticated)
+    {
         request = request.header(AUTHORIZATION, authorization.clone());
     }
     let json = HeaderValue::from_static("application/json");
-    Ok(match call.body {
-        Body::Json(body) => request.header(CONTENT_TYPE, json).body(body),
+    Ok(match &call.body {
+        Body::Json(body) => request.header(CONTENT_TYPE, json).body(body.clone()),
         Body::Form(files) => {
-            let form = files.into_iter().fold(Form::new(), |form, (name, file)| {
+            let form = files.iter().fold(Form::new(), |form, (name, file)| {
                 let length = file.content.len() as u64;
-                let part = Part::stream_with_length(file.content, length).file_name(file.name);
-                form.part(name, part)
+                let part = Part::stream_with_length(file.content.clone(), length);
+                form.part(*name, part.file_name(file.name.clone()))
             });
             request.multipart(form)
         }
         // The service wants the header on every POST and PATCH, with a body or without.
-        Body::None if matches!(method, Method::Post | Method::Patch) => {
+        Body::None if matches!(operation.method, Method::Post | Method::Patch) => {
             request.header(CONTENT_TYPE, json)
         }
         Body::None => request,
@@ -90,15 +102,11 @@ fn http_method(method: Method) -> reqwest::Method {
 }
 
 /// The URL of a call: the template with its parameters, each as one segment.
-fn url(
-    base: &Url,
-    operation: &Operation,
-    values: &[String],
-    query: &[(&'static str, String)],
-) -> Result<Url> {
+pub(crate) fn url(call: &Call) -> Result<Url> {
+    let base = &call.client.inner.base_url;
     let mut path = base.path().trim_end_matches('/').to_owned();
-    let mut values = values.iter();
-    for segment in operation.path.split('/').skip(1) {
+    let mut values = call.path.iter();
+    for segment in call.operation.path.split('/').skip(1) {
         path.push('/');
         let Some(name) = segment.strip_prefix('{') else {
             path.push_str(segment);
@@ -117,8 +125,8 @@ fn url(
     }
     let mut url = base.clone();
     url.set_path(&path);
-    if !query.is_empty() {
-        url.query_pairs_mut().extend_pairs(query);
+    if !call.query.is_empty() {
+        url.query_pairs_mut().extend_pairs(&call.query);
     }
     Ok(url)
 }
@@ -126,13 +134,16 @@ fn url(
 #[cfg(test)]
 mod tests {
     use super::url;
+    use crate::Client;
+    use crate::call::Call;
     use crate::operation::operation;
 
     fn path(schema: &str) -> Option<String> {
+        let client = Client::builder().base_url("https://example.com/base/");
         let operation = operation("modify_connection_database_schema_config")?;
-        let base = reqwest::Url::parse("https://example.com/base/").ok()?;
-        let values = ["c".to_owned(), schema.to_owned()];
-        Some(url(&base, operation, &values, &[]).ok()?.path().to_owned())
+        let call = Call::new(&client.build().ok()?, operation);
+        let call = call.path("c").path(schema);
+        Some(url(&call).ok()?.path().to_owned())
     }
 
     #[test]
@@ -142,6 +153,7 @@ mod tests {
             ("a/b", "a%2Fb"),
             ("50%", "50%25"),
             ("%2F", "%252F"),
+            ("%2e%2e", "%252e%252e"),
             ("a b?c#d", "a%20b%3Fc%23d"),
             ("...", "..."),
             ("a.b-c_d~e", "a.b-c_d~e"),

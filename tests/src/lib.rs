@@ -1,6 +1,7 @@
 //! What the tests share: the spec, a server that is driven by it, and a call of each operation.
 
 pub mod calls;
+pub mod clock;
 #[rustfmt::skip]
 #[allow(deprecated, reason = "what is deprecated is called too")]
 mod generated;

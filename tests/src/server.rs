@@ -7,7 +7,7 @@ use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::{HeaderMap, Method, Uri};
 use axum::response::Response;
-use fivetran::Client;
+use fivetran::{Backoff, Client, ClientBuilder};
 use fivetran_codegen::model::{Answer, Api, Body as RequestBody, Operation};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
@@ -111,17 +111,23 @@ impl Server {
         &self.url
     }
 
-    /// A client of it.
+    /// A client of it, with no second attempt.
     ///
     /// # Panics
     ///
     /// When the client cannot be made.
     pub fn client(&self) -> Client {
+        self.builder()
+            .retry(Backoff::never())
+            .build()
+            .expect("the client is right")
+    }
+
+    /// What a client of it starts from.
+    pub fn builder(&self) -> ClientBuilder {
         Client::builder()
             .credentials(KEY, SECRET)
             .base_url(&self.url)
-            .build()
-            .expect("the client is right")
     }
 
     /// Answers the next requests like this, one after the other.

@@ -10,10 +10,13 @@ use crate::node::Node;
 use crate::types::can_be_cleared;
 
 /// Methods that every request has; a field of the same name could not be set.
-const REQUEST_METHODS: &[&str] = &["send", "stream", "pages"];
+const REQUEST_METHODS: &[&str] = &["send", "preview", "into_call"];
+
+/// Methods that every request for a list has in addition.
+const LIST_METHODS: &[&str] = &["stream", "pages"];
 
 /// Methods that the client has beside those that lead to resources.
-const CLIENT_METHODS: &[&str] = &["builder", "clone"];
+const CLIENT_METHODS: &[&str] = &["builder", "clone", "from_env"];
 
 /// Types of the client that generated types stand beside.
 const CLIENT_TYPES: &[&str] = &["Secret", "SecretObject", "Timestamp", "Update"];
@@ -187,7 +190,7 @@ fn check_request(api: &Api, operation: &Operation, problems: &mut Diagnostics) {
     }
     let paged = matches!(operation.answer, Answer::Page(_));
     for (name, place) in setters.names() {
-        let taken = REQUEST_METHODS.contains(&name) && (paged || name == "send");
+        let taken = REQUEST_METHODS.contains(&name) || (paged && LIST_METHODS.contains(&name));
         if taken || name.starts_with("with_") {
             problems.push(
                 place,

@@ -202,6 +202,11 @@ impl<'a> Request<'a> {
             }
         });
         let send = self.send();
+        let into_call = if self.body.is_some() {
+            quote!(self.call.json(&self.body))
+        } else {
+            quote!(self.call)
+        };
         quote! {
             #doc
             #[derive(Clone, Debug)]
@@ -215,7 +220,11 @@ impl<'a> Request<'a> {
                 #(#body_setters)*
                 #whole_body
                 #send
+                fn into_call(self) -> crate::call::Call {
+                    #into_call
+                }
             }
+            crate::options::call_options!(#request);
         }
     }
 
@@ -300,11 +309,7 @@ impl<'a> Request<'a> {
     }
 
     fn send(&self) -> TokenStream {
-        let call = if self.body.is_some() {
-            quote!(self.call.json(&self.body))
-        } else {
-            quote!(self.call)
-        };
+        let call = quote!(self.into_call());
         let errors = "Sends the request. It is sent when the answer is awaited.";
         let doc = doc::paragraphs([errors]);
         match &self.operation.answer {

@@ -30,6 +30,10 @@ pub struct GetAccountInfo {
 impl GetAccountInfo {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::AccountInfo> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetAccountInfo);

@@ -200,9 +200,13 @@ impl ApproveCertificate {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.json(&self.body).send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ApproveCertificate);
 /// List the certificates of a connection: `GET /v1/connections/{connection_id}/certificates`.
 ///
 /// Operation `get_connection_certificates_list`, read access to `certificates`.
@@ -237,17 +241,21 @@ impl GetConnectionCertificatesList {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::Certificate>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::Certificate> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::Certificate> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetConnectionCertificatesList);
 /// Approve a certificate for a connection: `POST /v1/connections/{connection_id}/certificates`.
 ///
 /// Operation `approve_connection_certificate`, write access to `certificates`.
@@ -267,9 +275,13 @@ impl ApproveConnectionCertificate {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Certificate> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ApproveConnectionCertificate);
 /// Get a certificate of a connection: `GET /v1/connections/{connection_id}/certificates/{hash}`.
 ///
 /// Operation `get_connection_certificate_details`, read access to `certificates`.
@@ -283,9 +295,13 @@ pub struct GetConnectionCertificateDetails {
 impl GetConnectionCertificateDetails {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Certificate> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetConnectionCertificateDetails);
 /// Revoke a certificate of a connection: `DELETE /v1/connections/{connection_id}/certificates/{hash}`.
 ///
 /// Operation `revoke_connection_certificate`, write access to `certificates`.
@@ -299,9 +315,13 @@ pub struct RevokeConnectionCertificate {
 impl RevokeConnectionCertificate {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(RevokeConnectionCertificate);
 /// List the certificates of a destination: `GET /v1/destinations/{destination_id}/certificates`.
 ///
 /// Operation `get_destination_certificates_list`, read access to `certificates`.
@@ -336,17 +356,21 @@ impl GetDestinationCertificatesList {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::Certificate>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::Certificate> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::Certificate> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetDestinationCertificatesList);
 /// Approve a certificate for a destination: `POST /v1/destinations/{destination_id}/certificates`.
 ///
 /// Operation `approve_destination_certificate`, write access to `certificates`.
@@ -366,9 +390,13 @@ impl ApproveDestinationCertificate {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Certificate> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ApproveDestinationCertificate);
 /// Get a certificate of a destination: `GET /v1/destinations/{destination_id}/certificates/{hash}`.
 ///
 /// Operation `get_destination_certificate_details`, read access to `certificates`.
@@ -382,9 +410,13 @@ pub struct GetDestinationCertificateDetails {
 impl GetDestinationCertificateDetails {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Certificate> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetDestinationCertificateDetails);
 /// Revoke a certificate of a destination: `DELETE /v1/destinations/{destination_id}/certificates/{hash}`.
 ///
 /// Operation `revoke_destination_certificate`, write access to `certificates`.
@@ -398,6 +430,10 @@ pub struct RevokeDestinationCertificate {
 impl RevokeDestinationCertificate {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(RevokeDestinationCertificate);

@@ -231,9 +231,13 @@ pub struct ConnectionSchemaConfig {
 impl ConnectionSchemaConfig {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::ConnectionSchemaConfig> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ConnectionSchemaConfig);
 /// Set up a schema config: `POST /v1/connections/{connection_id}/schemas`.
 ///
 /// Operation `pre_create_connection_schema_config`, write access to `connection-schemas`.
@@ -265,9 +269,13 @@ impl PreCreateConnectionSchemaConfig {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::ConnectionSchemaConfig> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(PreCreateConnectionSchemaConfig);
 /// Update a schema config: `PATCH /v1/connections/{connection_id}/schemas`.
 ///
 /// Operation `modify_connection_schema_config`, write access to `connection-schemas`.
@@ -315,9 +323,13 @@ impl ModifyConnectionSchemaConfig {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::ConnectionSchemaConfig> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ModifyConnectionSchemaConfig);
 /// Drop blocked columns: `POST /v1/connections/{connection_id}/schemas/drop-columns`.
 ///
 /// Operation `delete_multiple_columns_connection_config`, write access to `connection-schemas`.
@@ -337,9 +349,13 @@ impl DeleteMultipleColumnsConnectionConfig {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.json(&self.body).send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(DeleteMultipleColumnsConnectionConfig);
 /// Reload the schema config: `POST /v1/connections/{connection_id}/schemas/reload`.
 ///
 /// Operation `reload_connection_schema_config`, write access to `connection-schemas`.
@@ -369,9 +385,13 @@ impl ReloadConnectionSchemaConfig {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::ConnectionSchemaConfig> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ReloadConnectionSchemaConfig);
 /// Resync tables: `POST /v1/connections/{connection_id}/schemas/tables/resync`.
 ///
 /// Operation `resync_tables`, write access to `connection-schemas`.
@@ -391,9 +411,13 @@ impl ResyncTables {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.json(&self.body).send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ResyncTables);
 /// Update a schema: `PATCH /v1/connections/{connection_id}/schemas/{schema}`.
 ///
 /// Operation `modify_connection_database_schema_config`, write access to `connection-schemas`.
@@ -429,9 +453,13 @@ impl ModifyConnectionDatabaseSchemaConfig {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::ConnectionSchemaConfig> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ModifyConnectionDatabaseSchemaConfig);
 /// Update a table: `PATCH /v1/connections/{connection_id}/schemas/{schema}/tables/{table}`.
 ///
 /// Operation `modify_connection_table_config`, write access to `connection-schemas`.
@@ -477,9 +505,13 @@ impl ModifyConnectionTableConfig {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::ConnectionSchemaConfig> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ModifyConnectionTableConfig);
 /// List the columns of a table: `GET /v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns`.
 ///
 /// Operation `connection_column_config`, read access to `connection-schemas`.
@@ -493,9 +525,13 @@ pub struct ConnectionColumnConfig {
 impl ConnectionColumnConfig {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::TableColumns> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ConnectionColumnConfig);
 /// Update a column: `PATCH /v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}`.
 ///
 /// Operation `modify_connection_column_config`, write access to `connection-schemas`.
@@ -530,9 +566,13 @@ impl ModifyConnectionColumnConfig {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::ConnectionSchemaConfig> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ModifyConnectionColumnConfig);
 /// Drop a blocked column: `DELETE /v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}`.
 ///
 /// Operation `delete_column_connection_config`, write access to `connection-schemas`.
@@ -546,6 +586,10 @@ pub struct DeleteColumnConnectionConfig {
 impl DeleteColumnConnectionConfig {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteColumnConnectionConfig);

@@ -286,17 +286,21 @@ impl ListConnections {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::Connection>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::Connection> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::Connection> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ListConnections);
 /// Create a connection: `POST /v1/connections`.
 ///
 /// Operation `create_connection`, write access to `connections`.
@@ -495,9 +499,13 @@ impl CreateConnection {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Connection> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(CreateConnection);
 /// Get a connection: `GET /v1/connections/{connection_id}`.
 ///
 /// Operation `connection_details`, read access to `connections`.
@@ -511,9 +519,13 @@ pub struct ConnectionDetails {
 impl ConnectionDetails {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Connection> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ConnectionDetails);
 /// Update a connection: `PATCH /v1/connections/{connection_id}`.
 ///
 /// Operation `modify_connection`, write access to `connections`.
@@ -717,9 +729,13 @@ impl ModifyConnection {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Connection> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ModifyConnection);
 /// Delete a connection: `DELETE /v1/connections/{connection_id}`.
 ///
 /// Operation `delete_connection`, write access to `connections`.
@@ -733,9 +749,13 @@ pub struct DeleteConnection {
 impl DeleteConnection {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteConnection);
 /// Create a connect card: `POST /v1/connections/{connection_id}/connect-card`.
 ///
 /// Operation `connect_card`, write access to `connections`.
@@ -755,9 +775,13 @@ impl ConnectCard {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::ConnectionConnectCard> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ConnectCard);
 /// List the errors of a connection: `GET /v1/connections/{connection_id}/errors`.
 ///
 /// Operation `connection_errors`, read access to `connections`, in preview: it may still change.
@@ -792,17 +816,21 @@ impl ConnectionErrors {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::ConnectionError>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::ConnectionError> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::ConnectionError> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ConnectionErrors);
 /// Resync a connection: `POST /v1/connections/{connection_id}/resync`.
 ///
 /// Operation `resync_connection`, write access to `connections`.
@@ -833,9 +861,13 @@ impl ResyncConnection {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.json(&self.body).send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ResyncConnection);
 /// Get the state of a connection: `GET /v1/connections/{connection_id}/state`.
 ///
 /// Operation `connection_state`, read access to `connections`.
@@ -849,9 +881,13 @@ pub struct ConnectionState {
 impl ConnectionState {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::ConnectionState> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ConnectionState);
 /// Set the state of a connection: `PATCH /v1/connections/{connection_id}/state`.
 ///
 /// Operation `modify_connection_state`, write access to `connections`.
@@ -874,9 +910,13 @@ impl ModifyConnectionState {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::ConnectionState> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ModifyConnectionState);
 /// Start a sync: `POST /v1/connections/{connection_id}/sync`.
 ///
 /// Operation `sync_connection`, write access to `connections`.
@@ -901,9 +941,13 @@ impl SyncConnection {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.json(&self.body).send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(SyncConnection);
 /// List past syncs of a connection: `GET /v1/connections/{connection_id}/sync-history`.
 ///
 /// Operation `connection_sync_history`, read access to `connections`.
@@ -961,17 +1005,21 @@ impl ConnectionSyncHistory {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::SyncHistoryEntry>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::SyncHistoryEntry> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::SyncHistoryEntry> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ConnectionSyncHistory);
 /// Run the setup tests: `POST /v1/connections/{connection_id}/test`.
 ///
 /// Operation `run_setup_tests`, write access to `connections`.
@@ -1001,9 +1049,13 @@ impl RunSetupTests {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Connection> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(RunSetupTests);
 /// List the warnings of a connection: `GET /v1/connections/{connection_id}/warnings`.
 ///
 /// Operation `connection_warnings`, read access to `connections`.
@@ -1038,14 +1090,18 @@ impl ConnectionWarnings {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::TableWarnings>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::TableWarnings> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::TableWarnings> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ConnectionWarnings);

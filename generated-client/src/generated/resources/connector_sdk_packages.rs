@@ -130,17 +130,21 @@ impl ListConnectorSdkPackages {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::ConnectorSdkPackage>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::ConnectorSdkPackage> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::ConnectorSdkPackage> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ListConnectorSdkPackages);
 /// Upload a connector SDK package: `POST /v1/connector-sdk/packages`.
 ///
 /// Operation `create_connector_sdk_package`, write access to `connector-sdk`.
@@ -154,9 +158,13 @@ pub struct CreateConnectorSdkPackage {
 impl CreateConnectorSdkPackage {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::ConnectorSdkPackage> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(CreateConnectorSdkPackage);
 /// Get a connector SDK package: `GET /v1/connector-sdk/packages/{package_id}`.
 ///
 /// Operation `get_connector_sdk_package`, read access to `connector-sdk`.
@@ -170,9 +178,13 @@ pub struct GetConnectorSdkPackage {
 impl GetConnectorSdkPackage {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::ConnectorSdkPackage> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetConnectorSdkPackage);
 /// Replace a connector SDK package: `PATCH /v1/connector-sdk/packages/{package_id}`.
 ///
 /// Operation `update_connector_sdk_package`, write access to `connector-sdk`.
@@ -186,9 +198,13 @@ pub struct UpdateConnectorSdkPackage {
 impl UpdateConnectorSdkPackage {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::ConnectorSdkPackage> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(UpdateConnectorSdkPackage);
 /// Delete a connector SDK package: `DELETE /v1/connector-sdk/packages/{package_id}`.
 ///
 /// Operation `delete_connector_sdk_package`, write access to `connector-sdk`.
@@ -202,9 +218,13 @@ pub struct DeleteConnectorSdkPackage {
 impl DeleteConnectorSdkPackage {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteConnectorSdkPackage);
 /// Download a connector SDK package: `GET /v1/connector-sdk/packages/{package_id}/download`.
 ///
 /// Operation `download_connector_sdk_package`, read access to `connector-sdk`.
@@ -218,6 +238,10 @@ pub struct DownloadConnectorSdkPackage {
 impl DownloadConnectorSdkPackage {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<::bytes::Bytes> {
-        self.call.send_for_file()
+        self.into_call().send_for_file()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DownloadConnectorSdkPackage);

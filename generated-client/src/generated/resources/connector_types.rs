@@ -56,9 +56,13 @@ pub struct MetadataPublicConnectors {
 impl MetadataPublicConnectors {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<::serde_json::Value> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(MetadataPublicConnectors);
 /// List connector types: `GET /v1/metadata/connector-types`.
 ///
 /// Operation `metadata_connectors`, read access to `metadata`.
@@ -93,17 +97,21 @@ impl MetadataConnectors {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::ConnectorType>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::ConnectorType> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::ConnectorType> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(MetadataConnectors);
 /// Get a connector type: `GET /v1/metadata/connector-types/{service}`.
 ///
 /// Operation `metadata_connector_config`, read access to `metadata`.
@@ -117,6 +125,10 @@ pub struct MetadataConnectorConfig {
 impl MetadataConnectorConfig {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::ConnectorType> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(MetadataConnectorConfig);

@@ -136,17 +136,21 @@ impl ListDestinations {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::Destination>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::Destination> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::Destination> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ListDestinations);
 /// Create a destination: `POST /v1/destinations`.
 ///
 /// Operation `create_destination`, write access to `destinations`.
@@ -271,9 +275,13 @@ impl CreateDestination {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Destination> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(CreateDestination);
 /// Get a destination: `GET /v1/destinations/{destination_id}`.
 ///
 /// Operation `destination_details`, read access to `destinations`.
@@ -287,9 +295,13 @@ pub struct DestinationDetails {
 impl DestinationDetails {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Destination> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DestinationDetails);
 /// Update a destination: `PATCH /v1/destinations/{destination_id}`.
 ///
 /// Operation `modify_destination`, write access to `destinations`.
@@ -424,9 +436,13 @@ impl ModifyDestination {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Destination> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ModifyDestination);
 /// Delete a destination: `DELETE /v1/destinations/{destination_id}`.
 ///
 /// Operation `delete_destination`, write access to `destinations`.
@@ -440,9 +456,13 @@ pub struct DeleteDestination {
 impl DeleteDestination {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteDestination);
 /// Test a destination: `POST /v1/destinations/{destination_id}/test`.
 ///
 /// Operation `run_destination_setup_tests`, write access to `destinations`.
@@ -472,6 +492,10 @@ impl RunDestinationSetupTests {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Destination> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(RunDestinationSetupTests);

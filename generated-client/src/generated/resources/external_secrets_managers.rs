@@ -149,17 +149,21 @@ impl ListEsms {
     pub fn send(
         self,
     ) -> crate::Pending<crate::Page<crate::types::ExternalSecretsManager>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::ExternalSecretsManager> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::ExternalSecretsManager> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ListEsms);
 /// Create an external secrets manager: `POST /v1/external-secrets-managers`.
 ///
 /// Operation `create_esm`, write access to `external-secrets`.
@@ -189,9 +193,13 @@ impl CreateEsm {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::ExternalSecretsManager> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(CreateEsm);
 /// List what uses any secrets manager: `GET /v1/external-secrets-managers-entities`.
 ///
 /// Operation `list_esm_entities`, read access to `external-secrets`.
@@ -248,17 +256,21 @@ impl ListEsmEntities {
     pub fn send(
         self,
     ) -> crate::Pending<crate::Page<crate::types::ExternalSecretsManagerEntity>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::ExternalSecretsManagerEntity> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::ExternalSecretsManagerEntity> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ListEsmEntities);
 /// Get an external secrets manager: `GET /v1/external-secrets-managers/{external_secrets_manager_id}`.
 ///
 /// Operation `get_esm_details`, read access to `external-secrets`.
@@ -272,9 +284,13 @@ pub struct GetEsmDetails {
 impl GetEsmDetails {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::ExternalSecretsManager> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetEsmDetails);
 /// Update an external secrets manager: `PATCH /v1/external-secrets-managers/{external_secrets_manager_id}`.
 ///
 /// Operation `modify_esm`, write access to `external-secrets`.
@@ -297,9 +313,13 @@ impl ModifyEsm {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::ExternalSecretsManager> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ModifyEsm);
 /// Delete an external secrets manager: `DELETE /v1/external-secrets-managers/{external_secrets_manager_id}`.
 ///
 /// Operation `delete_esm`, write access to `external-secrets`.
@@ -313,9 +333,13 @@ pub struct DeleteEsm {
 impl DeleteEsm {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteEsm);
 /// List what uses a secrets manager: `GET /v1/external-secrets-managers/{external_secrets_manager_id}/entities`.
 ///
 /// Operation `get_esm_entities`, read access to `external-secrets`.
@@ -359,14 +383,18 @@ impl GetEsmEntities {
     pub fn send(
         self,
     ) -> crate::Pending<crate::Page<crate::types::ExternalSecretsManagerEntity>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::ExternalSecretsManagerEntity> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::ExternalSecretsManagerEntity> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetEsmEntities);

@@ -178,17 +178,21 @@ impl GetConnectionFingerprintsList {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::Fingerprint>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::Fingerprint> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::Fingerprint> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetConnectionFingerprintsList);
 /// Approve a fingerprint for a connection: `POST /v1/connections/{connection_id}/fingerprints`.
 ///
 /// Operation `approve_connection_fingerprint`, write access to `certificates`.
@@ -208,9 +212,13 @@ impl ApproveConnectionFingerprint {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Fingerprint> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ApproveConnectionFingerprint);
 /// Get a fingerprint of a connection: `GET /v1/connections/{connection_id}/fingerprints/{hash}`.
 ///
 /// Operation `get_connection_fingerprint_details`, read access to `certificates`.
@@ -224,9 +232,13 @@ pub struct GetConnectionFingerprintDetails {
 impl GetConnectionFingerprintDetails {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Fingerprint> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetConnectionFingerprintDetails);
 /// Revoke a fingerprint of a connection: `DELETE /v1/connections/{connection_id}/fingerprints/{hash}`.
 ///
 /// Operation `revoke_connection_fingerprint`, write access to `certificates`.
@@ -240,9 +252,13 @@ pub struct RevokeConnectionFingerprint {
 impl RevokeConnectionFingerprint {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(RevokeConnectionFingerprint);
 /// List the fingerprints of a destination: `GET /v1/destinations/{destination_id}/fingerprints`.
 ///
 /// Operation `get_destination_fingerprints_list`, read access to `certificates`.
@@ -277,17 +293,21 @@ impl GetDestinationFingerprintsList {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::Fingerprint>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::Fingerprint> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::Fingerprint> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetDestinationFingerprintsList);
 /// Approve a fingerprint for a destination: `POST /v1/destinations/{destination_id}/fingerprints`.
 ///
 /// Operation `approve_destination_fingerprint`, write access to `certificates`.
@@ -307,9 +327,13 @@ impl ApproveDestinationFingerprint {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Fingerprint> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ApproveDestinationFingerprint);
 /// Get a fingerprint of a destination: `GET /v1/destinations/{destination_id}/fingerprints/{hash}`.
 ///
 /// Operation `get_destination_fingerprint_details`, read access to `certificates`.
@@ -323,9 +347,13 @@ pub struct GetDestinationFingerprintDetails {
 impl GetDestinationFingerprintDetails {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Fingerprint> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetDestinationFingerprintDetails);
 /// Revoke a fingerprint of a destination: `DELETE /v1/destinations/{destination_id}/fingerprints/{hash}`.
 ///
 /// Operation `revoke_destination_fingerprint`, write access to `certificates`.
@@ -339,6 +367,10 @@ pub struct RevokeDestinationFingerprint {
 impl RevokeDestinationFingerprint {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(RevokeDestinationFingerprint);

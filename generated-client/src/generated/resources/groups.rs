@@ -211,17 +211,21 @@ impl ListAllGroups {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::Group>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::Group> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::Group> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ListAllGroups);
 /// Create a group: `POST /v1/groups`.
 ///
 /// Operation `create_group`, write access to `groups`.
@@ -241,9 +245,13 @@ impl CreateGroup {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Group> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(CreateGroup);
 /// Get a group: `GET /v1/groups/{group_id}`.
 ///
 /// Operation `group_details`, read access to `groups`.
@@ -257,9 +265,13 @@ pub struct GroupDetails {
 impl GroupDetails {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Group> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GroupDetails);
 /// Rename a group: `PATCH /v1/groups/{group_id}`.
 ///
 /// Operation `modify_group`, write access to `groups`.
@@ -287,9 +299,13 @@ impl ModifyGroup {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Group> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ModifyGroup);
 /// Delete a group: `DELETE /v1/groups/{group_id}`.
 ///
 /// Operation `delete_group`, write access to `groups`.
@@ -303,9 +319,13 @@ pub struct DeleteGroup {
 impl DeleteGroup {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteGroup);
 /// List the connections of a group: `GET /v1/groups/{group_id}/connections`.
 ///
 /// Operation `list_all_connections_in_group`, read access to `groups`.
@@ -353,17 +373,21 @@ impl ListAllConnectionsInGroup {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::Connection>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::Connection> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::Connection> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ListAllConnectionsInGroup);
 /// Get the SSH public key of a group: `GET /v1/groups/{group_id}/public-key`.
 ///
 /// Operation `group_ssh_public_key`, read access to `groups`.
@@ -377,9 +401,13 @@ pub struct GroupSshPublicKey {
 impl GroupSshPublicKey {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::GroupPublicKey> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GroupSshPublicKey);
 /// Get the service account of a group: `GET /v1/groups/{group_id}/service-account`.
 ///
 /// Operation `group_service_account`, read access to `groups`.
@@ -393,9 +421,13 @@ pub struct GroupServiceAccount {
 impl GroupServiceAccount {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::GroupServiceAccount> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GroupServiceAccount);
 /// List the users of a group: `GET /v1/groups/{group_id}/users`.
 ///
 /// Operation `list_all_users_in_group`, read access to `groups`.
@@ -435,17 +467,21 @@ impl ListAllUsersInGroup {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::User>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::User> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::User> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ListAllUsersInGroup);
 /// Add a user to a group: `POST /v1/groups/{group_id}/users`.
 ///
 /// Operation `add_user_to_group`, write access to `groups`.
@@ -465,9 +501,13 @@ impl AddUserToGroup {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.json(&self.body).send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(AddUserToGroup);
 /// Remove a user from a group: `DELETE /v1/groups/{group_id}/users/{user_id}`.
 ///
 /// Operation `delete_user_from_group`, write access to `groups`.
@@ -481,6 +521,10 @@ pub struct DeleteUserFromGroup {
 impl DeleteUserFromGroup {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteUserFromGroup);

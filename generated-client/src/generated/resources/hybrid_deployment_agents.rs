@@ -154,17 +154,21 @@ impl GetHybridDeploymentAgentList {
     pub fn send(
         self,
     ) -> crate::Pending<crate::Page<crate::types::HybridDeploymentAgent>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::HybridDeploymentAgent> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::HybridDeploymentAgent> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetHybridDeploymentAgentList);
 /// Create a hybrid deployment agent: `POST /v1/hybrid-deployment-agents`.
 ///
 /// Operation `create_hybrid_deployment_agent`, write access to `agents`.
@@ -207,9 +211,13 @@ impl CreateHybridDeploymentAgent {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::CreatedHybridDeploymentAgent> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(CreateHybridDeploymentAgent);
 /// Get a hybrid deployment agent: `GET /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}`.
 ///
 /// Operation `get_hybrid_deployment_agent`, read access to `agents`.
@@ -223,9 +231,13 @@ pub struct GetHybridDeploymentAgent {
 impl GetHybridDeploymentAgent {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::HybridDeploymentAgent> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetHybridDeploymentAgent);
 /// Delete a hybrid deployment agent: `DELETE /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}`.
 ///
 /// Operation `delete_hybrid_deployment_agent`, write access to `agents`.
@@ -239,9 +251,13 @@ pub struct DeleteHybridDeploymentAgent {
 impl DeleteHybridDeploymentAgent {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteHybridDeploymentAgent);
 /// Regenerate the authentication of an agent: `PATCH /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}/re-auth`.
 ///
 /// Operation `re_auth_hybrid_deployment_agent`, write access to `agents`.
@@ -274,9 +290,13 @@ impl ReAuthHybridDeploymentAgent {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::CreatedHybridDeploymentAgent> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ReAuthHybridDeploymentAgent);
 /// Reset the credentials of an agent: `POST /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}/reset-credentials`.
 ///
 /// Operation `reset_hybrid_deployment_agent_credentials`, write access to `agents`.
@@ -290,6 +310,10 @@ pub struct ResetHybridDeploymentAgentCredentials {
 impl ResetHybridDeploymentAgentCredentials {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ResetHybridDeploymentAgentCredentials);

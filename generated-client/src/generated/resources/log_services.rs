@@ -192,17 +192,21 @@ impl ListLogServices {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::LogService>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::LogService> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::LogService> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ListLogServices);
 /// Create a log service for a group: `POST /v1/external-logging`.
 ///
 /// Operation `add_log_service`, write access to `log-services`.
@@ -242,9 +246,13 @@ impl AddLogService {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::LogService> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(AddLogService);
 /// Get the log service of the account: `GET /v1/external-logging/account`.
 ///
 /// Operation `get_account_log_service_details`, read access to `log-services`.
@@ -258,9 +266,13 @@ pub struct GetAccountLogServiceDetails {
 impl GetAccountLogServiceDetails {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::LogService> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetAccountLogServiceDetails);
 /// Create a log service for the account: `POST /v1/external-logging/account`.
 ///
 /// Operation `add_account_log_service`, write access to `log-services`.
@@ -303,9 +315,13 @@ impl AddAccountLogService {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::LogService> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(AddAccountLogService);
 /// Update the log service of the account: `PATCH /v1/external-logging/account`.
 ///
 /// Operation `update_account_log_service`, write access to `log-services`.
@@ -345,9 +361,13 @@ impl UpdateAccountLogService {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::LogService> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(UpdateAccountLogService);
 /// Delete the log service of the account: `DELETE /v1/external-logging/account`.
 ///
 /// Operation `delete_account_log_service`, write access to `log-services`.
@@ -361,9 +381,13 @@ pub struct DeleteAccountLogService {
 impl DeleteAccountLogService {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteAccountLogService);
 /// Test the log service of the account: `POST /v1/external-logging/account/test`.
 ///
 /// Operation `run_setup_tests_account_log_service`, write access to `log-services`.
@@ -377,9 +401,13 @@ pub struct RunSetupTestsAccountLogService {
 impl RunSetupTestsAccountLogService {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::LogServiceTestReport> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(RunSetupTestsAccountLogService);
 /// Get a log service: `GET /v1/external-logging/{log_service_id}`.
 ///
 /// Operation `get_log_service_details`, read access to `log-services`.
@@ -393,9 +421,13 @@ pub struct GetLogServiceDetails {
 impl GetLogServiceDetails {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::LogService> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetLogServiceDetails);
 /// Update a log service: `PATCH /v1/external-logging/{log_service_id}`.
 ///
 /// Operation `update_log_service`, write access to `log-services`.
@@ -435,9 +467,13 @@ impl UpdateLogService {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::LogService> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(UpdateLogService);
 /// Delete a log service: `DELETE /v1/external-logging/{log_service_id}`.
 ///
 /// Operation `delete_log_service`, write access to `log-services`.
@@ -451,9 +487,13 @@ pub struct DeleteLogService {
 impl DeleteLogService {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteLogService);
 /// Test a log service: `POST /v1/external-logging/{log_service_id}/test`.
 ///
 /// Operation `run_setup_tests_log_service`, write access to `log-services`.
@@ -467,6 +507,10 @@ pub struct RunSetupTestsLogService {
 impl RunSetupTestsLogService {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::LogServiceTestReport> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(RunSetupTestsLogService);

@@ -123,17 +123,21 @@ impl GetPrivateLinks {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::PrivateLink>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::PrivateLink> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::PrivateLink> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetPrivateLinks);
 /// Create a private link: `POST /v1/private-links`.
 ///
 /// Operation `create_private_link`, write access to `private-links`.
@@ -153,9 +157,13 @@ impl CreatePrivateLink {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::PrivateLink> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(CreatePrivateLink);
 /// Get a private link: `GET /v1/private-links/{private_link_id}`.
 ///
 /// Operation `get_private_link_details`, read access to `private-links`.
@@ -169,9 +177,13 @@ pub struct GetPrivateLinkDetails {
 impl GetPrivateLinkDetails {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::PrivateLink> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetPrivateLinkDetails);
 /// Change the config of a private link: `PATCH /v1/private-links/{private_link_id}`.
 ///
 /// Operation `modify_private_link`, write access to `private-links`.
@@ -191,9 +203,13 @@ impl ModifyPrivateLink {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::PrivateLink> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ModifyPrivateLink);
 /// Delete a private link: `DELETE /v1/private-links/{private_link_id}`.
 ///
 /// Operation `delete_private_link`, write access to `private-links`.
@@ -207,6 +223,10 @@ pub struct DeletePrivateLink {
 impl DeletePrivateLink {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeletePrivateLink);

@@ -130,17 +130,21 @@ impl GetProxyAgent {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::ProxyAgent>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::ProxyAgent> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::ProxyAgent> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetProxyAgent);
 /// Create a proxy agent: `POST /v1/proxy`.
 ///
 /// Operation `create_proxy_agent`, write access to `agents`.
@@ -170,9 +174,13 @@ impl CreateProxyAgent {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::ProxyAgentCredentials> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(CreateProxyAgent);
 /// Get a proxy agent: `GET /v1/proxy/{proxy_agent_id}`.
 ///
 /// Operation `get_proxy_agent_details`, read access to `agents`.
@@ -186,9 +194,13 @@ pub struct GetProxyAgentDetails {
 impl GetProxyAgentDetails {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::ProxyAgent> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetProxyAgentDetails);
 /// Delete a proxy agent: `DELETE /v1/proxy/{proxy_agent_id}`.
 ///
 /// Operation `delete_proxy_agent`, write access to `agents`.
@@ -202,9 +214,13 @@ pub struct DeleteProxyAgent {
 impl DeleteProxyAgent {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteProxyAgent);
 /// List the connections of a proxy agent: `GET /v1/proxy/{proxy_agent_id}/connections`.
 ///
 /// Operation `get_proxy_agent_connections`, read access to `agents`.
@@ -241,17 +257,21 @@ impl GetProxyAgentConnections {
     pub fn send(
         self,
     ) -> crate::Pending<crate::Page<crate::types::ProxyAgentConnection>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::ProxyAgentConnection> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::ProxyAgentConnection> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetProxyAgentConnections);
 /// Regenerate the secrets of a proxy agent: `POST /v1/proxy/{proxy_agent_id}/regenerate-secrets`.
 ///
 /// Operation `regenerate_secrets_proxy_agent`, write access to `agents`.
@@ -265,6 +285,10 @@ pub struct RegenerateSecretsProxyAgent {
 impl RegenerateSecretsProxyAgent {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::ProxyAgentCredentials> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(RegenerateSecretsProxyAgent);

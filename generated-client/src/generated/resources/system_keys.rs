@@ -135,17 +135,21 @@ impl GetSystemKeys {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::SystemKey>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::SystemKey> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::SystemKey> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetSystemKeys);
 /// Create a system key: `POST /v1/system-keys`.
 ///
 /// Operation `create_system_key`, write access to `system-keys`.
@@ -175,9 +179,13 @@ impl CreateSystemKey {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::SystemKey> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(CreateSystemKey);
 /// Get a system key: `GET /v1/system-keys/{system_key_id}`.
 ///
 /// Operation `get_system_key_details`, read access to `system-keys`.
@@ -191,9 +199,13 @@ pub struct GetSystemKeyDetails {
 impl GetSystemKeyDetails {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::SystemKey> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetSystemKeyDetails);
 /// Change a system key: `PATCH /v1/system-keys/{system_key_id}`.
 ///
 /// Operation `update_system_key`, write access to `system-keys`.
@@ -233,9 +245,13 @@ impl UpdateSystemKey {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::SystemKey> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(UpdateSystemKey);
 /// Delete a system key: `DELETE /v1/system-keys/{system_key_id}`.
 ///
 /// Operation `delete_system_key`, write access to `system-keys`.
@@ -249,9 +265,13 @@ pub struct DeleteSystemKey {
 impl DeleteSystemKey {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteSystemKey);
 /// Rotate a system key: `POST /v1/system-keys/{system_key_id}/rotate`.
 ///
 /// Operation `rotate_system_key`, write access to `system-keys`.
@@ -281,6 +301,10 @@ impl RotateSystemKey {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::SystemKey> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(RotateSystemKey);

@@ -395,17 +395,21 @@ impl ListAllTeams {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::Team>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::Team> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::Team> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ListAllTeams);
 /// Create a team: `POST /v1/teams`.
 ///
 /// Operation `create_team`, write access to `teams`.
@@ -435,9 +439,13 @@ impl CreateTeam {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Team> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(CreateTeam);
 /// Get a team: `GET /v1/teams/{team_id}`.
 ///
 /// Operation `team_details`, read access to `teams`.
@@ -451,9 +459,13 @@ pub struct TeamDetails {
 impl TeamDetails {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Team> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(TeamDetails);
 /// Change a team: `PATCH /v1/teams/{team_id}`.
 ///
 /// Operation `modify_team`, write access to `teams`.
@@ -499,9 +511,13 @@ impl ModifyTeam {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Team> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ModifyTeam);
 /// Delete a team: `DELETE /v1/teams/{team_id}`.
 ///
 /// Operation `delete_team`, write access to `teams`.
@@ -515,9 +531,13 @@ pub struct DeleteTeam {
 impl DeleteTeam {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteTeam);
 /// List the connections of a team: `GET /v1/teams/{team_id}/connections`.
 ///
 /// Operation `get_team_memberships_in_connections`, read access to `teams`.
@@ -552,17 +572,21 @@ impl GetTeamMembershipsInConnections {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::Membership>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::Membership> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::Membership> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetTeamMembershipsInConnections);
 /// Give a team a connection: `POST /v1/teams/{team_id}/connections`.
 ///
 /// Operation `add_team_membership_in_connection`, write access to `teams`.
@@ -582,9 +606,13 @@ impl AddTeamMembershipInConnection {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Membership> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(AddTeamMembershipInConnection);
 /// Get the connection role of a team: `GET /v1/teams/{team_id}/connections/{connection_id}`.
 ///
 /// Operation `get_team_membership_in_connection`, read access to `teams`.
@@ -598,9 +626,13 @@ pub struct GetTeamMembershipInConnection {
 impl GetTeamMembershipInConnection {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Membership> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetTeamMembershipInConnection);
 /// Change the connection role of a team: `PATCH /v1/teams/{team_id}/connections/{connection_id}`.
 ///
 /// Operation `update_team_membership_in_connection`, write access to `teams`.
@@ -620,9 +652,13 @@ impl UpdateTeamMembershipInConnection {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Membership> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(UpdateTeamMembershipInConnection);
 /// Take a connection from a team: `DELETE /v1/teams/{team_id}/connections/{connection_id}`.
 ///
 /// Operation `delete_team_membership_in_connection`, write access to `teams`.
@@ -636,9 +672,13 @@ pub struct DeleteTeamMembershipInConnection {
 impl DeleteTeamMembershipInConnection {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteTeamMembershipInConnection);
 /// List the groups of a team: `GET /v1/teams/{team_id}/groups`.
 ///
 /// Operation `get_team_memberships_in_groups`, read access to `teams`.
@@ -673,17 +713,21 @@ impl GetTeamMembershipsInGroups {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::Membership>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::Membership> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::Membership> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetTeamMembershipsInGroups);
 /// Give a team a group: `POST /v1/teams/{team_id}/groups`.
 ///
 /// Operation `add_team_membership_in_group`, write access to `teams`.
@@ -703,9 +747,13 @@ impl AddTeamMembershipInGroup {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Membership> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(AddTeamMembershipInGroup);
 /// Get the group role of a team: `GET /v1/teams/{team_id}/groups/{group_id}`.
 ///
 /// Operation `get_team_membership_in_group`, read access to `teams`.
@@ -719,9 +767,13 @@ pub struct GetTeamMembershipInGroup {
 impl GetTeamMembershipInGroup {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Membership> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetTeamMembershipInGroup);
 /// Change the group role of a team: `PATCH /v1/teams/{team_id}/groups/{group_id}`.
 ///
 /// Operation `update_team_membership_in_group`, write access to `teams`.
@@ -741,9 +793,13 @@ impl UpdateTeamMembershipInGroup {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Membership> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(UpdateTeamMembershipInGroup);
 /// Take a group from a team: `DELETE /v1/teams/{team_id}/groups/{group_id}`.
 ///
 /// Operation `delete_team_membership_in_group`, write access to `teams`.
@@ -757,9 +813,13 @@ pub struct DeleteTeamMembershipInGroup {
 impl DeleteTeamMembershipInGroup {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteTeamMembershipInGroup);
 /// Remove the account role of a team: `DELETE /v1/teams/{team_id}/role`.
 ///
 /// Operation `delete_team_membership_in_account`, write access to `teams`.
@@ -773,9 +833,13 @@ pub struct DeleteTeamMembershipInAccount {
 impl DeleteTeamMembershipInAccount {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteTeamMembershipInAccount);
 /// List the users of a team: `GET /v1/teams/{team_id}/users`.
 ///
 /// Operation `list_users_in_team`, read access to `teams`.
@@ -815,17 +879,21 @@ impl ListUsersInTeam {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::TeamMember>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::TeamMember> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::TeamMember> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ListUsersInTeam);
 /// Add a user to a team: `POST /v1/teams/{team_id}/users`.
 ///
 /// Operation `add_user_to_team`, write access to `teams`.
@@ -853,9 +921,13 @@ impl AddUserToTeam {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::TeamMember> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(AddUserToTeam);
 /// Get a member of a team: `GET /v1/teams/{team_id}/users/{user_id}`.
 ///
 /// Operation `get_user_in_team`, read access to `teams`.
@@ -869,9 +941,13 @@ pub struct GetUserInTeam {
 impl GetUserInTeam {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::TeamMember> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetUserInTeam);
 /// Change the role of a team member: `PATCH /v1/teams/{team_id}/users/{user_id}`.
 ///
 /// Operation `update_user_membership`, write access to `teams`.
@@ -891,9 +967,13 @@ impl UpdateUserMembership {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::TeamMember> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(UpdateUserMembership);
 /// Remove a user from a team: `DELETE /v1/teams/{team_id}/users/{user_id}`.
 ///
 /// Operation `delete_user_from_team`, write access to `teams`.
@@ -907,6 +987,10 @@ pub struct DeleteUserFromTeam {
 impl DeleteUserFromTeam {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteUserFromTeam);

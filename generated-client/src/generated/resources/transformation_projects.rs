@@ -137,17 +137,21 @@ impl ListAllTransformationProjects {
     pub fn send(
         self,
     ) -> crate::Pending<crate::Page<crate::types::TransformationProject>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::TransformationProject> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::TransformationProject> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ListAllTransformationProjects);
 /// Create a transformation project: `POST /v1/transformation-projects`.
 ///
 /// Operation `create_transformation_project`, write access to `transformations`.
@@ -175,9 +179,13 @@ impl CreateTransformationProject {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::TransformationProject> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(CreateTransformationProject);
 /// Get a transformation project: `GET /v1/transformation-projects/{transformation_project_id}`.
 ///
 /// Operation `transformation_project_details`, read access to `transformations`.
@@ -191,9 +199,13 @@ pub struct TransformationProjectDetails {
 impl TransformationProjectDetails {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::TransformationProject> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(TransformationProjectDetails);
 /// Update a transformation project: `PATCH /v1/transformation-projects/{transformation_project_id}`.
 ///
 /// Operation `modify_transformation_project`, write access to `transformations`.
@@ -229,9 +241,13 @@ impl ModifyTransformationProject {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::TransformationProject> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ModifyTransformationProject);
 /// Delete a transformation project: `DELETE /v1/transformation-projects/{transformation_project_id}`.
 ///
 /// Operation `delete_transformation_project`, write access to `transformations`.
@@ -245,9 +261,13 @@ pub struct DeleteTransformationProject {
 impl DeleteTransformationProject {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteTransformationProject);
 /// Test a transformation project: `POST /v1/transformation-projects/{transformation_project_id}/test`.
 ///
 /// Operation `test_transformation_project`, write access to `transformations`.
@@ -261,6 +281,10 @@ pub struct TestTransformationProject {
 impl TestTransformationProject {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::TransformationProject> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(TestTransformationProject);

@@ -233,17 +233,21 @@ impl TransformationsList {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::Transformation>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::Transformation> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::Transformation> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(TransformationsList);
 /// Create a transformation: `POST /v1/transformations`.
 ///
 /// Operation `create_transformation`, write access to `transformations`.
@@ -273,9 +277,13 @@ impl CreateTransformation {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Transformation> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(CreateTransformation);
 /// List Quickstart packages: `GET /v1/transformations/package-metadata`.
 ///
 /// Operation `transformation_package_metadata_list`, read access to `transformations`.
@@ -335,17 +343,21 @@ impl TransformationPackageMetadataList {
     pub fn send(
         self,
     ) -> crate::Pending<crate::Page<crate::types::TransformationPackage>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::TransformationPackage> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::TransformationPackage> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(TransformationPackageMetadataList);
 /// Get a Quickstart package: `GET /v1/transformations/package-metadata/{package_definition_id}`.
 ///
 /// Operation `transformation_package_metadata_details`, read access to `transformations`.
@@ -359,9 +371,13 @@ pub struct TransformationPackageMetadataDetails {
 impl TransformationPackageMetadataDetails {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::TransformationPackage> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(TransformationPackageMetadataDetails);
 /// Get a transformation: `GET /v1/transformations/{transformation_id}`.
 ///
 /// Operation `transformation_details`, read access to `transformations`.
@@ -375,9 +391,13 @@ pub struct TransformationDetails {
 impl TransformationDetails {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Transformation> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(TransformationDetails);
 /// Update a transformation: `PATCH /v1/transformations/{transformation_id}`.
 ///
 /// Operation `update_transformation`, write access to `transformations`.
@@ -417,9 +437,13 @@ impl UpdateTransformation {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Transformation> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(UpdateTransformation);
 /// Delete a transformation: `DELETE /v1/transformations/{transformation_id}`.
 ///
 /// Operation `delete_transformation`, write access to `transformations`.
@@ -433,9 +457,13 @@ pub struct DeleteTransformation {
 impl DeleteTransformation {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteTransformation);
 /// Cancel a running transformation: `POST /v1/transformations/{transformation_id}/cancel`.
 ///
 /// Operation `cancel_transformation`, write access to `transformations`.
@@ -449,9 +477,13 @@ pub struct CancelTransformation {
 impl CancelTransformation {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(CancelTransformation);
 /// Run a transformation: `POST /v1/transformations/{transformation_id}/run`.
 ///
 /// Operation `run_transformation`, write access to `transformations`.
@@ -476,9 +508,13 @@ impl RunTransformation {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.json(&self.body).send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(RunTransformation);
 /// Upgrade the package of a transformation: `POST /v1/transformations/{transformation_id}/upgrade`.
 ///
 /// Operation `upgrade_transformation_package`, write access to `transformations`.
@@ -492,6 +528,10 @@ pub struct UpgradeTransformationPackage {
 impl UpgradeTransformationPackage {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(UpgradeTransformationPackage);

@@ -332,17 +332,21 @@ impl ListAllUsers {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::User>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::User> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::User> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ListAllUsers);
 /// Invite a user: `POST /v1/users`.
 ///
 /// Operation `create_user`, write access to `users`.
@@ -390,9 +394,13 @@ impl CreateUser {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::User> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(CreateUser);
 /// Get a user: `GET /v1/users/{user_id}`.
 ///
 /// Operation `user_details`, read access to `users`.
@@ -406,9 +414,13 @@ pub struct UserDetails {
 impl UserDetails {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::User> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(UserDetails);
 /// Change a user: `PATCH /v1/users/{user_id}`.
 ///
 /// Operation `modify_user`, write access to `users`.
@@ -484,9 +496,13 @@ impl ModifyUser {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::User> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ModifyUser);
 /// Delete a user: `DELETE /v1/users/{user_id}`.
 ///
 /// Operation `delete_user`, write access to `users`.
@@ -500,9 +516,13 @@ pub struct DeleteUser {
 impl DeleteUser {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteUser);
 /// List the connections of a user: `GET /v1/users/{user_id}/connections`.
 ///
 /// Operation `get_user_memberships_in_connections`, read access to `users`.
@@ -537,17 +557,21 @@ impl GetUserMembershipsInConnections {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::Membership>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::Membership> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::Membership> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetUserMembershipsInConnections);
 /// Give a user a connection: `POST /v1/users/{user_id}/connections`.
 ///
 /// Operation `add_user_membership_in_connection`, write access to `users`.
@@ -567,9 +591,13 @@ impl AddUserMembershipInConnection {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Membership> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(AddUserMembershipInConnection);
 /// Get the connection role of a user: `GET /v1/users/{user_id}/connections/{connection_id}`.
 ///
 /// Operation `get_user_membership_in_connections`, read access to `users`.
@@ -583,9 +611,13 @@ pub struct GetUserMembershipInConnections {
 impl GetUserMembershipInConnections {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Membership> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetUserMembershipInConnections);
 /// Change the connection role of a user: `PATCH /v1/users/{user_id}/connections/{connection_id}`.
 ///
 /// Operation `update_user_membership_in_connection`, write access to `users`.
@@ -605,9 +637,13 @@ impl UpdateUserMembershipInConnection {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Membership> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(UpdateUserMembershipInConnection);
 /// Take a connection from a user: `DELETE /v1/users/{user_id}/connections/{connection_id}`.
 ///
 /// Operation `delete_user_membership_in_connection`, write access to `users`.
@@ -621,9 +657,13 @@ pub struct DeleteUserMembershipInConnection {
 impl DeleteUserMembershipInConnection {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Membership> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteUserMembershipInConnection);
 /// List the groups of a user: `GET /v1/users/{user_id}/groups`.
 ///
 /// Operation `get_user_memberships_in_groups`, read access to `users`.
@@ -658,17 +698,21 @@ impl GetUserMembershipsInGroups {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::Membership>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::Membership> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::Membership> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetUserMembershipsInGroups);
 /// Give a user a group: `POST /v1/users/{user_id}/groups`.
 ///
 /// Operation `add_user_membership_in_group`, write access to `users`.
@@ -688,9 +732,13 @@ impl AddUserMembershipInGroup {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Membership> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(AddUserMembershipInGroup);
 /// Get the group role of a user: `GET /v1/users/{user_id}/groups/{group_id}`.
 ///
 /// Operation `get_user_membership_in_group`, read access to `users`.
@@ -704,9 +752,13 @@ pub struct GetUserMembershipInGroup {
 impl GetUserMembershipInGroup {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Membership> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(GetUserMembershipInGroup);
 /// Change the group role of a user: `PATCH /v1/users/{user_id}/groups/{group_id}`.
 ///
 /// Operation `update_user_membership_in_group`, write access to `users`.
@@ -726,9 +778,13 @@ impl UpdateUserMembershipInGroup {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.json(&self.body).send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(UpdateUserMembershipInGroup);
 /// Take a group from a user: `DELETE /v1/users/{user_id}/groups/{group_id}`.
 ///
 /// Operation `delete_user_membership_in_group`, write access to `users`.
@@ -742,9 +798,13 @@ pub struct DeleteUserMembershipInGroup {
 impl DeleteUserMembershipInGroup {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteUserMembershipInGroup);
 /// Remove the account role of a user: `DELETE /v1/users/{user_id}/role`.
 ///
 /// Operation `delete_user_membership_in_account`, write access to `users`.
@@ -758,6 +818,10 @@ pub struct DeleteUserMembershipInAccount {
 impl DeleteUserMembershipInAccount {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteUserMembershipInAccount);

@@ -154,17 +154,21 @@ impl ListAllWebhooks {
     }
     /// Sends the request for one page. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::Page<crate::types::Webhook>> {
-        self.call.send()
+        self.into_call().send()
     }
     /// All items, page after page.
     pub fn stream(self) -> crate::Items<crate::types::Webhook> {
-        crate::Items::new(self.call)
+        crate::Items::new(self.into_call())
     }
     /// All pages, one after the other.
     pub fn pages(self) -> crate::Pages<crate::types::Webhook> {
-        crate::Pages::new(self.call)
+        crate::Pages::new(self.into_call())
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(ListAllWebhooks);
 /// Create an account webhook: `POST /v1/webhooks/account`.
 ///
 /// Operation `create_account_webhook`, write access to `webhooks`.
@@ -196,9 +200,13 @@ impl CreateAccountWebhook {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Webhook> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(CreateAccountWebhook);
 /// Create a group webhook: `POST /v1/webhooks/group/{group_id}`.
 ///
 /// Operation `create_group_webhook`, write access to `webhooks`.
@@ -230,9 +238,13 @@ impl CreateGroupWebhook {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Webhook> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(CreateGroupWebhook);
 /// Get a webhook: `GET /v1/webhooks/{webhook_id}`.
 ///
 /// Operation `webhook_details`, read access to `webhooks`.
@@ -246,9 +258,13 @@ pub struct WebhookDetails {
 impl WebhookDetails {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Webhook> {
-        self.call.send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(WebhookDetails);
 /// Change a webhook: `PATCH /v1/webhooks/{webhook_id}`.
 ///
 /// Operation `modify_webhook`, write access to `webhooks`.
@@ -302,9 +318,13 @@ impl ModifyWebhook {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::Webhook> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(ModifyWebhook);
 /// Delete a webhook: `DELETE /v1/webhooks/{webhook_id}`.
 ///
 /// Operation `delete_webhook`, write access to `webhooks`.
@@ -318,9 +338,13 @@ pub struct DeleteWebhook {
 impl DeleteWebhook {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<()> {
-        self.call.send_for_message()
+        self.into_call().send_for_message()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call
     }
 }
+crate::options::call_options!(DeleteWebhook);
 /// Test a webhook: `POST /v1/webhooks/{webhook_id}/test`.
 ///
 /// Operation `test_webhook`, write access to `webhooks`.
@@ -340,6 +364,10 @@ impl TestWebhook {
     }
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> crate::Pending<crate::types::WebhookTestResult> {
-        self.call.json(&self.body).send()
+        self.into_call().send()
+    }
+    fn into_call(self) -> crate::call::Call {
+        self.call.json(&self.body)
     }
 }
+crate::options::call_options!(TestWebhook);

@@ -1,0 +1,51 @@
+//! A clock whose time passes when somebody sleeps, and not otherwise.
+
+use std::future::{Future, ready};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use fivetran::Clock;
+
+/// Remembers how long was slept. Clones are the same clock.
+#[derive(Clone, Debug)]
+pub struct FakeClock {
+    start: Instant,
+    slept: Arc<Mutex<Vec<Duration>>>,
+}
+
+impl Default for FakeClock {
+    fn default() -> Self {
+        Self {
+            start: Instant::now(),
+            slept: Arc::default(),
+        }
+    }
+}
+
+impl FakeClock {
+    /// The sleeps since the clock was made.
+    pub fn slept(&self) -> Vec<Duration> {
+        self.lock().clone()
+    }
+
+    /// The time since the clock was made.
+    pub fn elapsed(&self) -> Duration {
+        self.lock().iter().sum()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<Duration>> {
+        self.slept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Clock for FakeClock {
+    fn now(&self) -> Instant {
+        self.start + self.elapsed()
+    }
+
+    fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        self.lock().push(time);
+        Box::pin(ready(()))
+    }
+}
