@@ -93,6 +93,18 @@ impl From<Map<String, Value>> for SecretObject {
     }
 }
 
+impl TryFrom<Value> for SecretObject {
+    type Error = crate::Error;
+
+    /// Takes a JSON object.
+    fn try_from(value: Value) -> Result<Self, Self::Error> {
+        match value {
+            Value::Object(map) => Ok(Self(map)),
+            _ => Err(crate::Error::invalid("the value is no JSON object")),
+        }
+    }
+}
+
 impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for SecretObject {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
         Self(

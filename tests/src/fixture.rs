@@ -9,7 +9,7 @@ pub const PATH: &str = "paths/things/things.yaml";
 
 /// A small spec with one more operation, `change_thing` on `/v1/things`, and more files.
 ///
-/// Keys that `own` does not have are as usual: see [`operation`].
+/// Keys that `own` does not have are as usual: see `operation`.
 pub fn with_operation(method: &str, own: &str, files: &[(&str, &str)]) -> Source {
     let path = format!("{method}:\n{}", indented(&operation(method, own), 2));
     let root = text(&small(&[]), "openapi.yaml") + "  /v1/things:\n    $ref: " + PATH + "\n";

@@ -7,15 +7,18 @@ use syn::{Attribute, parse_quote};
 pub(crate) fn attributes(text: &str) -> Vec<Attribute> {
     escape(text)
         .lines()
-        .map(|line| {
-            let line = if line.is_empty() {
-                String::new()
-            } else {
-                format!(" {line}")
-            };
-            parse_quote!(#[doc = #line])
-        })
+        .map(line)
+        .map(|line| parse_quote!(#[doc = #line]))
         .collect()
+}
+
+/// A line as it stands behind `///`.
+fn line(text: &str) -> String {
+    if text.is_empty() {
+        String::new()
+    } else {
+        format!(" {text}")
+    }
 }
 
 /// `///` lines of several paragraphs.
@@ -30,6 +33,12 @@ pub(crate) fn paragraphs<S: AsRef<str>>(
         .join("\n\n");
     let attributes = attributes(&text);
     quote!(#(#attributes)*)
+}
+
+/// `///` lines of a text that is Markdown already.
+pub(crate) fn verbatim(text: &str) -> proc_macro2::TokenStream {
+    let lines = text.lines().map(line);
+    quote!(#(#[doc = #lines])*)
 }
 
 /// Marks what Markdown would take for links and HTML, outside of code.

@@ -3,6 +3,7 @@
 pub(crate) mod calls;
 pub(crate) mod doc;
 pub(crate) mod enums;
+pub(crate) mod example;
 pub(crate) mod operations;
 pub(crate) mod resources;
 pub(crate) mod rust_type;

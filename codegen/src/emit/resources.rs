@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
-use super::{doc, rust_type};
+use super::{doc, example, rust_type};
 use crate::model::{
     Answer, Api, Body, Kind, Object, Operation, Property, QueryParameter, Resource, Schema, Type,
 };
@@ -359,6 +359,7 @@ impl<'a> Request<'a> {
         }
     }
 
+    /// What a user of the method needs to know.
     fn summary(&self) -> TokenStream {
         let operation = self.operation;
         let destructive = operation
@@ -366,20 +367,34 @@ impl<'a> Request<'a> {
             .as_ref()
             .map(|text| format!("Destructive: {text}"))
             .unwrap_or_default();
-        doc::paragraphs([
+        let words = doc::paragraphs([
             format!("{}.", operation.summary),
             operation.description.clone(),
             destructive,
-        ])
+            self.access(),
+            self.limits(),
+            self.errors(),
+        ]);
+        let example = doc::verbatim(&format!(
+            "\n{}",
+            example::documented(self.api, self.resource, operation)
+        ));
+        quote!(#words #example)
     }
 
+    /// What a reader of the request needs to know.
     fn details(&self) -> TokenStream {
         let operation = self.operation;
         let title = format!(
             "{}: `{} {}`.",
             operation.summary, operation.method, operation.path
         );
-        let access = format!(
+        doc::paragraphs([title, self.access(), self.errors()])
+    }
+
+    fn access(&self) -> String {
+        let operation = self.operation;
+        format!(
             "Operation `{}`, {} access to `{}`{}.",
             operation.id,
             if operation.write { "write" } else { "read" },
@@ -389,12 +404,41 @@ impl<'a> Request<'a> {
             } else {
                 ""
             },
-        );
-        let errors = match operation.errors.as_slice() {
+        )
+    }
+
+    /// The pools beyond the one that every request draws on.
+    fn limits(&self) -> String {
+        let pools: Vec<String> = self
+            .operation
+            .rate_pools
+            .iter()
+            .filter(|(name, _)| name != "account")
+            .filter_map(|(name, field)| {
+                let pool = self.api.rate_pools.iter().find(|pool| pool.name == *name)?;
+                let windows = [(pool.paid.per_minute, "a minute"), (pool.paid.per_hour, "an hour")];
+                let limits: Vec<String> = windows
+                    .iter()
+                    .filter_map(|(limit, window)| Some(format!("{} {window}", (*limit)?)))
+                    .collect();
+                let unless = field
+                    .as_ref()
+                    .map(|field| format!(", unless `{field}` is false"))
+                    .unwrap_or_default();
+                Some(format!("`{name}` ({}){unless}", limits.join(", ")))
+            })
+            .collect();
+        if pools.is_empty() {
+            return String::new();
+        }
+        format!("Limits of a paid account: {}.", pools.join("; "))
+    }
+
+    fn errors(&self) -> String {
+        match self.operation.errors.as_slice() {
             [] => String::new(),
             errors => format!("Documented errors: {}.", errors.join(", ")),
-        };
-        doc::paragraphs([title, access, errors])
+        }
     }
 }
 

@@ -18,7 +18,9 @@ pub(super) const CALLS: &[Call] = &[
                         .connection_schemas()
                         .create(
                             "smart_panda",
-                            json(
+                            json::<
+                                _,
+                            >(
                                 "{\"public\":{\"enabled\":true,\"tables\":{\"customers\":{\"enabled\":true,\"sync_mode\":\"HISTORY\",\"columns\":{\"email\":{\"enabled\":true,\"hashed\":true},\"notes\":{\"enabled\":false}}}}}}",
                             ),
                         )
@@ -29,8 +31,8 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.connection_schemas().create("smart_panda",
-                json("{\"public\":{\"enabled\":true,\"tables\":{\"customers\":{\"enabled\":true,\"sync_mode\":\"HISTORY\",\"columns\":{\"email\":{\"enabled\":true,\"hashed\":true},\"notes\":{\"enabled\":false}}}}}}"))
+                "{:?}", client.connection_schemas().create("smart_panda", json:: < _ >
+                ("{\"public\":{\"enabled\":true,\"tables\":{\"customers\":{\"enabled\":true,\"sync_mode\":\"HISTORY\",\"columns\":{\"email\":{\"enabled\":true,\"hashed\":true},\"notes\":{\"enabled\":false}}}}}}"))
                 .schema_change_handling("BLOCK_ALL")
             )
         },
@@ -44,7 +46,9 @@ pub(super) const CALLS: &[Call] = &[
                         .connection_schemas()
                         .update("smart_panda")
                         .schemas(
-                            json(
+                            json::<
+                                _,
+                            >(
                                 "{\"audit\":{\"enabled\":true},\"public\":{\"tables\":{\"customers\":{\"sync_mode\":\"HISTORY\"}}}}",
                             ),
                         )
@@ -56,8 +60,9 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.connection_schemas().update("smart_panda")
-                .schemas(json("{\"audit\":{\"enabled\":true},\"public\":{\"tables\":{\"customers\":{\"sync_mode\":\"HISTORY\"}}}}"))
+                "{:?}", client.connection_schemas().update("smart_panda").schemas(json::
+                < _ >
+                ("{\"audit\":{\"enabled\":true},\"public\":{\"tables\":{\"customers\":{\"sync_mode\":\"HISTORY\"}}}}"))
                 .schema_change_handling("ALLOW_COLUMNS").is_type_locked(true)
             )
         },
@@ -71,7 +76,9 @@ pub(super) const CALLS: &[Call] = &[
                         .connection_schemas()
                         .drop_columns(
                             "smart_panda",
-                            json(
+                            json::<
+                                _,
+                            >(
                                 "{\"public\":{\"tables\":{\"customers\":{\"columns\":[\"notes\",\"fax\"]},\"orders\":{\"columns\":[\"comment\"]}}}}",
                             ),
                         )
@@ -81,8 +88,9 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.connection_schemas().drop_columns("smart_panda",
-                json("{\"public\":{\"tables\":{\"customers\":{\"columns\":[\"notes\",\"fax\"]},\"orders\":{\"columns\":[\"comment\"]}}}}"))
+                "{:?}", client.connection_schemas().drop_columns("smart_panda", json:: <
+                _ >
+                ("{\"public\":{\"tables\":{\"customers\":{\"columns\":[\"notes\",\"fax\"]},\"orders\":{\"columns\":[\"comment\"]}}}}"))
             )
         },
         pages: None,
@@ -142,7 +150,7 @@ pub(super) const CALLS: &[Call] = &[
                         .connection_schemas()
                         .update_schema("smart_panda", "public")
                         .enabled(true)
-                        .tables(json("{\"customers\":{\"enabled\":false}}"))
+                        .tables(json::<_>("{\"customers\":{\"enabled\":false}}"))
                         .send(),
                 )
                 .await
@@ -150,8 +158,8 @@ pub(super) const CALLS: &[Call] = &[
         debug: |client| {
             format!(
                 "{:?}", client.connection_schemas().update_schema("smart_panda",
-                "public").enabled(true)
-                .tables(json("{\"customers\":{\"enabled\":false}}"))
+                "public").enabled(true).tables(json:: < _ >
+                ("{\"customers\":{\"enabled\":false}}"))
             )
         },
         pages: None,
@@ -164,7 +172,7 @@ pub(super) const CALLS: &[Call] = &[
                         .connection_schemas()
                         .update_table("smart_panda", "public", "customers")
                         .enabled(true)
-                        .columns(json("{\"notes\":{\"enabled\":false}}"))
+                        .columns(json::<_>("{\"notes\":{\"enabled\":false}}"))
                         .sync_mode("LIVE")
                         .send(),
                 )
@@ -173,8 +181,8 @@ pub(super) const CALLS: &[Call] = &[
         debug: |client| {
             format!(
                 "{:?}", client.connection_schemas().update_table("smart_panda", "public",
-                "customers").enabled(true)
-                .columns(json("{\"notes\":{\"enabled\":false}}")).sync_mode("LIVE")
+                "customers").enabled(true).columns(json:: < _ >
+                ("{\"notes\":{\"enabled\":false}}")).sync_mode("LIVE")
             )
         },
         pages: None,

@@ -78,13 +78,15 @@ pub(super) const CALLS: &[Call] = &[
                         .daily_sync_time("03:00")
                         .schedule_type("auto")
                         .connect_card_config(
-                            json(
+                            json::<
+                                _,
+                            >(
                                 "{\"redirect_uri\":\"https://app.example.com/connected\",\"hide_setup_guide\":true,\"all_fields\":false}",
                             ),
                         )
                         .networking_method("Directly")
                         .destination_configuration(
-                            json("{\"virtual_warehouse\":\"LOAD_WH\"}"),
+                            json::<_>("{\"virtual_warehouse\":\"LOAD_WH\"}"),
                         )
                         .destination_schema_names("FIVETRAN_NAMING")
                         .auth(
@@ -107,9 +109,10 @@ pub(super) const CALLS: &[Call] = &[
                 .run_setup_tests(false).paused(false).pause_after_trial(true)
                 .sync_frequency(1440).data_delay_sensitivity("CUSTOM")
                 .data_delay_threshold(180).daily_sync_time("03:00").schedule_type("auto")
-                .connect_card_config(json("{\"redirect_uri\":\"https://app.example.com/connected\",\"hide_setup_guide\":true,\"all_fields\":false}"))
-                .networking_method("Directly")
-                .destination_configuration(json("{\"virtual_warehouse\":\"LOAD_WH\"}"))
+                .connect_card_config(json:: < _ >
+                ("{\"redirect_uri\":\"https://app.example.com/connected\",\"hide_setup_guide\":true,\"all_fields\":false}"))
+                .networking_method("Directly").destination_configuration(json:: < _ >
+                ("{\"virtual_warehouse\":\"LOAD_WH\"}"))
                 .destination_schema_names("FIVETRAN_NAMING").auth(json:: <
                 fivetran::SecretObject >
                 ("{\"client_access\":{\"client_id\":\"example-client\",\"client_secret\":\"example-client-secret\",\"developer_token\":\"example-developer-token\"}}"))
@@ -147,7 +150,7 @@ pub(super) const CALLS: &[Call] = &[
                         .networking_method("PrivateLink")
                         .private_link_id("plink_blue_ridge")
                         .destination_configuration(
-                            json("{\"virtual_warehouse\":\"LOAD_WH\"}"),
+                            json::<_>("{\"virtual_warehouse\":\"LOAD_WH\"}"),
                         )
                         .external_secrets_manager_id("esm_quiet_river")
                         .external_secrets_keys_config(
@@ -158,7 +161,9 @@ pub(super) const CALLS: &[Call] = &[
                             ),
                         )
                         .schedule(
-                            json(
+                            json::<
+                                _,
+                            >(
                                 "{\"schedule_type\":\"TIME_OF_DAY\",\"time_of_day\":\"02:30\",\"days_of_week\":[\"MONDAY\",\"TUESDAY\",\"WEDNESDAY\",\"THURSDAY\",\"FRIDAY\"]}",
                             ),
                         )
@@ -174,11 +179,13 @@ pub(super) const CALLS: &[Call] = &[
                 .data_delay_threshold(120).data_delay_sensitivity("CUSTOM")
                 .pause_after_trial(false).run_setup_tests(true)
                 .networking_method("PrivateLink").private_link_id("plink_blue_ridge")
-                .destination_configuration(json("{\"virtual_warehouse\":\"LOAD_WH\"}"))
+                .destination_configuration(json:: < _ >
+                ("{\"virtual_warehouse\":\"LOAD_WH\"}"))
                 .external_secrets_manager_id("esm_quiet_river")
                 .external_secrets_keys_config(json:: < fivetran::SecretObject >
                 ("{\"user\":\"prod/shop/user\",\"password\":\"prod/shop/password\"}"))
-                .schedule(json("{\"schedule_type\":\"TIME_OF_DAY\",\"time_of_day\":\"02:30\",\"days_of_week\":[\"MONDAY\",\"TUESDAY\",\"WEDNESDAY\",\"THURSDAY\",\"FRIDAY\"]}"))
+                .schedule(json:: < _ >
+                ("{\"schedule_type\":\"TIME_OF_DAY\",\"time_of_day\":\"02:30\",\"days_of_week\":[\"MONDAY\",\"TUESDAY\",\"WEDNESDAY\",\"THURSDAY\",\"FRIDAY\"]}"))
             )
         },
         pages: None,
@@ -199,7 +206,9 @@ pub(super) const CALLS: &[Call] = &[
                         .connections()
                         .create_connect_card(
                             "smart_panda",
-                            json(
+                            json::<
+                                _,
+                            >(
                                 "{\"redirect_uri\":\"https://app.example.com/connected\",\"hide_setup_guide\":false,\"all_fields\":true}",
                             ),
                         )
@@ -209,8 +218,9 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.connections().create_connect_card("smart_panda",
-                json("{\"redirect_uri\":\"https://app.example.com/connected\",\"hide_setup_guide\":false,\"all_fields\":true}"))
+                "{:?}", client.connections().create_connect_card("smart_panda", json:: <
+                _ >
+                ("{\"redirect_uri\":\"https://app.example.com/connected\",\"hide_setup_guide\":false,\"all_fields\":true}"))
             )
         },
         pages: None,
@@ -266,15 +276,15 @@ pub(super) const CALLS: &[Call] = &[
                     client
                         .connections()
                         .resync("smart_panda")
-                        .scope(json("{\"public\":[\"customers\",\"orders\"]}"))
+                        .scope(json::<_>("{\"public\":[\"customers\",\"orders\"]}"))
                         .send(),
                 )
                 .await
         }),
         debug: |client| {
             format!(
-                "{:?}", client.connections().resync("smart_panda")
-                .scope(json("{\"public\":[\"customers\",\"orders\"]}"))
+                "{:?}", client.connections().resync("smart_panda").scope(json:: < _ >
+                ("{\"public\":[\"customers\",\"orders\"]}"))
             )
         },
         pages: None,
@@ -295,7 +305,9 @@ pub(super) const CALLS: &[Call] = &[
                         .connections()
                         .update_state(
                             "smart_panda",
-                            json(
+                            json::<
+                                _,
+                            >(
                                 "{\"cursor\":\"2026-01-01T00:00:00Z\",\"tables\":{\"orders\":{\"last_id\":40000}}}",
                             ),
                         )
@@ -305,8 +317,8 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.connections().update_state("smart_panda",
-                json("{\"cursor\":\"2026-01-01T00:00:00Z\",\"tables\":{\"orders\":{\"last_id\":40000}}}"))
+                "{:?}", client.connections().update_state("smart_panda", json:: < _ >
+                ("{\"cursor\":\"2026-01-01T00:00:00Z\",\"tables\":{\"orders\":{\"last_id\":40000}}}"))
             )
         },
         pages: None,

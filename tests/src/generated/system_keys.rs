@@ -66,7 +66,8 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.system_keys().create("nightly_loader", json:: < Vec < _ >>
+                "{:?}", client.system_keys().create("nightly_loader", json:: < Vec < _ >
+                >
                 ("[{\"resource_type\":\"USER\",\"access_level\":\"READ\"},{\"resource_type\":\"CONNECTOR\",\"access_level\":\"MANAGE\",\"resource_filter\":{\"group_ids\":[\"loyal_harbor\"]}},{\"resource_type\":\"CONNECTOR\",\"access_level\":\"NONE\",\"resource_filter\":{\"ids\":[\"smart_panda\"]}}]"))
                 .expiration_period("THREE_MONTHS")
             )
@@ -103,7 +104,7 @@ pub(super) const CALLS: &[Call] = &[
         debug: |client| {
             format!(
                 "{:?}", client.system_keys().update("syskey_tidy_maple")
-                .name("nightly_reader").permissions(json:: < Vec < _ >>
+                .name("nightly_reader").permissions(json:: < Vec < _ > >
                 ("[{\"resource_type\":\"CONNECTOR\",\"access_level\":\"READ\"}]"))
             )
         },

@@ -55,7 +55,9 @@ pub(super) const CALLS: &[Call] = &[
                         .create(
                             "loyal_harbor",
                             "DBT_CORE",
-                            json(
+                            json::<
+                                _,
+                            >(
                                 "{\"git_remote_url\":\"git@github.com:example/models.git\",\"git_branch\":\"main\",\"folder_path\":\"dbt/shop\",\"dbt_version\":\"1.8.3\",\"default_schema\":\"analytics\",\"target_name\":\"prod\",\"threads\":4,\"environment_vars\":[\"DBT_REGION=eu\",\"DBT_START_DATE=2024-01-01\"]}",
                             ),
                         )
@@ -67,8 +69,8 @@ pub(super) const CALLS: &[Call] = &[
         debug: |client| {
             format!(
                 "{:?}", client.transformation_projects().create("loyal_harbor",
-                "DBT_CORE",
-                json("{\"git_remote_url\":\"git@github.com:example/models.git\",\"git_branch\":\"main\",\"folder_path\":\"dbt/shop\",\"dbt_version\":\"1.8.3\",\"default_schema\":\"analytics\",\"target_name\":\"prod\",\"threads\":4,\"environment_vars\":[\"DBT_REGION=eu\",\"DBT_START_DATE=2024-01-01\"]}"))
+                "DBT_CORE", json:: < _ >
+                ("{\"git_remote_url\":\"git@github.com:example/models.git\",\"git_branch\":\"main\",\"folder_path\":\"dbt/shop\",\"dbt_version\":\"1.8.3\",\"default_schema\":\"analytics\",\"target_name\":\"prod\",\"threads\":4,\"environment_vars\":[\"DBT_REGION=eu\",\"DBT_START_DATE=2024-01-01\"]}"))
                 .run_tests(true)
             )
         },
@@ -93,7 +95,9 @@ pub(super) const CALLS: &[Call] = &[
                         .transformation_projects()
                         .update("project_warm_cedar")
                         .project_config(
-                            json(
+                            json::<
+                                _,
+                            >(
                                 "{\"git_branch\":\"release\",\"folder_path\":\"dbt/shop_v2\",\"target_name\":\"prod_eu\",\"threads\":8,\"environment_vars\":[]}",
                             ),
                         )
@@ -105,7 +109,8 @@ pub(super) const CALLS: &[Call] = &[
         debug: |client| {
             format!(
                 "{:?}", client.transformation_projects().update("project_warm_cedar")
-                .project_config(json("{\"git_branch\":\"release\",\"folder_path\":\"dbt/shop_v2\",\"target_name\":\"prod_eu\",\"threads\":8,\"environment_vars\":[]}"))
+                .project_config(json:: < _ >
+                ("{\"git_branch\":\"release\",\"folder_path\":\"dbt/shop_v2\",\"target_name\":\"prod_eu\",\"threads\":8,\"environment_vars\":[]}"))
                 .run_tests(true)
             )
         },

@@ -64,12 +64,16 @@ pub(super) const CALLS: &[Call] = &[
                         .transformations()
                         .create(
                             "DBT_CORE",
-                            json(
+                            json::<
+                                _,
+                            >(
                                 "{\"project_id\":\"project_warm_cedar\",\"name\":\"Orders by day\",\"steps\":[{\"name\":\"Build\",\"command\":\"dbt run --select orders_by_day\"},{\"name\":\"Check\",\"command\":\"dbt test --select orders_by_day\"}]}",
                             ),
                         )
                         .schedule(
-                            json(
+                            json::<
+                                _,
+                            >(
                                 "{\"schedule_type\":\"TIME_OF_DAY\",\"time_of_day\":\"06:30\",\"days_of_week\":[\"MONDAY\",\"THURSDAY\"],\"connection_ids\":[\"smart_panda\"],\"smart_syncing\":true}",
                             ),
                         )
@@ -80,9 +84,10 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.transformations().create("DBT_CORE",
-                json("{\"project_id\":\"project_warm_cedar\",\"name\":\"Orders by day\",\"steps\":[{\"name\":\"Build\",\"command\":\"dbt run --select orders_by_day\"},{\"name\":\"Check\",\"command\":\"dbt test --select orders_by_day\"}]}"))
-                .schedule(json("{\"schedule_type\":\"TIME_OF_DAY\",\"time_of_day\":\"06:30\",\"days_of_week\":[\"MONDAY\",\"THURSDAY\"],\"connection_ids\":[\"smart_panda\"],\"smart_syncing\":true}"))
+                "{:?}", client.transformations().create("DBT_CORE", json:: < _ >
+                ("{\"project_id\":\"project_warm_cedar\",\"name\":\"Orders by day\",\"steps\":[{\"name\":\"Build\",\"command\":\"dbt run --select orders_by_day\"},{\"name\":\"Check\",\"command\":\"dbt test --select orders_by_day\"}]}"))
+                .schedule(json:: < _ >
+                ("{\"schedule_type\":\"TIME_OF_DAY\",\"time_of_day\":\"06:30\",\"days_of_week\":[\"MONDAY\",\"THURSDAY\"],\"connection_ids\":[\"smart_panda\"],\"smart_syncing\":true}"))
                 .paused(false)
             )
         },
@@ -167,12 +172,16 @@ pub(super) const CALLS: &[Call] = &[
                         .transformations()
                         .update("transform_swift_elm")
                         .transformation_config(
-                            json(
+                            json::<
+                                _,
+                            >(
                                 "{\"steps\":[{\"name\":\"Build\",\"command\":\"dbt build --select orders_by_day\"}]}",
                             ),
                         )
                         .schedule(
-                            json(
+                            json::<
+                                _,
+                            >(
                                 "{\"schedule_type\":\"CRON\",\"cron\":[\"0 6 * * 1-5\",\"30 9 * * 6\"]}",
                             ),
                         )
@@ -184,8 +193,10 @@ pub(super) const CALLS: &[Call] = &[
         debug: |client| {
             format!(
                 "{:?}", client.transformations().update("transform_swift_elm")
-                .transformation_config(json("{\"steps\":[{\"name\":\"Build\",\"command\":\"dbt build --select orders_by_day\"}]}"))
-                .schedule(json("{\"schedule_type\":\"CRON\",\"cron\":[\"0 6 * * 1-5\",\"30 9 * * 6\"]}"))
+                .transformation_config(json:: < _ >
+                ("{\"steps\":[{\"name\":\"Build\",\"command\":\"dbt build --select orders_by_day\"}]}"))
+                .schedule(json:: < _ >
+                ("{\"schedule_type\":\"CRON\",\"cron\":[\"0 6 * * 1-5\",\"30 9 * * 6\"]}"))
                 .paused(true)
             )
         },

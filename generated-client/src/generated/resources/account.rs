@@ -8,6 +8,18 @@ impl Account<'_> {
     /// Get the account of the key.
     ///
     /// Tells which account the key reaches and whom it belongs to. A cheap way to check a key.
+    ///
+    /// Operation `get_account_info`, read access to `account`.
+    ///
+    /// Documented errors: 401, 403, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.account().get().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self) -> GetAccountInfo {
         GetAccountInfo {
             call: crate::call::Call::new(

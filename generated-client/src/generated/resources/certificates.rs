@@ -8,6 +8,24 @@ impl Certificates<'_> {
     /// Approve a certificate (old way).
     ///
     /// Deprecated in favour of the operations of a connection and of a destination. Trusts a certificate for the connection or the destination that the body names.
+    ///
+    /// Operation `approve_certificate`, write access to `certificates`.
+    ///
+    /// Documented errors: 400, 401, 403, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .certificates()
+    ///     .approve("W8Y2s1bq0Zc3mYt5kq9vLQ", "MIIBexampleNotARealCertificate")
+    ///     .connection_id("smart_panda")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated = "deprecated by the service"]
     pub fn approve(
         &self,
@@ -25,6 +43,24 @@ impl Certificates<'_> {
     /// List the certificates of a connection.
     ///
     /// TLS certificates that were approved for this connection, by hand or because a setup run trusted them.
+    ///
+    /// Operation `get_connection_certificates_list`, read access to `certificates`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .certificates()
+    ///     .list_for_connection("smart_panda")
+    ///     .limit(500)
+    ///     .stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_for_connection(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -40,6 +76,26 @@ impl Certificates<'_> {
     /// Approve a certificate for a connection.
     ///
     /// Trusts the certificate that the source presents, needed where it is self-signed or comes from a private authority. Run the setup tests without `trust_certificates` first: the one that fails tells hash and certificate in its `details`. Run them again afterwards.
+    ///
+    /// Operation `approve_connection_certificate`, write access to `certificates`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .certificates()
+    ///     .approve_for_connection(
+    ///         "smart_panda",
+    ///         "W8Y2s1bq0Zc3mYt5kq9vLQ",
+    ///         "MIIBexampleNotARealCertificate",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn approve_for_connection(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -58,6 +114,22 @@ impl Certificates<'_> {
     /// Get a certificate of a connection.
     ///
     /// One approved certificate by its hash. A certificate that was never approved for this connection, or was revoked, is not found.
+    ///
+    /// Operation `get_connection_certificate_details`, read access to `certificates`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .certificates()
+    ///     .get_for_connection("smart_panda", "W8Y2s1bq0Zc3mYt5kq9vLQ")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_for_connection(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -77,6 +149,22 @@ impl Certificates<'_> {
     /// Stops trusting the certificate for this connection only. Approve it again to undo this.
     ///
     /// Destructive: Setup tests and syncs of the connection fail where the source still presents this certificate.
+    ///
+    /// Operation `revoke_connection_certificate`, write access to `certificates`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .certificates()
+    ///     .revoke_for_connection("smart_panda", "W8Y2s1bq0Zc3mYt5kq9vLQ")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn revoke_for_connection(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -94,6 +182,24 @@ impl Certificates<'_> {
     /// List the certificates of a destination.
     ///
     /// TLS certificates that were approved for this destination, by hand or because a setup run trusted them.
+    ///
+    /// Operation `get_destination_certificates_list`, read access to `certificates`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .certificates()
+    ///     .list_for_destination("loyal_harbor")
+    ///     .limit(500)
+    ///     .stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_for_destination(
         &self,
         destination_id: impl ::std::convert::Into<::std::string::String>,
@@ -109,6 +215,26 @@ impl Certificates<'_> {
     /// Approve a certificate for a destination.
     ///
     /// Trusts the certificate that the destination presents, needed where it is self-signed or comes from a private authority. Run the setup tests without `trust_certificates` first: the one that fails tells hash and certificate in its `details`. Run them again afterwards.
+    ///
+    /// Operation `approve_destination_certificate`, write access to `certificates`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .certificates()
+    ///     .approve_for_destination(
+    ///         "loyal_harbor",
+    ///         "W8Y2s1bq0Zc3mYt5kq9vLQ",
+    ///         "MIIBexampleNotARealCertificate",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn approve_for_destination(
         &self,
         destination_id: impl ::std::convert::Into<::std::string::String>,
@@ -127,6 +253,22 @@ impl Certificates<'_> {
     /// Get a certificate of a destination.
     ///
     /// One approved certificate by its hash. A certificate that was never approved for this destination, or was revoked, is not found.
+    ///
+    /// Operation `get_destination_certificate_details`, read access to `certificates`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .certificates()
+    ///     .get_for_destination("loyal_harbor", "W8Y2s1bq0Zc3mYt5kq9vLQ")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_for_destination(
         &self,
         destination_id: impl ::std::convert::Into<::std::string::String>,
@@ -146,6 +288,22 @@ impl Certificates<'_> {
     /// Stops trusting the certificate for this destination only. Approve it again to undo this.
     ///
     /// Destructive: Setup tests, and syncs of every connection in the group, fail where the destination still presents this certificate.
+    ///
+    /// Operation `revoke_destination_certificate`, write access to `certificates`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .certificates()
+    ///     .revoke_for_destination("loyal_harbor", "W8Y2s1bq0Zc3mYt5kq9vLQ")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn revoke_for_destination(
         &self,
         destination_id: impl ::std::convert::Into<::std::string::String>,

@@ -8,6 +8,18 @@ impl ConnectionSchemas<'_> {
     /// Get the schema config.
     ///
     /// Which schemas and tables are synced, and the columns that somebody has set. Before the first sync there is none, which shows as 404 with `NotFound_SchemaConfig` or as an answer without `schemas`; reload first. Thousands of tables make this megabytes.
+    ///
+    /// Operation `connection_schema_config`, read access to `connection-schemas`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.connection_schemas().get("smart_panda").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -23,6 +35,42 @@ impl ConnectionSchemas<'_> {
     /// Set up a schema config.
     ///
     /// Chooses what to sync before the first sync of a new connection, while its schemas are still unknown. The settings are applied when the source is first read; those that cannot be applied are dropped without an error. The answer repeats the request.
+    ///
+    /// Operation `pre_create_connection_schema_config`, write access to `connection-schemas`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .connection_schemas()
+    ///     .create("smart_panda", serde_json::from_value(serde_json::json!({
+    ///       "public": {
+    ///         "enabled": true,
+    ///         "tables": {
+    ///           "customers": {
+    ///             "enabled": true,
+    ///             "sync_mode": "HISTORY",
+    ///             "columns": {
+    ///               "email": {
+    ///                 "enabled": true,
+    ///                 "hashed": true
+    ///               },
+    ///               "notes": {
+    ///                 "enabled": false
+    ///               }
+    ///             }
+    ///           }
+    ///         }
+    ///       }
+    ///     }))?)
+    ///     .schema_change_handling("BLOCK_ALL")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -43,6 +91,36 @@ impl ConnectionSchemas<'_> {
     /// Update a schema config.
     ///
     /// Changes the schemas, tables and columns that are named and leaves the others. There must be a config, from a first sync or a reload. Names are those of the source, and a wrong case is a 404.
+    ///
+    /// Operation `modify_connection_schema_config`, write access to `connection-schemas`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .connection_schemas()
+    ///     .update("smart_panda")
+    ///     .schemas(serde_json::from_value(serde_json::json!({
+    ///       "audit": {
+    ///         "enabled": true
+    ///       },
+    ///       "public": {
+    ///         "tables": {
+    ///           "customers": {
+    ///             "sync_mode": "HISTORY"
+    ///           }
+    ///         }
+    ///       }
+    ///     }))?)
+    ///     .schema_change_handling("ALLOW_COLUMNS")
+    ///     .is_type_locked(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -61,6 +139,38 @@ impl ConnectionSchemas<'_> {
     /// Marks columns of any number of tables to be dropped from the destination by the next sync. Each must be turned off before, 409 otherwise.
     ///
     /// Destructive: The next sync drops the columns and their data from the destination tables.
+    ///
+    /// Operation `delete_multiple_columns_connection_config`, write access to `connection-schemas`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 409, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .connection_schemas()
+    ///     .drop_columns("smart_panda", serde_json::from_value(serde_json::json!({
+    ///       "public": {
+    ///         "tables": {
+    ///           "customers": {
+    ///             "columns": [
+    ///               "notes",
+    ///               "fax"
+    ///             ]
+    ///           },
+    ///           "orders": {
+    ///             "columns": [
+    ///               "comment"
+    ///             ]
+    ///           }
+    ///         }
+    ///       }
+    ///     }))?)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn drop_columns(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -83,6 +193,25 @@ impl ConnectionSchemas<'_> {
     /// Reads the schemas and tables of the source anew, which makes the config of a connection that has never synced. Takes long for a large source, and not every service can do it; `supports_schema_reload` of the connector type tells.
     ///
     /// Destructive: With `exclude_mode` `EXCLUDE` or `INCLUDE` the selection of schemas and tables is overwritten, so tables stop syncing or start to.
+    ///
+    /// Operation `reload_connection_schema_config`, write access to `connection-schemas`.
+    ///
+    /// Limits of a paid account: `source-interaction` (500 a minute, 5000 an hour).
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .connection_schemas()
+    ///     .reload("smart_panda")
+    ///     .exclude_mode("PRESERVE")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn reload(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -101,6 +230,35 @@ impl ConnectionSchemas<'_> {
     /// Loads the named tables again from the source. Other tables go on as before, and so does the schedule. Not every service can resync single tables.
     ///
     /// Destructive: The tables are loaded again from the start and get no new data by usual syncs until that ends.
+    ///
+    /// Operation `resync_tables`, write access to `connection-schemas`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .connection_schemas()
+    ///     .resync_tables(
+    ///         "smart_panda",
+    ///         serde_json::from_value::<
+    ///             fivetran::types::ResyncTablesRequest,
+    ///         >(serde_json::json!({
+    ///           "public": [
+    ///             "customers",
+    ///             "orders"
+    ///           ],
+    ///           "audit": [
+    ///             "logins"
+    ///           ]
+    ///         }))?,
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn resync_tables(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -118,6 +276,28 @@ impl ConnectionSchemas<'_> {
     /// Update a schema.
     ///
     /// Turns one schema on or off, and the tables that are named in it. Answers with the whole config of the connection.
+    ///
+    /// Operation `modify_connection_database_schema_config`, write access to `connection-schemas`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .connection_schemas()
+    ///     .update_schema("smart_panda", "public")
+    ///     .enabled(true)
+    ///     .tables(serde_json::from_value(serde_json::json!({
+    ///       "customers": {
+    ///         "enabled": false
+    ///       }
+    ///     }))?)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_schema(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -136,6 +316,29 @@ impl ConnectionSchemas<'_> {
     /// Update a table.
     ///
     /// Turns one table on or off, sets how it is synced, and sets the columns that are named in it. A table that is turned on gets a full load, or the whole connection does where single tables cannot be resynced. Answers with the whole config of the connection.
+    ///
+    /// Operation `modify_connection_table_config`, write access to `connection-schemas`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .connection_schemas()
+    ///     .update_table("smart_panda", "public", "customers")
+    ///     .enabled(true)
+    ///     .columns(serde_json::from_value(serde_json::json!({
+    ///       "notes": {
+    ///         "enabled": false
+    ///       }
+    ///     }))?)
+    ///     .sync_mode("LIVE")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_table(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -156,6 +359,24 @@ impl ConnectionSchemas<'_> {
     /// List the columns of a table.
     ///
     /// All columns of a table, asked from the source, unlike the schema config, which has only those that somebody has set. Slow, and drawn from a small pool of requests; worth it only where `supports_columns_config` is `true`.
+    ///
+    /// Operation `connection_column_config`, read access to `connection-schemas`.
+    ///
+    /// Limits of a paid account: `source-interaction` (500 a minute, 5000 an hour).
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .connection_schemas()
+    ///     .list_columns("smart_panda", "public", "customers")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_columns(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -175,6 +396,25 @@ impl ConnectionSchemas<'_> {
     /// Update a column.
     ///
     /// Turns one column on or off, hashes it, or makes it a part of the primary key. Answers with the whole config of the connection.
+    ///
+    /// Operation `modify_connection_column_config`, write access to `connection-schemas`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .connection_schemas()
+    ///     .update_column("smart_panda", "public", "customers", "email")
+    ///     .enabled(true)
+    ///     .hashed(true)
+    ///     .is_primary_key(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_column(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -199,6 +439,22 @@ impl ConnectionSchemas<'_> {
     /// Marks a column to be dropped from the destination by the next sync. It must be turned off before, 409 otherwise.
     ///
     /// Destructive: The next sync drops the column and its data from the destination table.
+    ///
+    /// Operation `delete_column_connection_config`, write access to `connection-schemas`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 409, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .connection_schemas()
+    ///     .drop_column("smart_panda", "public", "customers", "email")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn drop_column(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,

@@ -8,6 +8,26 @@ impl Connections<'_> {
     /// List connections.
     ///
     /// All connections that the key can reach, in every group unless a filter says otherwise. `paused` can be null in a list; read the single connection to be sure.
+    ///
+    /// Operation `list_connections`, read access to `connections`.
+    ///
+    /// Documented errors: 401, 403, 405, 406, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .connections()
+    ///     .list()
+    ///     .group_id("a group_id")
+    ///     .schema("a schema")
+    ///     .limit(500)
+    ///     .stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListConnections {
         ListConnections {
             call: crate::call::Call::new(
@@ -19,6 +39,38 @@ impl Connections<'_> {
     /// Create a connection.
     ///
     /// Sets up a source to load into the destination of a group, which must exist. Setup tests run unless `run_setup_tests` is `false`, and their results come in the answer; a failed test does not undo the creation. Switch the tests off when a connect card is to collect the credentials.
+    ///
+    /// Operation `create_connection`, write access to `connections`.
+    ///
+    /// Limits of a paid account: `connections-created` (100 an hour); `source-interaction` (500 a minute, 5000 an hour), unless `run_setup_tests` is false; `setup-tests` (250 a minute, 2500 an hour), unless `run_setup_tests` is false.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 406, 409, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .connections()
+    ///     .create(
+    ///         "loyal_harbor",
+    ///         "google_ads",
+    ///         fivetran::SecretObject::try_from(serde_json::json!({
+    ///           "schema": "google_ads_eu",
+    ///           "sync_mode": "SpecificAccounts",
+    ///           "accounts": [
+    ///             "1234567890"
+    ///           ],
+    ///           "timeframe_months": "TWELVE"
+    ///         }))?,
+    ///     )
+    ///     .trust_certificates(false)
+    ///     .trust_fingerprints(false)
+    ///     .run_setup_tests(false)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         group_id: impl ::std::convert::Into<::std::string::String>,
@@ -36,6 +88,18 @@ impl Connections<'_> {
     /// Get a connection.
     ///
     /// One connection with its config, schedule and status. To wait for a sync, read this until `succeeded_at` or `failed_at` moves past the moment before the trigger.
+    ///
+    /// Operation `connection_details`, read access to `connections`.
+    ///
+    /// Documented errors: 401, 403, 404, 405, 406, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.connections().get("smart_panda").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -51,6 +115,29 @@ impl Connections<'_> {
     /// Update a connection.
     ///
     /// Changes the fields that are sent and leaves the others; `paused` pauses and resumes. `run_setup_tests`, `trust_certificates` and `trust_fingerprints` are not kept and need another field beside them; to run tests alone, use the operation for that. A running sync is stopped first, and the request fails if it does not stop in time.
+    ///
+    /// Operation `modify_connection`, write access to `connections`.
+    ///
+    /// Limits of a paid account: `source-interaction` (500 a minute, 5000 an hour), unless `run_setup_tests` is false; `setup-tests` (250 a minute, 2500 an hour), unless `run_setup_tests` is false.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .connections()
+    ///     .update("smart_panda")
+    ///     .config(fivetran::SecretObject::try_from(serde_json::json!({
+    ///       "host": "db.internal.example.com"
+    ///     }))?)
+    ///     .paused(false)
+    ///     .trust_certificates(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -69,6 +156,18 @@ impl Connections<'_> {
     /// Removes the connection with its settings. What it already loaded stays in the destination.
     ///
     /// Destructive: Syncing stops at once, and the config, the schema selection and the sync position are gone; a new connection starts over with a full load.
+    ///
+    /// Operation `delete_connection`, write access to `connections`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.connections().delete("smart_panda").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -84,6 +183,29 @@ impl Connections<'_> {
     /// Create a connect card.
     ///
     /// Makes a link to a hosted page on which somebody else enters the credentials of this connection. The link is secret and short-lived: create it when the person needs it, and do not store it.
+    ///
+    /// Operation `connect_card`, write access to `connections`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 406, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .connections()
+    ///     .create_connect_card(
+    ///         "smart_panda",
+    ///         serde_json::from_value(serde_json::json!({
+    ///           "redirect_uri": "https://app.example.com/connected",
+    ///           "hide_setup_guide": false,
+    ///           "all_fields": true
+    ///         }))?,
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_connect_card(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -101,6 +223,20 @@ impl Connections<'_> {
     /// List the errors of a connection.
     ///
     /// Open problems that keep the connection from syncing, one item for each kind. In preview, and only for accounts that were admitted to it.
+    ///
+    /// Operation `connection_errors`, read access to `connections`, in preview: it may still change.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.connections().list_errors("smart_panda").limit(500).stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_errors(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -118,6 +254,28 @@ impl Connections<'_> {
     /// Loads everything again from the source, or with `scope` only some tables. That can take days where a usual sync takes minutes. A paused connection starts once it is resumed; 409 means that the running sync could not be brought to its end.
     ///
     /// Destructive: Tables are loaded again from the start, with the load on the source and in the destination that this brings, and get no new data by usual syncs until it ends.
+    ///
+    /// Operation `resync_connection`, write access to `connections`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 405, 406, 409, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .connections()
+    ///     .resync("smart_panda")
+    ///     .scope(serde_json::from_value(serde_json::json!({
+    ///       "public": [
+    ///         "customers",
+    ///         "orders"
+    ///       ]
+    ///     }))?)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn resync(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -134,6 +292,18 @@ impl Connections<'_> {
     /// Get the state of a connection.
     ///
     /// The position from which the next sync goes on. Only for connections to functions and to connector SDK packages; 405 for any other, 400 while there is no state.
+    ///
+    /// Operation `connection_state`, read access to `connections`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 405, 406, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.connections().get_state("smart_panda").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_state(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -149,6 +319,29 @@ impl Connections<'_> {
     /// Set the state of a connection.
     ///
     /// Writes the position from which the next sync goes on. Only for connections to functions and to connector SDK packages. Pause the connection before and resume it after; 409 while a sync runs.
+    ///
+    /// Operation `modify_connection_state`, write access to `connections`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 405, 406, 409, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .connections()
+    ///     .update_state("smart_panda", serde_json::from_value(serde_json::json!({
+    ///       "cursor": "2026-01-01T00:00:00Z",
+    ///       "tables": {
+    ///         "orders": {
+    ///           "last_id": 40000
+    ///         }
+    ///       }
+    ///     }))?)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_state(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -166,6 +359,18 @@ impl Connections<'_> {
     /// Start a sync.
     ///
     /// Starts a sync ahead of the schedule, which stays as it is. With `schedule_type` `manual` nothing else starts one, not even after a sync was rescheduled. Answers before the sync has run; connections that are paused, broken or not fully set up answer differently.
+    ///
+    /// Operation `sync_connection`, write access to `connections`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 406, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.connections().sync("smart_panda").force(true).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn sync(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -182,6 +387,26 @@ impl Connections<'_> {
     /// List past syncs of a connection.
     ///
     /// Syncs within a span of time of at most 7 days. Walk further back in several requests.
+    ///
+    /// Operation `connection_sync_history`, read access to `connections`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .connections()
+    ///     .list_sync_history("smart_panda")
+    ///     .start_time("2026-01-20T16:00:00Z")
+    ///     .end_time("2026-01-20T16:00:00Z")
+    ///     .limit(500)
+    ///     .stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_sync_history(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -197,6 +422,26 @@ impl Connections<'_> {
     /// Run the setup tests.
     ///
     /// Tests whether the source can be reached with the present config. The request succeeds even when tests fail, so read the status of each. A failed test for a certificate or a fingerprint carries in `details` what to approve.
+    ///
+    /// Operation `run_setup_tests`, write access to `connections`.
+    ///
+    /// Limits of a paid account: `source-interaction` (500 a minute, 5000 an hour); `setup-tests` (250 a minute, 2500 an hour).
+    ///
+    /// Documented errors: 400, 401, 403, 404, 405, 406, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .connections()
+    ///     .test("smart_panda")
+    ///     .trust_certificates(false)
+    ///     .trust_fingerprints(false)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn test(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -213,6 +458,24 @@ impl Connections<'_> {
     /// List the warnings of a connection.
     ///
     /// Open problems that do not stop syncing, grouped by the table that they concern.
+    ///
+    /// Operation `connection_warnings`, read access to `connections`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .connections()
+    ///     .list_warnings("smart_panda")
+    ///     .limit(500)
+    ///     .stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_warnings(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,

@@ -8,6 +8,20 @@ impl ConnectorSdkPackages<'_> {
     /// List connector SDK packages.
     ///
     /// All uploaded packages, in use or not.
+    ///
+    /// Operation `list_connector_sdk_packages`, read access to `connector-sdk`.
+    ///
+    /// Documented errors: 401, 403, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.connector_sdk_packages().list().limit(500).stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListConnectorSdkPackages {
         ListConnectorSdkPackages {
             call: crate::call::Call::new(
@@ -19,6 +33,22 @@ impl ConnectorSdkPackages<'_> {
     /// Upload a connector SDK package.
     ///
     /// Stores the code of a custom connector. It runs only once a connection is created with the id as `package_id` in its `config`.
+    ///
+    /// Operation `create_connector_sdk_package`, write access to `connector-sdk`.
+    ///
+    /// Documented errors: 400, 401, 403, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .connector_sdk_packages()
+    ///     .create(fivetran::Upload::new("package.zip", "a package"))
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         file: impl ::std::convert::Into<crate::Upload>,
@@ -34,6 +64,18 @@ impl ConnectorSdkPackages<'_> {
     /// Get a connector SDK package.
     ///
     /// One package by its id, without the file.
+    ///
+    /// Operation `get_connector_sdk_package`, read access to `connector-sdk`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.connector_sdk_packages().get("sdk_amber_fox").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         package_id: impl ::std::convert::Into<::std::string::String>,
@@ -49,6 +91,22 @@ impl ConnectorSdkPackages<'_> {
     /// Replace a connector SDK package.
     ///
     /// Puts a new file in place of the old one under the same id. Connections that use the package run the new code from their next sync; the old file can no longer be downloaded.
+    ///
+    /// Operation `update_connector_sdk_package`, write access to `connector-sdk`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .connector_sdk_packages()
+    ///     .update("sdk_amber_fox", fivetran::Upload::new("package.zip", "a package"))
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         package_id: impl ::std::convert::Into<::std::string::String>,
@@ -68,6 +126,18 @@ impl ConnectorSdkPackages<'_> {
     /// Removes package and file. Answers 403 while a connection uses the package; delete the connection first.
     ///
     /// Destructive: The uploaded code is gone and cannot be brought back.
+    ///
+    /// Operation `delete_connector_sdk_package`, write access to `connector-sdk`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.connector_sdk_packages().delete("sdk_amber_fox").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         package_id: impl ::std::convert::Into<::std::string::String>,
@@ -83,6 +153,18 @@ impl ConnectorSdkPackages<'_> {
     /// Download a connector SDK package.
     ///
     /// The file as it was uploaded. The answer has no envelope; a failure has one.
+    ///
+    /// Operation `download_connector_sdk_package`, read access to `connector-sdk`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.connector_sdk_packages().download("sdk_amber_fox").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn download(
         &self,
         package_id: impl ::std::convert::Into<::std::string::String>,

@@ -8,6 +8,18 @@ impl ConnectorTypes<'_> {
     /// List public connector types.
     ///
     /// What connector types exist, without authentication and in one answer. The shape of `data` is not confirmed, take it as any JSON: it is published as an object, while other clients read a list of connector types.
+    ///
+    /// Operation `metadata_public_connectors`, read access to `metadata`.
+    ///
+    /// Documented errors: 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.connector_types().list_public().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_public(&self) -> MetadataPublicConnectors {
         MetadataPublicConnectors {
             call: crate::call::Call::new(
@@ -19,6 +31,20 @@ impl ConnectorTypes<'_> {
     /// List connector types.
     ///
     /// All types of sources that the account can connect to, several hundred and growing. Without the fields of their setup; read one alone for these.
+    ///
+    /// Operation `metadata_connectors`, read access to `metadata`.
+    ///
+    /// Documented errors: 401, 403, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.connector_types().list().limit(500).stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> MetadataConnectors {
         MetadataConnectors {
             call: crate::call::Call::new(
@@ -30,6 +56,18 @@ impl ConnectorTypes<'_> {
     /// Get a connector type.
     ///
     /// One connector type by its name, with the fields that `config` and `auth` of a connection take.
+    ///
+    /// Operation `metadata_connector_config`, read access to `metadata`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.connector_types().get("google_sheets").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         service: impl ::std::convert::Into<::std::string::String>,

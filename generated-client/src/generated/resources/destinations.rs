@@ -8,6 +8,20 @@ impl Destinations<'_> {
     /// List destinations.
     ///
     /// All destinations that the key can reach, without their setup. Read one alone to see its `config`.
+    ///
+    /// Operation `list_destinations`, read access to `destinations`.
+    ///
+    /// Documented errors: 401, 403, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.destinations().list().limit(500).stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListDestinations {
         ListDestinations {
             call: crate::call::Call::new(
@@ -19,6 +33,27 @@ impl Destinations<'_> {
     /// Create a destination.
     ///
     /// Puts a destination into an existing group that has none. Unless `run_setup_tests` is false, the call waits for the setup tests; a failed test leaves the destination created, and shows in `setup_status` and `setup_tests`.
+    ///
+    /// Operation `create_destination`, write access to `destinations`.
+    ///
+    /// Limits of a paid account: `source-interaction` (500 a minute, 5000 an hour), unless `run_setup_tests` is false; `setup-tests` (250 a minute, 2500 an hour), unless `run_setup_tests` is false.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .destinations()
+    ///     .create("quiet_meadow", "redshift", "-5")
+    ///     .region("AWS_US_EAST_1")
+    ///     .trust_certificates(true)
+    ///     .trust_fingerprints(false)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         group_id: impl ::std::convert::Into<::std::string::String>,
@@ -40,6 +75,18 @@ impl Destinations<'_> {
     /// Get a destination.
     ///
     /// One destination by its id, with its setup. Secrets are masked.
+    ///
+    /// Operation `destination_details`, read access to `destinations`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.destinations().get("loyal_harbor").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         destination_id: impl ::std::convert::Into<::std::string::String>,
@@ -55,6 +102,30 @@ impl Destinations<'_> {
     /// Update a destination.
     ///
     /// Changes the settings that are sent and keeps the others. Type and group cannot change. All connections of the group load with the new settings from then on.
+    ///
+    /// Operation `modify_destination`, write access to `destinations`.
+    ///
+    /// Limits of a paid account: `source-interaction` (500 a minute, 5000 an hour), unless `run_setup_tests` is false; `setup-tests` (250 a minute, 2500 an hour), unless `run_setup_tests` is false.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .destinations()
+    ///     .update("loyal_harbor")
+    ///     .region("AWS_EU_CENTRAL_1")
+    ///     .config(fivetran::SecretObject::try_from(serde_json::json!({
+    ///       "password": "not-a-real-password",
+    ///       "connection_type": "PrivateLink"
+    ///     }))?)
+    ///     .trust_certificates(false)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         destination_id: impl ::std::convert::Into<::std::string::String>,
@@ -73,6 +144,18 @@ impl Destinations<'_> {
     /// Removes the destination, not the data that was loaded into it. Answers 409 while something still depends on it; delete the connections of the group first.
     ///
     /// Destructive: The setup with its credentials is gone, and nothing in the group can load until there is a new destination.
+    ///
+    /// Operation `delete_destination`, write access to `destinations`.
+    ///
+    /// Documented errors: 401, 403, 404, 409, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.destinations().delete("loyal_harbor").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         destination_id: impl ::std::convert::Into<::std::string::String>,
@@ -88,6 +171,26 @@ impl Destinations<'_> {
     /// Test a destination.
     ///
     /// Runs the setup tests and waits for them. A failed test is no failed request, look at `setup_status` and `setup_tests`. Its `details` can carry the certificate or fingerprint to approve.
+    ///
+    /// Operation `run_destination_setup_tests`, write access to `destinations`.
+    ///
+    /// Limits of a paid account: `source-interaction` (500 a minute, 5000 an hour); `setup-tests` (250 a minute, 2500 an hour).
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .destinations()
+    ///     .test("loyal_harbor")
+    ///     .trust_certificates(true)
+    ///     .trust_fingerprints(false)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn test(
         &self,
         destination_id: impl ::std::convert::Into<::std::string::String>,

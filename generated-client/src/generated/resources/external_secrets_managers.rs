@@ -8,6 +8,20 @@ impl ExternalSecretsManagers<'_> {
     /// List external secrets managers.
     ///
     /// All secrets managers of the account. Needs a plan that includes them.
+    ///
+    /// Operation `list_esms`, read access to `external-secrets`.
+    ///
+    /// Documented errors: 401, 403, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.external_secrets_managers().list().limit(500).stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListEsms {
         ListEsms {
             call: crate::call::Call::new(
@@ -19,6 +33,32 @@ impl ExternalSecretsManagers<'_> {
     /// Create an external secrets manager.
     ///
     /// Makes a secrets manager of yours known to the service, which must be allowed to read from it beforehand. Connections and destinations then refer to it by its id.
+    ///
+    /// Operation `create_esm`, write access to `external-secrets`.
+    ///
+    /// Documented errors: 400, 401, 403, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .external_secrets_managers()
+    ///     .create(
+    ///         "HASHICORP_VAULT",
+    ///         "Finance vault",
+    ///         fivetran::SecretObject::try_from(serde_json::json!({
+    ///           "vault_address": "https://vault.example.com",
+    ///           "namespace": "data",
+    ///           "role_id": "fivetran-reader",
+    ///           "secret_id": "not-a-real-secret-id"
+    ///         }))?,
+    ///     )
+    ///     .is_hybrid_deployment(false)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         type_: impl ::std::convert::Into<crate::types::ExternalSecretsManagerType>,
@@ -40,6 +80,25 @@ impl ExternalSecretsManagers<'_> {
     /// List what uses any secrets manager.
     ///
     /// Connections and destinations of the account that take their secrets from a secrets manager. The answer carries `next_cursor`; that `cursor` takes it is not in the published documentation.
+    ///
+    /// Operation `list_esm_entities`, read access to `external-secrets`.
+    ///
+    /// Documented errors: 401, 403, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .external_secrets_managers()
+    ///     .list_all_entities()
+    ///     .esm_id("a esm_id")
+    ///     .type_("SOURCE")
+    ///     .stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_all_entities(&self) -> ListEsmEntities {
         ListEsmEntities {
             call: crate::call::Call::new(
@@ -51,6 +110,18 @@ impl ExternalSecretsManagers<'_> {
     /// Get an external secrets manager.
     ///
     /// One secrets manager by its id. Secrets in its `config` are masked.
+    ///
+    /// Operation `get_esm_details`, read access to `external-secrets`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.external_secrets_managers().get("esm_quiet_river").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         external_secrets_manager_id: impl ::std::convert::Into<::std::string::String>,
@@ -66,6 +137,30 @@ impl ExternalSecretsManagers<'_> {
     /// Update an external secrets manager.
     ///
     /// Changes how the service reaches the manager. Name and type stay. Whatever uses the manager depends on the new settings from then on.
+    ///
+    /// Operation `modify_esm`, write access to `external-secrets`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .external_secrets_managers()
+    ///     .update(
+    ///         "esm_quiet_river",
+    ///         fivetran::SecretObject::try_from(serde_json::json!({
+    ///           "vault_address": "https://vault2.example.com",
+    ///           "namespace": "data",
+    ///           "role_id": "fivetran-reader",
+    ///           "secret_id": "not-a-real-secret-id"
+    ///         }))?,
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         external_secrets_manager_id: impl ::std::convert::Into<::std::string::String>,
@@ -85,6 +180,22 @@ impl ExternalSecretsManagers<'_> {
     /// Makes the service forget the manager; nothing changes in the manager itself. Answers 400 while a connection or destination uses it, list its entities to find them.
     ///
     /// Destructive: The settings and credentials for reaching the manager are gone and must be entered again.
+    ///
+    /// Operation `delete_esm`, write access to `external-secrets`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .external_secrets_managers()
+    ///     .delete("esm_quiet_river")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         external_secrets_manager_id: impl ::std::convert::Into<::std::string::String>,
@@ -100,6 +211,24 @@ impl ExternalSecretsManagers<'_> {
     /// List what uses a secrets manager.
     ///
     /// Connections and destinations that take their secrets from this manager. None must be left before it can be deleted. The answer carries `next_cursor`; that `cursor` takes it is not in the published documentation.
+    ///
+    /// Operation `get_esm_entities`, read access to `external-secrets`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .external_secrets_managers()
+    ///     .list_entities("esm_quiet_river")
+    ///     .type_("SOURCE")
+    ///     .stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_entities(
         &self,
         external_secrets_manager_id: impl ::std::convert::Into<::std::string::String>,

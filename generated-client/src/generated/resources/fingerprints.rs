@@ -8,6 +8,24 @@ impl Fingerprints<'_> {
     /// List the fingerprints of a connection.
     ///
     /// SSH host keys that were approved for this connection, by hand or because a setup run trusted them.
+    ///
+    /// Operation `get_connection_fingerprints_list`, read access to `certificates`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .fingerprints()
+    ///     .list_for_connection("smart_panda")
+    ///     .limit(500)
+    ///     .stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_for_connection(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -23,6 +41,26 @@ impl Fingerprints<'_> {
     /// Approve a fingerprint for a connection.
     ///
     /// Trusts the host key of the SSH tunnel. Run the setup tests without `trust_fingerprints` first: the one that fails tells hash and key in its `details`. Run them again afterwards.
+    ///
+    /// Operation `approve_connection_fingerprint`, write access to `certificates`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .fingerprints()
+    ///     .approve_for_connection(
+    ///         "smart_panda",
+    ///         "W8Y2s1bq0Zc3mYt5kq9vLQ",
+    ///         "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIexample",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn approve_for_connection(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -41,6 +79,22 @@ impl Fingerprints<'_> {
     /// Get a fingerprint of a connection.
     ///
     /// One approved SSH host key by its hash. A key that was never approved for this connection, or was revoked, is not found.
+    ///
+    /// Operation `get_connection_fingerprint_details`, read access to `certificates`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .fingerprints()
+    ///     .get_for_connection("smart_panda", "W8Y2s1bq0Zc3mYt5kq9vLQ")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_for_connection(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -60,6 +114,22 @@ impl Fingerprints<'_> {
     /// Stops trusting the SSH host key for this connection only. Approve it again to undo this.
     ///
     /// Destructive: Setup tests and syncs of the connection fail where the SSH tunnel still shows this host key.
+    ///
+    /// Operation `revoke_connection_fingerprint`, write access to `certificates`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .fingerprints()
+    ///     .revoke_for_connection("smart_panda", "W8Y2s1bq0Zc3mYt5kq9vLQ")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn revoke_for_connection(
         &self,
         connection_id: impl ::std::convert::Into<::std::string::String>,
@@ -77,6 +147,24 @@ impl Fingerprints<'_> {
     /// List the fingerprints of a destination.
     ///
     /// SSH host keys that were approved for this destination, by hand or because a setup run trusted them.
+    ///
+    /// Operation `get_destination_fingerprints_list`, read access to `certificates`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .fingerprints()
+    ///     .list_for_destination("loyal_harbor")
+    ///     .limit(500)
+    ///     .stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_for_destination(
         &self,
         destination_id: impl ::std::convert::Into<::std::string::String>,
@@ -92,6 +180,26 @@ impl Fingerprints<'_> {
     /// Approve a fingerprint for a destination.
     ///
     /// Trusts the host key of the SSH tunnel. Run the setup tests without `trust_fingerprints` first: the one that fails tells hash and key in its `details`. Run them again afterwards.
+    ///
+    /// Operation `approve_destination_fingerprint`, write access to `certificates`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .fingerprints()
+    ///     .approve_for_destination(
+    ///         "loyal_harbor",
+    ///         "W8Y2s1bq0Zc3mYt5kq9vLQ",
+    ///         "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIexample",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn approve_for_destination(
         &self,
         destination_id: impl ::std::convert::Into<::std::string::String>,
@@ -110,6 +218,22 @@ impl Fingerprints<'_> {
     /// Get a fingerprint of a destination.
     ///
     /// One approved SSH host key by its hash. A key that was never approved for this destination, or was revoked, is not found.
+    ///
+    /// Operation `get_destination_fingerprint_details`, read access to `certificates`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .fingerprints()
+    ///     .get_for_destination("loyal_harbor", "W8Y2s1bq0Zc3mYt5kq9vLQ")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_for_destination(
         &self,
         destination_id: impl ::std::convert::Into<::std::string::String>,
@@ -129,6 +253,22 @@ impl Fingerprints<'_> {
     /// Stops trusting the SSH host key for this destination only. Approve it again to undo this.
     ///
     /// Destructive: Setup tests, and syncs of every connection in the group, fail where the SSH tunnel still shows this host key.
+    ///
+    /// Operation `revoke_destination_fingerprint`, write access to `certificates`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .fingerprints()
+    ///     .revoke_for_destination("loyal_harbor", "W8Y2s1bq0Zc3mYt5kq9vLQ")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn revoke_for_destination(
         &self,
         destination_id: impl ::std::convert::Into<::std::string::String>,

@@ -8,6 +8,20 @@ impl Groups<'_> {
     /// List groups.
     ///
     /// All groups that the key can reach.
+    ///
+    /// Operation `list_all_groups`, read access to `groups`.
+    ///
+    /// Documented errors: 401, 403, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.groups().list().limit(500).stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListAllGroups {
         ListAllGroups {
             call: crate::call::Call::new(
@@ -19,6 +33,18 @@ impl Groups<'_> {
     /// Create a group.
     ///
     /// A group holds one destination and its connections. Create the destination next, with the id of the group.
+    ///
+    /// Operation `create_group`, write access to `groups`.
+    ///
+    /// Documented errors: 400, 401, 403, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.groups().create("Finance_EU").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         name: impl ::std::convert::Into<::std::string::String>,
@@ -34,6 +60,18 @@ impl Groups<'_> {
     /// Get a group.
     ///
     /// One group by its id.
+    ///
+    /// Operation `group_details`, read access to `groups`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.groups().get("loyal_harbor").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         group_id: impl ::std::convert::Into<::std::string::String>,
@@ -49,6 +87,23 @@ impl Groups<'_> {
     /// Rename a group.
     ///
     /// Changes the name. The id stays.
+    ///
+    /// Operation `modify_group`, write access to `groups`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .groups()
+    ///     .update("loyal_harbor")
+    ///     .name("Analytics_2026")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         group_id: impl ::std::convert::Into<::std::string::String>,
@@ -67,6 +122,18 @@ impl Groups<'_> {
     /// Removes the group. It must hold no destination and no connections.
     ///
     /// Destructive: The group, its membership list and its settings are gone and cannot be brought back.
+    ///
+    /// Operation `delete_group`, write access to `groups`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.groups().delete("loyal_harbor").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         group_id: impl ::std::convert::Into<::std::string::String>,
@@ -82,6 +149,25 @@ impl Groups<'_> {
     /// List the connections of a group.
     ///
     /// All connections that load into the destination of this group.
+    ///
+    /// Operation `list_all_connections_in_group`, read access to `groups`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .groups()
+    ///     .list_connections("loyal_harbor")
+    ///     .schema("a schema")
+    ///     .limit(500)
+    ///     .stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_connections(
         &self,
         group_id: impl ::std::convert::Into<::std::string::String>,
@@ -97,6 +183,18 @@ impl Groups<'_> {
     /// Get the SSH public key of a group.
     ///
     /// The key that connections of this group use for SSH tunnels. Add it to the `authorized_keys` of the tunnel host.
+    ///
+    /// Operation `group_ssh_public_key`, read access to `groups`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.groups().get_public_key("loyal_harbor").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_public_key(
         &self,
         group_id: impl ::std::convert::Into<::std::string::String>,
@@ -112,6 +210,18 @@ impl Groups<'_> {
     /// Get the service account of a group.
     ///
     /// The Google service account that connections of this group act as. Grant it access to the source.
+    ///
+    /// Operation `group_service_account`, read access to `groups`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.groups().get_service_account("loyal_harbor").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_service_account(
         &self,
         group_id: impl ::std::convert::Into<::std::string::String>,
@@ -127,6 +237,25 @@ impl Groups<'_> {
     /// List the users of a group.
     ///
     /// Users who have access to this group.
+    ///
+    /// Operation `list_all_users_in_group`, read access to `groups`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .groups()
+    ///     .list_users("loyal_harbor")
+    ///     .active(true)
+    ///     .limit(500)
+    ///     .stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_users(
         &self,
         group_id: impl ::std::convert::Into<::std::string::String>,
@@ -142,6 +271,22 @@ impl Groups<'_> {
     /// Add a user to a group.
     ///
     /// Gives a user of the account access to this group. The user is found by e-mail address.
+    ///
+    /// Operation `add_user_to_group`, write access to `groups`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .groups()
+    ///     .add_user("loyal_harbor", "ada@example.com", "Destination Reviewer")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_user(
         &self,
         group_id: impl ::std::convert::Into<::std::string::String>,
@@ -162,6 +307,22 @@ impl Groups<'_> {
     /// Takes away the access of this user to the group. The user stays in the account.
     ///
     /// Destructive: The user loses access to everything in the group at once.
+    ///
+    /// Operation `delete_user_from_group`, write access to `groups`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .groups()
+    ///     .remove_user("loyal_harbor", "user_bright_finch")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_user(
         &self,
         group_id: impl ::std::convert::Into<::std::string::String>,

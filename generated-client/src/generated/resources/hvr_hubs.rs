@@ -8,6 +8,22 @@ impl HvrHubs<'_> {
     /// Register an HVR hub.
     ///
     /// Makes an HVR hub on your own machine known to the account. A hub can be registered once; the same data sent again is rejected with 400. Keep the token, since no operation reads it back.
+    ///
+    /// Operation `hvr_register_hub`, write access to `hvr`.
+    ///
+    /// Documented errors: 400, 401, 403, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .hvr_hubs()
+    ///     .register("https://hvr.example.com", 4340, "9f2c41d07be8a653")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn register(
         &self,
         hub_server_url: impl ::std::convert::Into<::std::string::String>,

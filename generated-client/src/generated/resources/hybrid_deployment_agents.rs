@@ -8,6 +8,25 @@ impl HybridDeploymentAgents<'_> {
     /// List hybrid deployment agents.
     ///
     /// Agents that process data on machines of your own, each with the connections that use it. Without the filter, those of every group.
+    ///
+    /// Operation `get_hybrid_deployment_agent_list`, read access to `agents`.
+    ///
+    /// Documented errors: 401, 403, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .hybrid_deployment_agents()
+    ///     .list()
+    ///     .group_id("a groupId")
+    ///     .limit(500)
+    ///     .stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> GetHybridDeploymentAgentList {
         GetHybridDeploymentAgentList {
             call: crate::call::Call::new(
@@ -19,6 +38,24 @@ impl HybridDeploymentAgents<'_> {
     /// Create a hybrid deployment agent.
     ///
     /// Registers an agent in a group and hands out what it needs to start. The request is rejected with 400 unless `accept_terms` is `true`. Keep the token and the files, since no operation reads them back.
+    ///
+    /// Operation `create_hybrid_deployment_agent`, write access to `agents`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .hybrid_deployment_agents()
+    ///     .create("Warehouse host", "DOCKER", true)
+    ///     .group_id("loyal_harbor")
+    ///     .auth_type("AUTO")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         display_name: impl ::std::convert::Into<::std::string::String>,
@@ -40,6 +77,18 @@ impl HybridDeploymentAgents<'_> {
     /// Get a hybrid deployment agent.
     ///
     /// Tells whether the agent is online and which connections use it. It has no credentials in it.
+    ///
+    /// Operation `get_hybrid_deployment_agent`, read access to `agents`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.hybrid_deployment_agents().get("hda_brave_otter").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         hybrid_deployment_agent_id: impl ::std::convert::Into<::std::string::String>,
@@ -57,6 +106,22 @@ impl HybridDeploymentAgents<'_> {
     /// Removes the agent from the group. Move its connections to another agent first; the containers on your machine are yours to stop.
     ///
     /// Destructive: Connections and destinations that run on this agent stop syncing, and its credentials are void.
+    ///
+    /// Operation `delete_hybrid_deployment_agent`, write access to `agents`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .hybrid_deployment_agents()
+    ///     .delete("hda_brave_otter")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         hybrid_deployment_agent_id: impl ::std::convert::Into<::std::string::String>,
@@ -74,6 +139,23 @@ impl HybridDeploymentAgents<'_> {
     /// Issues new credentials for the same agent. Install them on its machine and restart it; no operation reads them back.
     ///
     /// Destructive: The credentials in use become void, and the agent stays offline until it runs with the new ones.
+    ///
+    /// Operation `re_auth_hybrid_deployment_agent`, write access to `agents`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .hybrid_deployment_agents()
+    ///     .regenerate_auth("hda_brave_otter")
+    ///     .auth_type("MANUAL")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn regenerate_auth(
         &self,
         hybrid_deployment_agent_id: impl ::std::convert::Into<::std::string::String>,
@@ -92,6 +174,22 @@ impl HybridDeploymentAgents<'_> {
     /// Voids the credentials of the agent. The answer holds no new ones; to get them, regenerate the authentication.
     ///
     /// Destructive: The agent can no longer log in with what it has, and nothing that runs on it syncs until it is set up again.
+    ///
+    /// Operation `reset_hybrid_deployment_agent_credentials`, write access to `agents`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .hybrid_deployment_agents()
+    ///     .reset_credentials("hda_brave_otter")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn reset_credentials(
         &self,
         hybrid_deployment_agent_id: impl ::std::convert::Into<::std::string::String>,

@@ -8,6 +8,20 @@ impl LogServices<'_> {
     /// List log services.
     ///
     /// All log services that the key can reach. The items have no `config` and no `setup_tests`; get one log service for those.
+    ///
+    /// Operation `list_log_services`, read access to `log-services`.
+    ///
+    /// Documented errors: 401, 403, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.log_services().list().limit(500).stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListLogServices {
         ListLogServices {
             call: crate::call::Call::new(
@@ -19,6 +33,29 @@ impl LogServices<'_> {
     /// Create a log service for a group.
     ///
     /// Sends the logs of one group to a service of yours. A group has at most one log service, and its id is that of the group.
+    ///
+    /// Operation `add_log_service`, write access to `log-services`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .log_services()
+    ///     .create("loyal_harbor", "datadog_log")
+    ///     .enabled(true)
+    ///     .config(fivetran::SecretObject::try_from(serde_json::json!({
+    ///       "api_key": "example-api-key",
+    ///       "region": "EU",
+    ///       "hostname": "loyal-harbor.example.com"
+    ///     }))?)
+    ///     .run_setup_tests(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         group_id: impl ::std::convert::Into<::std::string::String>,
@@ -35,6 +72,18 @@ impl LogServices<'_> {
     /// Get the log service of the account.
     ///
     /// The log service that receives the logs of the whole account. There is at most one, so it is found without an id; 404 when there is none.
+    ///
+    /// Operation `get_account_log_service_details`, read access to `log-services`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.log_services().get_account().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_account(&self) -> GetAccountLogServiceDetails {
         GetAccountLogServiceDetails {
             call: crate::call::Call::new(
@@ -46,6 +95,31 @@ impl LogServices<'_> {
     /// Create a log service for the account.
     ///
     /// Sends the logs of the whole account to a service of yours, the audit trail among them. There can be only one.
+    ///
+    /// Operation `add_account_log_service`, write access to `log-services`.
+    ///
+    /// Documented errors: 400, 401, 403, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .log_services()
+    ///     .create_account("splunkLog")
+    ///     .enabled(true)
+    ///     .config(fivetran::SecretObject::try_from(serde_json::json!({
+    ///       "host": "splunk.example.com",
+    ///       "port": 8088,
+    ///       "channel": "fivetran",
+    ///       "enable_ssl": true,
+    ///       "token": "example-token"
+    ///     }))?)
+    ///     .run_setup_tests(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_account(
         &self,
         service: impl ::std::convert::Into<crate::types::LogServiceType>,
@@ -61,6 +135,24 @@ impl LogServices<'_> {
     /// Update the log service of the account.
     ///
     /// Changes the fields that are sent and leaves the others. The kind of service cannot be changed; delete the log service and create it anew.
+    ///
+    /// Operation `update_account_log_service`, write access to `log-services`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .log_services()
+    ///     .update_account()
+    ///     .enabled(false)
+    ///     .run_setup_tests(false)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_account(&self) -> UpdateAccountLogService {
         UpdateAccountLogService {
             call: crate::call::Call::new(
@@ -75,6 +167,18 @@ impl LogServices<'_> {
     /// Ends the delivery of account logs. Log services of single groups stay. To stop only for a while, set `enabled` to `false` instead.
     ///
     /// Destructive: Logs of the account are no longer delivered, and the config is lost.
+    ///
+    /// Operation `delete_account_log_service`, write access to `log-services`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.log_services().delete_account().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_account(&self) -> DeleteAccountLogService {
         DeleteAccountLogService {
             call: crate::call::Call::new(
@@ -86,6 +190,18 @@ impl LogServices<'_> {
     /// Test the log service of the account.
     ///
     /// Runs the setup tests with the stored config. A failed test still answers 200, so look at the status of each one.
+    ///
+    /// Operation `run_setup_tests_account_log_service`, write access to `log-services`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.log_services().test_account().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn test_account(&self) -> RunSetupTestsAccountLogService {
         RunSetupTestsAccountLogService {
             call: crate::call::Call::new(
@@ -97,6 +213,18 @@ impl LogServices<'_> {
     /// Get a log service.
     ///
     /// The log service of one group, with its config. Secrets in the config are masked.
+    ///
+    /// Operation `get_log_service_details`, read access to `log-services`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.log_services().get("loyal_harbor").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         log_service_id: impl ::std::convert::Into<::std::string::String>,
@@ -112,6 +240,27 @@ impl LogServices<'_> {
     /// Update a log service.
     ///
     /// Changes the fields that are sent and leaves the others. The kind of service and the group cannot be changed; delete the log service and create it anew.
+    ///
+    /// Operation `update_log_service`, write access to `log-services`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .log_services()
+    ///     .update("loyal_harbor")
+    ///     .enabled(true)
+    ///     .config(fivetran::SecretObject::try_from(serde_json::json!({
+    ///       "api_key": "example-new-api-key"
+    ///     }))?)
+    ///     .run_setup_tests(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         log_service_id: impl ::std::convert::Into<::std::string::String>,
@@ -130,6 +279,18 @@ impl LogServices<'_> {
     /// Ends the delivery of the logs of this group. To stop only for a while, set `enabled` to `false` instead.
     ///
     /// Destructive: Logs of the group are no longer delivered, and the config is lost.
+    ///
+    /// Operation `delete_log_service`, write access to `log-services`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.log_services().delete("loyal_harbor").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         log_service_id: impl ::std::convert::Into<::std::string::String>,
@@ -145,6 +306,18 @@ impl LogServices<'_> {
     /// Test a log service.
     ///
     /// Runs the setup tests with the stored config. A failed test still answers 200, so look at the status of each one.
+    ///
+    /// Operation `run_setup_tests_log_service`, write access to `log-services`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.log_services().test("loyal_harbor").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn test(
         &self,
         log_service_id: impl ::std::convert::Into<::std::string::String>,

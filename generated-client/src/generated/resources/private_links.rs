@@ -8,6 +8,20 @@ impl PrivateLinks<'_> {
     /// List private links.
     ///
     /// All private links of the account, whatever their state.
+    ///
+    /// Operation `get_private_links`, read access to `private-links`.
+    ///
+    /// Documented errors: 401, 403, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.private_links().list().limit(500).stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> GetPrivateLinks {
         GetPrivateLinks {
             call: crate::call::Call::new(
@@ -19,6 +33,29 @@ impl PrivateLinks<'_> {
     /// Create a private link.
     ///
     /// Starts to build a private network path between the service and a cloud resource of yours. It is built in the background; poll the private link until `state` is `OK`. Many services need you to accept the endpoint on your side.
+    ///
+    /// Operation `create_private_link`, write access to `private-links`.
+    ///
+    /// Documented errors: 400, 401, 403, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .private_links()
+    ///     .create(
+    ///         "shop_database",
+    ///         "AWS_EU_CENTRAL_1",
+    ///         "SOURCE_AWS",
+    ///         fivetran::SecretObject::try_from(serde_json::json!({
+    ///           "connection_service_name": "com.amazonaws.vpce.eu-central-1.vpce-svc-0123456789abcdef0"
+    ///         }))?,
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         name: impl ::std::convert::Into<::std::string::String>,
@@ -42,6 +79,18 @@ impl PrivateLinks<'_> {
     /// Get a private link.
     ///
     /// Tells how far the private link is built and, when it is ready, the host to use in connections.
+    ///
+    /// Operation `get_private_link_details`, read access to `private-links`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.private_links().get("plink_blue_ridge").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         private_link_id: impl ::std::convert::Into<::std::string::String>,
@@ -57,6 +106,27 @@ impl PrivateLinks<'_> {
     /// Change the config of a private link.
     ///
     /// Changes the config; name, region and service cannot be changed. The work goes on in the background with `state` `UPDATING`, during which traffic over the link may fail.
+    ///
+    /// Operation `modify_private_link`, write access to `private-links`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .private_links()
+    ///     .update(
+    ///         "plink_blue_ridge",
+    ///         fivetran::SecretObject::try_from(serde_json::json!({
+    ///           "connection_service_name": "com.amazonaws.vpce.eu-central-1.vpce-svc-0fedcba9876543210"
+    ///         }))?,
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         private_link_id: impl ::std::convert::Into<::std::string::String>,
@@ -76,6 +146,18 @@ impl PrivateLinks<'_> {
     /// Tears the private link down, in the background. Take it out of the connections and destinations that use it first.
     ///
     /// Destructive: Everything that connects over this link loses its network path, and its host name is gone for good.
+    ///
+    /// Operation `delete_private_link`, write access to `private-links`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.private_links().delete("plink_blue_ridge").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         private_link_id: impl ::std::convert::Into<::std::string::String>,

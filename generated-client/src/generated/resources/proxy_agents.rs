@@ -8,6 +8,20 @@ impl ProxyAgents<'_> {
     /// List proxy agents.
     ///
     /// All proxy agents of the account, with the numbers of connections and destinations that use each. Which ones they are, the details of an agent tell.
+    ///
+    /// Operation `get_proxy_agent`, read access to `agents`.
+    ///
+    /// Documented errors: 401, 403, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.proxy_agents().list().limit(500).stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> GetProxyAgent {
         GetProxyAgent {
             call: crate::call::Call::new(
@@ -19,6 +33,23 @@ impl ProxyAgents<'_> {
     /// Create a proxy agent.
     ///
     /// Registers a proxy agent and hands out what it needs to start. Two agents cannot have one name (409), and not every region has proxy servers (400). Keep the secrets, since no operation reads them back.
+    ///
+    /// Operation `create_proxy_agent`, write access to `agents`.
+    ///
+    /// Documented errors: 400, 401, 403, 409, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .proxy_agents()
+    ///     .create("Frankfurt proxy")
+    ///     .group_region("GCP_EUROPE_WEST3")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         display_name: impl ::std::convert::Into<::std::string::String>,
@@ -34,6 +65,18 @@ impl ProxyAgents<'_> {
     /// Get a proxy agent.
     ///
     /// Tells whether the agent is connected and what uses it. It has no credentials in it.
+    ///
+    /// Operation `get_proxy_agent_details`, read access to `agents`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.proxy_agents().get("proxy_calm_lake").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         proxy_agent_id: impl ::std::convert::Into<::std::string::String>,
@@ -51,6 +94,18 @@ impl ProxyAgents<'_> {
     /// Removes the agent. Answers 409 while connections are attached to it; move them to another networking method first.
     ///
     /// Destructive: The credentials of the agent are void at once, and a proxy that still runs with them is cut off.
+    ///
+    /// Operation `delete_proxy_agent`, write access to `agents`.
+    ///
+    /// Documented errors: 401, 403, 404, 409, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.proxy_agents().delete("proxy_calm_lake").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         proxy_agent_id: impl ::std::convert::Into<::std::string::String>,
@@ -66,6 +121,24 @@ impl ProxyAgents<'_> {
     /// List the connections of a proxy agent.
     ///
     /// Connections that reach their source through this agent, by id alone. Destinations are not listed here, but in the details of the agent.
+    ///
+    /// Operation `get_proxy_agent_connections`, read access to `agents`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .proxy_agents()
+    ///     .list_connections("proxy_calm_lake")
+    ///     .limit(500)
+    ///     .stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_connections(
         &self,
         proxy_agent_id: impl ::std::convert::Into<::std::string::String>,
@@ -83,6 +156,22 @@ impl ProxyAgents<'_> {
     /// Issues a new token, certificate and private key for the same agent. Install them on its machine and restart it; no operation reads them back.
     ///
     /// Destructive: The secrets in use become void, and everything behind the agent is out of reach until it runs with the new ones.
+    ///
+    /// Operation `regenerate_secrets_proxy_agent`, write access to `agents`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .proxy_agents()
+    ///     .regenerate_secrets("proxy_calm_lake")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn regenerate_secrets(
         &self,
         proxy_agent_id: impl ::std::convert::Into<::std::string::String>,

@@ -8,6 +8,20 @@ impl Roles<'_> {
     /// List roles.
     ///
     /// Standard and custom roles. Look up here what a `role` field may hold, and by `scope` where it may be used; roles are made in the dashboard.
+    ///
+    /// Operation `list_all_roles`, read access to `roles`.
+    ///
+    /// Documented errors: 401, 403, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.roles().list().limit(500).stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListAllRoles {
         ListAllRoles {
             call: crate::call::Call::new(

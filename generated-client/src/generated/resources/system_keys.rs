@@ -8,6 +8,20 @@ impl SystemKeys<'_> {
     /// List system keys.
     ///
     /// All system keys of the account, without their secrets. Only the key of a user who is an account administrator can manage system keys; a system key cannot.
+    ///
+    /// Operation `get_system_keys`, read access to `system-keys`.
+    ///
+    /// Documented errors: 401, 403, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.system_keys().list().limit(500).stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> GetSystemKeys {
         GetSystemKeys {
             call: crate::call::Call::new(
@@ -19,6 +33,49 @@ impl SystemKeys<'_> {
     /// Create a system key.
     ///
     /// The answer is the only place that shows the secret, so store it at once. Needs the key of a user who is an account administrator.
+    ///
+    /// Operation `create_system_key`, write access to `system-keys`.
+    ///
+    /// Documented errors: 400, 401, 403, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .system_keys()
+    ///     .create(
+    ///         "nightly_loader",
+    ///         serde_json::from_value::<Vec<_>>(serde_json::json!([
+    ///           {
+    ///             "resource_type": "USER",
+    ///             "access_level": "READ"
+    ///           },
+    ///           {
+    ///             "resource_type": "CONNECTOR",
+    ///             "access_level": "MANAGE",
+    ///             "resource_filter": {
+    ///               "group_ids": [
+    ///                 "loyal_harbor"
+    ///               ]
+    ///             }
+    ///           },
+    ///           {
+    ///             "resource_type": "CONNECTOR",
+    ///             "access_level": "NONE",
+    ///             "resource_filter": {
+    ///               "ids": [
+    ///                 "smart_panda"
+    ///               ]
+    ///             }
+    ///           }
+    ///         ]))?,
+    ///     )
+    ///     .expiration_period("THREE_MONTHS")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         name: impl ::std::convert::Into<::std::string::String>,
@@ -37,6 +94,18 @@ impl SystemKeys<'_> {
     /// Get a system key.
     ///
     /// One system key by its id, with its permissions and last use. The secret is not shown.
+    ///
+    /// Operation `get_system_key_details`, read access to `system-keys`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.system_keys().get("syskey_tidy_maple").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         system_key_id: impl ::std::convert::Into<::std::string::String>,
@@ -52,6 +121,29 @@ impl SystemKeys<'_> {
     /// Change a system key.
     ///
     /// Changes the name or replaces the permissions, for the key in use at once. The secret and the expiry stay; rotate to change them.
+    ///
+    /// Operation `update_system_key`, write access to `system-keys`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .system_keys()
+    ///     .update("syskey_tidy_maple")
+    ///     .name("nightly_reader")
+    ///     .permissions(serde_json::from_value::<Vec<_>>(serde_json::json!([
+    ///       {
+    ///         "resource_type": "CONNECTOR",
+    ///         "access_level": "READ"
+    ///       }
+    ///     ]))?)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         system_key_id: impl ::std::convert::Into<::std::string::String>,
@@ -70,6 +162,18 @@ impl SystemKeys<'_> {
     /// Revokes the key and removes it.
     ///
     /// Destructive: Every process that signs in with the key is locked out at once, for good.
+    ///
+    /// Operation `delete_system_key`, write access to `system-keys`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.system_keys().delete("syskey_tidy_maple").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         system_key_id: impl ::std::convert::Into<::std::string::String>,
@@ -87,6 +191,23 @@ impl SystemKeys<'_> {
     /// Makes a new secret and a new expiry for the same key. The answer is the only place that shows the secret, so store it at once.
     ///
     /// Destructive: The old secret is void, and every process that still signs in with it is locked out.
+    ///
+    /// Operation `rotate_system_key`, write access to `system-keys`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .system_keys()
+    ///     .rotate("syskey_tidy_maple")
+    ///     .expiration_period("ONE_MONTH")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn rotate(
         &self,
         system_key_id: impl ::std::convert::Into<::std::string::String>,

@@ -8,6 +8,20 @@ impl Teams<'_> {
     /// List teams.
     ///
     /// All teams that the key can reach.
+    ///
+    /// Operation `list_all_teams`, read access to `teams`.
+    ///
+    /// Documented errors: 401, 403, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.teams().list().limit(500).stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListAllTeams {
         ListAllTeams {
             call: crate::call::Call::new(
@@ -19,6 +33,23 @@ impl Teams<'_> {
     /// Create a team.
     ///
     /// A team starts empty. Add users, then give it access to groups and connections.
+    ///
+    /// Operation `create_team`, write access to `teams`.
+    ///
+    /// Documented errors: 400, 401, 403, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .teams()
+    ///     .create("Data Platform", "Account Reviewer")
+    ///     .description("Runs the pipelines of the warehouse")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         name: impl ::std::convert::Into<::std::string::String>,
@@ -35,6 +66,18 @@ impl Teams<'_> {
     /// Get a team.
     ///
     /// One team by its id. Its members and what it may reach are lists of their own.
+    ///
+    /// Operation `team_details`, read access to `teams`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.teams().get("team_keen_falcon").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         team_id: impl ::std::convert::Into<::std::string::String>,
@@ -50,6 +93,25 @@ impl Teams<'_> {
     /// Change a team.
     ///
     /// Changes name, description or the role in the account. Members and memberships stay.
+    ///
+    /// Operation `modify_team`, write access to `teams`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .teams()
+    ///     .update("team_keen_falcon")
+    ///     .name("Data Platform EU")
+    ///     .description("Runs the pipelines of the European warehouse")
+    ///     .role("Account Analyst")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         team_id: impl ::std::convert::Into<::std::string::String>,
@@ -68,6 +130,18 @@ impl Teams<'_> {
     /// Removes the team. Its members stay users of the account.
     ///
     /// Destructive: All members lose whatever access they only had through the team, and the team cannot be brought back.
+    ///
+    /// Operation `delete_team`, write access to `teams`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.teams().delete("team_keen_falcon").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         team_id: impl ::std::convert::Into<::std::string::String>,
@@ -83,6 +157,24 @@ impl Teams<'_> {
     /// List the connections of a team.
     ///
     /// Only connections that the team has a role in directly. Those it reaches through a group are not listed.
+    ///
+    /// Operation `get_team_memberships_in_connections`, read access to `teams`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .teams()
+    ///     .list_connections("team_keen_falcon")
+    ///     .limit(500)
+    ///     .stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_connections(
         &self,
         team_id: impl ::std::convert::Into<::std::string::String>,
@@ -98,6 +190,22 @@ impl Teams<'_> {
     /// Give a team a connection.
     ///
     /// Every member of the team gets the role in the connection. The role must have `CONNECTOR` in its `scope`.
+    ///
+    /// Operation `add_team_membership_in_connection`, write access to `teams`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .teams()
+    ///     .add_connection("team_keen_falcon", "smart_panda", "Connection Administrator")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_connection(
         &self,
         team_id: impl ::std::convert::Into<::std::string::String>,
@@ -116,6 +224,22 @@ impl Teams<'_> {
     /// Get the connection role of a team.
     ///
     /// Tells the role of the team in one connection. A connection that the team has no role in is answered with 404.
+    ///
+    /// Operation `get_team_membership_in_connection`, read access to `teams`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .teams()
+    ///     .get_connection("team_keen_falcon", "smart_panda")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_connection(
         &self,
         team_id: impl ::std::convert::Into<::std::string::String>,
@@ -133,6 +257,22 @@ impl Teams<'_> {
     /// Change the connection role of a team.
     ///
     /// Replaces the role of the team in one connection. The role must have `CONNECTOR` in its `scope`.
+    ///
+    /// Operation `update_team_membership_in_connection`, write access to `teams`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .teams()
+    ///     .update_connection("team_keen_falcon", "smart_panda", "Connection Reviewer")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_connection(
         &self,
         team_id: impl ::std::convert::Into<::std::string::String>,
@@ -154,6 +294,22 @@ impl Teams<'_> {
     /// The team loses its role in the connection. Access through the group of the connection stays.
     ///
     /// Destructive: The members lose the access to the connection that came through this membership.
+    ///
+    /// Operation `delete_team_membership_in_connection`, write access to `teams`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .teams()
+    ///     .remove_connection("team_keen_falcon", "smart_panda")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_connection(
         &self,
         team_id: impl ::std::convert::Into<::std::string::String>,
@@ -171,6 +327,20 @@ impl Teams<'_> {
     /// List the groups of a team.
     ///
     /// The groups that the team has a role in, as pairs of group id and role.
+    ///
+    /// Operation `get_team_memberships_in_groups`, read access to `teams`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.teams().list_groups("team_keen_falcon").limit(500).stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_groups(
         &self,
         team_id: impl ::std::convert::Into<::std::string::String>,
@@ -186,6 +356,22 @@ impl Teams<'_> {
     /// Give a team a group.
     ///
     /// Every member of the team gets the role in the group. The role must have `DESTINATION` in its `scope`.
+    ///
+    /// Operation `add_team_membership_in_group`, write access to `teams`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .teams()
+    ///     .add_group("team_keen_falcon", "loyal_harbor", "Destination Administrator")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_group(
         &self,
         team_id: impl ::std::convert::Into<::std::string::String>,
@@ -204,6 +390,22 @@ impl Teams<'_> {
     /// Get the group role of a team.
     ///
     /// Tells the role of the team in one group. A group that the team has no role in is answered with 404.
+    ///
+    /// Operation `get_team_membership_in_group`, read access to `teams`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .teams()
+    ///     .get_group("team_keen_falcon", "loyal_harbor")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_group(
         &self,
         team_id: impl ::std::convert::Into<::std::string::String>,
@@ -221,6 +423,22 @@ impl Teams<'_> {
     /// Change the group role of a team.
     ///
     /// Replaces the role of the team in one group. The role must have `DESTINATION` in its `scope`.
+    ///
+    /// Operation `update_team_membership_in_group`, write access to `teams`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .teams()
+    ///     .update_group("team_keen_falcon", "loyal_harbor", "Destination Reviewer")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_group(
         &self,
         team_id: impl ::std::convert::Into<::std::string::String>,
@@ -242,6 +460,22 @@ impl Teams<'_> {
     /// The team loses its role in the group. A role in the whole account or in single connections stays.
     ///
     /// Destructive: The members lose the access to the group and its connections that came through the team.
+    ///
+    /// Operation `delete_team_membership_in_group`, write access to `teams`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .teams()
+    ///     .remove_group("team_keen_falcon", "loyal_harbor")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_group(
         &self,
         team_id: impl ::std::convert::Into<::std::string::String>,
@@ -261,6 +495,18 @@ impl Teams<'_> {
     /// Takes away only the role for the whole account. Roles that the team has in groups and connections are separate.
     ///
     /// Destructive: All members lose what the role of the team let them do in the account.
+    ///
+    /// Operation `delete_team_membership_in_account`, write access to `teams`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.teams().remove_account_role("team_keen_falcon").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_account_role(
         &self,
         team_id: impl ::std::convert::Into<::std::string::String>,
@@ -276,6 +522,25 @@ impl Teams<'_> {
     /// List the users of a team.
     ///
     /// The members by user id, with the role each has inside the team. Names and addresses are in the user.
+    ///
+    /// Operation `list_users_in_team`, read access to `teams`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .teams()
+    ///     .list_users("team_keen_falcon")
+    ///     .active(true)
+    ///     .limit(500)
+    ///     .stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_users(
         &self,
         team_id: impl ::std::convert::Into<::std::string::String>,
@@ -291,6 +556,23 @@ impl Teams<'_> {
     /// Add a user to a team.
     ///
     /// The user must be in the account already and gets at once what the team may reach.
+    ///
+    /// Operation `add_user_to_team`, write access to `teams`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .teams()
+    ///     .add_user("team_keen_falcon", "user_bright_finch")
+    ///     .role("Team Member")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_user(
         &self,
         team_id: impl ::std::convert::Into<::std::string::String>,
@@ -308,6 +590,22 @@ impl Teams<'_> {
     /// Get a member of a team.
     ///
     /// One member by user id. A user who is not in the team is answered with 404.
+    ///
+    /// Operation `get_user_in_team`, read access to `teams`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .teams()
+    ///     .get_user("team_keen_falcon", "user_bright_finch")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_user(
         &self,
         team_id: impl ::std::convert::Into<::std::string::String>,
@@ -325,6 +623,22 @@ impl Teams<'_> {
     /// Change the role of a team member.
     ///
     /// Replaces the role inside the team. What the team may reach stays the same for everybody.
+    ///
+    /// Operation `update_user_membership`, write access to `teams`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .teams()
+    ///     .update_user("team_keen_falcon", "user_bright_finch", "Team Manager")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_user(
         &self,
         team_id: impl ::std::convert::Into<::std::string::String>,
@@ -346,6 +660,22 @@ impl Teams<'_> {
     /// The user stays in the account, with access given directly or through other teams.
     ///
     /// Destructive: The user loses whatever access came only through this team.
+    ///
+    /// Operation `delete_user_from_team`, write access to `teams`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .teams()
+    ///     .remove_user("team_keen_falcon", "user_bright_finch")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_user(
         &self,
         team_id: impl ::std::convert::Into<::std::string::String>,

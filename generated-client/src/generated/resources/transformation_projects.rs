@@ -8,6 +8,20 @@ impl TransformationProjects<'_> {
     /// List transformation projects.
     ///
     /// All transformation projects that the key can reach. Items have only the id, type, group and origin; get one project for its config, state and errors.
+    ///
+    /// Operation `list_all_transformation_projects`, read access to `transformations`.
+    ///
+    /// Documented errors: 401, 403, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.transformation_projects().list().limit(500).stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListAllTransformationProjects {
         ListAllTransformationProjects {
             call: crate::call::Call::new(
@@ -19,6 +33,39 @@ impl TransformationProjects<'_> {
     /// Create a transformation project.
     ///
     /// Connects a Git repository of dbt models to a group. For a private repository, add `public_key` of the answer to its deploy keys, then test the project.
+    ///
+    /// Operation `create_transformation_project`, write access to `transformations`.
+    ///
+    /// Documented errors: 400, 401, 403, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .transformation_projects()
+    ///     .create(
+    ///         "loyal_harbor",
+    ///         "DBT_CORE",
+    ///         serde_json::from_value(serde_json::json!({
+    ///           "git_remote_url": "git@github.com:example/models.git",
+    ///           "git_branch": "main",
+    ///           "folder_path": "dbt/shop",
+    ///           "dbt_version": "1.8.3",
+    ///           "default_schema": "analytics",
+    ///           "target_name": "prod",
+    ///           "threads": 4,
+    ///           "environment_vars": [
+    ///             "DBT_REGION=eu",
+    ///             "DBT_START_DATE=2024-01-01"
+    ///           ]
+    ///         }))?,
+    ///     )
+    ///     .run_tests(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         group_id: impl ::std::convert::Into<::std::string::String>,
@@ -40,6 +87,22 @@ impl TransformationProjects<'_> {
     /// Get a transformation project.
     ///
     /// Tells whether the project is ready and what went wrong if not.
+    ///
+    /// Operation `transformation_project_details`, read access to `transformations`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .transformation_projects()
+    ///     .get("project_warm_cedar")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         transformation_project_id: impl ::std::convert::Into<::std::string::String>,
@@ -55,6 +118,30 @@ impl TransformationProjects<'_> {
     /// Update a transformation project.
     ///
     /// Changes the fields that are sent and leaves the others. Repository, default schema and dbt version stay as created.
+    ///
+    /// Operation `modify_transformation_project`, write access to `transformations`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .transformation_projects()
+    ///     .update("project_warm_cedar")
+    ///     .project_config(serde_json::from_value(serde_json::json!({
+    ///       "git_branch": "release",
+    ///       "folder_path": "dbt/shop_v2",
+    ///       "target_name": "prod_eu",
+    ///       "threads": 8,
+    ///       "environment_vars": []
+    ///     }))?)
+    ///     .run_tests(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         transformation_project_id: impl ::std::convert::Into<::std::string::String>,
@@ -73,6 +160,22 @@ impl TransformationProjects<'_> {
     /// Removes the project from the service. The Git repository and the tables in the destination stay.
     ///
     /// Destructive: The project and its settings are gone, and the transformations that run from it can run no more.
+    ///
+    /// Operation `delete_transformation_project`, write access to `transformations`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .transformation_projects()
+    ///     .delete("project_warm_cedar")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         transformation_project_id: impl ::std::convert::Into<::std::string::String>,
@@ -88,6 +191,22 @@ impl TransformationProjects<'_> {
     /// Test a transformation project.
     ///
     /// Runs the setup tests of the project, among them access to the repository. A failed test still answers 200, so look at `setup_tests` and `errors`.
+    ///
+    /// Operation `test_transformation_project`, write access to `transformations`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .transformation_projects()
+    ///     .test("project_warm_cedar")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn test(
         &self,
         transformation_project_id: impl ::std::convert::Into<::std::string::String>,

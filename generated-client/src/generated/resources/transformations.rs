@@ -8,6 +8,26 @@ impl Transformations<'_> {
     /// List transformations.
     ///
     /// All transformations that the key can reach, of both types. Filters narrow the list together.
+    ///
+    /// Operation `transformations_list`, read access to `transformations`.
+    ///
+    /// Documented errors: 401, 403, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .transformations()
+    ///     .list()
+    ///     .group_id("a group_id")
+    ///     .project_id("a project_id")
+    ///     .type_("DBT_CORE")
+    ///     .stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> TransformationsList {
         TransformationsList {
             call: crate::call::Call::new(
@@ -19,6 +39,48 @@ impl Transformations<'_> {
     /// Create a transformation.
     ///
     /// For `DBT_CORE` a transformation project has to exist and be ready. For `QUICKSTART` a package and the connections it reads are enough.
+    ///
+    /// Operation `create_transformation`, write access to `transformations`.
+    ///
+    /// Documented errors: 400, 401, 403, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .transformations()
+    ///     .create("DBT_CORE", serde_json::from_value(serde_json::json!({
+    ///       "project_id": "project_warm_cedar",
+    ///       "name": "Orders by day",
+    ///       "steps": [
+    ///         {
+    ///           "name": "Build",
+    ///           "command": "dbt run --select orders_by_day"
+    ///         },
+    ///         {
+    ///           "name": "Check",
+    ///           "command": "dbt test --select orders_by_day"
+    ///         }
+    ///       ]
+    ///     }))?)
+    ///     .schedule(serde_json::from_value(serde_json::json!({
+    ///       "schedule_type": "TIME_OF_DAY",
+    ///       "time_of_day": "06:30",
+    ///       "days_of_week": [
+    ///         "MONDAY",
+    ///         "THURSDAY"
+    ///       ],
+    ///       "connection_ids": [
+    ///         "smart_panda"
+    ///       ],
+    ///       "smart_syncing": true
+    ///     }))?)
+    ///     .paused(false)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         type_: impl ::std::convert::Into<crate::types::TransformationType>,
@@ -38,6 +100,26 @@ impl Transformations<'_> {
     /// List Quickstart packages.
     ///
     /// Packages of ready-made models that a `QUICKSTART` transformation can run. Both filters can be used together.
+    ///
+    /// Operation `transformation_package_metadata_list`, read access to `transformations`.
+    ///
+    /// Documented errors: 400, 401, 403, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .transformations()
+    ///     .list_packages()
+    ///     .service("a service")
+    ///     .name("a name")
+    ///     .limit(500)
+    ///     .stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_packages(&self) -> TransformationPackageMetadataList {
         TransformationPackageMetadataList {
             call: crate::call::Call::new(
@@ -49,6 +131,18 @@ impl Transformations<'_> {
     /// Get a Quickstart package.
     ///
     /// Tells which models the package builds and which variables can be set for it.
+    ///
+    /// Operation `transformation_package_metadata_details`, read access to `transformations`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.transformations().get_package("stripe_quickstart").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_package(
         &self,
         package_definition_id: impl ::std::convert::Into<::std::string::String>,
@@ -64,6 +158,18 @@ impl Transformations<'_> {
     /// Get a transformation.
     ///
     /// Tells when the transformation last ran, how that ended, and when it runs.
+    ///
+    /// Operation `transformation_details`, read access to `transformations`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.transformations().get("transform_swift_elm").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         transformation_id: impl ::std::convert::Into<::std::string::String>,
@@ -79,6 +185,38 @@ impl Transformations<'_> {
     /// Update a transformation.
     ///
     /// Changes the fields that are sent and leaves the others; the type stays. Pausing and resuming is done here, with `paused`.
+    ///
+    /// Operation `update_transformation`, write access to `transformations`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .transformations()
+    ///     .update("transform_swift_elm")
+    ///     .transformation_config(serde_json::from_value(serde_json::json!({
+    ///       "steps": [
+    ///         {
+    ///           "name": "Build",
+    ///           "command": "dbt build --select orders_by_day"
+    ///         }
+    ///       ]
+    ///     }))?)
+    ///     .schedule(serde_json::from_value(serde_json::json!({
+    ///       "schedule_type": "CRON",
+    ///       "cron": [
+    ///         "0 6 * * 1-5",
+    ///         "30 9 * * 6"
+    ///       ]
+    ///     }))?)
+    ///     .paused(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         transformation_id: impl ::std::convert::Into<::std::string::String>,
@@ -97,6 +235,18 @@ impl Transformations<'_> {
     /// Removes the transformation and its schedule. Tables that it has built stay in the destination.
     ///
     /// Destructive: The transformation, its schedule and its settings are gone, and the tables it built are no longer refreshed.
+    ///
+    /// Operation `delete_transformation`, write access to `transformations`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.transformations().delete("transform_swift_elm").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         transformation_id: impl ::std::convert::Into<::std::string::String>,
@@ -114,6 +264,18 @@ impl Transformations<'_> {
     /// Asks the run in progress to stop. It goes through `TERMINATING` to `CANCELED`; the schedule stays.
     ///
     /// Destructive: The run stops half-way, so some of its tables are refreshed and others are not.
+    ///
+    /// Operation `cancel_transformation`, write access to `transformations`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.transformations().cancel("transform_swift_elm").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel(
         &self,
         transformation_id: impl ::std::convert::Into<::std::string::String>,
@@ -129,6 +291,23 @@ impl Transformations<'_> {
     /// Run a transformation.
     ///
     /// Starts a run now, beside the schedule, and does not wait for it. Poll the transformation, or subscribe to the `transformation_run_` events, to learn how it ends.
+    ///
+    /// Operation `run_transformation`, write access to `transformations`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .transformations()
+    ///     .run("transform_swift_elm")
+    ///     .full_refresh(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn run(
         &self,
         transformation_id: impl ::std::convert::Into<::std::string::String>,
@@ -147,6 +326,22 @@ impl Transformations<'_> {
     /// Moves a `QUICKSTART` transformation to the newest version of its package. Worth calling when `upgrade_available` is `true`.
     ///
     /// Destructive: The models of the new version replace the old ones, which can change tables and columns that others read, and there is no way back.
+    ///
+    /// Operation `upgrade_transformation_package`, write access to `transformations`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .transformations()
+    ///     .upgrade_package("transform_swift_elm")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upgrade_package(
         &self,
         transformation_id: impl ::std::convert::Into<::std::string::String>,

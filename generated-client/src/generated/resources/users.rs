@@ -8,6 +8,26 @@ impl Users<'_> {
     /// List users.
     ///
     /// All users of the account, service accounts included, each with the role in the account.
+    ///
+    /// Operation `list_all_users`, read access to `users`.
+    ///
+    /// Documented errors: 401, 403, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .users()
+    ///     .list()
+    ///     .active(true)
+    ///     .user_type("REGULAR_USER")
+    ///     .has_api_key(true)
+    ///     .stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListAllUsers {
         ListAllUsers {
             call: crate::call::Call::new(
@@ -19,6 +39,27 @@ impl Users<'_> {
     /// Invite a user.
     ///
     /// Creates the user and sends an invitation to the address. Needs a key with the role of an account administrator; a trial account may create ten users an hour.
+    ///
+    /// Operation `create_user`, write access to `users`.
+    ///
+    /// Limits of a paid account: `users-created` (500 an hour).
+    ///
+    /// Documented errors: 400, 401, 403, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .users()
+    ///     .create("ben@example.com", "Ben", "Okafor")
+    ///     .phone("+44 20 7946 0012")
+    ///     .picture("https://example.com/avatars/ben.png")
+    ///     .role("Account Reviewer")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         email: impl ::std::convert::Into<::std::string::String>,
@@ -36,6 +77,18 @@ impl Users<'_> {
     /// Get a user.
     ///
     /// One user by its id, with the role in the account. Groups, connections and teams are lists of their own.
+    ///
+    /// Operation `user_details`, read access to `users`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.users().get("user_bright_finch").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         user_id: impl ::std::convert::Into<::std::string::String>,
@@ -51,6 +104,25 @@ impl Users<'_> {
     /// Change a user.
     ///
     /// Changes names, phone, picture or the role in the account; null clears phone and picture. Needs a key with the role of an account administrator.
+    ///
+    /// Operation `modify_user`, write access to `users`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .users()
+    ///     .update("user_bright_finch")
+    ///     .given_name("Ada")
+    ///     .family_name("Lindqvist-Moreau")
+    ///     .clear_phone()
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         user_id: impl ::std::convert::Into<::std::string::String>,
@@ -69,6 +141,18 @@ impl Users<'_> {
     /// Takes the user out of the account, out of all teams and groups. Needs a key with the role of an account administrator.
     ///
     /// Destructive: The user is locked out, and every process that uses the API key of this user stops working.
+    ///
+    /// Operation `delete_user`, write access to `users`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.users().delete("user_bright_finch").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         user_id: impl ::std::convert::Into<::std::string::String>,
@@ -84,6 +168,24 @@ impl Users<'_> {
     /// List the connections of a user.
     ///
     /// Only connections that the user has a role in directly. Those reached through a group or a team are not listed.
+    ///
+    /// Operation `get_user_memberships_in_connections`, read access to `users`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .users()
+    ///     .list_connections("user_bright_finch")
+    ///     .limit(500)
+    ///     .stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_connections(
         &self,
         user_id: impl ::std::convert::Into<::std::string::String>,
@@ -99,6 +201,22 @@ impl Users<'_> {
     /// Give a user a connection.
     ///
     /// Gives access to one connection without the rest of its group. The role must have `CONNECTOR` in its `scope`.
+    ///
+    /// Operation `add_user_membership_in_connection`, write access to `users`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .users()
+    ///     .add_connection("user_bright_finch", "smart_panda", "Connection Administrator")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_connection(
         &self,
         user_id: impl ::std::convert::Into<::std::string::String>,
@@ -117,6 +235,22 @@ impl Users<'_> {
     /// Get the connection role of a user.
     ///
     /// Tells the role of the user in one connection. A connection that the user has no role in is answered with 404.
+    ///
+    /// Operation `get_user_membership_in_connections`, read access to `users`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .users()
+    ///     .get_connection("user_bright_finch", "smart_panda")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_connection(
         &self,
         user_id: impl ::std::convert::Into<::std::string::String>,
@@ -134,6 +268,22 @@ impl Users<'_> {
     /// Change the connection role of a user.
     ///
     /// Replaces the role of the user in one connection. The role must have `CONNECTOR` in its `scope`.
+    ///
+    /// Operation `update_user_membership_in_connection`, write access to `users`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .users()
+    ///     .update_connection("user_bright_finch", "smart_panda", "Connection Reviewer")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_connection(
         &self,
         user_id: impl ::std::convert::Into<::std::string::String>,
@@ -155,6 +305,22 @@ impl Users<'_> {
     /// The user loses the role in the connection. Access through its group or a team stays. The answer can carry the membership as it was.
     ///
     /// Destructive: The user and processes with the key of this user lose the access to the connection that came through this membership.
+    ///
+    /// Operation `delete_user_membership_in_connection`, write access to `users`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .users()
+    ///     .remove_connection("user_bright_finch", "smart_panda")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_connection(
         &self,
         user_id: impl ::std::convert::Into<::std::string::String>,
@@ -172,6 +338,20 @@ impl Users<'_> {
     /// List the groups of a user.
     ///
     /// The groups that the user has a role in directly, as pairs of group id and role. Access through teams is not listed.
+    ///
+    /// Operation `get_user_memberships_in_groups`, read access to `users`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.users().list_groups("user_bright_finch").limit(500).stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_groups(
         &self,
         user_id: impl ::std::convert::Into<::std::string::String>,
@@ -187,6 +367,22 @@ impl Users<'_> {
     /// Give a user a group.
     ///
     /// The user must be in the account already. The role must have `DESTINATION` in its `scope`.
+    ///
+    /// Operation `add_user_membership_in_group`, write access to `users`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .users()
+    ///     .add_group("user_bright_finch", "loyal_harbor", "Destination Administrator")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_group(
         &self,
         user_id: impl ::std::convert::Into<::std::string::String>,
@@ -205,6 +401,22 @@ impl Users<'_> {
     /// Get the group role of a user.
     ///
     /// Tells the role of the user in one group. A group that the user has no role in is answered with 404.
+    ///
+    /// Operation `get_user_membership_in_group`, read access to `users`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .users()
+    ///     .get_group("user_bright_finch", "loyal_harbor")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_group(
         &self,
         user_id: impl ::std::convert::Into<::std::string::String>,
@@ -222,6 +434,22 @@ impl Users<'_> {
     /// Change the group role of a user.
     ///
     /// Replaces the role of the user in one group and answers without the membership. The role must have `DESTINATION` in its `scope`.
+    ///
+    /// Operation `update_user_membership_in_group`, write access to `users`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .users()
+    ///     .update_group("user_bright_finch", "loyal_harbor", "Destination Reviewer")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_group(
         &self,
         user_id: impl ::std::convert::Into<::std::string::String>,
@@ -243,6 +471,22 @@ impl Users<'_> {
     /// The user loses the role in the group. A role in the whole account, in single connections or through a team stays.
     ///
     /// Destructive: The user and processes with the key of this user lose their access to the group and its connections.
+    ///
+    /// Operation `delete_user_membership_in_group`, write access to `users`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .users()
+    ///     .remove_group("user_bright_finch", "loyal_harbor")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_group(
         &self,
         user_id: impl ::std::convert::Into<::std::string::String>,
@@ -262,6 +506,18 @@ impl Users<'_> {
     /// Takes away only the role for the whole account. Roles in groups and connections are separate, and the user stays.
     ///
     /// Destructive: The user and processes with the key of this user lose what the role let them do in the account.
+    ///
+    /// Operation `delete_user_membership_in_account`, write access to `users`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.users().remove_account_role("user_bright_finch").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_account_role(
         &self,
         user_id: impl ::std::convert::Into<::std::string::String>,

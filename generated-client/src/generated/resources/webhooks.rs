@@ -8,6 +8,20 @@ impl Webhooks<'_> {
     /// List webhooks.
     ///
     /// All webhooks that the key can reach, of groups and of the account.
+    ///
+    /// Operation `list_all_webhooks`, read access to `webhooks`.
+    ///
+    /// Documented errors: 401, 403, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.webhooks().list().limit(500).stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListAllWebhooks {
         ListAllWebhooks {
             call: crate::call::Call::new(
@@ -19,6 +33,27 @@ impl Webhooks<'_> {
     /// Create an account webhook.
     ///
     /// Delivers the events of every group in the account. Unless `active` is `false`, a test event is posted to the URL first, and without a 2xx from there the answer is 400 and nothing is created.
+    ///
+    /// Operation `create_account_webhook`, write access to `webhooks`.
+    ///
+    /// Documented errors: 400, 401, 403, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .webhooks()
+    ///     .create_account(
+    ///         "https://hooks.example.com/fivetran",
+    ///         ["sync_start", "sync_end", "connection_failure"],
+    ///     )
+    ///     .active(true)
+    ///     .secret("example-signing-secret")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_account(
         &self,
         url: impl ::std::convert::Into<::std::string::String>,
@@ -37,6 +72,27 @@ impl Webhooks<'_> {
     /// Create a group webhook.
     ///
     /// Delivers only the events of one group. Unless `active` is `false`, a test event is posted to the URL first, and without a 2xx from there the answer is 400 and nothing is created.
+    ///
+    /// Operation `create_group_webhook`, write access to `webhooks`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .webhooks()
+    ///     .create_group(
+    ///         "loyal_harbor",
+    ///         "https://hooks.example.com/analytics",
+    ///         ["sync_end"],
+    ///     )
+    ///     .active(false)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_group(
         &self,
         group_id: impl ::std::convert::Into<::std::string::String>,
@@ -57,6 +113,18 @@ impl Webhooks<'_> {
     /// Get a webhook.
     ///
     /// One webhook by its id. The secret comes back masked.
+    ///
+    /// Operation `webhook_details`, read access to `webhooks`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.webhooks().get("hook_plain_birch").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         webhook_id: impl ::std::convert::Into<::std::string::String>,
@@ -72,6 +140,25 @@ impl Webhooks<'_> {
     /// Change a webhook.
     ///
     /// Changes URL, events, secret, or whether it delivers at all. Group and type stay. The URL is tested when the webhook is switched on.
+    ///
+    /// Operation `modify_webhook`, write access to `webhooks`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .webhooks()
+    ///     .update("hook_plain_birch")
+    ///     .url("https://hooks.example.com/analytics/v2")
+    ///     .events(["sync_end", "transformation_failed"])
+    ///     .active(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         webhook_id: impl ::std::convert::Into<::std::string::String>,
@@ -90,6 +177,18 @@ impl Webhooks<'_> {
     /// Removes the webhook for good. To stop deliveries for a while, set `active` to `false` instead.
     ///
     /// Destructive: Its receiver gets no more events, and those of the meantime are not delivered later.
+    ///
+    /// Operation `delete_webhook`, write access to `webhooks`.
+    ///
+    /// Documented errors: 401, 403, 404, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.webhooks().delete("hook_plain_birch").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         webhook_id: impl ::std::convert::Into<::std::string::String>,
@@ -105,6 +204,18 @@ impl Webhooks<'_> {
     /// Test a webhook.
     ///
     /// Posts one made-up event of the chosen kind to the URL. A receiver that fails shows in `succeed`, not in the status of this answer.
+    ///
+    /// Operation `test_webhook`, write access to `webhooks`.
+    ///
+    /// Documented errors: 400, 401, 403, 404, 415, 429, 5XX.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.webhooks().test("hook_plain_birch", "sync_end").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn test(
         &self,
         webhook_id: impl ::std::convert::Into<::std::string::String>,
