@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::options::CallOptions;
-use crate::pipeline;
+use crate::pipeline::{self, Ledger};
 use crate::preview::{self, Preview};
 use crate::response::{self, Response};
 use crate::transport::{self, RawAnswer};
@@ -128,6 +128,9 @@ impl Call {
 
     /// The request as it would be sent, without its secrets.
     pub(crate) fn preview(self) -> Result<Preview> {
+        if let Some(reason) = &self.invalid {
+            return Err(Error::invalid(reason).of(self.operation));
+        }
         let outcome = transport::url(&self).map(|url| {
             let body = match &self.body {
                 Body::None => None,
@@ -188,7 +191,7 @@ impl fmt::Debug for Call {
 #[must_use = "a request is sent when the answer is awaited"]
 pub struct Pending<T> {
     operation: &'static Operation,
-    answer: Pin<Box<dyn Future<Output = Result<RawAnswer>> + Send>>,
+    answer: Pin<Box<dyn Future<Output = (Result<RawAnswer>, Ledger)> + Send>>,
     decode: fn(RawAnswer) -> Result<Response<T>>,
 }
 
@@ -197,11 +200,16 @@ impl<T> Future for Pending<T> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let decode = self.decode;
-        let operation = self.operation;
-        self.answer.as_mut().poll(context).map(|answer| {
-            answer
+        self.answer.as_mut().poll(context).map(|(answer, ledger)| {
+            let outcome = answer
                 .and_then(decode)
-                .map_err(|error: Error| error.of(operation))
+                .map_err(|error| ledger.complete(error));
+            ledger.close(
+                outcome
+                    .as_ref()
+                    .map(|response| (response.status(), response.request_id())),
+            );
+            outcome
         })
     }
 }

@@ -18,8 +18,8 @@ use crate::error::{Error, Result};
 use crate::hooks::{Answered, OnAnswer, OnRequest, Sending};
 use crate::pacing::{Pacer, Pacing};
 use crate::policy::Policy;
-use crate::preview::REDACTED;
 use crate::retry::{Backoff, Budget, RetryPolicy};
+use crate::secret::Hidden;
 
 const SERVICE: &str = "https://api.fivetran.com";
 const KEY_VARIABLE: &str = "FIVETRAN_API_KEY";
@@ -61,19 +61,12 @@ pub(crate) struct Inner {
     pub(crate) on_request: Vec<OnRequest>,
     pub(crate) on_answer: Vec<OnAnswer>,
     /// What must not be in any text: the secret, and the header that is made of it.
-    hidden: Vec<Secret>,
+    pub(crate) hidden: Hidden,
     /// Makes the codes of confirmations: nobody can guess them.
     codes: RandomState,
 }
 
 impl Inner {
-    /// A text of a server, without the secret, should it send that back.
-    pub(crate) fn scrub(&self, text: &str) -> String {
-        self.hidden.iter().fold(text.to_owned(), |text, hidden| {
-            text.replace(hidden.expose(), REDACTED)
-        })
-    }
-
     /// The code that confirms a call: of this client, and of this call alone.
     pub(crate) fn confirmation_code(&self, call: &Call) -> String {
         let body: &[u8] = match &call.body {
@@ -81,7 +74,10 @@ impl Inner {
             Body::None | Body::Form(_) => &[],
         };
         let files: Vec<_> = match &call.body {
-            Body::Form(files) => files.iter().map(|(_, file)| &file.content).collect(),
+            Body::Form(files) => files
+                .iter()
+                .map(|(field, file)| (field, &file.name, &file.content))
+                .collect(),
             Body::None | Body::Json(_) => Vec::new(),
         };
         let hash = self
@@ -237,7 +233,7 @@ impl ClientBuilder {
     }
 
     /// How many retries all calls of this client and its clones may make in a row: each takes
-    /// one, and ten successes put one back. Waits that the server asks for are free. 50 by
+    /// one, and ten successes put one back. Waits for a limit of the rate are free. 50 by
     /// default.
     pub fn retry_budget(mut self, retries: u32) -> Self {
         self.retry_budget = retries;
@@ -312,8 +308,7 @@ impl ClientBuilder {
             None => None,
             Some((key, secret)) => {
                 let value = authorization(&http, key, secret)?;
-                // An empty secret would be found everywhere.
-                hidden.extend(Some(secret.clone()).filter(|secret| !secret.expose().is_empty()));
+                hidden.push(secret.clone());
                 let encoded = value
                     .to_str()
                     .ok()
@@ -343,7 +338,7 @@ impl ClientBuilder {
                 dry_run: self.dry_run,
                 on_request: self.on_request,
                 on_answer: self.on_answer,
-                hidden,
+                hidden: hidden.into_iter().collect(),
                 codes: RandomState::new(),
             }),
         })
@@ -353,7 +348,8 @@ impl ClientBuilder {
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("base_url", &self.base_url)
+            // One that is refused could hold credentials.
+            .field("base_url", &base_url(&self.base_url).ok().map(String::from))
             .field("user_agent", &self.user_agent)
             .finish_non_exhaustive()
     }

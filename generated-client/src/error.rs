@@ -67,8 +67,6 @@ enum Kind {
     Unreadable,
     /// A list does not come to its end.
     Paging,
-    /// Something that was waited for did not come in time.
-    Waiting,
 }
 
 /// The body of a failure.
@@ -139,7 +137,8 @@ impl Error {
     }
 
     /// An answer that tells of a failure. The body can be anything.
-    pub(crate) fn refused(answer: &RawAnswer, scrub: &dyn Fn(&str) -> String) -> Self {
+    pub(crate) fn refused(answer: &RawAnswer) -> Self {
+        let scrub = |text: &str| answer.hidden.scrub(text);
         let status = answer.status;
         let failure: Failure = serde_json::from_slice(&answer.body).unwrap_or_default();
         let message = failure.message.as_deref().map_or_else(
@@ -154,7 +153,6 @@ impl Error {
         let mut error = Self::new(Kind::Refused, message).came_with(answer);
         error.0.code = failure.code.as_deref().map(scrub);
         error.0.retry_after = retry_after(&answer.headers);
-        error.0.excerpt = error.0.excerpt.as_deref().map(scrub);
         error
     }
 
@@ -165,8 +163,8 @@ impl Error {
 
     fn came_with(mut self, answer: &RawAnswer) -> Self {
         self.0.status = Some(answer.status);
-        self.0.request_id = answer.request_id().map(str::to_owned);
-        self.0.excerpt = excerpt(&answer.body);
+        self.0.request_id = answer.request_id().map(|id| answer.hidden.scrub(id));
+        self.0.excerpt = excerpt(answer);
         self
     }
 
@@ -195,7 +193,15 @@ impl Error {
         self
     }
 
-    pub(crate) fn kind_name(&self) -> &'static str {
+    /// What sort of error it is: a status of failure, or a word. There are few of them.
+    pub(crate) fn sort(&self) -> String {
+        match self.0.status.filter(|status| !status.is_success()) {
+            Some(status) if self.0.kind == Kind::Refused => status.as_str().to_owned(),
+            _ => self.kind_name().to_owned(),
+        }
+    }
+
+    fn kind_name(&self) -> &'static str {
         match self.0.kind {
             Kind::Configuration => "configuration",
             Kind::Invalid => "invalid_request",
@@ -208,7 +214,6 @@ impl Error {
             Kind::Refused => "refused",
             Kind::Unreadable => "unreadable_answer",
             Kind::Paging => "paging",
-            Kind::Waiting => "waiting",
         }
     }
 

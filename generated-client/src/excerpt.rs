@@ -3,6 +3,8 @@
 use serde_json::Value;
 
 use crate::preview::REDACTED;
+use crate::secret::Hidden;
+use crate::transport::RawAnswer;
 
 /// Longer excerpts are cut.
 const LONGEST: usize = 512;
@@ -10,34 +12,46 @@ const LONGEST: usize = 512;
 /// Keys whose values are words of the service, not data.
 const TOLD: [&str; 2] = ["code", "message"];
 
-/// An excerpt of a body; nothing if it is empty.
-pub(crate) fn excerpt(body: &[u8]) -> Option<String> {
-    let body = body.trim_ascii();
+/// An excerpt of the body of an answer; nothing if it is empty.
+pub(crate) fn excerpt(answer: &RawAnswer) -> Option<String> {
+    of(&answer.body, &answer.hidden)
+}
+
+fn of(body: &[u8], hidden: &Hidden) -> Option<String> {
+    const MARK: &[u8] = "\u{feff}".as_bytes();
+    let body = body.strip_prefix(MARK).unwrap_or(body).trim_ascii();
     if body.is_empty() {
         return None;
     }
     if let Ok(mut json) = serde_json::from_slice(body) {
-        hide(&mut json);
+        hide(&mut json, hidden);
         return Some(cut(&json.to_string()));
     }
-    // JSON that is cut short can hold anything, and there is no telling what.
-    if matches!(body.first(), Some(b'{' | b'[' | b'"')) {
+    // Something like JSON can hold anything, and there is no telling what. A page of a gateway
+    // is one, or plain words.
+    if !body.starts_with(b"<") && body.iter().any(|byte| b"{[\"".contains(byte)) {
         return Some(format!("[{} bytes that are no whole JSON]", body.len()));
     }
-    Some(cut(&String::from_utf8_lossy(body)))
+    // What is hidden goes first: of what is cut, a part would stay.
+    Some(cut(&hidden.scrub(&String::from_utf8_lossy(body))))
 }
 
 /// Hides all texts and numbers but those that the service says itself.
-fn hide(value: &mut Value) {
+fn hide(value: &mut Value, hidden: &Hidden) {
     match value {
         Value::Object(entries) => {
-            for (key, value) in entries {
-                if !(TOLD.contains(&key.as_str()) && value.is_string()) {
-                    hide(value);
+            let told = std::mem::take(entries).into_iter().map(|(key, mut value)| {
+                match &mut value {
+                    Value::String(text) if TOLD.contains(&key.as_str()) => {
+                        *text = hidden.scrub(text);
+                    }
+                    value => hide(value, hidden),
                 }
-            }
+                (hidden.scrub(&key), value)
+            });
+            *entries = told.collect();
         }
-        Value::Array(items) => items.iter_mut().for_each(hide),
+        Value::Array(items) => items.iter_mut().for_each(|item| hide(item, hidden)),
         Value::String(_) | Value::Number(_) => *value = Value::from(REDACTED),
         Value::Null | Value::Bool(_) => {}
     }
@@ -52,7 +66,12 @@ fn cut(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{LONGEST, excerpt};
+    use super::{LONGEST, of};
+    use crate::secret::{Hidden, Secret};
+
+    fn excerpt(body: &[u8]) -> Option<String> {
+        of(body, &Hidden::from_iter([Secret::from("the-secret")]))
+    }
 
     #[test]
     fn words_of_the_service_are_told_and_data_is_not() {
@@ -64,8 +83,25 @@ mod tests {
 
     #[test]
     fn json_that_is_cut_short_is_not_told() {
-        let told = excerpt(br#"{"data":{"password":"hunter2"#).unwrap_or_default();
-        assert!(!told.contains("hunter2"), "{told}");
+        for body in [
+            r#"{"data":{"password":"hunter2"#,
+            r#"["hunter2"#,
+            "\u{feff}{\"password\":\"hunter2",
+            r#")]}', {"password":"hunter2"}"#,
+        ] {
+            let told = excerpt(body.as_bytes()).unwrap_or_default();
+            assert!(!told.contains("hunter2"), "{told}");
+        }
+    }
+
+    #[test]
+    fn what_is_hidden_is_so_wherever_it_stands() {
+        let page = format!("<html>{}the-secret</html>", "x".repeat(LONGEST - 10));
+        let json = r#"{"message":"\"the-secret\"","data":{"the-secret":null}}"#;
+        for body in [&page, json] {
+            let told = excerpt(body.as_bytes()).unwrap_or_default();
+            assert!(!told.contains("the-"), "{told}");
+        }
     }
 
     #[test]

@@ -34,9 +34,12 @@
 //! - [`operations`] is what the API's description says of each operation, as data.
 
 mod audit;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod call;
 mod client;
 mod clock;
+mod concurrent;
 mod decode;
 mod error;
 mod excerpt;
@@ -58,12 +61,14 @@ mod timestamp;
 mod transport;
 mod update;
 mod upload;
+mod wait;
 pub mod webhook;
 
 pub use audit::{Audit, Outcome, Record, Verdict};
 pub use call::Pending;
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, SystemClock};
+pub use concurrent::{Concurrent, concurrently};
 pub use error::{Error, Result};
 pub use generated::{resources, types};
 pub use hooks::{Answered, Sending};
@@ -82,6 +87,10 @@ pub use secret::{Secret, SecretObject};
 pub use timestamp::Timestamp;
 pub use update::Update;
 pub use upload::Upload;
+pub use wait::{
+    Approval, ResyncAndWait, RunAndWait, RunOutcome, SetupVerdict, SyncAndWait, SyncOutcome,
+    WaitForSync,
+};
 
 /// The examples of the README compile.
 #[cfg(doctest)]

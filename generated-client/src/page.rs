@@ -141,7 +141,8 @@ impl<T: DeserializeOwned> Stream for Pages<T> {
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T> {
     pages: Source<T>,
-    items: vec::IntoIter<T>,
+    /// What is left of the page.
+    left: vec::IntoIter<T>,
     /// Whether an item is new; none if all are taken.
     is_new: Option<IsNew<T>>,
 }
@@ -179,7 +180,7 @@ impl<T: DeserializeOwned> Items<T> {
     pub(crate) fn new(call: Call) -> Self {
         Self {
             pages: Source::Direct(Pages::new(call)),
-            items: Vec::new().into_iter(),
+            left: Vec::new().into_iter(),
             is_new: None,
         }
     }
@@ -276,13 +277,13 @@ impl<T: DeserializeOwned> Stream for Items<T> {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
         loop {
-            for item in this.items.by_ref() {
+            for item in this.left.by_ref() {
                 if this.is_new.as_mut().is_none_or(|is_new| is_new(&item)) {
                     return Poll::Ready(Some(Ok(item)));
                 }
             }
             match ready!(this.pages.poll_page(context)) {
-                Some(Ok(page)) => this.items = page.into_data().items.into_iter(),
+                Some(Ok(page)) => this.left = page.into_data().items.into_iter(),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use reqwest::Url;
 use tracing::{Instrument, Span, field};
 
 use crate::audit::{Outcome, Record, Verdict};
@@ -16,15 +17,12 @@ use crate::policy::{Decision, Intent};
 use crate::retry::Failure;
 use crate::transport::{self, RawAnswer};
 
-/// Takes a call to its answer.
-pub(crate) async fn run(call: Call) -> Result<RawAnswer> {
+/// Takes a call to its answer. Whoever reads the answer closes the ledger.
+pub(crate) async fn run(call: Call) -> (Result<RawAnswer>, Ledger) {
     let mut ledger = Ledger::open(&call);
-    let span = span(call.operation);
-    let outcome = make(&call, &mut ledger).instrument(span.clone()).await;
-    let outcome = outcome.map_err(|error| error.of(call.operation));
-    note(&span, &outcome);
-    ledger.close(&outcome);
-    outcome
+    let span = ledger.span.clone();
+    let outcome = make(&call, &mut ledger).instrument(span).await;
+    (outcome, ledger)
 }
 
 async fn make(call: &Call, ledger: &mut Ledger) -> Result<RawAnswer> {
@@ -83,11 +81,13 @@ fn ask_policy(call: &Call, ledger: &mut Ledger) -> Result<()> {
 async fn attempts(call: &Call, limit: Option<Duration>, ledger: &mut Ledger) -> Result<RawAnswer> {
     let client = &call.client.inner;
     let policy = call.options.retry.as_ref().unwrap_or(&client.retry);
-    let start = client.clock.now();
+    let begin = client.clock.now();
+    let mut first = None;
     loop {
         if let Some(pacer) = &client.pacer {
             pacer.wait(&pools(call)).await;
         }
+        let first = *first.get_or_insert_with(|| client.clock.now());
         ledger.attempts += 1;
         let error = match attempt(call, ledger.attempts).await {
             Ok(answer) => {
@@ -96,13 +96,15 @@ async fn attempts(call: &Call, limit: Option<Duration>, ledger: &mut Ledger) -> 
             }
             Err(error) => error.of(call.operation).after(ledger.attempts),
         };
-        let elapsed = client.clock.now().saturating_duration_since(start);
+        let now = client.clock.now();
+        let elapsed = now.saturating_duration_since(first);
         let failure = Failure::new(&error, ledger.attempts, elapsed);
         let Some(delay) = policy.delay(&failure) else {
             return Err(error);
         };
         // A wait that ends too late is not begun.
-        if limit.is_some_and(|limit| elapsed.saturating_add(delay) > limit) {
+        let over = now.saturating_duration_since(begin).saturating_add(delay);
+        if limit.is_some_and(|limit| over > limit) {
             return Err(error);
         }
         if !error.is_rate_limited() && !client.budget.take() {
@@ -163,41 +165,29 @@ fn caller(call: &Call) -> Option<&str> {
 }
 
 /// A span by the conventions of OpenTelemetry for HTTP clients. It names no thing and no person.
-fn span(operation: &'static Operation) -> Span {
+fn span(operation: &'static Operation, base_url: &Url) -> Span {
     tracing::info_span!(
         "fivetran",
         otel.kind = "client",
+        otel.status_code = field::Empty,
         otel.name = format!("{} {}", operation.method.as_str(), operation.path),
         http.request.method = operation.method.as_str(),
         url.template = operation.path,
+        server.address = base_url.host_str(),
+        server.port = base_url.port_or_known_default(),
         fivetran.operation = operation.id,
         http.response.status_code = field::Empty,
         http.request.resend_count = field::Empty,
-        error.r#type = field::Empty,
+        "error.type" = field::Empty,
     )
 }
 
-fn note(span: &Span, outcome: &Result<RawAnswer>) {
-    let attempts = match outcome {
-        Ok(answer) => {
-            span.record("http.response.status_code", answer.status.as_u16());
-            None
-        }
-        Err(error) => {
-            if let Some(status) = error.status() {
-                span.record("http.response.status_code", status);
-            }
-            span.record("error.type", error.kind_name());
-            Some(error.attempts())
-        }
-    };
-    if let Some(resent) = attempts.and_then(|attempts| attempts.checked_sub(2)) {
-        span.record("http.request.resend_count", resent + 1);
-    }
-}
+/// Status and request id of a success, or what went wrong.
+type Told<'a> = std::result::Result<(u16, Option<&'a str>), &'a Error>;
 
-/// What the audit will be told, also when the call is dropped before it is over.
-struct Ledger {
+/// What the span and the audit will be told, also when the call is dropped before it is over.
+pub(crate) struct Ledger {
+    span: Span,
     client: Arc<Inner>,
     operation: &'static Operation,
     arguments: Vec<String>,
@@ -222,6 +212,7 @@ impl Ledger {
         let client = call.client.inner.clone();
         let audited = client.audit.is_some();
         Self {
+            span: span(call.operation, &client.base_url),
             operation: call.operation,
             arguments: if audited {
                 call.path.clone()
@@ -237,12 +228,18 @@ impl Ledger {
         }
     }
 
-    fn close(mut self, outcome: &Result<RawAnswer>) {
+    /// What was learned of an error on the way.
+    pub(crate) fn complete(&self, error: Error) -> Error {
+        error.of(self.operation).after(self.attempts)
+    }
+
+    /// Tells how the call went.
+    pub(crate) fn close(mut self, outcome: Told<'_>) {
+        self.note(outcome);
         let told = match (&self.verdict, outcome) {
-            (Noted::Allowed, Ok(answer)) => Some(Outcome::Succeeded {
-                status: answer.status.as_u16(),
-                request_id: answer.request_id(),
-            }),
+            (Noted::Allowed, Ok((status, request_id))) => {
+                Some(Outcome::Succeeded { status, request_id })
+            }
             (Noted::Allowed, Err(error)) => Some(Outcome::Failed {
                 status: error.status(),
                 code: error.code(),
@@ -252,6 +249,24 @@ impl Ledger {
         };
         self.tell(told);
         self.closed = true;
+    }
+
+    fn note(&self, outcome: Told<'_>) {
+        let status = match outcome {
+            Ok((status, _)) => Some(status),
+            Err(error) => {
+                self.span.record("error.type", error.sort());
+                self.span.record("otel.status_code", "ERROR");
+                error.status()
+            }
+        };
+        if let Some(status) = status {
+            self.span.record("http.response.status_code", status);
+        }
+        if self.attempts > 1 {
+            self.span
+                .record("http.request.resend_count", self.attempts - 1);
+        }
     }
 
     fn tell(&self, outcome: Option<Outcome<'_>>) {

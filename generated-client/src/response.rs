@@ -1,5 +1,6 @@
 //! An answer: its data, and what came beside it.
 
+use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 use bytes::Bytes;
@@ -9,10 +10,11 @@ use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::error::{Error, Result};
+use crate::secret::Hidden;
 use crate::transport::RawAnswer;
 
 /// The answer of a successful call. It derefs to its data.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response<T> {
     data: T,
@@ -55,6 +57,18 @@ impl<T> Response<T> {
     /// What happened, for a person to read.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
+    }
+}
+
+/// Without the headers, in which gateways put what is nobody's business.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status())
+            .field("request_id", &self.request_id())
+            .field("message", &self.message)
+            .field("data", &self.data)
+            .finish_non_exhaustive()
     }
 }
 
@@ -111,7 +125,7 @@ pub(crate) fn data<T: DeserializeOwned>(answer: RawAnswer) -> Result<Response<T>
             data,
             status: answer.status,
             headers: answer.headers,
-            message: envelope.message,
+            message: scrubbed(envelope.message, &answer.hidden),
         }),
         None => Err(Error::unreadable("the answer has no `data`", &answer)),
     }
@@ -122,7 +136,7 @@ pub(crate) fn message(answer: RawAnswer) -> Result<Response<()>> {
     let message = if answer.body.trim_ascii().is_empty() {
         None
     } else {
-        open::<IgnoredAny>(&answer)?.message
+        scrubbed(open::<IgnoredAny>(&answer)?.message, &answer.hidden)
     };
     Ok(Response {
         data: (),
@@ -130,6 +144,10 @@ pub(crate) fn message(answer: RawAnswer) -> Result<Response<()>> {
         headers: answer.headers,
         message,
     })
+}
+
+fn scrubbed(message: Option<String>, hidden: &Hidden) -> Option<String> {
+    message.map(|message| hidden.scrub(&message))
 }
 
 /// Takes the body for a file.
@@ -151,21 +169,16 @@ fn open<T: DeserializeOwned>(answer: &RawAnswer) -> Result<Envelope<T>> {
             if let Ok(failure) = serde_json::from_slice::<Envelope<IgnoredAny>>(&answer.body)
                 && !is_success(&failure.code)
             {
-                return Err(refused(answer));
+                return Err(Error::refused(answer));
             }
-            return Err(located::<T>(answer, error));
+            return Err(located::<T>(answer, &error));
         }
     };
     if is_success(&envelope.code) {
         Ok(envelope)
     } else {
-        Err(refused(answer))
+        Err(Error::refused(answer))
     }
-}
-
-/// The failure that an envelope tells of.
-fn refused(answer: &RawAnswer) -> Error {
-    Error::refused(answer, &str::to_owned)
 }
 
 /// `Created` has been seen with 201.
@@ -174,15 +187,33 @@ fn is_success(code: &str) -> bool {
 }
 
 /// Reads the body again, this time with an eye on where it fails.
-fn located<T: DeserializeOwned>(answer: &RawAnswer, error: serde_json::Error) -> Error {
+fn located<T: DeserializeOwned>(answer: &RawAnswer, error: &serde_json::Error) -> Error {
     let mut json = serde_json::Deserializer::from_slice(&answer.body);
     match serde_path_to_error::deserialize::<_, Envelope<T>>(&mut json) {
         Err(located) => {
-            let path = located.path().to_string();
-            Error::unreadable(format!("the answer does not fit at `{path}`"), answer)
-                .with_field(path)
-                .with_source(located.into_inner())
+            let path = answer.hidden.scrub(&located.path().to_string());
+            let expected = expected(located.inner());
+            let message = format!("the answer does not fit at `{path}`: {expected}");
+            Error::unreadable(message, answer).with_field(path)
         }
-        Ok(_) => Error::unreadable("the answer is no JSON", answer).with_source(error),
+        Ok(_) => Error::unreadable(
+            format!("the answer is no JSON: {}", expected(error)),
+            answer,
+        ),
+    }
+}
+
+/// What was expected, without what was found: that can be a secret.
+fn expected(error: &serde_json::Error) -> String {
+    let place = format!("line {} column {}", error.line(), error.column());
+    if !error.is_data() {
+        return format!("the JSON is broken off or wrong at {place}");
+    }
+    let text = error.to_string();
+    let text = text.strip_suffix(&format!(" at {place}")).unwrap_or(&text);
+    match text.rsplit_once(", expected ") {
+        Some((_, expected)) => format!("expected {expected} at {place}"),
+        None if text.starts_with("missing field ") => text.to_owned(),
+        None => format!("another value was expected at {place}"),
     }
 }

@@ -40,7 +40,7 @@ pub struct Failure<'a> {
     pub error: &'a Error,
     /// The number of the attempt, from 1.
     pub attempt: u32,
-    /// The time since the call began.
+    /// The time since the first attempt began.
     pub elapsed: Duration,
 }
 
@@ -128,7 +128,7 @@ impl RetryPolicy for Backoff {
 }
 
 /// A common purse of retries for all calls of a client: an outage, in which every call fails,
-/// is not multiplied by the attempts of every call. Waits that the server asks for are free.
+/// is not multiplied by the attempts of every call. Waits for a limit of the rate are free.
 #[derive(Debug)]
 pub(crate) struct Budget {
     /// In tenths of a retry.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -63,6 +64,31 @@ impl Serialize for Secret {
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// Texts that must not be told, should a server send them back.
+#[derive(Clone, Default)]
+pub(crate) struct Hidden(Arc<[Secret]>);
+
+impl Hidden {
+    /// A text of a server, without the hidden ones.
+    pub(crate) fn scrub(&self, text: &str) -> String {
+        self.0.iter().fold(text.to_owned(), |text, hidden| {
+            text.replace(hidden.expose(), REDACTED)
+        })
+    }
+}
+
+impl FromIterator<Secret> for Hidden {
+    fn from_iter<I: IntoIterator<Item = Secret>>(secrets: I) -> Self {
+        // An empty one would be found everywhere.
+        Self(
+            secrets
+                .into_iter()
+                .filter(|secret| !secret.expose().is_empty())
+                .collect(),
+        )
     }
 }
 

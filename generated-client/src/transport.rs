@@ -10,6 +10,7 @@ use crate::call::{Body, Call};
 use crate::error::{Error, Result};
 use crate::operation::Method;
 use crate::response::RateLimitState;
+use crate::secret::Hidden;
 
 /// What a path segment keeps as it is: letters, digits, and `-._~`.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
@@ -23,6 +24,8 @@ pub(crate) struct RawAnswer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// What is not to be told of it.
+    pub(crate) hidden: Hidden,
 }
 
 impl RawAnswer {
@@ -41,16 +44,22 @@ pub(crate) async fn attempt(call: &Call) -> Result<RawAnswer> {
     if let Some(pacer) = &client.pacer {
         pacer.observe(RateLimitState::of(&headers));
     }
-    let body = answer.bytes().await.map_err(Error::transport)?;
+    let body = match answer.bytes().await {
+        Ok(body) => body,
+        // What a refusal says of itself can do without the rest.
+        Err(_) if !status.is_success() => Bytes::new(),
+        Err(error) => return Err(Error::transport(error)),
+    };
     let answer = RawAnswer {
         status,
         headers,
         body,
+        hidden: client.hidden.clone(),
     };
     if status.is_success() {
         Ok(answer)
     } else {
-        Err(Error::refused(&answer, &|text| client.scrub(text)))
+        Err(Error::refused(&answer))
     }
 }
 

@@ -2,10 +2,12 @@
 
 pub mod calls;
 pub mod clock;
+pub mod faults;
 #[rustfmt::skip]
 #[allow(deprecated, reason = "what is deprecated is called too")]
 mod generated;
 pub mod fixture;
+pub mod secrets;
 pub mod server;
 pub mod signature;
 pub mod spec;

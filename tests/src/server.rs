@@ -1,6 +1,6 @@
 //! A server on this machine that answers as the spec says, or as it is told.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::body::{Body, Bytes};
@@ -11,6 +11,7 @@ use fivetran::{Backoff, Client, ClientBuilder};
 use fivetran_codegen::model::{Answer, Api, Body as RequestBody, Operation};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 
 /// The credentials that the server takes.
 pub const KEY: &str = "the-key";
@@ -26,7 +27,9 @@ pub struct Server {
 struct Shared {
     api: &'static Api,
     script: Mutex<VecDeque<Scripted>>,
+    by_path: Mutex<HashMap<String, Scripted>>,
     requests: Mutex<Vec<Request>>,
+    arrivals: Arrivals,
 }
 
 /// A request as it came.
@@ -43,6 +46,12 @@ pub struct Request {
 }
 
 impl Request {
+    /// Method and path, without the query: `GET /v1/groups`.
+    pub fn line(&self) -> String {
+        let path = self.target.split('?').next().unwrap_or_default();
+        format!("{} {path}", self.method)
+    }
+
     /// The value of a header.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
@@ -52,9 +61,9 @@ impl Request {
 /// An answer in place of the one that the spec has.
 #[derive(Clone, Debug)]
 pub struct Scripted {
-    status: u16,
-    headers: Vec<(&'static str, String)>,
-    body: Vec<u8>,
+    pub(crate) status: u16,
+    pub(crate) headers: Vec<(&'static str, String)>,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Scripted {
@@ -94,7 +103,9 @@ impl Server {
         let shared = Arc::new(Shared {
             api,
             script: Mutex::default(),
+            by_path: Mutex::default(),
             requests: Mutex::default(),
+            arrivals: Arrivals::default(),
         });
         let router = axum::Router::new()
             .fallback(answer)
@@ -135,13 +146,41 @@ impl Server {
         lock(&self.shared.script).extend(answers);
     }
 
+    /// Answers every request of this method and path like this: `GET /v1/groups`.
+    pub fn answer(&self, request: &str, answer: Scripted) {
+        lock(&self.shared.by_path).insert(request.to_owned(), answer);
+    }
+
     /// The requests that came since the last time this was asked.
     pub fn take_requests(&self) -> Vec<Request> {
         std::mem::take(&mut lock(&self.shared.requests))
     }
+
+    /// Waits until so many requests came in all.
+    pub async fn until_requests(&self, count: usize) {
+        self.shared.arrivals.until(count).await;
+    }
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+/// A count that can be waited for.
+#[derive(Default)]
+pub(crate) struct Arrivals(watch::Sender<usize>);
+
+impl Arrivals {
+    /// Counts one more.
+    pub(crate) fn count(&self) {
+        self.0.send_modify(|count| *count += 1);
+    }
+
+    /// Waits until it is so many.
+    pub(crate) async fn until(&self, wanted: usize) {
+        let mut receiver = self.0.subscribe();
+        // The sender is here, so that it cannot be gone.
+        let _ = receiver.wait_for(|count| *count >= wanted).await;
+    }
+}
+
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -159,8 +198,11 @@ async fn answer(
         body,
     };
     lock(&shared.requests).push(request.clone());
+    shared.arrivals.count();
     let scripted = lock(&shared.script).pop_front();
-    let scripted = scripted.unwrap_or_else(|| by_spec(shared.api, &request));
+    let scripted = scripted
+        .or_else(|| lock(&shared.by_path).get(&request.line()).cloned())
+        .unwrap_or_else(|| by_spec(shared.api, &request));
     let mut response = Response::builder().status(scripted.status);
     for (name, value) in scripted.headers {
         response = response.header(name, value);
@@ -203,7 +245,13 @@ fn by_spec(api: &Api, request: &Request) -> Scripted {
     if matches!(operation.answer, Answer::Binary) {
         return Scripted::raw(operation.status, "application/octet-stream", "a package");
     }
-    let example = operation.example_answer.clone().unwrap_or_default();
+    let mut example = operation.example_answer.clone().unwrap_or_default();
+    // The page that the example names as the next one is the last.
+    if let Some(cursor) = example["data"]["next_cursor"].as_str()
+        && request.target.ends_with(&format!("cursor={cursor}"))
+    {
+        example["data"] = json!({ "items": [], "next_cursor": null });
+    }
     Scripted::json(operation.status, &example)
         .header("x-request-id", "request-1")
         .header("x-rate-limit", "20000")

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use fivetran_codegen::model::{Answer, Operation};
 use fivetran_tests::calls::{self, Call};
+use fivetran_tests::secrets;
 use fivetran_tests::server::{Request, Scripted, Server};
 use fivetran_tests::signature;
 use fivetran_tests::spec::{API, root};
@@ -286,7 +287,7 @@ async fn no_secret_is_printed() {
             .as_ref()
             .filter(|_| known.sends_secrets)
         {
-            secrets.extend(secret_values(example));
+            secrets.extend(secrets::values(example));
         }
         let outcome = (call.send)(client.clone()).await.expect("it answers");
         let request = (call.debug)(&client);
@@ -295,7 +296,7 @@ async fn no_secret_is_printed() {
             .as_ref()
             .filter(|_| known.answers_secrets)
         {
-            secrets.extend(secret_values(&example["data"]));
+            secrets.extend(secrets::values(&example["data"]));
         }
         for secret in secrets {
             assert!(
@@ -309,34 +310,5 @@ async fn no_secret_is_printed() {
                 call.operation
             );
         }
-    }
-}
-
-/// The values of fields that hold secrets by their name, wherever they stand.
-fn secret_values(value: &Value) -> Vec<String> {
-    const TELLING: [&str; 6] = [
-        "password",
-        "secret",
-        "token",
-        "private_key",
-        "auth_json",
-        "uri",
-    ];
-    match value {
-        Value::Object(entries) => entries
-            .iter()
-            .flat_map(|(key, value)| match value {
-                Value::String(text)
-                    if TELLING.iter().any(|part| key.contains(part))
-                        && !key.ends_with("_id")
-                        && key != "redirect_uri" =>
-                {
-                    vec![text.clone()]
-                }
-                value => secret_values(value),
-            })
-            .collect(),
-        Value::Array(items) => items.iter().flat_map(secret_values).collect(),
-        _ => Vec::new(),
     }
 }

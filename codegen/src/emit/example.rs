@@ -82,7 +82,9 @@ pub(crate) fn documented(api: &Api, resource: &Resource, operation: &Operation) 
     };
     let text = fill_in(&prettyplease::unparse(&file), &values);
     let lines: Vec<&str> = text.lines().collect();
-    let inner = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
+    let inner = lines
+        .get(1..lines.len().saturating_sub(1))
+        .unwrap_or_default();
     let deprecated = if operation.deprecated {
         "# #[allow(deprecated)]\n"
     } else {

@@ -25,7 +25,7 @@ pub(crate) fn one_resource(api: &Api, resource: &Resource) -> TokenStream {
         #doc
         #[derive(Clone, Copy, Debug)]
         pub struct #handle<'a> {
-            pub(super) client: &'a crate::Client,
+            pub(crate) client: &'a crate::Client,
         }
         impl #handle<'_> {
             #(#methods)*
@@ -416,7 +416,10 @@ impl<'a> Request<'a> {
             .filter(|(name, _)| name != "account")
             .filter_map(|(name, field)| {
                 let pool = self.api.rate_pools.iter().find(|pool| pool.name == *name)?;
-                let windows = [(pool.paid.per_minute, "a minute"), (pool.paid.per_hour, "an hour")];
+                let windows = [
+                    (pool.paid.per_minute, "a minute"),
+                    (pool.paid.per_hour, "an hour"),
+                ];
                 let limits: Vec<String> = windows
                     .iter()
                     .filter_map(|(limit, window)| Some(format!("{} {window}", (*limit)?)))

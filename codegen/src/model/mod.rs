@@ -1,9 +1,13 @@
 //! The API as this project sees it: resources, operations and types, with all that the spec
 //! says of them and nothing of how it says it.
 
+mod content;
+mod extensions;
 mod operation;
+mod parameters;
 mod read;
 mod schema;
+mod tables;
 
 use std::collections::BTreeMap;
 

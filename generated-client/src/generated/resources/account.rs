@@ -2,7 +2,7 @@
 /// Who the key belongs to.
 #[derive(Clone, Copy, Debug)]
 pub struct Account<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl Account<'_> {
     /// Get the account of the key.

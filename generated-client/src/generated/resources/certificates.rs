@@ -2,7 +2,7 @@
 /// Certificates that connections and destinations trust.
 #[derive(Clone, Copy, Debug)]
 pub struct Certificates<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl Certificates<'_> {
     /// Approve a certificate (old way).

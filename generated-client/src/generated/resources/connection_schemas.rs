@@ -2,7 +2,7 @@
 /// Which schemas, tables and columns a connection syncs, and how.
 #[derive(Clone, Copy, Debug)]
 pub struct ConnectionSchemas<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl ConnectionSchemas<'_> {
     /// Get the schema config.

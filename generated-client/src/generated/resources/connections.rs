@@ -2,7 +2,7 @@
 /// Pipelines from a source to a destination - create, set up, sync, watch.
 #[derive(Clone, Copy, Debug)]
 pub struct Connections<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl Connections<'_> {
     /// List connections.

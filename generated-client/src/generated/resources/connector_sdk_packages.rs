@@ -2,7 +2,7 @@
 /// Code packages for connections that run on the connector SDK.
 #[derive(Clone, Copy, Debug)]
 pub struct ConnectorSdkPackages<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl ConnectorSdkPackages<'_> {
     /// List connector SDK packages.

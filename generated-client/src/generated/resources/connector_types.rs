@@ -2,7 +2,7 @@
 /// The kinds of sources that connections can be made for.
 #[derive(Clone, Copy, Debug)]
 pub struct ConnectorTypes<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl ConnectorTypes<'_> {
     /// List public connector types.

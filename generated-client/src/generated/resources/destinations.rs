@@ -2,7 +2,7 @@
 /// Where synced data lands.
 #[derive(Clone, Copy, Debug)]
 pub struct Destinations<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl Destinations<'_> {
     /// List destinations.

@@ -2,7 +2,7 @@
 /// Vaults that hold the credentials of connections and destinations.
 #[derive(Clone, Copy, Debug)]
 pub struct ExternalSecretsManagers<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl ExternalSecretsManagers<'_> {
     /// List external secrets managers.

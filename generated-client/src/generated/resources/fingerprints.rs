@@ -2,7 +2,7 @@
 /// SSH fingerprints that connections and destinations trust.
 #[derive(Clone, Copy, Debug)]
 pub struct Fingerprints<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl Fingerprints<'_> {
     /// List the fingerprints of a connection.

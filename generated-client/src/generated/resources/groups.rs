@@ -2,7 +2,7 @@
 /// A destination with its connections and users.
 #[derive(Clone, Copy, Debug)]
 pub struct Groups<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl Groups<'_> {
     /// List groups.

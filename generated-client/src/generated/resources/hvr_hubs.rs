@@ -2,7 +2,7 @@
 /// Hubs of HVR, the replication product on one's own machines.
 #[derive(Clone, Copy, Debug)]
 pub struct HvrHubs<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl HvrHubs<'_> {
     /// Register an HVR hub.

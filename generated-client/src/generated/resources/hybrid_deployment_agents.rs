@@ -2,7 +2,7 @@
 /// Agents that run syncs in one's own network.
 #[derive(Clone, Copy, Debug)]
 pub struct HybridDeploymentAgents<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl HybridDeploymentAgents<'_> {
     /// List hybrid deployment agents.

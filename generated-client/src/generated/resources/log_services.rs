@@ -2,7 +2,7 @@
 /// Services that the logs of a group or of the account are sent to.
 #[derive(Clone, Copy, Debug)]
 pub struct LogServices<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl LogServices<'_> {
     /// List log services.

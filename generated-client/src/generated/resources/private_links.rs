@@ -2,7 +2,7 @@
 /// Private network paths to sources and destinations.
 #[derive(Clone, Copy, Debug)]
 pub struct PrivateLinks<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl PrivateLinks<'_> {
     /// List private links.

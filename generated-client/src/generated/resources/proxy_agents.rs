@@ -2,7 +2,7 @@
 /// Agents that let connections reach sources in a closed network.
 #[derive(Clone, Copy, Debug)]
 pub struct ProxyAgents<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl ProxyAgents<'_> {
     /// List proxy agents.

@@ -2,7 +2,7 @@
 /// Roles that users and teams can have.
 #[derive(Clone, Copy, Debug)]
 pub struct Roles<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl Roles<'_> {
     /// List roles.

@@ -2,7 +2,7 @@
 /// API keys that belong to the organisation and to no user.
 #[derive(Clone, Copy, Debug)]
 pub struct SystemKeys<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl SystemKeys<'_> {
     /// List system keys.

@@ -2,7 +2,7 @@
 /// Teams, their members, and what they may reach.
 #[derive(Clone, Copy, Debug)]
 pub struct Teams<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl Teams<'_> {
     /// List teams.

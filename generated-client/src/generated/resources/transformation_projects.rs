@@ -2,7 +2,7 @@
 /// Projects of dbt Core that transformations run from.
 #[derive(Clone, Copy, Debug)]
 pub struct TransformationProjects<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl TransformationProjects<'_> {
     /// List transformation projects.

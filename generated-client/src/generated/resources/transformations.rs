@@ -2,7 +2,7 @@
 /// Transformations of data in the destination, and the packages for them.
 #[derive(Clone, Copy, Debug)]
 pub struct Transformations<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl Transformations<'_> {
     /// List transformations.

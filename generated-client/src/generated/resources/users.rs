@@ -2,7 +2,7 @@
 /// Users of the account, and what they may reach.
 #[derive(Clone, Copy, Debug)]
 pub struct Users<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl Users<'_> {
     /// List users.

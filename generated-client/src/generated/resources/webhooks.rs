@@ -2,7 +2,7 @@
 /// Endpoints that events are posted to.
 #[derive(Clone, Copy, Debug)]
 pub struct Webhooks<'a> {
-    pub(super) client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl Webhooks<'_> {
     /// List webhooks.

@@ -1,0 +1,73 @@
+//! Reads the extensions whose values are more than a word.
+
+use super::read::Reader;
+use crate::diagnostic::Diagnostics;
+use crate::node::Node;
+
+pub(super) fn read_wire_version(reader: &mut Reader<'_, '_>) -> u8 {
+    let help = "write `1`, or `2` where the operation wants `version=2` in `Accept`";
+    let Some(node) = reader.require("x-wire-version", help) else {
+        return 1;
+    };
+    match node.as_i64() {
+        Some(1) => 1,
+        Some(2) => 2,
+        _ => {
+            let what = format!("`x-wire-version` of {} is neither 1 nor 2", reader.what);
+            reader.problems.push(&node.at, what, help);
+            1
+        }
+    }
+}
+
+pub(super) fn read_destructive(reader: &mut Reader<'_, '_>) -> Option<String> {
+    let help = "write `false`, or one sentence about what is lost or interrupted";
+    let node = reader.require("x-destructive", help)?;
+    if node.as_bool() == Some(false) {
+        return None;
+    }
+    let text = node
+        .as_str()
+        .map(str::trim)
+        .filter(|text| text.ends_with('.'));
+    if text.is_none() {
+        let what = format!("`x-destructive` of {} is no sentence", reader.what);
+        reader.problems.push(&node.at, what, help);
+    }
+    text.map(str::to_owned)
+}
+
+pub(super) fn read_events(reader: &mut Reader<'_, '_>) -> Vec<String> {
+    let help = "list the events that it causes, or write `[]`";
+    let Some(node) = reader.require("x-webhook-events", help) else {
+        return Vec::new();
+    };
+    read_texts("x-webhook-events", "events", node, reader.problems)
+}
+
+/// A list of texts.
+pub(super) fn read_texts(
+    key: &str,
+    what: &str,
+    list: &Node,
+    problems: &mut Diagnostics,
+) -> Vec<String> {
+    let mut wrong = |node: &Node, expected: &str| {
+        problems.push(
+            &node.at,
+            format!("`{key}` holds {}, not {expected}", node.kind()),
+            format!("list the {what}, each as a text"),
+        );
+    };
+    if list.as_array().is_none() {
+        wrong(list, "a list");
+    }
+    let mut texts = Vec::new();
+    for item in list.items() {
+        match item.as_str() {
+            Some(text) => texts.push(text.to_owned()),
+            None => wrong(item, "a text"),
+        }
+    }
+    texts
+}

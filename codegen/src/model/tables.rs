@@ -1,0 +1,87 @@
+//! Reads the tables that operations refer to: capabilities and rate pools.
+
+use super::read::Reader;
+use super::{Capability, Limits, RatePool};
+use crate::diagnostic::Diagnostics;
+use crate::node::Node;
+
+pub(super) fn read_capabilities(document: &Node, problems: &mut Diagnostics) -> Vec<Capability> {
+    let Some(table) = document.at_path(&["info", "x-capabilities"]) else {
+        problems.push(
+            &document.at,
+            "`info` has no `x-capabilities`",
+            "list the areas that a grant is given for, each with a description",
+        );
+        return Vec::new();
+    };
+    let mut reader = Reader {
+        node: table,
+        what: "`x-capabilities`".into(),
+        problems,
+    };
+    table
+        .entries()
+        .map(|(name, _)| Capability {
+            name: name.to_owned(),
+            description: reader.text(name, "say what it lets one reach"),
+        })
+        .collect()
+}
+
+pub(super) fn read_rate_pools(document: &Node, problems: &mut Diagnostics) -> Vec<RatePool> {
+    let Some(table) = document.at_path(&["info", "x-rate-pools"]) else {
+        problems.push(
+            &document.at,
+            "`info` has no `x-rate-pools`",
+            "list the pools of requests, each with its limits",
+        );
+        return Vec::new();
+    };
+    let mut pools = Vec::new();
+    for (name, entry) in table.entries() {
+        let mut reader = Reader {
+            node: &entry.node,
+            what: format!("rate pool `{name}`"),
+            problems,
+        };
+        let description = reader.text("description", "say which requests it counts");
+        let mut limits = |plan: &str| {
+            let help = "write `per_minute`, `per_hour`, or both";
+            let Some(node) = reader.require(plan, help) else {
+                return Limits::default();
+            };
+            for (key, entry) in node.entries() {
+                if !["per_minute", "per_hour"].contains(&key) {
+                    reader.problems.push(
+                        &entry.key_at,
+                        format!("rate pool `{name}` has a limit `{key}`"),
+                        help,
+                    );
+                }
+            }
+            let mut limit = |key: &str| {
+                let node = node.get(key)?;
+                let limit = node.as_i64().and_then(|limit| u32::try_from(limit).ok());
+                if limit.is_none() {
+                    reader.problems.push(
+                        &node.at,
+                        format!("`{key}` of rate pool `{name}` is not a count"),
+                        "write a whole number",
+                    );
+                }
+                limit
+            };
+            Limits {
+                per_minute: limit("per_minute"),
+                per_hour: limit("per_hour"),
+            }
+        };
+        pools.push(RatePool {
+            name: name.to_owned(),
+            description,
+            paid: limits("paid"),
+            trial: limits("trial"),
+        });
+    }
+    pools
+}

@@ -1,0 +1,132 @@
+//! The same surface for programs that are not asynchronous.
+//!
+//! Everything is as it is otherwise, with [`Pending::wait`] in place of `.await`, and lists as
+//! iterators:
+//!
+//! ```no_run
+//! # fn first_call() -> Result<(), fivetran::Error> {
+//! let fivetran = fivetran::Client::from_env()?;
+//!
+//! let group = fivetran.groups().get("loyal_harbor").send().wait()?;
+//! println!("{:?}", group.name);
+//!
+//! for connection in fivetran.connections().list().stream().blocking() {
+//!     println!("{}", connection?.id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`wait`] takes any other future of this crate.
+
+use std::fmt;
+use std::sync::OnceLock;
+
+use serde::de::DeserializeOwned;
+use tokio::runtime::{Builder, Handle, Runtime};
+
+use crate::call::Pending;
+use crate::error::{Error, Result};
+use crate::page::{Items, Page, Pages};
+use crate::response::Response;
+
+/// Waits for the outcome of a future of this crate.
+///
+/// # Errors
+///
+/// As the future; or when it is called by asynchronous code, which must not wait but `.await`.
+pub fn wait<T>(future: impl Future<Output = Result<T>>) -> Result<T> {
+    if Handle::try_current().is_ok() {
+        return Err(Error::configuration(
+            "asynchronous code waits for nothing: write `.await`",
+        ));
+    }
+    runtime()?.block_on(future)
+}
+
+/// The runtime of all clients: it keeps connections alive between calls.
+fn runtime() -> Result<&'static Runtime> {
+    static RUNTIME: OnceLock<std::result::Result<Runtime, String>> = OnceLock::new();
+    let runtime = RUNTIME.get_or_init(|| {
+        Builder::new_multi_thread()
+            .worker_threads(1)
+            .thread_name("fivetran")
+            .enable_all()
+            .build()
+            .map_err(|error| error.to_string())
+    });
+    runtime
+        .as_ref()
+        .map_err(|error| Error::configuration(format!("cannot start a runtime: {error}")))
+}
+
+impl<T> Pending<T> {
+    /// Sends the request and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// As `.await`; or when it is called by asynchronous code.
+    pub fn wait(self) -> Result<Response<T>> {
+        wait(self)
+    }
+}
+
+impl<T> Items<T> {
+    /// The items as an iterator that waits.
+    pub fn blocking(self) -> BlockingItems<T> {
+        BlockingItems(Some(self))
+    }
+}
+
+impl<T> Pages<T> {
+    /// The pages as an iterator that waits.
+    pub fn blocking(self) -> BlockingPages<T> {
+        BlockingPages(Some(self))
+    }
+}
+
+/// Items of a list, page after page. From [`Items::blocking`].
+#[must_use = "an iterator does nothing until it is asked"]
+pub struct BlockingItems<T>(Option<Items<T>>);
+
+impl<T: DeserializeOwned> Iterator for BlockingItems<T> {
+    type Item = Result<T>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let items = self.0.as_mut()?;
+        let next = wait(items.try_next()).transpose();
+        if !matches!(next, Some(Ok(_))) {
+            self.0 = None;
+        }
+        next
+    }
+}
+
+/// Pages of a list, one after the other. From [`Pages::blocking`].
+#[must_use = "an iterator does nothing until it is asked"]
+pub struct BlockingPages<T>(Option<Pages<T>>);
+
+impl<T: DeserializeOwned> Iterator for BlockingPages<T> {
+    type Item = Result<Response<Page<T>>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let pages = self.0.as_mut()?;
+        let next = wait(pages.try_next()).transpose();
+        if !matches!(next, Some(Ok(_))) {
+            self.0 = None;
+        }
+        next
+    }
+}
+
+impl<T> fmt::Debug for BlockingItems<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BlockingItems").finish_non_exhaustive()
+    }
+}
+
+impl<T> fmt::Debug for BlockingPages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BlockingPages").finish_non_exhaustive()
+    }
+}

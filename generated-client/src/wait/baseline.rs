@@ -1,0 +1,59 @@
+//! What was there before, to see what is new.
+
+use std::cmp::Ordering;
+
+use crate::Timestamp;
+use crate::types::Connection;
+
+/// A point in time, if it is past the one before. Both are of the service. A form that cannot be
+/// read is past another text.
+pub(super) fn moved<'a>(
+    before: Option<&Timestamp>,
+    now: Option<&'a Timestamp>,
+) -> Option<&'a Timestamp> {
+    now.filter(|now| {
+        before.is_none_or(|before| {
+            !matches!(
+                (*now).partial_cmp(before),
+                Some(Ordering::Less | Ordering::Equal)
+            )
+        })
+    })
+}
+
+/// When syncs of a connection last ended.
+#[derive(Clone, Debug)]
+pub(super) struct Baseline {
+    succeeded_at: Option<Timestamp>,
+    failed_at: Option<Timestamp>,
+}
+
+/// The end of a sync.
+#[derive(Debug, PartialEq)]
+pub(super) enum Ending {
+    Succeeded(Timestamp),
+    Failed(Timestamp),
+}
+
+impl Baseline {
+    pub(super) fn of(connection: &Connection) -> Self {
+        Self {
+            succeeded_at: connection.succeeded_at.clone(),
+            failed_at: connection.failed_at.clone(),
+        }
+    }
+
+    /// The last end of a sync since. Of two that are equally late, the failure.
+    pub(super) fn ending(&self, now: &Connection) -> Option<Ending> {
+        let succeeded = moved(self.succeeded_at.as_ref(), now.succeeded_at.as_ref());
+        let failed = moved(self.failed_at.as_ref(), now.failed_at.as_ref());
+        match (succeeded, failed) {
+            (Some(succeeded), Some(failed)) if succeeded > failed => {
+                Some(Ending::Succeeded(succeeded.clone()))
+            }
+            (_, Some(failed)) => Some(Ending::Failed(failed.clone())),
+            (Some(succeeded), None) => Some(Ending::Succeeded(succeeded.clone())),
+            (None, None) => None,
+        }
+    }
+}

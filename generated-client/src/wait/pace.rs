@@ -1,0 +1,85 @@
+//! When to look again, and when to stop.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use crate::clock::Clock;
+
+/// Below this, looking would be all that is done.
+const SHORTEST: Duration = Duration::from_millis(100);
+
+/// How to wait.
+#[derive(Clone)]
+pub(super) struct Pace {
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) time_limit: Duration,
+    pub(super) first: Duration,
+    pub(super) longest: Duration,
+}
+
+impl Pace {
+    pub(super) fn new(clock: &Arc<dyn Clock>) -> Self {
+        Self {
+            clock: clock.clone(),
+            time_limit: Duration::from_secs(24 * 60 * 60),
+            first: Duration::from_secs(5),
+            longest: Duration::from_secs(60),
+        }
+    }
+
+    /// Starts to wait.
+    pub(super) fn start(&self) -> Waiting {
+        let first = self.first.max(SHORTEST);
+        Waiting {
+            clock: self.clock.clone(),
+            start: self.clock.now(),
+            time_limit: self.time_limit,
+            next: first,
+            first,
+            longest: self.longest.max(first),
+        }
+    }
+}
+
+impl fmt::Debug for Pace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pace")
+            .field("time_limit", &self.time_limit)
+            .field("first", &self.first)
+            .field("longest", &self.longest)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A wait that has begun.
+pub(super) struct Waiting {
+    clock: Arc<dyn Clock>,
+    start: Instant,
+    time_limit: Duration,
+    next: Duration,
+    first: Duration,
+    longest: Duration,
+}
+
+impl Waiting {
+    /// Lets time pass until the next look. False, at once, when no time is left.
+    pub(super) async fn pause(&mut self) -> bool {
+        let waited = self.clock.now().saturating_duration_since(self.start);
+        let left = self.time_limit.saturating_sub(waited);
+        if left.is_zero() {
+            return false;
+        }
+        let pause = jittered(self.next).clamp(self.first, self.longest);
+        self.next = self.next.saturating_mul(2).min(self.longest);
+        self.clock.sleep(pause.min(left)).await;
+        true
+    }
+}
+
+/// A tenth more or less, so that those who began together do not look together.
+fn jittered(time: Duration) -> Duration {
+    let tenth = time / 10;
+    time.saturating_sub(tenth)
+        .saturating_add((tenth * 2).mul_f64(fastrand::f64()))
+}

@@ -1,0 +1,742 @@
+//! What nobody may see is seen nowhere: not in traces, hooks, audits, errors, or anything printed.
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Write as _};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
+
+use fivetran::{Access, Client, Decision, Grants, Intent, Record};
+use fivetran_tests::calls::{self, Call};
+use fivetran_tests::clock::FakeClock;
+use fivetran_tests::secrets;
+use fivetran_tests::server::{KEY, SECRET, Scripted, Server};
+use fivetran_tests::spec::API;
+use serde_json::{Value, json};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id};
+use tracing::subscriber::DefaultGuard;
+use tracing::{Event, Metadata, Subscriber};
+
+/// `the-key:the-secret-that-nobody-may-see`
+const TOKEN: &str = "dGhlLWtleTp0aGUtc2VjcmV0LXRoYXQtbm9ib2R5LW1heS1zZWU=";
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Takes every span and every event of this thread, at every level.
+#[derive(Clone, Default)]
+struct Capture {
+    text: Arc<Mutex<String>>,
+    /// Spans of the client alone.
+    spans: Arc<Mutex<BTreeMap<u64, Fields>>>,
+    last: Arc<AtomicU64>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Fields(BTreeMap<String, String>);
+
+impl Fields {
+    fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
+    }
+}
+
+impl Visit for Fields {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        self.0.insert(field.name().to_owned(), format!("{value:?}"));
+    }
+
+    fn record_str(&mut self, field: &Field, value: &str) {
+        self.0.insert(field.name().to_owned(), value.to_owned());
+    }
+}
+
+impl Capture {
+    fn start() -> (Self, DefaultGuard) {
+        let capture = Self::default();
+        let guard = tracing::subscriber::set_default(capture.clone());
+        (capture, guard)
+    }
+
+    fn note(&self, metadata: &Metadata<'_>, fields: &Fields) {
+        let (target, name) = (metadata.target(), metadata.name());
+        let _ = writeln!(lock(&self.text), "{target} {name} {fields:?}");
+    }
+
+    /// The spans of the client since the last time this was asked.
+    fn take(&self) -> Vec<Fields> {
+        std::mem::take(&mut *lock(&self.spans))
+            .into_values()
+            .collect()
+    }
+
+    fn one(&self) -> Fields {
+        let mut spans = self.take();
+        assert_eq!(spans.len(), 1, "{spans:?}");
+        spans.remove(0)
+    }
+}
+
+impl Subscriber for Capture {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, attributes: &Attributes<'_>) -> Id {
+        let mut fields = Fields::default();
+        attributes.record(&mut fields);
+        self.note(attributes.metadata(), &fields);
+        let id = self.last.fetch_add(1, Ordering::Relaxed) + 1;
+        if attributes.metadata().target().starts_with("fivetran") {
+            lock(&self.spans).insert(id, fields);
+        }
+        Id::from_u64(id)
+    }
+
+    fn record(&self, id: &Id, values: &tracing::span::Record<'_>) {
+        let mut more = Fields::default();
+        values.record(&mut more);
+        let _ = writeln!(lock(&self.text), "{more:?}");
+        if let Some(fields) = lock(&self.spans).get_mut(&id.into_u64()) {
+            fields.0.extend(more.0);
+        }
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        let mut fields = Fields::default();
+        event.record(&mut fields);
+        self.note(event.metadata(), &fields);
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+/// What reqwest writes with the crate `log`, of all tests.
+struct Logger;
+
+static LOGGED: Mutex<String> = Mutex::new(String::new());
+
+impl log::Log for Logger {
+    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
+        true
+    }
+
+    fn log(&self, record: &log::Record<'_>) {
+        let _ = writeln!(lock(&LOGGED), "{} {}", record.target(), record.args());
+    }
+
+    fn flush(&self) {}
+}
+
+/// Everything that is told while a client is used.
+struct Told {
+    capture: Capture,
+    _guard: DefaultGuard,
+    text: Arc<Mutex<String>>,
+}
+
+impl Told {
+    fn start() -> Self {
+        static LOGGER: Once = Once::new();
+        LOGGER.call_once(|| {
+            log::set_logger(&Logger).expect("there is no other logger");
+            log::set_max_level(log::LevelFilter::Trace);
+        });
+        let (capture, guard) = Capture::start();
+        Self {
+            capture,
+            _guard: guard,
+            text: Arc::default(),
+        }
+    }
+
+    fn add(&self, text: impl fmt::Display) {
+        let _ = writeln!(lock(&self.text), "{text}");
+    }
+
+    fn add_error(&self, error: &fivetran::Error) {
+        self.add(format_args!("{error} {error:?} {error:#?}"));
+        self.add(format_args!(
+            "{:?} {:?} {:?} {:?} {:?} {:?}",
+            error.code(),
+            error.message(),
+            error.request_id(),
+            error.field(),
+            error.body_excerpt(),
+            error.preview(),
+        ));
+        let mut source = std::error::Error::source(error);
+        while let Some(error) = source {
+            self.add(format_args!("{error} {error:?}"));
+            source = error.source();
+        }
+    }
+
+    /// A builder of a client that tells all it can.
+    fn builder(&self, server: &Server) -> fivetran::ClientBuilder {
+        let (request, answer, audit, policy) = (
+            self.text.clone(),
+            self.text.clone(),
+            self.text.clone(),
+            self.text.clone(),
+        );
+        server
+            .builder()
+            .clock(FakeClock::default())
+            .on_request(move |sending| {
+                let _ = writeln!(lock(&request), "{sending:?}");
+            })
+            .on_answer(move |answered| {
+                let _ = writeln!(lock(&answer), "{answered:?}");
+            })
+            .audit(move |record: &Record<'_>| {
+                let json = serde_json::to_string(record).expect("it has a JSON form");
+                let _ = writeln!(lock(&audit), "{record:?} {json}");
+            })
+            .policy(move |intent: &Intent<'_>| {
+                let _ = writeln!(lock(&policy), "{intent:?}");
+                Decision::Allow
+            })
+    }
+
+    fn client(&self, server: &Server) -> Client {
+        let builder = self.builder(server);
+        self.add(format_args!("{builder:?} {builder:#?}"));
+        let client = builder.build().expect("the client is right");
+        self.add(format_args!("{client:?} {client:#?}"));
+        client
+    }
+
+    /// All that was told, by whomever.
+    fn all(&self) -> String {
+        let parts = [&*self.text, &*self.capture.text, &LOGGED];
+        parts.map(|part| lock(part).clone()).join("\n")
+    }
+
+    fn assert_without(&self, secrets: &[&str]) {
+        let told = self.all();
+        for secret in secrets {
+            if let Some(at) = told.find(secret) {
+                let line = told[..at].rfind('\n').map_or(0, |start| start + 1);
+                let line = told[line..].lines().next().unwrap_or_default();
+                panic!("`{secret}` is told: {line}");
+            }
+        }
+    }
+}
+
+/// The secrets in the examples of an operation.
+fn secrets_of(call: &Call) -> Vec<String> {
+    let known = fivetran::operation(call.operation).expect("the table has it");
+    let operation = API.operations().find(|one| one.id == call.operation);
+    let operation = operation.expect("a call is of an operation of the spec");
+    let mut found = Vec::new();
+    if let Some(example) = operation
+        .example_request
+        .as_ref()
+        .filter(|_| known.sends_secrets)
+    {
+        found.extend(secrets::values(example));
+    }
+    if let Some(example) = example_answer(call).filter(|_| known.answers_secrets) {
+        found.extend(secrets::values(&example["data"]));
+    }
+    found
+}
+
+fn example_answer(call: &Call) -> Option<Value> {
+    let operation = API.operations().find(|one| one.id == call.operation);
+    operation?.example_answer.clone()
+}
+
+#[tokio::test]
+async fn nothing_tells_a_secret_of_any_call_that_goes_well() {
+    let server = Server::start(&API).await;
+    let told = Told::start();
+    let client = told.client(&server);
+    let dry = told.builder(&server).dry_run(true);
+    let dry = dry.build().expect("the client is right");
+    let mut secrets = 0;
+    for call in calls::all() {
+        told.add((call.debug)(&client));
+        let outcome = (call.send)(client.clone()).await.expect("it answers");
+        told.add(&outcome.debug);
+        told.add(outcome.message.unwrap_or_default());
+        if let Err(error) = (call.send)(dry.clone()).await {
+            told.add_error(&error);
+        }
+        let of_call = secrets_of(call);
+        secrets += of_call.len();
+        let mut all: Vec<_> = of_call.iter().map(String::as_str).collect();
+        all.extend([SECRET, TOKEN]);
+        told.assert_without(&all);
+        // The same word can be no secret in another call.
+        lock(&told.text).clear();
+        lock(&told.capture.text).clear();
+        lock(&LOGGED).clear();
+    }
+    assert!(secrets > 30, "{secrets}");
+}
+
+#[tokio::test]
+async fn what_is_told_is_found_here() {
+    let server = Server::start(&API).await;
+    let told = Told::start();
+    let client = told.client(&server);
+    tracing::trace!(secret = "of an event");
+    log::trace!("of a log");
+    server.script([Scripted::raw(503, "text/plain", "")]);
+    let get = client.groups().get("a-group");
+    get.send().await.expect("the second attempt succeeds");
+    let told = told.all();
+    for part in [
+        "of an event",
+        "of a log",
+        "a-group",
+        "url.template",
+        "trying again",
+        "starting new connection",
+        "Answered {",
+        "Sending {",
+    ] {
+        assert!(told.contains(part), "{part} in {told}");
+    }
+}
+
+/// Answers that say what they should not.
+fn echoes() -> Vec<Scripted> {
+    let basic = format!("Basic {TOKEN}");
+    let page = |fill: usize| {
+        format!(
+            "<html>{}Authorization: {basic}, {SECRET}</html>",
+            "x".repeat(fill)
+        )
+    };
+    let mut answers = Vec::new();
+    for status in [200, 400, 401, 404, 503] {
+        let json = |body: Value| Scripted::json(status, &body);
+        let raw = |kind: &str, body: String| Scripted::raw(status, kind, body);
+        answers.extend([
+            json(json!({ "code": SECRET, "message": format!("you sent {basic}") })),
+            json(json!({ "code": basic, "message": SECRET, "data": { SECRET: SECRET } })),
+            json(json!({ "code": "Success", "message": SECRET, "data": SECRET })),
+            json(json!({ "code": "Success", "message": [basic], "data": { TOKEN: [SECRET] } })),
+            json(json!({ "code": [SECRET], "data": { "items": SECRET } })),
+            json(json!([SECRET, basic])),
+            json(json!(SECRET)),
+            raw("text/html", page(0)),
+            raw("text/plain", format!("you sent {basic} and {SECRET}")),
+            raw(
+                "application/json",
+                format!(r#"{{"code":"Oops","message":"{SECRET} {basic}"#),
+            ),
+            raw("application/json", format!(r#"["{SECRET}", "#)),
+            raw("application/json", format!(r#"{{"{SECRET}": {basic}}}"#)),
+            Scripted::raw(status, "text/html", "")
+                .header("x-echo", SECRET)
+                .header("www-authenticate", &basic),
+        ]);
+        // Wherever an excerpt is cut, no part of a secret is left.
+        answers.extend(
+            (440..510)
+                .step_by(3)
+                .map(|fill| raw("text/html", page(fill))),
+        );
+    }
+    answers
+}
+
+#[tokio::test]
+async fn nothing_tells_the_credentials_when_the_server_sends_them_back() {
+    let server = Server::start(&API).await;
+    let told = Told::start();
+    let client = told.client(&server);
+    let mut errors = 0;
+    let calls = ["group_details", "delete_group", "list_connections"];
+    for call in calls::all().filter(|call| calls.contains(&call.operation)) {
+        for answer in echoes() {
+            // As many as there can be attempts.
+            server.script(vec![answer; 4]);
+            match (call.send)(client.clone()).await {
+                Ok(outcome) => {
+                    told.add(&outcome.debug);
+                    told.add(outcome.message.unwrap_or_default());
+                }
+                Err(error) => {
+                    errors += 1;
+                    told.add_error(&error);
+                }
+            }
+            while server.take_requests().len() < 4 {
+                let _ = client.groups().list().send().await;
+            }
+        }
+    }
+    assert!(errors > 500, "{errors}");
+    // Nor a part of them that still tells something.
+    told.assert_without(&[SECRET, TOKEN, &SECRET[..12], &TOKEN[..12]]);
+}
+
+#[tokio::test]
+async fn nothing_tells_the_data_of_an_answer_that_cannot_be_read() {
+    let server = Server::start(&API).await;
+    let told = Told::start();
+    let client = told.client(&server);
+    let mut secrets = 0;
+    for call in calls::all() {
+        let of_call = secrets_of(call);
+        let Some(example) = example_answer(call).filter(|_| !of_call.is_empty()) else {
+            continue;
+        };
+        let text = example.to_string();
+        let cut = |at: usize| text[..text.floor_char_boundary(at)].to_owned();
+        let mut wrong = example.clone();
+        break_first(&mut wrong["data"]);
+        let mut all_wrong = example.clone();
+        break_all(&mut all_wrong["data"]);
+        let bodies = [
+            cut(text.len() - 1),
+            cut(text.len() * 2 / 3),
+            wrong.to_string(),
+            all_wrong.to_string(),
+            json!({ "code": "Success", "data": [example["data"]] }).to_string(),
+            json!({ "code": 7, "data": example["data"] }).to_string(),
+            json!({ "data": example["data"] }).to_string(),
+            json!({ "code": "Success", "message": example["data"] }).to_string(),
+            json!({ "code": "Success", "data": text }).to_string(),
+            format!("\u{feff}{text}"),
+            format!(")]}}',\n{text}"),
+        ];
+        for body in bodies {
+            server.script([Scripted::raw(200, "application/json", body)]);
+            match (call.send)(client.clone()).await {
+                Ok(outcome) => told.add(&outcome.debug),
+                Err(error) => told.add_error(&error),
+            }
+        }
+        secrets += of_call.len();
+        let of_call: Vec<_> = of_call.iter().map(String::as_str).collect();
+        told.assert_without(&of_call);
+        lock(&told.text).clear();
+        lock(&told.capture.text).clear();
+    }
+    assert!(secrets > 30, "{secrets}");
+}
+
+/// Makes the first text something else.
+fn break_first(value: &mut Value) -> bool {
+    match value {
+        Value::Object(entries) => entries.values_mut().any(break_first),
+        Value::Array(items) => items.iter_mut().any(break_first),
+        Value::String(text) => {
+            *value = json!([text]);
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Makes each number and each truth value a text, and each text a list.
+fn break_all(value: &mut Value) {
+    match value {
+        Value::Object(entries) => entries.values_mut().for_each(break_all),
+        Value::Array(items) => items.iter_mut().for_each(break_all),
+        Value::String(text) => *value = json!([text]),
+        Value::Number(_) | Value::Bool(_) => *value = json!(value.to_string()),
+        Value::Null => {}
+    }
+}
+
+#[test]
+fn an_answer_says_what_was_expected_and_not_what_was_found() {
+    // Over HTTP, as everything else; a runtime of its own, so that all is in one place.
+    let runtime = tokio::runtime::Builder::new_current_thread();
+    let runtime = { runtime }
+        .enable_all()
+        .build()
+        .expect("there is a runtime");
+    runtime.block_on(async {
+        let server = Server::start(&API).await;
+        for (data, message) in [
+            (
+                json!({ "id": ["hunter2, expected x"] }),
+                "expected a string",
+            ),
+            (json!("hunter2, expected x"), "expected struct Group"),
+            (json!({ "name": "hunter2" }), "missing field `id`"),
+        ] {
+            let body = json!({ "code": "Success", "data": data });
+            server.script([Scripted::json(200, &body)]);
+            let get = server.client().groups().get("g").send();
+            let error = get.await.expect_err("it cannot be read");
+            assert!(error.message().contains(message), "{error}");
+            let told = format!("{error:?}");
+            assert!(!told.contains("hunter2"), "{told}");
+        }
+    });
+}
+
+#[tokio::test]
+async fn a_redirect_to_another_host_does_not_get_the_credentials() {
+    let server = Server::start(&API).await;
+    let elsewhere = Server::start(&API).await;
+    let told = Told::start();
+    let target = format!("{}/v1/groups/g", elsewhere.url());
+    let follows = reqwest::Client::builder().build().expect("there is TLS");
+    let builders = [
+        (told.builder(&server), 0),
+        (told.builder(&server).http_client(follows), 1),
+    ];
+    for (builder, followed) in builders {
+        let client = builder.build().expect("the client is right");
+        for status in [301, 302, 303, 307, 308] {
+            let redirect = Scripted::raw(status, "text/plain", "");
+            server.script([redirect.header("location", &target)]);
+            let error = client.groups().get("g").send().await.expect_err("refused");
+            told.add_error(&error);
+            assert_eq!(server.take_requests().len(), 1);
+            let there = elsewhere.take_requests();
+            assert_eq!(there.len(), followed, "{status}");
+            for request in there {
+                assert_eq!(request.header("authorization"), None, "{status}");
+            }
+        }
+    }
+    told.assert_without(&[SECRET, TOKEN]);
+}
+
+#[tokio::test]
+async fn nothing_tells_a_secret_over_http_2() {
+    let server = Server::start(&API).await;
+    let told = Told::start();
+    let http = reqwest::Client::builder().http2_prior_knowledge();
+    let http = http.build().expect("there is TLS");
+    let client = told.builder(&server).http_client(http);
+    let client = client.build().expect("the client is right");
+    for call in calls::all() {
+        let outcome = (call.send)(client.clone()).await.expect("it answers");
+        told.add(outcome.debug);
+    }
+    assert!(told.all().contains("h2::"), "it is HTTP/2");
+    told.assert_without(&[SECRET, TOKEN]);
+    for call in calls::all() {
+        let secrets = secrets_of(call);
+        let secrets: Vec<_> = secrets.iter().map(String::as_str).collect();
+        let wire = lock(&told.capture.text).clone();
+        for secret in secrets {
+            assert!(!wire.contains(secret), "{secret}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn nothing_tells_the_credentials_of_a_proxy() {
+    let server = Server::start(&API).await;
+    let told = Told::start();
+    let proxies = [
+        server.url().replace("http://", "http://user:hunter2@"),
+        "http://user:hunter2@127.0.0.1:1".to_owned(),
+        "http://user:hunter2@[not-a-host".to_owned(),
+        "ftp://user:hunter2@127.0.0.1".to_owned(),
+    ];
+    for proxy in proxies {
+        let builder = told.builder(&server).proxy(proxy);
+        told.add(format_args!("{builder:?}"));
+        match builder.build() {
+            Err(error) => told.add_error(&error),
+            Ok(client) => {
+                told.add(format_args!("{client:?}"));
+                server.script([Scripted::raw(407, "text/html", "who are you?")]);
+                let get = client.groups().get("g").send();
+                told.add_error(&get.await.expect_err("refused"));
+            }
+        }
+    }
+    told.assert_without(&[SECRET, TOKEN, "hunter2", "dXNlcjpodW50ZXIy"]);
+}
+
+#[test]
+fn nothing_tells_the_credentials_of_a_client_that_cannot_be_made() {
+    let told = Told::start();
+    for url in [
+        "https://user:hunter2@example.com",
+        "http://user:hunter2@localhost",
+        "user:hunter2@example.com",
+        "https://user:hunter2@[example",
+    ] {
+        let builder = Client::builder().credentials(KEY, SECRET).base_url(url);
+        told.add(format_args!("{builder:?}"));
+        told.add_error(&builder.build().expect_err("refused"));
+    }
+    for key in ["key:colon", "key\nline"] {
+        let builder = Client::builder().credentials(key, SECRET);
+        told.add(format_args!("{builder:?}"));
+        if let Err(error) = builder.build() {
+            told.add_error(&error);
+        }
+    }
+    told.assert_without(&[SECRET, "hunter2"]);
+}
+
+#[tokio::test]
+async fn a_client_without_a_secret_hides_nothing_else() {
+    let server = Server::start(&API).await;
+    let client = Client::builder()
+        .credentials("k", "")
+        .base_url(server.url());
+    let client = client.build().expect("the client is right");
+    server.script([Scripted::json(400, &json!({ "message": "plain words" }))]);
+    let error = client.groups().get("g").send().await.expect_err("refused");
+    assert_eq!(error.message(), "plain words");
+}
+
+mod spans {
+    use super::*;
+
+    #[tokio::test]
+    async fn follow_the_conventions_and_name_no_thing() {
+        let server = Server::start(&API).await;
+        let (capture, _guard) = Capture::start();
+        let named: Arc<Mutex<Vec<String>>> = Arc::default();
+        let names = named.clone();
+        let client = server
+            .builder()
+            .caller("the-caller")
+            .audit(move |record: &Record<'_>| {
+                let values = record.resource.iter().map(|(_, value)| (*value).to_owned());
+                lock(&names).extend(values);
+            })
+            .build()
+            .expect("the client is right");
+        let (_, port) = server.url().rsplit_once(':').expect("it has a port");
+        for call in calls::all() {
+            let known = fivetran::operation(call.operation).expect("the table has it");
+            let outcome = (call.send)(client.clone()).await.expect("it answers");
+            let span = capture.one();
+            let status = outcome.status.to_string();
+            let name = format!("{} {}", known.method.as_str(), known.path);
+            for (field, value) in [
+                ("http.request.method", Some(known.method.as_str())),
+                ("url.template", Some(known.path)),
+                ("http.response.status_code", Some(status.as_str())),
+                ("server.address", Some("127.0.0.1")),
+                ("server.port", Some(port)),
+                ("otel.kind", Some("client")),
+                ("otel.name", Some(name.as_str())),
+                ("otel.status_code", None),
+                ("error.type", None),
+                ("http.request.resend_count", None),
+                ("fivetran.operation", Some(call.operation)),
+            ] {
+                assert_eq!(span.get(field), value, "{field} of {}", call.operation);
+            }
+            assert_eq!(span.0.len(), 8, "{span:?}");
+
+            let mut values = std::mem::take(&mut *lock(&named));
+            values.push("the-caller".into());
+            for request in server.take_requests() {
+                let query = request.target.split_once('?');
+                let pairs = query.iter().flat_map(|(_, query)| query.split('&'));
+                values.extend(
+                    pairs
+                        .filter_map(|pair| Some(pair.split_once('=')?.1.to_owned()))
+                        // A number can stand in a port by chance.
+                        .filter(|value| value.parse::<f64>().is_err() && value != "true"),
+                );
+            }
+            for told in span.0.values() {
+                for value in &values {
+                    assert!(!told.contains(value), "{}: {value}", call.operation);
+                }
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn count_what_was_sent_again() {
+        let server = Server::start(&API).await;
+        let (capture, _guard) = Capture::start();
+        let client = server.builder().clock(FakeClock::default());
+        let client = client.build().expect("the client is right");
+        let busy = || Scripted::raw(503, "text/plain", "");
+        for (failures, resent) in [(0, None), (1, Some("1")), (2, Some("2"))] {
+            server.script(vec![busy(); failures]);
+            client.groups().get("g").send().await.expect("it succeeds");
+            let span = capture.one();
+            assert_eq!(span.get("http.request.resend_count"), resent);
+            assert_eq!(span.get("error.type"), None);
+            assert_eq!(span.get("http.response.status_code"), Some("200"));
+        }
+        server.script(vec![busy(); 4]);
+        client.groups().get("g").send().await.expect_err("busy");
+        let span = capture.one();
+        assert_eq!(span.get("http.request.resend_count"), Some("3"));
+        assert_eq!(span.get("error.type"), Some("503"));
+    }
+
+    #[tokio::test]
+    async fn say_what_went_wrong_in_one_word() {
+        let server = Server::start(&API).await;
+        let (capture, _guard) = Capture::start();
+        let client = server.client();
+        let get = || client.groups().get("g");
+        let assert = |status: Option<&str>, error: &str| {
+            let span = capture.one();
+            assert_eq!(span.get("http.response.status_code"), status, "{error}");
+            assert_eq!(span.get("error.type"), Some(error));
+            assert_eq!(span.get("otel.status_code"), Some("ERROR"), "{error}");
+        };
+
+        let refusal = json!({ "code": "NotFound_Group", "message": "no" });
+        server.script([Scripted::json(404, &refusal), Scripted::json(200, &refusal)]);
+        get().send().await.expect_err("refused");
+        assert(Some("404"), "404");
+        get().send().await.expect_err("refused");
+        assert(Some("200"), "refused");
+
+        server.script([Scripted::json(200, &json!({ "code": "Success" }))]);
+        get().send().await.expect_err("unreadable");
+        assert(Some("200"), "unreadable_answer");
+
+        client.groups().get("..").send().await.expect_err("invalid");
+        assert(None, "invalid_request");
+
+        let nowhere = Client::builder().base_url("http://127.0.0.1:1");
+        let nowhere = nowhere.retry(fivetran::Backoff::never()).build();
+        let nowhere = nowhere.expect("the client is right");
+        nowhere.groups().get("g").send().await.expect_err("nobody");
+        assert(None, "connect");
+
+        let denied = server.builder().policy(Grants::none());
+        let denied = denied.build().expect("the client is right");
+        denied.groups().get("g").send().await.expect_err("denied");
+        assert(None, "denied");
+
+        let dry = server.builder().dry_run(true);
+        let dry = dry.build().expect("the client is right");
+        dry.groups().delete("g").send().await.expect_err("shown");
+        assert(None, "dry_run");
+    }
+
+    #[tokio::test]
+    async fn are_one_for_each_page() {
+        let server = Server::start(&API).await;
+        let (capture, _guard) = Capture::start();
+        let client = server.client();
+        let mut connections = client.connections().list().schema("a-schema").stream();
+        while connections.try_next().await.expect("it answers").is_some() {}
+        let spans = capture.take();
+        assert_eq!(spans.len(), 2);
+        let known = fivetran::operation("list_connections").expect("the table has it");
+        assert_eq!(known.access, Access::Read);
+        for span in spans {
+            assert_eq!(span.get("url.template"), Some(known.path));
+            assert!(!format!("{span:?}").contains("a-schema"), "{span:?}");
+        }
+    }
+}
