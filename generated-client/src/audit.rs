@@ -93,6 +93,10 @@ pub enum Outcome<'a> {
     },
 }
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over a reference"
+)]
 fn id<S: Serializer>(operation: &&'static Operation, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(operation.id)
 }

@@ -1,37 +1,132 @@
 //! A client for the whole Fivetran REST API v1.
 //!
+//! # A first call
+//!
 //! ```no_run
 //! # async fn first_call() -> Result<(), fivetran::Error> {
-//! let fivetran = fivetran::Client::builder()
-//!     .credentials("key", "secret")
-//!     .build()?;
+//! // The credentials of `FIVETRAN_API_KEY` and `FIVETRAN_API_SECRET`.
+//! let fivetran = fivetran::Client::from_env()?;
 //!
-//! let mut connections = fivetran.connections().list().group_id("loyal_harbor").stream();
-//! while let Some(connection) = connections.try_next().await? {
-//!     println!("{} {}", connection.id, connection.service);
-//! }
-//!
-//! fivetran.connections().sync("smart_panda").force(true).send().await?;
+//! let group = fivetran.groups().create("Finance_EU").send().await?;
+//! println!("{} (request {:?})", group.id, group.request_id());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! - [`Client`] leads to the [`resources`], each with its operations. An operation takes what it
-//!   requires as arguments, so that forgetting it does not compile:
+//! The [`Client`] leads to the [`resources`], each with its operations. An operation takes what
+//! it requires as arguments, so that forgetting it does not compile:
 //!
-//!   ```compile_fail
-//!   # fn forgotten(fivetran: &fivetran::Client) {
-//!   fivetran.groups().create();
-//!   # }
-//!   ```
+//! ```compile_fail
+//! # fn forgotten(fivetran: &fivetran::Client) {
+//! fivetran.groups().create();
+//! # }
+//! ```
 //!
-//!   What is optional is set on the request; names that start with `with_` are options of the
-//!   call, not fields of the API.
-//! - A [`Response`] derefs to its data. Lists come as a [`Page`], or as a stream of
-//!   [`Items`] or [`Pages`].
-//! - The [`types`] decode what the API answers today and tomorrow: enums keep values that they
-//!   do not know, lists that are null are empty, fields that are unknown are passed over.
-//! - [`operations`] is what the API's description says of each operation, as data.
+//! What is optional is set on the request. Names that start with `with_` are options of the call,
+//! not fields of the API. A [`Response`] derefs to its data, and keeps status, headers, message,
+//! request id and the state of the rate limit.
+//!
+//! The [`types`] decode what the API answers today and tomorrow: enums keep values that they do
+//! not know, lists that are null are empty, fields that are unknown are passed over. In a PATCH, a
+//! field is kept, cleared or set ([`Update`]).
+//!
+//! # Lists
+//!
+//! A list is one [`Page`], or all [`Pages`], or all [`Items`]:
+//!
+//! ```no_run
+//! # async fn lists(fivetran: &fivetran::Client) -> Result<(), fivetran::Error> {
+//! let mut connections = fivetran.connections().list().group_id("loyal_harbor").stream();
+//! while let Some(connection) = connections.try_next().await? {
+//!     println!("{} {}", connection.id, connection.service);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`Items::prefetch`] asks for the next page while this one is taken, [`Items::distinct_by`]
+//! drops what comes twice, and [`concurrently`] makes a call for each item, some at a time.
+//!
+//! # Errors
+//!
+//! One [`Error`], which answers questions:
+//!
+//! ```no_run
+//! # async fn errors(fivetran: &fivetran::Client) -> Result<(), fivetran::Error> {
+//! match fivetran.connection_schemas().get("smart_panda").send().await {
+//!     Ok(config) => println!("{} schemas", config.schemas.len()),
+//!     Err(error) if error.is_not_found() => println!("it has never synced: reload first"),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Trying again
+//!
+//! A call is tried again where that can help and is safe: when the request was not carried out
+//! (429, 408, no connection), and, for operations that may be repeated, after a gateway's 5xx
+//! or a connection that broke. `Retry-After` is obeyed; where it goes beyond the limit of the call,
+//! the call fails at once and says so. See [`Backoff`], [`RetryPolicy`] and
+//! [`ClientBuilder::retry_budget`].
+//!
+//! Bulk jobs stay within the limits of the account by [`Pacing`].
+//!
+//! # Waiting
+//!
+//! ```no_run
+//! # async fn waiting(fivetran: &fivetran::Client) -> Result<(), fivetran::Error> {
+//! let outcome = fivetran.connections().sync_and_wait("smart_panda").send().await?;
+//! println!("{outcome:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Dropping the future ends the waiting. See [`SyncOutcome`] for how it can end.
+//!
+//! # Policy, audit, dry run
+//!
+//! A gateway that makes calls for others gives each what it was granted, and keeps a record:
+//!
+//! ```no_run
+//! use fivetran::{Grant, Grants};
+//!
+//! # fn gateway() -> Result<(), fivetran::Error> {
+//! let grants = Grants::none()
+//!     .grant("connections", Grant::Write)?
+//!     .grant("groups", Grant::Full)?
+//!     .confirm_destructive();
+//! let fivetran = fivetran::Client::builder()
+//!     .credentials_from_env()?
+//!     .policy(grants)
+//!     .audit(|record: &fivetran::Record<'_>| eprintln!("{record:?}"))
+//!     .caller("data-ops-agent")
+//!     .build()?;
+//! # let _ = fivetran;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`operations`] is what the description of the API says of each operation, as data. Every
+//! request has a `preview`, which shows it without its secrets and sends nothing;
+//! [`ClientBuilder::dry_run`] does so for everything that changes anything.
+//!
+//! # Webhooks
+//!
+//! [`webhook`] verifies deliveries and parses them, in whatever framework they come.
+//!
+//! # Seeing
+//!
+//! Each call is a span of [`tracing`], with the names that OpenTelemetry has for HTTP clients. It
+//! holds no secret, no path values and no query values.
+//!
+//! # Features
+//!
+//! | feature | what it does |
+//! |---|---|
+//! | `rustls` (default) | TLS by rustls, with the certificates of the platform |
+//! | `native-tls` | TLS by the library of the platform |
+//! | `blocking` | `wait()` in place of `.await`, lists as iterators |
 
 mod audit;
 #[cfg(feature = "blocking")]

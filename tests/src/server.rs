@@ -193,7 +193,10 @@ async fn answer(
 ) -> Response {
     let request = Request {
         method: method.to_string(),
-        target: uri.to_string(),
+        target: uri
+            .path_and_query()
+            .map(ToString::to_string)
+            .unwrap_or_default(),
         headers,
         body,
     };

@@ -6,6 +6,7 @@ use std::process::Command;
 
 use fivetran_codegen::{CLIENT, Source};
 use fivetran_tests::spec::{root, small};
+use syn::{Item, UseTree};
 
 /// Names of types that generated code, derives or the prelude speak of.
 const TYPES: &[&str] = &[
@@ -265,7 +266,10 @@ fn lay_out(folder: &Path, source: &Source) {
                 .expect("it has a name")
                 .to_string_lossy()
                 .into_owned();
-            let text = fs::read_to_string(&path).expect("it can be read");
+            let mut text = fs::read_to_string(&path).expect("it can be read");
+            if name == "lib.rs" {
+                text = without_the_real_api(&text);
+            }
             write(&format!("generated-client/src/{name}"), &text);
         }
     }
@@ -274,6 +278,18 @@ fn lay_out(folder: &Path, source: &Source) {
             write(path, text);
         }
     }
+}
+
+/// The root of the client, without the modules that speak of operations of the real API.
+fn without_the_real_api(text: &str) -> String {
+    let of_it = |ident: &syn::Ident| ident == "wait" || ident == "webhook";
+    let mut file = syn::parse_file(text).expect("it is Rust");
+    file.items.retain(|item| match item {
+        Item::Mod(item) => !of_it(&item.ident),
+        Item::Use(item) => !matches!(&item.tree, UseTree::Path(path) if of_it(&path.ident)),
+        _ => true,
+    });
+    prettyplease::unparse(&file)
 }
 
 #[test]
