@@ -20,7 +20,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// What went wrong with a call.
 ///
 /// It answers questions, of which most have no answer for most errors. It never holds the
-/// credentials, nor anything that was sent.
+/// credentials. The message and the code are what the server says: should it repeat there what
+/// was sent, they hold that.
 pub struct Error(Box<Inner>);
 
 #[derive(Default)]

@@ -147,6 +147,7 @@ mod options;
 mod pacing;
 mod page;
 mod pipeline;
+mod place;
 mod policy;
 mod preview;
 mod response;

@@ -10,6 +10,7 @@ use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::error::{Error, Result};
+use crate::place;
 use crate::secret::Hidden;
 use crate::transport::RawAnswer;
 
@@ -171,7 +172,7 @@ fn open<T: DeserializeOwned>(answer: &RawAnswer) -> Result<Envelope<T>> {
             {
                 return Err(Error::refused(answer));
             }
-            return Err(located::<T>(answer, &error));
+            return Err(misfit(answer, &error));
         }
     };
     if is_success(&envelope.code) {
@@ -186,21 +187,12 @@ fn is_success(code: &str) -> bool {
     matches!(code, "Success" | "Created")
 }
 
-/// Reads the body again, this time with an eye on where it fails.
-fn located<T: DeserializeOwned>(answer: &RawAnswer, error: &serde_json::Error) -> Error {
-    let mut json = serde_json::Deserializer::from_slice(&answer.body);
-    match serde_path_to_error::deserialize::<_, Envelope<T>>(&mut json) {
-        Err(located) => {
-            let path = answer.hidden.scrub(&located.path().to_string());
-            let expected = expected(located.inner());
-            let message = format!("the answer does not fit at `{path}`: {expected}");
-            Error::unreadable(message, answer).with_field(path)
-        }
-        Ok(_) => Error::unreadable(
-            format!("the answer is no JSON: {}", expected(error)),
-            answer,
-        ),
-    }
+/// An answer that does not fit, and where.
+fn misfit(answer: &RawAnswer, error: &serde_json::Error) -> Error {
+    let path = place::path(&answer.body, error.line(), error.column());
+    let path = answer.hidden.scrub(&path);
+    let message = format!("the answer does not fit at `{path}`: {}", expected(error));
+    Error::unreadable(message, answer).with_field(path)
 }
 
 /// What was expected, without what was found: that can be a secret.

@@ -2,7 +2,7 @@
 
 use fivetran::{Backoff, Client, Grant, ReadOnly, Record};
 use fivetran_tests::clock::FakeClock;
-use fivetran_tests::server::{Scripted, Server};
+use fivetran_tests::server::{Request, Scripted, Server};
 use fivetran_tests::spec::API;
 use serde_json::{Value, json};
 
@@ -33,7 +33,7 @@ fn refusal(status: u16, code: &str) -> Scripted {
 /// The lines of the requests, in their order.
 fn lines(server: &Server) -> Vec<String> {
     let requests = server.take_requests();
-    requests.iter().map(|request| request.line()).collect()
+    requests.iter().map(Request::line).collect()
 }
 
 fn text(out: Vec<u8>) -> String {
@@ -47,7 +47,7 @@ mod inventories {
         let mut out = Vec::new();
         let outcome = inventory::run(&server.client(), &mut out).await;
         let lines = text(out);
-        let lines = lines.lines().map(|line| serde_json::from_str(line));
+        let lines = lines.lines().map(serde_json::from_str);
         outcome.map(|()| lines.map(|line| line.expect("it is JSON")).collect())
     }
 

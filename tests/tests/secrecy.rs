@@ -1,5 +1,6 @@
 //! What nobody may see is seen nowhere: not in traces, hooks, audits, errors, or anything printed.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -116,10 +117,12 @@ impl Subscriber for Capture {
     fn exit(&self, _: &Id) {}
 }
 
-/// What reqwest writes with the crate `log`, of all tests.
+/// What is written with the crate `log`, as reqwest does. A test and its server have one thread.
 struct Logger;
 
-static LOGGED: Mutex<String> = Mutex::new(String::new());
+thread_local! {
+    static LOGGED: RefCell<String> = const { RefCell::new(String::new()) };
+}
 
 impl log::Log for Logger {
     fn enabled(&self, _: &log::Metadata<'_>) -> bool {
@@ -127,7 +130,9 @@ impl log::Log for Logger {
     }
 
     fn log(&self, record: &log::Record<'_>) {
-        let _ = writeln!(lock(&LOGGED), "{} {}", record.target(), record.args());
+        LOGGED.with_borrow_mut(|logged| {
+            let _ = writeln!(logged, "{} {}", record.target(), record.args());
+        });
     }
 
     fn flush(&self) {}
@@ -214,8 +219,9 @@ impl Told {
 
     /// All that was told, by whomever.
     fn all(&self) -> String {
-        let parts = [&*self.text, &*self.capture.text, &LOGGED];
-        parts.map(|part| lock(part).clone()).join("\n")
+        let told = lock(&self.text).clone();
+        let traced = lock(&self.capture.text).clone();
+        [told, traced, LOGGED.with_borrow(String::clone)].join("\n")
     }
 
     fn assert_without(&self, secrets: &[&str]) {
@@ -278,7 +284,7 @@ async fn nothing_tells_a_secret_of_any_call_that_goes_well() {
         // The same word can be no secret in another call.
         lock(&told.text).clear();
         lock(&told.capture.text).clear();
-        lock(&LOGGED).clear();
+        LOGGED.with_borrow_mut(String::clear);
     }
     assert!(secrets > 30, "{secrets}");
 }
@@ -600,14 +606,14 @@ mod spans {
     async fn follow_the_conventions_and_name_no_thing() {
         let server = Server::start(&API).await;
         let (capture, _guard) = Capture::start();
-        let named: Arc<Mutex<Vec<String>>> = Arc::default();
-        let names = named.clone();
+        let arguments: Arc<Mutex<Vec<String>>> = Arc::default();
+        let log = arguments.clone();
         let client = server
             .builder()
             .caller("the-caller")
             .audit(move |record: &Record<'_>| {
                 let values = record.resource.iter().map(|(_, value)| (*value).to_owned());
-                lock(&names).extend(values);
+                lock(&log).extend(values);
             })
             .build()
             .expect("the client is right");
@@ -635,7 +641,7 @@ mod spans {
             }
             assert_eq!(span.0.len(), 8, "{span:?}");
 
-            let mut values = std::mem::take(&mut *lock(&named));
+            let mut values = std::mem::take(&mut *lock(&arguments));
             values.push("the-caller".into());
             for request in server.take_requests() {
                 let query = request.target.split_once('?');
