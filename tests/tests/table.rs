@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use fivetran::types::WebhookEvent;
 use fivetran::{Access, Method, Stability, WireVersion};
 
 /// One line an operation: a reviewer sees what changed about it.
@@ -86,6 +87,9 @@ fn what_it_names_exists() {
         assert!(!operation.rate_pools.is_empty(), "{}", operation.id);
         for used in operation.rate_pools {
             assert!(pools.contains(used.pool), "{}", operation.id);
+        }
+        for event in operation.webhook_events {
+            assert!(WebhookEvent::VALUES.contains(event), "{}", operation.id);
         }
         assert!(
             capabilities.contains(operation.capability),
