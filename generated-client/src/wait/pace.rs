@@ -83,3 +83,20 @@ fn jittered(time: Duration) -> Duration {
     time.saturating_sub(tenth)
         .saturating_add((tenth * 2).mul_f64(fastrand::f64()))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::jittered;
+
+    #[test]
+    fn jitter_is_a_tenth_to_either_side() {
+        let time = Duration::from_secs(10);
+        let times: Vec<_> = (0..500).map(|_| jittered(time)).collect();
+        let bounds = Duration::from_secs(9)..=Duration::from_secs(11);
+        assert!(times.iter().all(|time| bounds.contains(time)));
+        assert!(times.iter().any(|jittered| *jittered < time));
+        assert!(times.iter().any(|jittered| *jittered > time));
+    }
+}
