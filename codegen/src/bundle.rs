@@ -8,6 +8,7 @@ use indexmap::IndexMap;
 use crate::diagnostic::{Diagnostics, Location};
 use crate::names::pascal;
 use crate::node::{Entry, Node, Object, Value};
+use crate::parallel;
 use crate::source::Source;
 use crate::yaml;
 
@@ -22,18 +23,6 @@ pub struct Bundle {
     pub(crate) schema_files: BTreeMap<String, String>,
 }
 
-impl Bundle {
-    /// The document as JSON.
-    pub fn to_json(&self) -> serde_json::Value {
-        self.document.to_json()
-    }
-
-    /// The document as YAML.
-    pub fn to_yaml(&self) -> String {
-        yaml::to_string(&self.to_json())
-    }
-}
-
 /// Reads all files and joins them.
 ///
 /// # Errors
@@ -42,8 +31,10 @@ impl Bundle {
 pub fn bundle(source: &Source) -> Result<Bundle, Diagnostics> {
     let mut problems = Diagnostics::default();
     let mut files = IndexMap::new();
-    for (path, text) in source.files() {
-        match yaml::parse(path, text) {
+    let texts: Vec<(&str, &str)> = source.document().collect();
+    let nodes = parallel::map(&texts, |(path, text)| yaml::parse(path, text));
+    for ((path, _), node) in texts.iter().copied().zip(nodes) {
+        match node {
             Ok(node) => {
                 files.insert(path, node);
             }
@@ -55,7 +46,7 @@ pub fn bundle(source: &Source) -> Result<Bundle, Diagnostics> {
         line: 1,
         column: 1,
     };
-    if !source.files().any(|(path, _)| path == ROOT) {
+    if !texts.iter().any(|(path, _)| *path == ROOT) {
         problems.push(
             &start,
             format!("the spec has no `{ROOT}`"),

@@ -60,14 +60,19 @@ impl Diagnostics {
     }
 
     /// `value` if nothing is wrong, else everything that is.
-    pub(crate) fn into_result<T>(mut self, value: T) -> Result<T, Diagnostics> {
+    pub(crate) fn into_result<T>(self, value: T) -> Result<T, Diagnostics> {
         if self.0.is_empty() {
             Ok(value)
         } else {
-            self.0.sort();
-            self.0.dedup();
-            Err(self)
+            Err(self.sorted())
         }
+    }
+
+    /// In the order of files and lines, each once.
+    pub(crate) fn sorted(mut self) -> Self {
+        self.0.sort();
+        self.0.dedup();
+        self
     }
 
     /// The single things that are wrong.

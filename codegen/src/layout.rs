@@ -9,6 +9,8 @@ use crate::diagnostic::{Diagnostics, Location};
 use crate::emit;
 use crate::model::Api;
 use crate::names::snake;
+use crate::parallel;
+use crate::services::{Family, Services};
 use crate::types::Types;
 
 /// The folder of the client's generated source.
@@ -30,42 +32,32 @@ pub struct Output {
     pub operations: usize,
     /// How many types there are.
     pub types: usize,
+    /// How many services there are.
+    pub services: usize,
 }
 
 /// Lays out the files.
-pub(crate) fn lay_out(api: &Api, types: &Types, hash: &str) -> Result<Output, Diagnostics> {
-    let mut files = Files::default();
-    files.add(CLIENT, "mod", emit::root());
-
-    let folders = emit::types::emit(api, types);
-    files.add(
-        CLIENT,
-        "types/mod",
-        emit::types::module(folders.keys().cloned()),
-    );
-    for (folder, tokens) in folders {
-        files.add(CLIENT, &format!("types/{}", snake(&folder)), tokens);
+pub(crate) fn lay_out(
+    api: &Api,
+    types: &Types,
+    services: &Services,
+    hash: &str,
+) -> Result<Output, Diagnostics> {
+    let mut problems = Diagnostics::default();
+    let mut files = BTreeMap::new();
+    let mut made = of_types(api, types);
+    made.extend(parallel::map(&jobs(api, services), |job| {
+        file(&job.path, (job.tokens)())
+    }));
+    for made in made {
+        match made {
+            Ok((path, text)) => {
+                files.insert(path, text);
+            }
+            Err(problem) => problems.extend(problem),
+        }
     }
-    let accessors = emit::resources::accessors(api);
-    let modules = emit::resource_modules(api);
-    files.add(CLIENT, "resources/mod", quote::quote!(#modules #accessors));
-    files.add(CLIENT, "operations/mod", emit::operations::module(api));
-    files.add(TESTS, "mod", emit::calls::module(api));
-    for resource in &api.resources {
-        let name = snake(&resource.tag);
-        files.add(
-            CLIENT,
-            &format!("resources/{name}"),
-            emit::resources::one_resource(api, resource),
-        );
-        files.add(
-            CLIENT,
-            &format!("operations/{name}"),
-            emit::operations::one_resource(api, resource),
-        );
-        files.add(TESTS, &name, emit::calls::one_resource(api, resource));
-    }
-    let mut files = files.finish()?;
+    let mut files = problems.into_result(files)?;
     let manifest = json!({
         "generated": "from spec/ by `cargo xtask generate`; do not edit",
         "spec_sha256": hash,
@@ -76,39 +68,101 @@ pub(crate) fn lay_out(api: &Api, types: &Types, hash: &str) -> Result<Output, Di
         files,
         operations: api.operations().count(),
         types: api.schemas.len(),
+        services: services.services.len(),
     })
 }
 
-#[derive(Default)]
-struct Files {
-    done: BTreeMap<String, String>,
-    problems: Diagnostics,
+/// A file that is to be made, on any processor.
+struct Job<'a> {
+    path: String,
+    tokens: Box<dyn Fn() -> TokenStream + Send + Sync + 'a>,
 }
 
-impl Files {
-    fn add(&mut self, folder: &str, name: &str, tokens: TokenStream) {
-        let path = format!("{folder}/{name}.rs");
-        match syn::parse2::<syn::File>(tokens) {
-            Ok(file) => {
-                let text = format!("{HEADER}{}", prettyplease::unparse(&file));
-                self.done.insert(path, text);
-            }
-            Err(error) => {
-                let at = Location {
-                    file: crate::bundle::ROOT.into(),
-                    line: 1,
-                    column: 1,
-                };
-                self.problems.push(
-                    &at,
-                    format!("the generator made a file `{path}` that is no Rust: {error}"),
-                    "this is a fault of the generator: look at the names that changed last",
-                );
-            }
+impl<'a> Job<'a> {
+    fn new(folder: &str, name: &str, tokens: impl Fn() -> TokenStream + Send + Sync + 'a) -> Self {
+        Self {
+            path: format!("{folder}/{name}.rs"),
+            tokens: Box::new(tokens),
         }
     }
+}
 
-    fn finish(self) -> Result<BTreeMap<String, String>, Diagnostics> {
-        self.problems.into_result(self.done)
+/// All files but those of types.
+fn jobs<'a>(api: &'a Api, services: &'a Services) -> Vec<Job<'a>> {
+    let mut jobs = vec![
+        Job::new(CLIENT, "mod", emit::root),
+        Job::new(CLIENT, "resources/mod", || {
+            let modules = emit::resource_modules(api);
+            let accessors = emit::resources::accessors(api);
+            quote::quote!(#modules #accessors)
+        }),
+        Job::new(CLIENT, "operations/mod", || emit::operations::module(api)),
+        Job::new(CLIENT, "services/mod", emit::services::root),
+        Job::new(CLIENT, "services/shared", || {
+            emit::services::shared(services)
+        }),
+        Job::new(TESTS, "mod", || emit::calls::module(api)),
+        Job::new(TESTS, "services", || emit::services::all(services)),
+    ];
+    for resource in &api.resources {
+        let name = snake(&resource.tag);
+        jobs.push(Job::new(CLIENT, &format!("resources/{name}"), || {
+            emit::resources::one_resource(api, resource)
+        }));
+        jobs.push(Job::new(CLIENT, &format!("operations/{name}"), || {
+            emit::operations::one_resource(api, resource)
+        }));
+        jobs.push(Job::new(TESTS, &name, || {
+            emit::calls::one_resource(api, resource)
+        }));
+    }
+    for family in Family::ALL {
+        let folder = format!("services/{}", snake(family.folder()));
+        jobs.push(Job::new(CLIENT, &format!("{folder}/mod"), move || {
+            emit::services::family(services.of(family))
+        }));
+        for service in services.of(family) {
+            let name = format!("{folder}/{}", snake(&service.name));
+            jobs.push(Job::new(CLIENT, &name, || {
+                emit::services::one_service(service, services)
+            }));
+        }
+    }
+    jobs
+}
+
+/// The files of types. What progenitor makes does not go to another processor.
+fn of_types(api: &Api, types: &Types) -> Vec<Result<(String, String), Diagnostics>> {
+    let folders = emit::types::emit(api, types);
+    let module = emit::types::module(folders.keys().cloned());
+    let mut files = vec![file(&format!("{CLIENT}/types/mod.rs"), module)];
+    for (folder, tokens) in folders {
+        let path = format!("{CLIENT}/types/{}.rs", snake(&folder));
+        files.push(file(&path, tokens));
+    }
+    files
+}
+
+/// The path and the text of a file.
+fn file(path: &str, tokens: TokenStream) -> Result<(String, String), Diagnostics> {
+    match syn::parse2::<syn::File>(tokens) {
+        Ok(file) => {
+            let text = format!("{HEADER}{}", prettyplease::unparse(&file));
+            Ok((path.to_owned(), text))
+        }
+        Err(error) => {
+            let mut problems = Diagnostics::default();
+            let at = Location {
+                file: crate::bundle::ROOT.into(),
+                line: 1,
+                column: 1,
+            };
+            problems.push(
+                &at,
+                format!("the generator made a file `{path}` that is no Rust: {error}"),
+                "this is a fault of the generator: look at the names that changed last",
+            );
+            Err(problems)
+        }
     }
 }

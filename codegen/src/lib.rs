@@ -23,6 +23,8 @@ mod layout;
 pub mod model;
 mod names;
 mod node;
+mod parallel;
+pub mod services;
 mod source;
 mod types;
 mod yaml;
@@ -33,6 +35,7 @@ pub use layout::{CLIENT, HEADER, MANIFEST, Output, TESTS};
 pub use source::Source;
 
 use model::Api;
+use services::Services;
 
 /// A spec that was read and checked.
 #[derive(Clone, Debug)]
@@ -41,6 +44,22 @@ pub struct Checked {
     pub bundle: Bundle,
     /// The API that it describes.
     pub api: Api,
+    /// The services, and what each takes.
+    pub services: Services,
+}
+
+impl Checked {
+    /// One self-contained document, with the services as component schemas.
+    pub fn to_json(&self) -> serde_json::Value {
+        let mut document = self.bundle.document.to_json();
+        services::schemas::add(&mut document, &self.services);
+        document
+    }
+
+    /// [`Checked::to_json`] as YAML.
+    pub fn to_yaml(&self) -> String {
+        yaml::to_string(&self.to_json())
+    }
 }
 
 /// Reads and checks a spec.
@@ -49,19 +68,38 @@ pub struct Checked {
 ///
 /// Everything that is wrong with it, as far as one run can tell.
 pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
-    let bundle = bundle::bundle(source)?;
-    let mut problems = check::document(&bundle);
+    let (bundle, services) = both(bundle::bundle(source), services::read(source))?;
+    let mut problems = check::document(&bundle, &services);
     match model::read(&bundle) {
         Ok(api) => {
             problems.extend(check::api(&bundle, &api));
             if problems.is_empty() {
                 problems = check::net(&bundle);
             }
-            problems.into_result(Checked { bundle, api })
+            problems.into_result(Checked {
+                bundle,
+                api,
+                services,
+            })
         }
         Err(more) => {
             problems.extend(more.clone());
             problems.into_result(()).and(Err(more))
+        }
+    }
+}
+
+/// Both values, or everything that is wrong with both.
+fn both<A, B>(
+    left: Result<A, Diagnostics>,
+    right: Result<B, Diagnostics>,
+) -> Result<(A, B), Diagnostics> {
+    match (left, right) {
+        (Ok(left), Ok(right)) => Ok((left, right)),
+        (Err(problems), Ok(_)) | (Ok(_), Err(problems)) => Err(problems),
+        (Err(mut problems), Err(more)) => {
+            problems.extend(more);
+            Err(problems.sorted())
         }
     }
 }
@@ -72,7 +110,7 @@ pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
 ///
 /// Everything that is wrong with it, as far as one run can tell.
 pub fn generate(source: &Source) -> Result<Output, Diagnostics> {
-    let Checked { api, .. } = check(source)?;
+    let Checked { api, services, .. } = check(source)?;
     let types = types::generate(&api)?;
-    layout::lay_out(&api, &types, &source.hash())
+    layout::lay_out(&api, &types, &services, &source.hash())
 }

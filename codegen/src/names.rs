@@ -1,5 +1,7 @@
 //! How names of the spec become names in Rust.
 
+use std::collections::HashMap;
+
 use heck::{ToPascalCase, ToSnakeCase};
 
 /// Words that cannot name a field, a function or an argument as they are.
@@ -36,6 +38,50 @@ pub(crate) fn variant(value: &str) -> String {
         _ if value.is_empty() => "Empty".into(),
         _ => pascal(value),
     }
+}
+
+/// The names of the variants of an enum, or two values that would have the same. Values whose
+/// names would differ in nothing but signs have a word for each sign.
+pub(crate) fn variants(values: &[String]) -> Result<Vec<String>, (String, String)> {
+    let mut names: Vec<String> = values.iter().map(|value| variant(value)).collect();
+    let short = names.clone();
+    for (name, value) in names.iter_mut().zip(values) {
+        if short.iter().filter(|other| *other == name).count() > 1 {
+            *name = pascal(&spelled(value));
+        }
+    }
+    let mut seen: HashMap<&str, &str> = HashMap::from([("Unrecognized", "any other value")]);
+    for (name, value) in names.iter().zip(values) {
+        if let Some(other) = seen.insert(name, value) {
+            return Err((other.to_owned(), value.clone()));
+        }
+    }
+    Ok(names)
+}
+
+/// A value with a word for each sign in it.
+fn spelled(value: &str) -> String {
+    let mut words = String::new();
+    for character in value.chars() {
+        let word = match character {
+            ' ' => "space",
+            '+' => "plus",
+            '-' => "minus",
+            '.' => "dot",
+            '/' => "slash",
+            ':' => "colon",
+            ',' => "comma",
+            ';' => "semicolon",
+            '|' => "pipe",
+            '_' => "underscore",
+            other => {
+                words.push(other);
+                continue;
+            }
+        };
+        words.push_str(&format!(" {word} "));
+    }
+    words
 }
 
 /// The name of a constant.

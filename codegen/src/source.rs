@@ -7,6 +7,8 @@ use std::{fs, io};
 
 use sha2::{Digest, Sha256};
 
+use crate::services;
+
 /// The YAML files of a spec: text by path relative to its folder, `/` between names.
 #[derive(Clone, Debug, Default)]
 pub struct Source {
@@ -42,6 +44,18 @@ impl Source {
         self.files
             .iter()
             .map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// Those of the document: all but the services.
+    pub(crate) fn document(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files()
+            .filter(|(path, _)| !path.starts_with(services::FOLDER))
+    }
+
+    /// Those of the services.
+    pub(crate) fn services(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files()
+            .filter(|(path, _)| path.starts_with(services::FOLDER))
     }
 
     /// SHA-256 over all paths and texts, in hex. Line endings count as `\n`.

@@ -153,6 +153,8 @@ mod preview;
 mod response;
 mod retry;
 mod secret;
+#[cfg(feature = "services")]
+pub mod services;
 mod timestamp;
 mod transport;
 mod update;

@@ -9,5 +9,6 @@ mod generated;
 pub mod fixture;
 pub mod secrets;
 pub mod server;
+pub mod services;
 pub mod signature;
 pub mod spec;

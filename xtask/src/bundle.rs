@@ -10,8 +10,8 @@ pub(crate) fn run(root: &Path, output: &Path) -> Result<(), String> {
     let source = spec::read(root)?;
     let checked = fivetran_codegen::check(&source).map_err(|problems| spec::explain(&problems))?;
     let text = match extension {
-        Some("json") => format!("{:#}\n", checked.bundle.to_json()),
-        Some("yaml" | "yml") => checked.bundle.to_yaml(),
+        Some("json") => format!("{:#}\n", checked.to_json()),
+        Some("yaml" | "yml") => checked.to_yaml(),
         _ => {
             return Err(format!(
                 "error: cannot tell the format of `{}`\n  mend: end it with .json, .yaml or .yml",
@@ -22,8 +22,9 @@ pub(crate) fn run(root: &Path, output: &Path) -> Result<(), String> {
     write(output, &text)
         .map_err(|error| format!("error: cannot write `{}`: {error}", output.display()))?;
     println!(
-        "{} operations -> {}",
+        "{} operations, {} services -> {}",
         checked.api.operations().count(),
+        checked.services.services.len(),
         output.display()
     );
     Ok(())

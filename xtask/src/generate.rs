@@ -28,9 +28,10 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
     })?;
     let count = |what: &str| changes.iter().filter(|change| verb(change) == what).count();
     println!(
-        "{} operations, {} types; {} files: {} added, {} changed, {} removed; {:.2} s",
+        "{} operations, {} types, {} services; {} files: {} added, {} changed, {} removed; {:.2} s",
         output.operations,
         output.types,
+        output.services,
         output.files.len(),
         count("added"),
         count("changed"),

@@ -5,17 +5,22 @@ mod files;
 mod names;
 mod openapi;
 mod secrets;
+mod services;
 mod shape;
+
+pub(crate) use secrets::TELLING;
 
 use crate::bundle::Bundle;
 use crate::diagnostic::Diagnostics;
 use crate::model::Api;
+use crate::services::Services;
 
 /// Checks a document before the model is read from it.
-pub(crate) fn document(bundle: &Bundle) -> Diagnostics {
+pub(crate) fn document(bundle: &Bundle, services: &Services) -> Diagnostics {
     let mut problems = Diagnostics::default();
     shape::check(bundle, &mut problems);
     secrets::check(bundle, &mut problems);
+    services::check(bundle, services, &mut problems);
     examples::check(bundle, &mut problems);
     problems
 }

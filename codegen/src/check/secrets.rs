@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostics;
 use crate::node::Node;
 
 /// Parts of names that tell of a secret.
-const TELLING: &[&str] = &[
+pub(crate) const TELLING: &[&str] = &[
     "secret",
     "password",
     "passphrase",
@@ -13,6 +13,12 @@ const TELLING: &[&str] = &[
     "credential",
     "private_key",
     "auth_json",
+    "pass_phrase",
+    "api_key",
+    "access_key",
+    "account_key",
+    "connection_string",
+    "pvt_key",
 ];
 
 pub(super) fn check(bundle: &Bundle, problems: &mut Diagnostics) {

@@ -76,6 +76,7 @@ const SCHEMA: &[&str] = &[
     "uniqueItems",
     "example",
     "x-secret",
+    "x-services",
 ];
 
 /// Words of OpenAPI that schemas of this spec do not use, and what to write in their place.

@@ -9,15 +9,31 @@ use crate::names::{pascal, variant};
 
 /// One enum, by the client's macro.
 pub(crate) fn emit(schema: &Schema, values: &[String]) -> TokenStream {
-    let name = format_ident!("{}", pascal(&schema.name));
-    let doc = doc::paragraphs([&schema.description]);
-    let variants = values.iter().map(|value| {
-        let variant = format_ident!("{}", variant(value));
+    let names: Vec<String> = values.iter().map(|value| variant(value)).collect();
+    with_names(
+        &quote!(crate::open_enum::open_enum),
+        &pascal(&schema.name),
+        &schema.description,
+        names.iter().zip(values),
+    )
+}
+
+/// One enum, by a macro of the client, of variants and their values.
+pub(crate) fn with_names<'a>(
+    by: &TokenStream,
+    name: &str,
+    description: &str,
+    variants: impl Iterator<Item = (&'a String, &'a String)>,
+) -> TokenStream {
+    let name = format_ident!("{name}");
+    let doc = doc::paragraphs([description]);
+    let variants = variants.map(|(variant, value)| {
+        let variant = format_ident!("{variant}");
         let doc = doc::paragraphs([format!("`{value}`")]);
         quote!(#doc #variant = #value)
     });
     quote! {
-        crate::open_enum::open_enum! {
+        #by! {
             #doc
             pub enum #name { #(#variants),* }
         }

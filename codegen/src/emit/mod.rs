@@ -7,6 +7,7 @@ pub(crate) mod example;
 pub(crate) mod operations;
 pub(crate) mod resources;
 pub(crate) mod rust_type;
+pub(crate) mod services;
 pub(crate) mod types;
 
 use proc_macro2::TokenStream;
@@ -22,6 +23,10 @@ pub(crate) fn root() -> TokenStream {
         pub(crate) mod operations;
         /// The operations, by resource: handles that lead to requests.
         pub mod resources;
+        /// What each service takes.
+        #[cfg(feature = "services")]
+        #[allow(clippy::doc_markdown, reason = "names of products are written as they are")]
+        pub(crate) mod services;
         /// What is sent and answered.
         pub mod types;
     }

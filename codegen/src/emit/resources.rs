@@ -177,7 +177,7 @@ impl<'a> Request<'a> {
             let ty = format_ident!("{}", pascal(&schema.name));
             quote!(crate::types::#ty)
         });
-        let body_field = body_type.as_ref().map(|ty| quote!(body: #ty,));
+        let body_field = body_type.as_ref().map(|ty| quote!(pub(crate) body: #ty,));
         let setters = self
             .operation
             .query_parameters
@@ -212,7 +212,7 @@ impl<'a> Request<'a> {
             #[derive(Clone, Debug)]
             #[must_use = "a request does nothing until it is sent"]
             pub struct #request {
-                call: crate::call::Call,
+                pub(crate) call: crate::call::Call,
                 #body_field
             }
             impl #request {

@@ -3,5 +3,9 @@
 pub(crate) mod operations;
 /// The operations, by resource: handles that lead to requests.
 pub mod resources;
+/// What each service takes.
+#[cfg(feature = "services")]
+#[allow(clippy::doc_markdown, reason = "names of products are written as they are")]
+pub(crate) mod services;
 /// What is sent and answered.
 pub mod types;

@@ -21,6 +21,7 @@ mod transformation_projects;
 mod transformations;
 mod users;
 mod webhooks;
+pub(crate) mod services;
 pub(crate) const CALLS: &[&[crate::calls::Call]] = &[
     account::CALLS,
     certificates::CALLS,

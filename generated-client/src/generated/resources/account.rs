@@ -37,7 +37,7 @@ impl Account<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAccountInfo {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetAccountInfo {
     /// Sends the request. It is sent when the answer is awaited.

@@ -327,8 +327,8 @@ impl Certificates<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ApproveCertificate {
-    call: crate::call::Call,
-    body: crate::types::TrustCertificateRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::TrustCertificateRequest,
 }
 impl ApproveCertificate {
     /// Id of the connection that shall trust the certificate. Leave it out for a destination.
@@ -373,7 +373,7 @@ crate::options::call_options!(ApproveCertificate);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConnectionCertificatesList {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetConnectionCertificatesList {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -422,8 +422,8 @@ crate::options::call_options!(GetConnectionCertificatesList);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ApproveConnectionCertificate {
-    call: crate::call::Call,
-    body: crate::types::ApproveCertificateRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::ApproveCertificateRequest,
 }
 impl ApproveConnectionCertificate {
     /// Replaces the whole body, with all that was set before.
@@ -448,7 +448,7 @@ crate::options::call_options!(ApproveConnectionCertificate);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConnectionCertificateDetails {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetConnectionCertificateDetails {
     /// Sends the request. It is sent when the answer is awaited.
@@ -468,7 +468,7 @@ crate::options::call_options!(GetConnectionCertificateDetails);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RevokeConnectionCertificate {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl RevokeConnectionCertificate {
     /// Sends the request. It is sent when the answer is awaited.
@@ -488,7 +488,7 @@ crate::options::call_options!(RevokeConnectionCertificate);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDestinationCertificatesList {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetDestinationCertificatesList {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -537,8 +537,8 @@ crate::options::call_options!(GetDestinationCertificatesList);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ApproveDestinationCertificate {
-    call: crate::call::Call,
-    body: crate::types::ApproveCertificateRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::ApproveCertificateRequest,
 }
 impl ApproveDestinationCertificate {
     /// Replaces the whole body, with all that was set before.
@@ -563,7 +563,7 @@ crate::options::call_options!(ApproveDestinationCertificate);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDestinationCertificateDetails {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetDestinationCertificateDetails {
     /// Sends the request. It is sent when the answer is awaited.
@@ -583,7 +583,7 @@ crate::options::call_options!(GetDestinationCertificateDetails);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RevokeDestinationCertificate {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl RevokeDestinationCertificate {
     /// Sends the request. It is sent when the answer is awaited.

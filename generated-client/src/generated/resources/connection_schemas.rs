@@ -482,7 +482,7 @@ impl ConnectionSchemas<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ConnectionSchemaConfig {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ConnectionSchemaConfig {
     /// Sends the request. It is sent when the answer is awaited.
@@ -502,8 +502,8 @@ crate::options::call_options!(ConnectionSchemaConfig);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PreCreateConnectionSchemaConfig {
-    call: crate::call::Call,
-    body: crate::types::CreateSchemaConfigRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::CreateSchemaConfigRequest,
 }
 impl PreCreateConnectionSchemaConfig {
     /// What to do with whatever the request does not name and what appears later.
@@ -540,8 +540,8 @@ crate::options::call_options!(PreCreateConnectionSchemaConfig);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyConnectionSchemaConfig {
-    call: crate::call::Call,
-    body: crate::types::UpdateSchemaConfigRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::UpdateSchemaConfigRequest,
 }
 impl ModifyConnectionSchemaConfig {
     /// Schemas to change, by their name in the source.
@@ -594,8 +594,8 @@ crate::options::call_options!(ModifyConnectionSchemaConfig);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteMultipleColumnsConnectionConfig {
-    call: crate::call::Call,
-    body: crate::types::DropColumnsRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::DropColumnsRequest,
 }
 impl DeleteMultipleColumnsConnectionConfig {
     /// Replaces the whole body, with all that was set before.
@@ -620,8 +620,8 @@ crate::options::call_options!(DeleteMultipleColumnsConnectionConfig);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReloadConnectionSchemaConfig {
-    call: crate::call::Call,
-    body: crate::types::ReloadSchemaConfigRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::ReloadSchemaConfigRequest,
 }
 impl ReloadConnectionSchemaConfig {
     /// What becomes of the selection. `PRESERVE` by default.
@@ -656,8 +656,8 @@ crate::options::call_options!(ReloadConnectionSchemaConfig);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResyncTables {
-    call: crate::call::Call,
-    body: crate::types::ResyncTablesRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::ResyncTablesRequest,
 }
 impl ResyncTables {
     /// Replaces the whole body, with all that was set before.
@@ -682,8 +682,8 @@ crate::options::call_options!(ResyncTables);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyConnectionDatabaseSchemaConfig {
-    call: crate::call::Call,
-    body: crate::types::SchemaUpdate,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::SchemaUpdate,
 }
 impl ModifyConnectionDatabaseSchemaConfig {
     /// Whether to sync the schema.
@@ -724,8 +724,8 @@ crate::options::call_options!(ModifyConnectionDatabaseSchemaConfig);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyConnectionTableConfig {
-    call: crate::call::Call,
-    body: crate::types::TableUpdate,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::TableUpdate,
 }
 impl ModifyConnectionTableConfig {
     /// Whether to sync the table. Tables for which `enabled_patch_settings` forbids it cannot be changed.
@@ -776,7 +776,7 @@ crate::options::call_options!(ModifyConnectionTableConfig);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ConnectionColumnConfig {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ConnectionColumnConfig {
     /// Sends the request. It is sent when the answer is awaited.
@@ -796,8 +796,8 @@ crate::options::call_options!(ConnectionColumnConfig);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyConnectionColumnConfig {
-    call: crate::call::Call,
-    body: crate::types::ColumnUpdate,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::ColumnUpdate,
 }
 impl ModifyConnectionColumnConfig {
     /// Whether to sync the column. Columns for which `enabled_patch_settings` forbids it cannot be changed.
@@ -837,7 +837,7 @@ crate::options::call_options!(ModifyConnectionColumnConfig);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteColumnConnectionConfig {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteColumnConnectionConfig {
     /// Sends the request. It is sent when the answer is awaited.

@@ -497,7 +497,7 @@ impl Connections<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListConnections {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ListConnections {
     /// Only connections of this group.
@@ -572,8 +572,8 @@ crate::options::call_options!(ListConnections);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateConnection {
-    call: crate::call::Call,
-    body: crate::types::CreateConnectionRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::CreateConnectionRequest,
 }
 impl CreateConnection {
     /// Whether the setup tests approve an unknown TLS certificate by themselves. Not kept. `false` by default, and then a certificate has to be approved before the test passes.
@@ -777,7 +777,7 @@ crate::options::call_options!(CreateConnection);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ConnectionDetails {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ConnectionDetails {
     /// Sends the request. It is sent when the answer is awaited.
@@ -797,8 +797,8 @@ crate::options::call_options!(ConnectionDetails);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyConnection {
-    call: crate::call::Call,
-    body: crate::types::UpdateConnectionRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::UpdateConnectionRequest,
 }
 impl ModifyConnection {
     /// Settings of the source to change, in the shape of its service. Fields that are left out stay.
@@ -1007,7 +1007,7 @@ crate::options::call_options!(ModifyConnection);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteConnection {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteConnection {
     /// Sends the request. It is sent when the answer is awaited.
@@ -1027,8 +1027,8 @@ crate::options::call_options!(DeleteConnection);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ConnectCard {
-    call: crate::call::Call,
-    body: crate::types::CreateConnectCardRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::CreateConnectCardRequest,
 }
 impl ConnectCard {
     /// Replaces the whole body, with all that was set before.
@@ -1053,7 +1053,7 @@ crate::options::call_options!(ConnectCard);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ConnectionErrors {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ConnectionErrors {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -1102,8 +1102,8 @@ crate::options::call_options!(ConnectionErrors);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResyncConnection {
-    call: crate::call::Call,
-    body: crate::types::ResyncConnectionRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::ResyncConnectionRequest,
 }
 impl ResyncConnection {
     /// Names of tables by the name of their schema, as in the schema config. Neither the map nor a list may be empty. Left out, everything is loaded again. Not every service can resync single tables, 400 where it cannot.
@@ -1139,7 +1139,7 @@ crate::options::call_options!(ResyncConnection);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ConnectionState {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ConnectionState {
     /// Sends the request. It is sent when the answer is awaited.
@@ -1159,8 +1159,8 @@ crate::options::call_options!(ConnectionState);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyConnectionState {
-    call: crate::call::Call,
-    body: crate::types::UpdateConnectionStateRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::UpdateConnectionStateRequest,
 }
 impl ModifyConnectionState {
     /// Replaces the whole body, with all that was set before.
@@ -1188,8 +1188,8 @@ crate::options::call_options!(ModifyConnectionState);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SyncConnection {
-    call: crate::call::Call,
-    body: crate::types::SyncConnectionRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::SyncConnectionRequest,
 }
 impl SyncConnection {
     /// With `true` a running sync is stopped and started anew. With `false`, the default, a running sync goes on and no other is started.
@@ -1219,7 +1219,7 @@ crate::options::call_options!(SyncConnection);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ConnectionSyncHistory {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ConnectionSyncHistory {
     /// Start of the span. At most 7 days before `end_time`. Without `end_time` the span is one hour from here.
@@ -1291,8 +1291,8 @@ crate::options::call_options!(ConnectionSyncHistory);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RunSetupTests {
-    call: crate::call::Call,
-    body: crate::types::RunSetupTestsRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::RunSetupTestsRequest,
 }
 impl RunSetupTests {
     /// With `true` every TLS certificate that turns up is approved unseen.
@@ -1327,7 +1327,7 @@ crate::options::call_options!(RunSetupTests);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ConnectionWarnings {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ConnectionWarnings {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.

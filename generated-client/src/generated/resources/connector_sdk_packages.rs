@@ -186,7 +186,7 @@ impl ConnectorSdkPackages<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListConnectorSdkPackages {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ListConnectorSdkPackages {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -235,7 +235,7 @@ crate::options::call_options!(ListConnectorSdkPackages);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateConnectorSdkPackage {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl CreateConnectorSdkPackage {
     /// Sends the request. It is sent when the answer is awaited.
@@ -255,7 +255,7 @@ crate::options::call_options!(CreateConnectorSdkPackage);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConnectorSdkPackage {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetConnectorSdkPackage {
     /// Sends the request. It is sent when the answer is awaited.
@@ -275,7 +275,7 @@ crate::options::call_options!(GetConnectorSdkPackage);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateConnectorSdkPackage {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl UpdateConnectorSdkPackage {
     /// Sends the request. It is sent when the answer is awaited.
@@ -295,7 +295,7 @@ crate::options::call_options!(UpdateConnectorSdkPackage);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteConnectorSdkPackage {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteConnectorSdkPackage {
     /// Sends the request. It is sent when the answer is awaited.
@@ -315,7 +315,7 @@ crate::options::call_options!(DeleteConnectorSdkPackage);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DownloadConnectorSdkPackage {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DownloadConnectorSdkPackage {
     /// Sends the request. It is sent when the answer is awaited.

@@ -89,7 +89,7 @@ impl ConnectorTypes<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MetadataPublicConnectors {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl MetadataPublicConnectors {
     /// Sends the request. It is sent when the answer is awaited.
@@ -109,7 +109,7 @@ crate::options::call_options!(MetadataPublicConnectors);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MetadataConnectors {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl MetadataConnectors {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -158,7 +158,7 @@ crate::options::call_options!(MetadataConnectors);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MetadataConnectorConfig {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl MetadataConnectorConfig {
     /// Sends the request. It is sent when the answer is awaited.

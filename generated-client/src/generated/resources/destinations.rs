@@ -213,7 +213,7 @@ impl Destinations<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListDestinations {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ListDestinations {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -262,8 +262,8 @@ crate::options::call_options!(ListDestinations);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDestination {
-    call: crate::call::Call,
-    body: crate::types::CreateDestinationRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::CreateDestinationRequest,
 }
 impl CreateDestination {
     /// Where the service processes the data on its way to the destination.
@@ -393,7 +393,7 @@ crate::options::call_options!(CreateDestination);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DestinationDetails {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DestinationDetails {
     /// Sends the request. It is sent when the answer is awaited.
@@ -413,8 +413,8 @@ crate::options::call_options!(DestinationDetails);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyDestination {
-    call: crate::call::Call,
-    body: crate::types::UpdateDestinationRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::UpdateDestinationRequest,
 }
 impl ModifyDestination {
     /// Where the service processes the data on its way to the destination.
@@ -554,7 +554,7 @@ crate::options::call_options!(ModifyDestination);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDestination {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteDestination {
     /// Sends the request. It is sent when the answer is awaited.
@@ -574,8 +574,8 @@ crate::options::call_options!(DeleteDestination);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RunDestinationSetupTests {
-    call: crate::call::Call,
-    body: crate::types::RunSetupTestsRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::RunSetupTestsRequest,
 }
 impl RunDestinationSetupTests {
     /// With `true` every TLS certificate that turns up is approved unseen.

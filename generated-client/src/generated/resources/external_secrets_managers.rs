@@ -250,7 +250,7 @@ impl ExternalSecretsManagers<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListEsms {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ListEsms {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -301,8 +301,8 @@ crate::options::call_options!(ListEsms);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEsm {
-    call: crate::call::Call,
-    body: crate::types::CreateExternalSecretsManagerRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::CreateExternalSecretsManagerRequest,
 }
 impl CreateEsm {
     /// Whether it is for connections and destinations of the hybrid deployment model, rather than hosted ones.
@@ -337,7 +337,7 @@ crate::options::call_options!(CreateEsm);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListEsmEntities {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ListEsmEntities {
     /// Only what uses the secrets manager with this id.
@@ -408,7 +408,7 @@ crate::options::call_options!(ListEsmEntities);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetEsmDetails {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetEsmDetails {
     /// Sends the request. It is sent when the answer is awaited.
@@ -428,8 +428,8 @@ crate::options::call_options!(GetEsmDetails);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyEsm {
-    call: crate::call::Call,
-    body: crate::types::UpdateExternalSecretsManagerRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::UpdateExternalSecretsManagerRequest,
 }
 impl ModifyEsm {
     /// Replaces the whole body, with all that was set before.
@@ -457,7 +457,7 @@ crate::options::call_options!(ModifyEsm);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteEsm {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteEsm {
     /// Sends the request. It is sent when the answer is awaited.
@@ -477,7 +477,7 @@ crate::options::call_options!(DeleteEsm);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetEsmEntities {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetEsmEntities {
     /// Only connections, or only destinations.

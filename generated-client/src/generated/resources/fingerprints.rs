@@ -292,7 +292,7 @@ impl Fingerprints<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConnectionFingerprintsList {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetConnectionFingerprintsList {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -341,8 +341,8 @@ crate::options::call_options!(GetConnectionFingerprintsList);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ApproveConnectionFingerprint {
-    call: crate::call::Call,
-    body: crate::types::ApproveFingerprintRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::ApproveFingerprintRequest,
 }
 impl ApproveConnectionFingerprint {
     /// Replaces the whole body, with all that was set before.
@@ -367,7 +367,7 @@ crate::options::call_options!(ApproveConnectionFingerprint);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConnectionFingerprintDetails {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetConnectionFingerprintDetails {
     /// Sends the request. It is sent when the answer is awaited.
@@ -387,7 +387,7 @@ crate::options::call_options!(GetConnectionFingerprintDetails);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RevokeConnectionFingerprint {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl RevokeConnectionFingerprint {
     /// Sends the request. It is sent when the answer is awaited.
@@ -407,7 +407,7 @@ crate::options::call_options!(RevokeConnectionFingerprint);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDestinationFingerprintsList {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetDestinationFingerprintsList {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -456,8 +456,8 @@ crate::options::call_options!(GetDestinationFingerprintsList);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ApproveDestinationFingerprint {
-    call: crate::call::Call,
-    body: crate::types::ApproveFingerprintRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::ApproveFingerprintRequest,
 }
 impl ApproveDestinationFingerprint {
     /// Replaces the whole body, with all that was set before.
@@ -482,7 +482,7 @@ crate::options::call_options!(ApproveDestinationFingerprint);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDestinationFingerprintDetails {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetDestinationFingerprintDetails {
     /// Sends the request. It is sent when the answer is awaited.
@@ -502,7 +502,7 @@ crate::options::call_options!(GetDestinationFingerprintDetails);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RevokeDestinationFingerprint {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl RevokeDestinationFingerprint {
     /// Sends the request. It is sent when the answer is awaited.

@@ -346,7 +346,7 @@ impl Groups<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAllGroups {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ListAllGroups {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -395,8 +395,8 @@ crate::options::call_options!(ListAllGroups);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateGroup {
-    call: crate::call::Call,
-    body: crate::types::CreateGroupRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::CreateGroupRequest,
 }
 impl CreateGroup {
     /// Replaces the whole body, with all that was set before.
@@ -421,7 +421,7 @@ crate::options::call_options!(CreateGroup);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GroupDetails {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GroupDetails {
     /// Sends the request. It is sent when the answer is awaited.
@@ -441,8 +441,8 @@ crate::options::call_options!(GroupDetails);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyGroup {
-    call: crate::call::Call,
-    body: crate::types::UpdateGroupRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::UpdateGroupRequest,
 }
 impl ModifyGroup {
     /// New name, unique in the account.
@@ -475,7 +475,7 @@ crate::options::call_options!(ModifyGroup);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteGroup {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteGroup {
     /// Sends the request. It is sent when the answer is awaited.
@@ -495,7 +495,7 @@ crate::options::call_options!(DeleteGroup);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAllConnectionsInGroup {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ListAllConnectionsInGroup {
     /// Only the connection that writes to this schema. For a connection with a prefix, the prefix.
@@ -557,7 +557,7 @@ crate::options::call_options!(ListAllConnectionsInGroup);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GroupSshPublicKey {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GroupSshPublicKey {
     /// Sends the request. It is sent when the answer is awaited.
@@ -577,7 +577,7 @@ crate::options::call_options!(GroupSshPublicKey);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GroupServiceAccount {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GroupServiceAccount {
     /// Sends the request. It is sent when the answer is awaited.
@@ -597,7 +597,7 @@ crate::options::call_options!(GroupServiceAccount);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAllUsersInGroup {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ListAllUsersInGroup {
     /// With `true` only users who accepted their invitation, with `false` only those who did not.
@@ -651,8 +651,8 @@ crate::options::call_options!(ListAllUsersInGroup);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddUserToGroup {
-    call: crate::call::Call,
-    body: crate::types::AddUserToGroupRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::AddUserToGroupRequest,
 }
 impl AddUserToGroup {
     /// Replaces the whole body, with all that was set before.
@@ -677,7 +677,7 @@ crate::options::call_options!(AddUserToGroup);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUserFromGroup {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteUserFromGroup {
     /// Sends the request. It is sent when the answer is awaited.

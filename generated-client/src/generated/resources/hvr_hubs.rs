@@ -52,8 +52,8 @@ impl HvrHubs<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct HvrRegisterHub {
-    call: crate::call::Call,
-    body: crate::types::RegisterHvrHubRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::RegisterHvrHubRequest,
 }
 impl HvrRegisterHub {
     /// Replaces the whole body, with all that was set before.

@@ -211,7 +211,7 @@ impl HybridDeploymentAgents<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetHybridDeploymentAgentList {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetHybridDeploymentAgentList {
     /// Only the agents of this group, by its id. In camel case, unlike all other parameters.
@@ -275,8 +275,8 @@ crate::options::call_options!(GetHybridDeploymentAgentList);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateHybridDeploymentAgent {
-    call: crate::call::Call,
-    body: crate::types::CreateHybridDeploymentAgentRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::CreateHybridDeploymentAgentRequest,
 }
 impl CreateHybridDeploymentAgent {
     /// Id of the group that the agent works for.
@@ -324,7 +324,7 @@ crate::options::call_options!(CreateHybridDeploymentAgent);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetHybridDeploymentAgent {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetHybridDeploymentAgent {
     /// Sends the request. It is sent when the answer is awaited.
@@ -344,7 +344,7 @@ crate::options::call_options!(GetHybridDeploymentAgent);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteHybridDeploymentAgent {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteHybridDeploymentAgent {
     /// Sends the request. It is sent when the answer is awaited.
@@ -364,8 +364,8 @@ crate::options::call_options!(DeleteHybridDeploymentAgent);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReAuthHybridDeploymentAgent {
-    call: crate::call::Call,
-    body: crate::types::ReauthenticateHybridDeploymentAgentRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::ReauthenticateHybridDeploymentAgentRequest,
 }
 impl ReAuthHybridDeploymentAgent {
     /// Kind of credentials to issue. It may differ from the one the agent was created with.
@@ -403,7 +403,7 @@ crate::options::call_options!(ReAuthHybridDeploymentAgent);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResetHybridDeploymentAgentCredentials {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ResetHybridDeploymentAgentCredentials {
     /// Sends the request. It is sent when the answer is awaited.

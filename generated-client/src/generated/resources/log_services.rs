@@ -339,7 +339,7 @@ impl LogServices<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListLogServices {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ListLogServices {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -388,8 +388,8 @@ crate::options::call_options!(ListLogServices);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddLogService {
-    call: crate::call::Call,
-    body: crate::types::CreateLogServiceRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::CreateLogServiceRequest,
 }
 impl AddLogService {
     /// Whether logs are sent.
@@ -434,7 +434,7 @@ crate::options::call_options!(AddLogService);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAccountLogServiceDetails {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetAccountLogServiceDetails {
     /// Sends the request. It is sent when the answer is awaited.
@@ -454,8 +454,8 @@ crate::options::call_options!(GetAccountLogServiceDetails);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddAccountLogService {
-    call: crate::call::Call,
-    body: crate::types::CreateAccountLogServiceRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::CreateAccountLogServiceRequest,
 }
 impl AddAccountLogService {
     /// Whether logs are sent.
@@ -503,8 +503,8 @@ crate::options::call_options!(AddAccountLogService);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateAccountLogService {
-    call: crate::call::Call,
-    body: crate::types::UpdateLogServiceRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::UpdateLogServiceRequest,
 }
 impl UpdateAccountLogService {
     /// Whether logs are sent. With `false` delivery stops and the settings stay.
@@ -549,7 +549,7 @@ crate::options::call_options!(UpdateAccountLogService);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAccountLogService {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteAccountLogService {
     /// Sends the request. It is sent when the answer is awaited.
@@ -569,7 +569,7 @@ crate::options::call_options!(DeleteAccountLogService);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RunSetupTestsAccountLogService {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl RunSetupTestsAccountLogService {
     /// Sends the request. It is sent when the answer is awaited.
@@ -589,7 +589,7 @@ crate::options::call_options!(RunSetupTestsAccountLogService);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetLogServiceDetails {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetLogServiceDetails {
     /// Sends the request. It is sent when the answer is awaited.
@@ -609,8 +609,8 @@ crate::options::call_options!(GetLogServiceDetails);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateLogService {
-    call: crate::call::Call,
-    body: crate::types::UpdateLogServiceRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::UpdateLogServiceRequest,
 }
 impl UpdateLogService {
     /// Whether logs are sent. With `false` delivery stops and the settings stay.
@@ -655,7 +655,7 @@ crate::options::call_options!(UpdateLogService);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteLogService {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteLogService {
     /// Sends the request. It is sent when the answer is awaited.
@@ -675,7 +675,7 @@ crate::options::call_options!(DeleteLogService);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RunSetupTestsLogService {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl RunSetupTestsLogService {
     /// Sends the request. It is sent when the answer is awaited.

@@ -179,7 +179,7 @@ impl PrivateLinks<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPrivateLinks {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetPrivateLinks {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -228,8 +228,8 @@ crate::options::call_options!(GetPrivateLinks);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePrivateLink {
-    call: crate::call::Call,
-    body: crate::types::CreatePrivateLinkRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::CreatePrivateLinkRequest,
 }
 impl CreatePrivateLink {
     /// Replaces the whole body, with all that was set before.
@@ -254,7 +254,7 @@ crate::options::call_options!(CreatePrivateLink);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPrivateLinkDetails {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetPrivateLinkDetails {
     /// Sends the request. It is sent when the answer is awaited.
@@ -274,8 +274,8 @@ crate::options::call_options!(GetPrivateLinkDetails);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyPrivateLink {
-    call: crate::call::Call,
-    body: crate::types::UpdatePrivateLinkRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::UpdatePrivateLinkRequest,
 }
 impl ModifyPrivateLink {
     /// Replaces the whole body, with all that was set before.
@@ -300,7 +300,7 @@ crate::options::call_options!(ModifyPrivateLink);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePrivateLink {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeletePrivateLink {
     /// Sends the request. It is sent when the answer is awaited.

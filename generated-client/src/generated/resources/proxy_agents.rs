@@ -193,7 +193,7 @@ impl ProxyAgents<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetProxyAgent {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetProxyAgent {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -242,8 +242,8 @@ crate::options::call_options!(GetProxyAgent);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProxyAgent {
-    call: crate::call::Call,
-    body: crate::types::CreateProxyAgentRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::CreateProxyAgentRequest,
 }
 impl CreateProxyAgent {
     /// Region in which the service processes the data. The agent serves connections and destinations of this region only.
@@ -278,7 +278,7 @@ crate::options::call_options!(CreateProxyAgent);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetProxyAgentDetails {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetProxyAgentDetails {
     /// Sends the request. It is sent when the answer is awaited.
@@ -298,7 +298,7 @@ crate::options::call_options!(GetProxyAgentDetails);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProxyAgent {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteProxyAgent {
     /// Sends the request. It is sent when the answer is awaited.
@@ -318,7 +318,7 @@ crate::options::call_options!(DeleteProxyAgent);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetProxyAgentConnections {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetProxyAgentConnections {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -369,7 +369,7 @@ crate::options::call_options!(GetProxyAgentConnections);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RegenerateSecretsProxyAgent {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl RegenerateSecretsProxyAgent {
     /// Sends the request. It is sent when the answer is awaited.

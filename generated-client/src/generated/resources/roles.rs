@@ -39,7 +39,7 @@ impl Roles<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAllRoles {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ListAllRoles {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.

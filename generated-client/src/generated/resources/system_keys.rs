@@ -230,7 +230,7 @@ impl SystemKeys<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSystemKeys {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetSystemKeys {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -279,8 +279,8 @@ crate::options::call_options!(GetSystemKeys);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSystemKey {
-    call: crate::call::Call,
-    body: crate::types::CreateSystemKeyRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::CreateSystemKeyRequest,
 }
 impl CreateSystemKey {
     /// How long the key is valid, from now on. Without it the key does not expire.
@@ -315,7 +315,7 @@ crate::options::call_options!(CreateSystemKey);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSystemKeyDetails {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetSystemKeyDetails {
     /// Sends the request. It is sent when the answer is awaited.
@@ -335,8 +335,8 @@ crate::options::call_options!(GetSystemKeyDetails);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSystemKey {
-    call: crate::call::Call,
-    body: crate::types::UpdateSystemKeyRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::UpdateSystemKeyRequest,
 }
 impl UpdateSystemKey {
     /// New name, of letters, digits and underscores. Starts with a letter or an underscore.
@@ -381,7 +381,7 @@ crate::options::call_options!(UpdateSystemKey);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSystemKey {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteSystemKey {
     /// Sends the request. It is sent when the answer is awaited.
@@ -401,8 +401,8 @@ crate::options::call_options!(DeleteSystemKey);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RotateSystemKey {
-    call: crate::call::Call,
-    body: crate::types::RotateSystemKeyRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::RotateSystemKeyRequest,
 }
 impl RotateSystemKey {
     /// How long the key with its new secret is valid, from now on.

@@ -699,7 +699,7 @@ impl Teams<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAllTeams {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ListAllTeams {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -748,8 +748,8 @@ crate::options::call_options!(ListAllTeams);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTeam {
-    call: crate::call::Call,
-    body: crate::types::CreateTeamRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::CreateTeamRequest,
 }
 impl CreateTeam {
     /// What the team is for.
@@ -784,7 +784,7 @@ crate::options::call_options!(CreateTeam);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TeamDetails {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl TeamDetails {
     /// Sends the request. It is sent when the answer is awaited.
@@ -804,8 +804,8 @@ crate::options::call_options!(TeamDetails);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyTeam {
-    call: crate::call::Call,
-    body: crate::types::UpdateTeamRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::UpdateTeamRequest,
 }
 impl ModifyTeam {
     /// New name, unique in the account.
@@ -856,7 +856,7 @@ crate::options::call_options!(ModifyTeam);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTeam {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteTeam {
     /// Sends the request. It is sent when the answer is awaited.
@@ -876,7 +876,7 @@ crate::options::call_options!(DeleteTeam);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTeamMembershipsInConnections {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetTeamMembershipsInConnections {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -925,8 +925,8 @@ crate::options::call_options!(GetTeamMembershipsInConnections);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddTeamMembershipInConnection {
-    call: crate::call::Call,
-    body: crate::types::AddMembershipRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::AddMembershipRequest,
 }
 impl AddTeamMembershipInConnection {
     /// Replaces the whole body, with all that was set before.
@@ -951,7 +951,7 @@ crate::options::call_options!(AddTeamMembershipInConnection);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTeamMembershipInConnection {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetTeamMembershipInConnection {
     /// Sends the request. It is sent when the answer is awaited.
@@ -971,8 +971,8 @@ crate::options::call_options!(GetTeamMembershipInConnection);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTeamMembershipInConnection {
-    call: crate::call::Call,
-    body: crate::types::UpdateMembershipRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::UpdateMembershipRequest,
 }
 impl UpdateTeamMembershipInConnection {
     /// Replaces the whole body, with all that was set before.
@@ -997,7 +997,7 @@ crate::options::call_options!(UpdateTeamMembershipInConnection);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTeamMembershipInConnection {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteTeamMembershipInConnection {
     /// Sends the request. It is sent when the answer is awaited.
@@ -1017,7 +1017,7 @@ crate::options::call_options!(DeleteTeamMembershipInConnection);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTeamMembershipsInGroups {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetTeamMembershipsInGroups {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -1066,8 +1066,8 @@ crate::options::call_options!(GetTeamMembershipsInGroups);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddTeamMembershipInGroup {
-    call: crate::call::Call,
-    body: crate::types::AddMembershipRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::AddMembershipRequest,
 }
 impl AddTeamMembershipInGroup {
     /// Replaces the whole body, with all that was set before.
@@ -1092,7 +1092,7 @@ crate::options::call_options!(AddTeamMembershipInGroup);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTeamMembershipInGroup {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetTeamMembershipInGroup {
     /// Sends the request. It is sent when the answer is awaited.
@@ -1112,8 +1112,8 @@ crate::options::call_options!(GetTeamMembershipInGroup);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTeamMembershipInGroup {
-    call: crate::call::Call,
-    body: crate::types::UpdateMembershipRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::UpdateMembershipRequest,
 }
 impl UpdateTeamMembershipInGroup {
     /// Replaces the whole body, with all that was set before.
@@ -1138,7 +1138,7 @@ crate::options::call_options!(UpdateTeamMembershipInGroup);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTeamMembershipInGroup {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteTeamMembershipInGroup {
     /// Sends the request. It is sent when the answer is awaited.
@@ -1158,7 +1158,7 @@ crate::options::call_options!(DeleteTeamMembershipInGroup);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTeamMembershipInAccount {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteTeamMembershipInAccount {
     /// Sends the request. It is sent when the answer is awaited.
@@ -1178,7 +1178,7 @@ crate::options::call_options!(DeleteTeamMembershipInAccount);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsersInTeam {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ListUsersInTeam {
     /// With `true` only active users, with `false` only inactive ones. Without it both.
@@ -1232,8 +1232,8 @@ crate::options::call_options!(ListUsersInTeam);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddUserToTeam {
-    call: crate::call::Call,
-    body: crate::types::AddTeamMemberRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::AddTeamMemberRequest,
 }
 impl AddUserToTeam {
     /// Name of a role whose `scope` holds `TEAM`, for example `Team Member`.
@@ -1266,7 +1266,7 @@ crate::options::call_options!(AddUserToTeam);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUserInTeam {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetUserInTeam {
     /// Sends the request. It is sent when the answer is awaited.
@@ -1286,8 +1286,8 @@ crate::options::call_options!(GetUserInTeam);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUserMembership {
-    call: crate::call::Call,
-    body: crate::types::UpdateMembershipRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::UpdateMembershipRequest,
 }
 impl UpdateUserMembership {
     /// Replaces the whole body, with all that was set before.
@@ -1312,7 +1312,7 @@ crate::options::call_options!(UpdateUserMembership);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUserFromTeam {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteUserFromTeam {
     /// Sends the request. It is sent when the answer is awaited.

@@ -228,7 +228,7 @@ impl TransformationProjects<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAllTransformationProjects {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ListAllTransformationProjects {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -279,8 +279,8 @@ crate::options::call_options!(ListAllTransformationProjects);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTransformationProject {
-    call: crate::call::Call,
-    body: crate::types::CreateTransformationProjectRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::CreateTransformationProjectRequest,
 }
 impl CreateTransformationProject {
     /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
@@ -313,7 +313,7 @@ crate::options::call_options!(CreateTransformationProject);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TransformationProjectDetails {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl TransformationProjectDetails {
     /// Sends the request. It is sent when the answer is awaited.
@@ -333,8 +333,8 @@ crate::options::call_options!(TransformationProjectDetails);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyTransformationProject {
-    call: crate::call::Call,
-    body: crate::types::UpdateTransformationProjectRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::UpdateTransformationProjectRequest,
 }
 impl ModifyTransformationProject {
     /// Settings to change; fields that are left out stay.
@@ -375,7 +375,7 @@ crate::options::call_options!(ModifyTransformationProject);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTransformationProject {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteTransformationProject {
     /// Sends the request. It is sent when the answer is awaited.
@@ -395,7 +395,7 @@ crate::options::call_options!(DeleteTransformationProject);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TestTransformationProject {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl TestTransformationProject {
     /// Sends the request. It is sent when the answer is awaited.

@@ -363,7 +363,7 @@ impl Transformations<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TransformationsList {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl TransformationsList {
     /// Only the transformations that run in this group, by its id.
@@ -451,8 +451,8 @@ crate::options::call_options!(TransformationsList);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTransformation {
-    call: crate::call::Call,
-    body: crate::types::CreateTransformationRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::CreateTransformationRequest,
 }
 impl CreateTransformation {
     /// When the transformation runs by itself.
@@ -487,7 +487,7 @@ crate::options::call_options!(CreateTransformation);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TransformationPackageMetadataList {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl TransformationPackageMetadataList {
     /// Only the packages that read connections of this connector type, for example `stripe`.
@@ -561,7 +561,7 @@ crate::options::call_options!(TransformationPackageMetadataList);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TransformationPackageMetadataDetails {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl TransformationPackageMetadataDetails {
     /// Sends the request. It is sent when the answer is awaited.
@@ -581,7 +581,7 @@ crate::options::call_options!(TransformationPackageMetadataDetails);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TransformationDetails {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl TransformationDetails {
     /// Sends the request. It is sent when the answer is awaited.
@@ -601,8 +601,8 @@ crate::options::call_options!(TransformationDetails);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTransformation {
-    call: crate::call::Call,
-    body: crate::types::UpdateTransformationRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::UpdateTransformationRequest,
 }
 impl UpdateTransformation {
     /// What the transformation runs. For `QUICKSTART` only `excluded_models` and `configurable_variables` can be changed.
@@ -647,7 +647,7 @@ crate::options::call_options!(UpdateTransformation);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTransformation {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteTransformation {
     /// Sends the request. It is sent when the answer is awaited.
@@ -667,7 +667,7 @@ crate::options::call_options!(DeleteTransformation);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelTransformation {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl CancelTransformation {
     /// Sends the request. It is sent when the answer is awaited.
@@ -687,8 +687,8 @@ crate::options::call_options!(CancelTransformation);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RunTransformation {
-    call: crate::call::Call,
-    body: crate::types::RunTransformationRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::RunTransformationRequest,
 }
 impl RunTransformation {
     /// Whether incremental models are dropped and built again from all their data. That takes longer, and rows that the source no longer has are lost from them.
@@ -718,7 +718,7 @@ crate::options::call_options!(RunTransformation);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpgradeTransformationPackage {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl UpgradeTransformationPackage {
     /// Sends the request. It is sent when the answer is awaited.

@@ -539,7 +539,7 @@ impl Users<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAllUsers {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ListAllUsers {
     /// With `true` only active users, with `false` only inactive ones. Without it both.
@@ -611,8 +611,8 @@ crate::options::call_options!(ListAllUsers);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUser {
-    call: crate::call::Call,
-    body: crate::types::CreateUserRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::CreateUserRequest,
 }
 impl CreateUser {
     /// Phone number, free text.
@@ -665,7 +665,7 @@ crate::options::call_options!(CreateUser);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UserDetails {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl UserDetails {
     /// Sends the request. It is sent when the answer is awaited.
@@ -685,8 +685,8 @@ crate::options::call_options!(UserDetails);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyUser {
-    call: crate::call::Call,
-    body: crate::types::UpdateUserRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::UpdateUserRequest,
 }
 impl ModifyUser {
     /// New first name.
@@ -767,7 +767,7 @@ crate::options::call_options!(ModifyUser);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUser {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteUser {
     /// Sends the request. It is sent when the answer is awaited.
@@ -787,7 +787,7 @@ crate::options::call_options!(DeleteUser);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUserMembershipsInConnections {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetUserMembershipsInConnections {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -836,8 +836,8 @@ crate::options::call_options!(GetUserMembershipsInConnections);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddUserMembershipInConnection {
-    call: crate::call::Call,
-    body: crate::types::AddMembershipRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::AddMembershipRequest,
 }
 impl AddUserMembershipInConnection {
     /// Replaces the whole body, with all that was set before.
@@ -862,7 +862,7 @@ crate::options::call_options!(AddUserMembershipInConnection);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUserMembershipInConnections {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetUserMembershipInConnections {
     /// Sends the request. It is sent when the answer is awaited.
@@ -882,8 +882,8 @@ crate::options::call_options!(GetUserMembershipInConnections);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUserMembershipInConnection {
-    call: crate::call::Call,
-    body: crate::types::UpdateMembershipRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::UpdateMembershipRequest,
 }
 impl UpdateUserMembershipInConnection {
     /// Replaces the whole body, with all that was set before.
@@ -908,7 +908,7 @@ crate::options::call_options!(UpdateUserMembershipInConnection);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUserMembershipInConnection {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteUserMembershipInConnection {
     /// Sends the request. It is sent when the answer is awaited.
@@ -928,7 +928,7 @@ crate::options::call_options!(DeleteUserMembershipInConnection);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUserMembershipsInGroups {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetUserMembershipsInGroups {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -977,8 +977,8 @@ crate::options::call_options!(GetUserMembershipsInGroups);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddUserMembershipInGroup {
-    call: crate::call::Call,
-    body: crate::types::AddMembershipRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::AddMembershipRequest,
 }
 impl AddUserMembershipInGroup {
     /// Replaces the whole body, with all that was set before.
@@ -1003,7 +1003,7 @@ crate::options::call_options!(AddUserMembershipInGroup);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUserMembershipInGroup {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl GetUserMembershipInGroup {
     /// Sends the request. It is sent when the answer is awaited.
@@ -1023,8 +1023,8 @@ crate::options::call_options!(GetUserMembershipInGroup);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUserMembershipInGroup {
-    call: crate::call::Call,
-    body: crate::types::UpdateMembershipRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::UpdateMembershipRequest,
 }
 impl UpdateUserMembershipInGroup {
     /// Replaces the whole body, with all that was set before.
@@ -1049,7 +1049,7 @@ crate::options::call_options!(UpdateUserMembershipInGroup);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUserMembershipInGroup {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteUserMembershipInGroup {
     /// Sends the request. It is sent when the answer is awaited.
@@ -1069,7 +1069,7 @@ crate::options::call_options!(DeleteUserMembershipInGroup);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUserMembershipInAccount {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteUserMembershipInAccount {
     /// Sends the request. It is sent when the answer is awaited.

@@ -239,7 +239,7 @@ impl Webhooks<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAllWebhooks {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl ListAllWebhooks {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
@@ -288,8 +288,8 @@ crate::options::call_options!(ListAllWebhooks);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAccountWebhook {
-    call: crate::call::Call,
-    body: crate::types::CreateWebhookRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::CreateWebhookRequest,
 }
 impl CreateAccountWebhook {
     /// Whether to deliver from the start. With `false` the URL is tested when it is switched on.
@@ -326,8 +326,8 @@ crate::options::call_options!(CreateAccountWebhook);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateGroupWebhook {
-    call: crate::call::Call,
-    body: crate::types::CreateWebhookRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::CreateWebhookRequest,
 }
 impl CreateGroupWebhook {
     /// Whether to deliver from the start. With `false` the URL is tested when it is switched on.
@@ -364,7 +364,7 @@ crate::options::call_options!(CreateGroupWebhook);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WebhookDetails {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl WebhookDetails {
     /// Sends the request. It is sent when the answer is awaited.
@@ -384,8 +384,8 @@ crate::options::call_options!(WebhookDetails);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyWebhook {
-    call: crate::call::Call,
-    body: crate::types::UpdateWebhookRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::UpdateWebhookRequest,
 }
 impl ModifyWebhook {
     /// New URL that events are posted to. HTTPS only.
@@ -444,7 +444,7 @@ crate::options::call_options!(ModifyWebhook);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteWebhook {
-    call: crate::call::Call,
+    pub(crate) call: crate::call::Call,
 }
 impl DeleteWebhook {
     /// Sends the request. It is sent when the answer is awaited.
@@ -464,8 +464,8 @@ crate::options::call_options!(DeleteWebhook);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TestWebhook {
-    call: crate::call::Call,
-    body: crate::types::TestWebhookRequest,
+    pub(crate) call: crate::call::Call,
+    pub(crate) body: crate::types::TestWebhookRequest,
 }
 impl TestWebhook {
     /// Replaces the whole body, with all that was set before.

@@ -1,0 +1,312 @@
+//! The types of services: structs with their setters, enums, and what is known of each field.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::emit::{doc, enums};
+use crate::names::{constant, snake, variants};
+use crate::services::{Field, Services, Type};
+
+/// The types of one module.
+pub(super) struct Types {
+    /// Whether it is the module that services share.
+    is_shared: bool,
+    tokens: TokenStream,
+    /// Objects that are values of fields.
+    objects: Vec<Ident>,
+}
+
+impl Types {
+    pub(super) fn of_shared(is_shared: bool) -> Self {
+        Self {
+            is_shared,
+            tokens: TokenStream::new(),
+            objects: Vec::new(),
+        }
+    }
+
+    /// Adds what a field needs and belongs here.
+    pub(super) fn add(&mut self, ty: &Type, description: &str, services: &Services) {
+        match ty {
+            Type::Enum(name, known) if name.is_shared == self.is_shared => {
+                let names = variants(known).unwrap_or_default();
+                let variants = names.iter().zip(known);
+                self.tokens.extend(enums::with_names(
+                    &quote!(services::choice),
+                    &name.name,
+                    description,
+                    variants,
+                ));
+            }
+            Type::Object(name, fields) if name.is_shared == self.is_shared => {
+                self.add_object(&name.name, description, fields, services);
+                self.objects.push(format_ident!("{}", name.name));
+                for field in fields {
+                    self.add(&field.ty, &field.description, services);
+                }
+            }
+            Type::List(item) => self.add(item, description, services),
+            _ => {}
+        }
+    }
+
+    /// Adds a struct with its setters, and what makes it settings.
+    pub(super) fn add_object(
+        &mut self,
+        name: &str,
+        description: &str,
+        fields: &[Field],
+        services: &Services,
+    ) {
+        let ident = format_ident!("{name}");
+        let doc = doc::paragraphs([description]);
+        let members = fields.iter().map(|field| {
+            let name = format_ident!("{}", snake(&field.name));
+            let doc = field_doc(field);
+            let ty = self.value(&field.ty);
+            quote!(#doc pub #name: Option<#ty>)
+        });
+        let setters = fields
+            .iter()
+            .filter(|field| !field.read_only)
+            .map(|field| self.setter(field));
+        let entries = fields.iter().map(|field| self.entry(field, services));
+        let slots: Vec<_> = fields
+            .iter()
+            .map(|field| format_ident!("{}", snake(&field.name)))
+            .collect();
+        let count = Literal::usize_unsuffixed(fields.len());
+        self.tokens.extend(quote! {
+            #doc
+            #[derive(Clone, Default, PartialEq)]
+            #[non_exhaustive]
+            pub struct #ident {
+                #(#members,)*
+                /// Fields that this version does not know, and values that do not fit their field.
+                pub unrecognized: crate::SecretObject,
+            }
+            impl #ident {
+                /// With nothing set.
+                #[inline]
+                pub fn new() -> Self {
+                    Self::default()
+                }
+                #(#setters)*
+            }
+            impl services::Settings for #ident {
+                const FIELDS: &'static [&'static services::Field] = &[#(&#entries),*];
+                #[inline]
+                fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+                    let slots: [&dyn services::Slot; #count] = [#(&self.#slots),*];
+                    (slots.into(), &self.unrecognized)
+                }
+                #[inline]
+                fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+                    let slots: [&mut dyn services::Slot; #count] = [#(&mut self.#slots),*];
+                    (slots.into(), &mut self.unrecognized)
+                }
+            }
+            impl ::std::fmt::Debug for #ident {
+                #[inline]
+                fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                    services::debug(self, #name, f)
+                }
+            }
+        });
+    }
+
+    pub(super) fn finish(self) -> TokenStream {
+        let Self {
+            tokens, objects, ..
+        } = self;
+        if objects.is_empty() {
+            return tokens;
+        }
+        quote! {
+            #tokens
+            services::object_values!(#(#objects)*);
+        }
+    }
+
+    fn setter(&self, field: &Field) -> TokenStream {
+        let name = format_ident!("{}", snake(&field.name));
+        let doc = field_doc(field);
+        let (ty, made) = match &field.ty {
+            Type::List(item) if converts(item) => {
+                let item = self.value(item);
+                (
+                    quote!(impl IntoIterator<Item = impl Into<#item>>),
+                    quote!(#name.into_iter().map(Into::into).collect()),
+                )
+            }
+            Type::List(item) => {
+                let item = self.value(item);
+                (
+                    quote!(impl IntoIterator<Item = #item>),
+                    quote!(#name.into_iter().collect()),
+                )
+            }
+            ty if converts(ty) => {
+                let ty = self.value(ty);
+                (quote!(impl Into<#ty>), quote!(#name.into()))
+            }
+            ty => (self.value(ty), quote!(#name)),
+        };
+        // A generic one is compiled where it is used, as an inline one is.
+        let is_generic = converts(&field.ty) || matches!(field.ty, Type::List(_));
+        let inline = (!is_generic).then(|| quote!(#[inline]));
+        quote! {
+            #doc
+            #inline
+            pub fn #name(mut self, #name: #ty) -> Self {
+                self.#name = Some(#made);
+                self
+            }
+        }
+    }
+
+    /// The type of a value.
+    fn value(&self, ty: &Type) -> TokenStream {
+        match ty {
+            Type::Text => quote!(String),
+            Type::Secret => quote!(crate::Secret),
+            Type::Timestamp => quote!(crate::Timestamp),
+            Type::Boolean => quote!(bool),
+            Type::Integer => quote!(i32),
+            Type::Number => quote!(f64),
+            Type::List(item) => {
+                let item = self.value(item);
+                quote!(Vec<#item>)
+            }
+            Type::Enum(name, _) | Type::Object(name, _) => {
+                let ident = format_ident!("{}", name.name);
+                if name.is_shared && !self.is_shared {
+                    quote!(shared::#ident)
+                } else {
+                    quote!(#ident)
+                }
+            }
+        }
+    }
+
+    /// What the value of a field is, in the table.
+    fn kind(&self, ty: &Type) -> TokenStream {
+        match ty {
+            Type::Text | Type::Secret => quote!(services::Kind::Text),
+            Type::Timestamp => quote!(services::Kind::Timestamp),
+            Type::Boolean => quote!(services::Kind::Boolean),
+            Type::Integer => quote!(services::Kind::Integer),
+            Type::Number => quote!(services::Kind::Number),
+            Type::Enum(..) => {
+                let ty = self.value(ty);
+                quote!(services::Kind::Enum(#ty::VALUES))
+            }
+            Type::List(item) => {
+                let item = self.kind(item);
+                quote!(services::Kind::List(&#item))
+            }
+            Type::Object(..) => {
+                let ty = self.value(ty);
+                quote!(services::Kind::Object(<#ty as services::Settings>::FIELDS))
+            }
+        }
+    }
+
+    /// A field in the table: in full, or as the shared one and what differs from it.
+    fn entry(&self, field: &Field, services: &Services) -> TokenStream {
+        let Some(base) = base(field, services) else {
+            return self.full_entry(field);
+        };
+        let name = format_ident!("{}", constant(&field.name));
+        let base_entry = if self.is_shared {
+            quote!(#name)
+        } else {
+            quote!(shared::#name)
+        };
+        let differs = base.ty != field.ty;
+        let kind = differs.then(|| {
+            let kind = self.kind(&field.ty);
+            let secret = field.is_secret().then(|| quote!(.secret()));
+            quote!(.kind(#kind) #secret)
+        });
+        let conditions = (base.applies_when != field.applies_when).then(|| conditions(field));
+        let marks = marks(field);
+        quote!(#base_entry #kind #marks #conditions)
+    }
+
+    /// A field in the table, in full.
+    pub(super) fn full_entry(&self, field: &Field) -> TokenStream {
+        let Field {
+            name, description, ..
+        } = field;
+        let kind = self.kind(&field.ty);
+        let secret = field.is_secret().then(|| quote!(.secret()));
+        let conditions = (!field.applies_when.is_empty()).then(|| conditions(field));
+        let marks = marks(field);
+        quote!(services::Field::new(#name, #kind, #description) #secret #marks #conditions)
+    }
+}
+
+fn field_doc(field: &Field) -> TokenStream {
+    let mut text = field.description.clone();
+    if field.required {
+        text.push_str(" Required.");
+    }
+    if field.read_only {
+        text.push_str(" Only in answers.");
+    }
+    if !field.applies_when.is_empty() {
+        text.push_str(&format!(" {}", conditions_in_words(field)));
+    }
+    doc::paragraphs([text])
+}
+
+/// A sentence that says when a field counts.
+fn conditions_in_words(field: &Field) -> String {
+    let mut parts: Vec<(&str, Vec<String>)> = Vec::new();
+    for (other, value) in &field.applies_when {
+        let value = format!("`{value}`");
+        match parts.iter_mut().find(|(name, _)| name == other) {
+            Some((_, values)) => values.push(value),
+            None => parts.push((other, vec![value])),
+        }
+    }
+    let parts: Vec<String> = parts
+        .into_iter()
+        .map(|(other, values)| format!("`{other}` {}", values.join(" or ")))
+        .collect();
+    format!("Counts with {}.", parts.join(", or "))
+}
+
+/// Whether other types can be given in place of this one.
+fn converts(ty: &Type) -> bool {
+    matches!(
+        ty,
+        Type::Text | Type::Secret | Type::Timestamp | Type::Enum(..)
+    )
+}
+
+/// The shared field that this one is based on.
+fn base<'a>(field: &Field, services: &'a Services) -> Option<&'a Field> {
+    let shared = services.shared.get(&field.name)?;
+    (shared.description == field.description).then_some(shared)
+}
+
+/// Whether a field is written as the shared one of its name.
+pub(super) fn is_based(field: &Field, services: &Services) -> bool {
+    base(field, services).is_some()
+}
+
+fn marks(field: &Field) -> TokenStream {
+    let required = field.required.then(|| quote!(.required()));
+    let read_only = field.read_only.then(|| quote!(.read_only()));
+    quote!(#required #read_only)
+}
+
+fn conditions(field: &Field) -> TokenStream {
+    let conditions = field
+        .applies_when
+        .iter()
+        .map(|(other, value)| quote!((#other, #value)));
+    quote!(.applies_when(&[#(#conditions),*]))
+}

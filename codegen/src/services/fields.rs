@@ -1,0 +1,371 @@
+//! From the fields in a file to fields of the model.
+
+use std::collections::BTreeMap;
+
+use super::{Field, Type, TypeName};
+use crate::check::TELLING;
+use crate::diagnostic::{Diagnostics, Location};
+use crate::names::{listed, pascal, snake, variants};
+use crate::node::{Entry, Node, Value};
+
+/// What can be said of a field.
+const KEYS: &[&str] = &[
+    "description",
+    "type",
+    "format",
+    "enum",
+    "items",
+    "properties",
+    "x-secret",
+    "x-applies-when",
+];
+
+/// What says of what type it is. Whatever a service says of it, it says all.
+const SHAPE: &[&str] = &["type", "format", "enum", "items", "properties"];
+
+/// Names of fields that the types have for other things.
+const TAKEN: &[&str] = &["new", "unrecognized"];
+
+/// Reads the fields of one file.
+pub(super) struct Reader<'a> {
+    /// The fields that a name alone refers to.
+    pub(super) shared: &'a BTreeMap<String, Field>,
+    /// Whether the types that are made belong to all services.
+    pub(super) is_shared: bool,
+    /// The conditions of shared fields that hold somewhere in this file.
+    pub(super) held: Vec<(String, (String, String))>,
+    pub(super) problems: Diagnostics,
+}
+
+impl Reader<'_> {
+    /// Reads a mapping of fields. The names of types in it begin with `prefix`.
+    pub(super) fn fields(&mut self, node: &Node, prefix: &str) -> Vec<Field> {
+        if !matches!(node.value, Value::Object(_)) {
+            self.problems.push(
+                &node.at,
+                format!("fields are a mapping, not {}", node.kind()),
+                "write the name of each field as a key, with nothing behind it if it is shared",
+            );
+            return Vec::new();
+        }
+        let mut fields: Vec<Field> = Vec::new();
+        for (name, entry) in node.entries() {
+            let Some(field) = self.field(name, entry, prefix) else {
+                continue;
+            };
+            let same = fields
+                .iter()
+                .find(|other| snake(&other.name) == snake(name));
+            if let Some(other) = same {
+                self.problems.push(
+                    &entry.key_at,
+                    format!("`{name}` and `{}` have the same name in Rust", other.name),
+                    "remove one of the two",
+                );
+            } else if TAKEN.contains(&snake(name).as_str()) {
+                self.problems.push(
+                    &entry.key_at,
+                    format!("a field cannot be called `{name}`: all types have something else of that name"),
+                    "teach the generator another name for it",
+                );
+            }
+            fields.push(field);
+        }
+        fields
+    }
+
+    fn field(&mut self, name: &str, entry: &Entry, prefix: &str) -> Option<Field> {
+        let node = &entry.node;
+        let shared = self.shared.get(name);
+        let is_bare = matches!(node.value, Value::Null);
+        match (&node.value, shared) {
+            (Value::Object(_), _) => {}
+            (Value::Null, Some(field)) => {
+                return Some(Field {
+                    at: entry.key_at.clone(),
+                    ..field.clone()
+                });
+            }
+            _ => {
+                let (message, help) = if is_bare {
+                    (
+                        format!("there is no shared field `{name}`"),
+                        "describe it here, or in a file of `services/shared/` if several services have it",
+                    )
+                } else {
+                    (
+                        format!("`{name}` is {}, not a mapping", node.kind()),
+                        "write nothing for a shared field, else what is particular of it",
+                    )
+                };
+                self.problems.push(&entry.key_at, message, help);
+                return None;
+            }
+        }
+        self.keys(node, KEYS);
+        let says_shape = SHAPE.iter().any(|key| node.get(key).is_some());
+        let ty = match shared {
+            Some(field) if !says_shape => field.ty.clone(),
+            _ => self.shape(node, &entry.key_at, &format!("{prefix}{}", pascal(name)))?,
+        };
+        let description = match (self.text(node, "description"), shared) {
+            (Some(description), _) => description,
+            (None, Some(field)) => field.description.clone(),
+            (None, None) => {
+                self.problems.push(
+                    &entry.key_at,
+                    format!("`{name}` has no `description`"),
+                    "say in a sentence what it is for",
+                );
+                String::new()
+            }
+        };
+        let applies_when = match (node.get("x-applies-when"), shared) {
+            (Some(conditions), _) => self.conditions(conditions),
+            (None, Some(field)) => field.applies_when.clone(),
+            (None, None) => Vec::new(),
+        };
+        let field = Field {
+            name: name.to_owned(),
+            description,
+            ty,
+            required: false,
+            read_only: false,
+            applies_when,
+            at: entry.key_at.clone(),
+        };
+        self.check_secret(&field, node, says_shape || shared.is_none());
+        Some(field)
+    }
+
+    /// Reads what says of what type a value is.
+    fn shape(&mut self, node: &Node, at: &Location, name: &str) -> Option<Type> {
+        let said: Vec<&str> = ["type", "enum", "items", "properties"]
+            .into_iter()
+            .filter(|key| node.get(key).is_some())
+            .collect();
+        if said.len() > 1 {
+            self.problems.push(
+                at,
+                format!("{} say each what type it is", listed(said)),
+                "keep one: an enum is of strings, `items` are a list, `properties` an object",
+            );
+            return None;
+        }
+        let type_name = |name: &str| TypeName {
+            is_shared: self.is_shared,
+            // The parts of a service have these names.
+            name: match name {
+                "Config" | "Auth" | "ExternalSecretsKeys" => format!("{name}Value"),
+                _ => name.to_owned(),
+            },
+        };
+        if let Some(values) = node.get("enum") {
+            let name = type_name(name);
+            return Some(Type::Enum(name, self.values(values)));
+        }
+        if let Some(items) = node.get("items") {
+            self.keys(items, SHAPE);
+            let item = self.shape(items, &items.at, &format!("{name}Item"))?;
+            return Some(Type::List(Box::new(item)));
+        }
+        if let Some(properties) = node.get("properties") {
+            let type_name = type_name(name);
+            return Some(Type::Object(type_name, self.fields(properties, name)));
+        }
+        let ty = node.get("type").map_or(Some("string"), Node::as_str);
+        let format = node.get("format").map(Node::as_str);
+        match (ty, format) {
+            (Some("string"), None) => Some(Type::Text),
+            (Some("string"), Some(Some("password"))) => Some(Type::Secret),
+            (Some("string"), Some(Some("date-time"))) => Some(Type::Timestamp),
+            (Some("integer"), None) => Some(Type::Integer),
+            (Some("number"), None) => Some(Type::Number),
+            (Some("boolean"), None) => Some(Type::Boolean),
+            _ => {
+                self.problems.push(
+                    at,
+                    "this type is not known of fields of services",
+                    "write `type: string`, `integer`, `number` or `boolean`, `format: password` or `date-time`, `enum`, `items`, or `properties`",
+                );
+                None
+            }
+        }
+    }
+
+    fn values(&mut self, node: &Node) -> Vec<String> {
+        let mut values: Vec<String> = Vec::new();
+        for item in node.items() {
+            match item.as_str() {
+                None => self.problems.push(
+                    &item.at,
+                    format!("a value of an enum is a string, not {}", item.kind()),
+                    "put it in quotes",
+                ),
+                Some(value) if values.iter().any(|seen| seen == value) => self.problems.push(
+                    &item.at,
+                    format!("`{value}` is listed twice"),
+                    "remove one of the two",
+                ),
+                Some(value) => values.push(value.to_owned()),
+            }
+        }
+        if values.is_empty() {
+            self.problems.push(
+                &node.at,
+                "an enum needs values",
+                "list them, or write `type: string`",
+            );
+        }
+        if let Err((left, right)) = variants(&values) {
+            self.problems.push(
+                &node.at,
+                format!("the values `{left}` and `{right}` have the same name in Rust"),
+                "write `type: string`, and name the values in the description",
+            );
+        }
+        values
+    }
+
+    fn conditions(&mut self, node: &Node) -> Vec<(String, String)> {
+        let mut conditions = Vec::new();
+        for (field, entry) in node.entries() {
+            let node = &entry.node;
+            let values = match node.as_array() {
+                Some(items) => items,
+                None => std::slice::from_ref(node),
+            };
+            for value in values {
+                match (value.as_str(), value.as_bool()) {
+                    (Some(text), _) => conditions.push((field.to_owned(), text.to_owned())),
+                    (_, Some(flag)) => conditions.push((field.to_owned(), flag.to_string())),
+                    _ => self.problems.push(
+                        &value.at,
+                        format!("a value of `{field}` is {}", value.kind()),
+                        "write one of its values, or a list of them",
+                    ),
+                }
+            }
+        }
+        if conditions.is_empty() {
+            self.problems.push(
+                &node.at,
+                "`x-applies-when` names no field",
+                "write `field: value`, or leave it out",
+            );
+        }
+        conditions
+    }
+
+    /// Takes the conditions of shared fields that cannot hold here away, and reports others that
+    /// cannot. `beside` are fields that conditions can speak of as well.
+    pub(super) fn settle(&mut self, fields: &mut [Field], beside: &[Field]) {
+        let known: Vec<Field> = fields.iter().chain(beside).cloned().collect();
+        for field in fields {
+            if let Type::Object(name, inner) = innermost_mut(&mut field.ty)
+                && name.is_shared == self.is_shared
+            {
+                self.settle(inner, &[]);
+            }
+            let shared = self.shared.get(&field.name);
+            let mut kept = Vec::new();
+            for (other, value) in std::mem::take(&mut field.applies_when) {
+                let holds = known.iter().any(|known| can_be(known, &other, &value));
+                let of_shared = shared.is_some_and(|field| {
+                    field.applies_when.contains(&(other.clone(), value.clone()))
+                });
+                match (holds, of_shared || self.is_shared) {
+                    (true, _) => {
+                        if of_shared {
+                            self.held
+                                .push((field.name.clone(), (other.clone(), value.clone())));
+                        }
+                        kept.push((other, value));
+                    }
+                    (false, true) => {}
+                    (false, false) => self.problems.push(
+                        &field.at,
+                        format!(
+                            "`{}` refers to `{other}` being `{value}`, which is not possible here",
+                            field.name
+                        ),
+                        "name a field beside it that is an enum or a boolean, and a value that it can have",
+                    ),
+                }
+            }
+            field.applies_when = kept;
+        }
+    }
+
+    /// Reports a field that looks like a secret and does not say whether it is.
+    fn check_secret(&mut self, field: &Field, node: &Node, says: bool) {
+        let mark = node.get("x-secret");
+        if let Some(mark) = mark
+            && (mark.as_bool() != Some(false) || field.is_secret())
+        {
+            self.problems.push(
+                &mark.at,
+                "`x-secret` says here that a text is no secret, and nothing else",
+                "write `x-secret: false`, or `format: password` alone",
+            );
+        }
+        let is_text = field.ty.innermost() == &Type::Text;
+        let is_telling = TELLING.iter().any(|part| field.name.contains(part));
+        if says && is_text && is_telling && mark.is_none() {
+            self.problems.push(
+                &field.at,
+                format!(
+                    "`{}` looks like a secret and does not say whether it is",
+                    field.name
+                ),
+                "write `format: password`, or `x-secret: false`",
+            );
+        }
+    }
+
+    /// Reports keys that mean nothing.
+    pub(super) fn keys(&mut self, node: &Node, known: &[&str]) {
+        for (key, entry) in node.entries() {
+            if !known.contains(&key) {
+                self.problems.push(
+                    &entry.key_at,
+                    format!("`{key}` means nothing here"),
+                    format!("use {}", listed(known.iter().copied())),
+                );
+            }
+        }
+    }
+
+    /// A text that is not empty.
+    pub(super) fn text(&mut self, node: &Node, key: &str) -> Option<String> {
+        let value = node.get(key)?;
+        match value.as_str().map(str::trim) {
+            Some(text) if !text.is_empty() => Some(text.to_owned()),
+            _ => {
+                self.problems.push(
+                    &value.at,
+                    format!("`{key}` is no text"),
+                    "write a text, in quotes if it looks like something else",
+                );
+                None
+            }
+        }
+    }
+}
+
+fn innermost_mut(ty: &mut Type) -> &mut Type {
+    match ty {
+        Type::List(item) => innermost_mut(item),
+        other => other,
+    }
+}
+
+/// Whether a field is this one, and can have this value.
+fn can_be(field: &Field, name: &str, value: &str) -> bool {
+    field.name == name
+        && match &field.ty {
+            Type::Enum(_, values) => values.iter().any(|known| known == value),
+            Type::Boolean => matches!(value, "true" | "false"),
+            _ => false,
+        }
+}

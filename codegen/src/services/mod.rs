@@ -1,0 +1,295 @@
+//! What each service takes: its config, its auth and what else is its own, from one short file.
+//!
+//! A field that is written without anything is the shared field of its name. What a service says
+//! of such a field is its own, the rest is shared.
+
+mod fields;
+mod read;
+pub(crate) mod schemas;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Location;
+
+pub(crate) use read::read;
+
+/// The folder of all service files, below the folder of the spec.
+pub(crate) const FOLDER: &str = "services/";
+
+/// All services, and the fields that they share.
+#[derive(Clone, Debug, Default)]
+pub struct Services {
+    /// By name.
+    pub shared: BTreeMap<String, Field>,
+    /// By family, then by name.
+    pub services: Vec<Service>,
+}
+
+impl Services {
+    /// The services of a family.
+    pub fn of(&self, family: Family) -> impl Iterator<Item = &Service> + Clone {
+        self.services
+            .iter()
+            .filter(move |service| service.family == family)
+    }
+}
+
+/// A kind of services.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Family {
+    /// Sources that connections read.
+    Connections,
+    /// Destinations that connections load into.
+    Destinations,
+    /// Where logs are sent.
+    LogServices,
+    /// What private links lead to.
+    PrivateLinks,
+}
+
+impl Family {
+    /// All families, in the order of their folders.
+    pub const ALL: [Family; 4] = [
+        Family::Connections,
+        Family::Destinations,
+        Family::LogServices,
+        Family::PrivateLinks,
+    ];
+
+    /// The name of its folder.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Family::Connections => "connections",
+            Family::Destinations => "destinations",
+            Family::LogServices => "log-services",
+            Family::PrivateLinks => "private-links",
+        }
+    }
+
+    /// What one of its services is.
+    pub fn noun(self) -> &'static str {
+        match self {
+            Family::Connections => "connection",
+            Family::Destinations => "destination",
+            Family::LogServices => "log service",
+            Family::PrivateLinks => "private link",
+        }
+    }
+}
+
+/// One service.
+#[derive(Clone, Debug)]
+pub struct Service {
+    /// The family, told by the folder.
+    pub family: Family,
+    /// The name that the API has for it, told by the file.
+    pub name: String,
+    /// The name that people have for it, where it is known.
+    pub display_name: Option<String>,
+    /// How it can be authorized, where it is known.
+    pub authorization: Option<Authorization>,
+    /// What a connection of it is called in the destination.
+    pub schema_format: Option<SchemaFormat>,
+    /// The fields of `config` that are sent, then those that only come in answers.
+    pub config: Vec<Field>,
+    /// The fields of `auth`.
+    pub auth: Vec<Field>,
+    /// The fields of `external_secrets_keys_config`.
+    pub external_secrets_keys: Vec<Field>,
+    /// The file.
+    pub at: Location,
+}
+
+impl Service {
+    /// Its objects: what each is, and its fields.
+    pub fn parts(&self) -> [(Part, &[Field]); 3] {
+        [
+            (Part::Config, &self.config),
+            (Part::Auth, &self.auth),
+            (Part::ExternalSecretsKeys, &self.external_secrets_keys),
+        ]
+    }
+}
+
+/// An object of a service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// `config`.
+    Config,
+    /// `auth`.
+    Auth,
+    /// `external_secrets_keys_config`.
+    ExternalSecretsKeys,
+}
+
+impl Part {
+    /// The name of its type.
+    pub fn type_name(self) -> &'static str {
+        match self {
+            Part::Config => "Config",
+            Part::Auth => "Auth",
+            Part::ExternalSecretsKeys => "ExternalSecretsKeys",
+        }
+    }
+
+    /// What the names of the types in it begin with.
+    pub(crate) fn prefix(self) -> &'static str {
+        match self {
+            Part::Config => "",
+            Part::Auth | Part::ExternalSecretsKeys => self.type_name(),
+        }
+    }
+}
+
+/// How the source of a connection can be authorized. Neither means that it needs none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Authorization {
+    /// By a connect card.
+    pub connect_card: bool,
+    /// By the API.
+    pub api: bool,
+}
+
+/// What a connection is called in the destination.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SchemaFormat {
+    /// `schema`.
+    Schema,
+    /// `schema` and `table`.
+    SchemaTable,
+    /// `schema` and `table_group_name`.
+    SchemaTableGroup,
+    /// `schema_prefix`.
+    SchemaPrefix,
+}
+
+impl SchemaFormat {
+    /// The name of its type.
+    pub fn type_name(self) -> &'static str {
+        match self {
+            SchemaFormat::Schema => "Schema",
+            SchemaFormat::SchemaTable => "SchemaTable",
+            SchemaFormat::SchemaTableGroup => "SchemaTableGroup",
+            SchemaFormat::SchemaPrefix => "SchemaPrefix",
+        }
+    }
+
+    /// The fields of `config` that it consists of, and what they are for.
+    pub(crate) fn fields(self) -> &'static [(&'static str, &'static str)] {
+        const SCHEMA: (&str, &str) = ("schema", "Name of the schema in the destination.");
+        match self {
+            SchemaFormat::Schema => &[SCHEMA],
+            SchemaFormat::SchemaTable => {
+                &[SCHEMA, ("table", "Name of the table in the destination.")]
+            }
+            SchemaFormat::SchemaTableGroup => &[
+                SCHEMA,
+                (
+                    "table_group_name",
+                    "What the names of the tables in the destination begin with.",
+                ),
+            ],
+            SchemaFormat::SchemaPrefix => &[(
+                "schema_prefix",
+                "What the names of the schemas in the destination begin with.",
+            )],
+        }
+    }
+}
+
+/// A field of a config, or of an object in it.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its name.
+    pub name: String,
+    /// What it is for.
+    pub description: String,
+    /// What its value is.
+    pub ty: Type,
+    /// Whether a service does not take a config without it.
+    pub required: bool,
+    /// Whether it only comes in answers.
+    pub read_only: bool,
+    /// The fields beside it, and their values, of which any makes it count.
+    pub applies_when: Vec<(String, String)>,
+    /// Where it stands.
+    pub at: Location,
+}
+
+impl Field {
+    /// The field and those of the object that it is or lists, all the way down.
+    pub(crate) fn and_inner(&self) -> Vec<&Field> {
+        let mut all = vec![self];
+        if let Type::Object(_, fields) = self.ty.innermost() {
+            all.extend(fields.iter().flat_map(Field::and_inner));
+        }
+        all
+    }
+
+    /// Whether its value is a secret.
+    pub fn is_secret(&self) -> bool {
+        self.ty.innermost() == &Type::Secret
+    }
+}
+
+/// What the value of a field is.
+#[derive(Clone, Debug)]
+pub enum Type {
+    /// A text.
+    Text,
+    /// A text that must not be shown.
+    Secret,
+    /// A point in time.
+    Timestamp,
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// One of some texts.
+    Enum(TypeName, Vec<String>),
+    /// A list.
+    List(Box<Type>),
+    /// An object.
+    Object(TypeName, Vec<Field>),
+}
+
+impl Type {
+    /// Whether it is, or lists, a type that services share.
+    pub(crate) fn is_shared(&self) -> bool {
+        match self.innermost() {
+            Type::Enum(name, _) | Type::Object(name, _) => name.is_shared,
+            _ => false,
+        }
+    }
+
+    /// What a list, or a list of lists, holds.
+    pub fn innermost(&self) -> &Type {
+        match self {
+            Type::List(item) => item.innermost(),
+            other => other,
+        }
+    }
+}
+
+impl PartialEq for Type {
+    /// Whether both are one type: for enums and objects, one by name.
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Type::Enum(left, _), Type::Enum(right, _))
+            | (Type::Object(left, _), Type::Object(right, _)) => left == right,
+            (Type::List(left), Type::List(right)) => left == right,
+            _ => std::mem::discriminant(self) == std::mem::discriminant(other),
+        }
+    }
+}
+
+/// The name of an enum or an object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypeName {
+    /// Whether several services share it.
+    pub is_shared: bool,
+    /// Pascal case, unique in its module.
+    pub name: String,
+}

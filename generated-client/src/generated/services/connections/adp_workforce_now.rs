@@ -1,0 +1,97 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! ADP Workforce Now: connections of the service `adp_workforce_now`.
+use crate::services::{self, shared};
+/// The config of a connection of ADP Workforce Now.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    pub client_id: Option<String>,
+    /// Secret of the OAuth app or API client used to connect.
+    pub client_secret: Option<crate::Secret>,
+    /// Private key with which the connection proves its identity to the service.
+    pub private_key: Option<crate::Secret>,
+    /// Certificate for the ADP web services that belongs to `private_key`.
+    pub ws_certificate: Option<crate::Secret>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
+        self.client_id = Some(client_id.into());
+        self
+    }
+    /// Secret of the OAuth app or API client used to connect.
+    pub fn client_secret(mut self, client_secret: impl Into<crate::Secret>) -> Self {
+        self.client_secret = Some(client_secret.into());
+        self
+    }
+    /// Private key with which the connection proves its identity to the service.
+    pub fn private_key(mut self, private_key: impl Into<crate::Secret>) -> Self {
+        self.private_key = Some(private_key.into());
+        self
+    }
+    /// Certificate for the ADP web services that belongs to `private_key`.
+    pub fn ws_certificate(mut self, ws_certificate: impl Into<crate::Secret>) -> Self {
+        self.ws_certificate = Some(ws_certificate.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::CLIENT_ID,
+        &shared::CLIENT_SECRET,
+        &shared::PRIVATE_KEY.applies_when(&[]),
+        &services::Field::new(
+                "ws_certificate",
+                services::Kind::Text,
+                "Certificate for the ADP web services that belongs to `private_key`.",
+            )
+            .secret(),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 4] = [
+            &self.client_id,
+            &self.client_secret,
+            &self.private_key,
+            &self.ws_certificate,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 4] = [
+            &mut self.client_id,
+            &mut self.client_secret,
+            &mut self.private_key,
+            &mut self.ws_certificate,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("ADP Workforce Now"),
+        authorization: Some(services::Authorization::new(true, true)),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "adp_workforce_now")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,181 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Amazon Attribution: connections of the service `amazon_attribution`.
+use crate::services::{self, shared};
+/// The config of a connection of Amazon Attribution.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Regional variant of the Amazon Ads API host: North America, Europe or Far East.
+    pub region_api_url: Option<RegionApiUrl>,
+    /// Regional variant of the Amazon host on which the account owner grants access.
+    pub region_auth_url: Option<RegionAuthUrl>,
+    /// Top-level domain of the regional Amazon host that issues access tokens.
+    pub region_token_url: Option<RegionTokenUrl>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Regional variant of the Amazon Ads API host: North America, Europe or Far East.
+    pub fn region_api_url(mut self, region_api_url: impl Into<RegionApiUrl>) -> Self {
+        self.region_api_url = Some(region_api_url.into());
+        self
+    }
+    /// Regional variant of the Amazon host on which the account owner grants access.
+    pub fn region_auth_url(mut self, region_auth_url: impl Into<RegionAuthUrl>) -> Self {
+        self.region_auth_url = Some(region_auth_url.into());
+        self
+    }
+    /// Top-level domain of the regional Amazon host that issues access tokens.
+    pub fn region_token_url(
+        mut self,
+        region_token_url: impl Into<RegionTokenUrl>,
+    ) -> Self {
+        self.region_token_url = Some(region_token_url.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &services::Field::new(
+            "region_api_url",
+            services::Kind::Enum(RegionApiUrl::VALUES),
+            "Regional variant of the Amazon Ads API host: North America, Europe or Far East.",
+        ),
+        &services::Field::new(
+            "region_auth_url",
+            services::Kind::Enum(RegionAuthUrl::VALUES),
+            "Regional variant of the Amazon host on which the account owner grants access.",
+        ),
+        &services::Field::new(
+            "region_token_url",
+            services::Kind::Enum(RegionTokenUrl::VALUES),
+            "Top-level domain of the regional Amazon host that issues access tokens.",
+        ),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.region_api_url,
+            &self.region_auth_url,
+            &self.region_token_url,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.region_api_url,
+            &mut self.region_auth_url,
+            &mut self.region_token_url,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc =
+    " Regional variant of the Amazon Ads API host: North America, Europe or Far East."]
+    pub enum RegionApiUrl { #[doc = " `api`"] Api = "api", #[doc = " `api-eu`"] ApiEu =
+    "api-eu", #[doc = " `api-fe`"] ApiFe = "api-fe" }
+}
+services::choice! {
+    #[doc =
+    " Regional variant of the Amazon host on which the account owner grants access."] pub
+    enum RegionAuthUrl { #[doc = " `apac.account`"] ApacAccount = "apac.account", #[doc =
+    " `eu.account`"] EuAccount = "eu.account", #[doc = " `www`"] Www = "www" }
+}
+services::choice! {
+    #[doc = " Top-level domain of the regional Amazon host that issues access tokens."]
+    pub enum RegionTokenUrl { #[doc = " `co.jp`"] CoJp = "co.jp", #[doc = " `co.uk`"]
+    CoUk = "co.uk", #[doc = " `com`"] Com = "com" }
+}
+/// How a connection of Amazon Attribution is authorized: `auth`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Auth {
+    /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
+    pub access_token: Option<crate::Secret>,
+    /// Credentials of your own OAuth app, used in place of Fivetran's.
+    pub client_access: Option<shared::ClientAccess>,
+    /// Long-lived token from which new access tokens are obtained.
+    pub refresh_token: Option<crate::Secret>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Auth {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
+    pub fn access_token(mut self, access_token: impl Into<crate::Secret>) -> Self {
+        self.access_token = Some(access_token.into());
+        self
+    }
+    /// Credentials of your own OAuth app, used in place of Fivetran's.
+    #[inline]
+    pub fn client_access(mut self, client_access: shared::ClientAccess) -> Self {
+        self.client_access = Some(client_access);
+        self
+    }
+    /// Long-lived token from which new access tokens are obtained.
+    pub fn refresh_token(mut self, refresh_token: impl Into<crate::Secret>) -> Self {
+        self.refresh_token = Some(refresh_token.into());
+        self
+    }
+}
+impl services::Settings for Auth {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::ACCESS_TOKEN.applies_when(&[]),
+        &shared::CLIENT_ACCESS,
+        &shared::REFRESH_TOKEN,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.access_token,
+            &self.client_access,
+            &self.refresh_token,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.access_token,
+            &mut self.client_access,
+            &mut self.refresh_token,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Auth {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Auth", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Amazon Attribution"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        auth: <Auth as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "amazon_attribution")
+    };
+    type Name = services::Schema;
+    type Auth = Auth;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

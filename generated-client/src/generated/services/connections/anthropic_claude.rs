@@ -1,0 +1,94 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Claude: connections of the service `anthropic_claude`.
+use crate::services::{self, shared};
+/// The config of a connection of Claude.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Key for the analytics API of Anthropic, which reports on the usage of Claude.
+    pub analytics_api_key: Option<crate::Secret>,
+    /// Key for the Admin API of Anthropic; starts with `sk-ant-admin`.
+    pub api_admin_key: Option<crate::Secret>,
+    /// Key that gives access to the API of the service.
+    pub api_key: Option<crate::Secret>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Key for the analytics API of Anthropic, which reports on the usage of Claude.
+    pub fn analytics_api_key(
+        mut self,
+        analytics_api_key: impl Into<crate::Secret>,
+    ) -> Self {
+        self.analytics_api_key = Some(analytics_api_key.into());
+        self
+    }
+    /// Key for the Admin API of Anthropic; starts with `sk-ant-admin`.
+    pub fn api_admin_key(mut self, api_admin_key: impl Into<crate::Secret>) -> Self {
+        self.api_admin_key = Some(api_admin_key.into());
+        self
+    }
+    /// Key that gives access to the API of the service.
+    pub fn api_key(mut self, api_key: impl Into<crate::Secret>) -> Self {
+        self.api_key = Some(api_key.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &services::Field::new(
+                "analytics_api_key",
+                services::Kind::Text,
+                "Key for the analytics API of Anthropic, which reports on the usage of Claude.",
+            )
+            .secret(),
+        &services::Field::new(
+                "api_admin_key",
+                services::Kind::Text,
+                "Key for the Admin API of Anthropic; starts with `sk-ant-admin`.",
+            )
+            .secret(),
+        &shared::API_KEY.applies_when(&[]),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.analytics_api_key,
+            &self.api_admin_key,
+            &self.api_key,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.analytics_api_key,
+            &mut self.api_admin_key,
+            &mut self.api_key,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Claude"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "anthropic_claude")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,256 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! AppsFlyer: connections of the service `appsflyer`.
+use crate::services::{self, shared};
+/// The config of a connection of AppsFlyer.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// ID of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
+    pub access_key_id: Option<crate::Secret>,
+    /// Token that gives access to the API of the source.
+    pub api_token: Option<crate::Secret>,
+    /// Apps to sync, each named by its ID at the source.
+    pub app_ids: Option<Vec<AppIdsItem>>,
+    /// Name of the bucket in cloud storage. Counts with `use_customer_bucket` `true`.
+    pub bucket: Option<String>,
+    /// Name of the AppsFlyer Data Locker connection whose files are read.
+    pub connection_name: Option<String>,
+    /// Folder in the bucket or container that holds the exported files.
+    pub home_folder: Option<String>,
+    /// ARN of the IAM role in your AWS account that is assumed, `arn:aws:iam::<account>:role/<name>`.
+    pub role_arn: Option<crate::Secret>,
+    /// How far back, mostly in days, each sync reads data again to catch late changes.
+    pub rollback_window: Option<i32>,
+    /// Secret key for the source's API; for Google Cloud services the JSON key of your service account.
+    pub secret_key: Option<crate::Secret>,
+    /// Whether to sync the files that AppsFlyer Data Locker writes to a bucket.
+    pub sync_data_locker: Option<bool>,
+    /// Whether to sync the reports of the AppsFlyer Pull API; uses `api_token`.
+    pub sync_pull_api: Option<bool>,
+    /// Whether Data Locker writes to your own S3 bucket rather than to one owned by AppsFlyer.
+    pub use_customer_bucket: Option<bool>,
+    /// External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
+    pub external_id: Option<String>,
+    /// URL to enter in AppsFlyer as the target for the events that it pushes. Only in answers.
+    pub webhook_endpoint: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// ID of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
+    pub fn access_key_id(mut self, access_key_id: impl Into<crate::Secret>) -> Self {
+        self.access_key_id = Some(access_key_id.into());
+        self
+    }
+    /// Token that gives access to the API of the source.
+    pub fn api_token(mut self, api_token: impl Into<crate::Secret>) -> Self {
+        self.api_token = Some(api_token.into());
+        self
+    }
+    /// Apps to sync, each named by its ID at the source.
+    pub fn app_ids(mut self, app_ids: impl IntoIterator<Item = AppIdsItem>) -> Self {
+        self.app_ids = Some(app_ids.into_iter().collect());
+        self
+    }
+    /// Name of the bucket in cloud storage. Counts with `use_customer_bucket` `true`.
+    pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
+        self.bucket = Some(bucket.into());
+        self
+    }
+    /// Name of the AppsFlyer Data Locker connection whose files are read.
+    pub fn connection_name(mut self, connection_name: impl Into<String>) -> Self {
+        self.connection_name = Some(connection_name.into());
+        self
+    }
+    /// Folder in the bucket or container that holds the exported files.
+    pub fn home_folder(mut self, home_folder: impl Into<String>) -> Self {
+        self.home_folder = Some(home_folder.into());
+        self
+    }
+    /// ARN of the IAM role in your AWS account that is assumed, `arn:aws:iam::<account>:role/<name>`.
+    pub fn role_arn(mut self, role_arn: impl Into<crate::Secret>) -> Self {
+        self.role_arn = Some(role_arn.into());
+        self
+    }
+    /// How far back, mostly in days, each sync reads data again to catch late changes.
+    #[inline]
+    pub fn rollback_window(mut self, rollback_window: i32) -> Self {
+        self.rollback_window = Some(rollback_window);
+        self
+    }
+    /// Secret key for the source's API; for Google Cloud services the JSON key of your service account.
+    pub fn secret_key(mut self, secret_key: impl Into<crate::Secret>) -> Self {
+        self.secret_key = Some(secret_key.into());
+        self
+    }
+    /// Whether to sync the files that AppsFlyer Data Locker writes to a bucket.
+    #[inline]
+    pub fn sync_data_locker(mut self, sync_data_locker: bool) -> Self {
+        self.sync_data_locker = Some(sync_data_locker);
+        self
+    }
+    /// Whether to sync the reports of the AppsFlyer Pull API; uses `api_token`.
+    #[inline]
+    pub fn sync_pull_api(mut self, sync_pull_api: bool) -> Self {
+        self.sync_pull_api = Some(sync_pull_api);
+        self
+    }
+    /// Whether Data Locker writes to your own S3 bucket rather than to one owned by AppsFlyer.
+    #[inline]
+    pub fn use_customer_bucket(mut self, use_customer_bucket: bool) -> Self {
+        self.use_customer_bucket = Some(use_customer_bucket);
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::ACCESS_KEY_ID.kind(services::Kind::Text).secret().applies_when(&[]),
+        &shared::API_TOKEN.applies_when(&[]),
+        &shared::APP_IDS
+            .kind(
+                services::Kind::List(
+                    &services::Kind::Object(<AppIdsItem as services::Settings>::FIELDS),
+                ),
+            )
+            .applies_when(&[]),
+        &shared::BUCKET.applies_when(&[("use_customer_bucket", "true")]),
+        &services::Field::new(
+            "connection_name",
+            services::Kind::Text,
+            "Name of the AppsFlyer Data Locker connection whose files are read.",
+        ),
+        &shared::HOME_FOLDER,
+        &shared::ROLE_ARN.applies_when(&[]),
+        &shared::ROLLBACK_WINDOW,
+        &shared::SECRET_KEY.applies_when(&[]),
+        &services::Field::new(
+            "sync_data_locker",
+            services::Kind::Boolean,
+            "Whether to sync the files that AppsFlyer Data Locker writes to a bucket.",
+        ),
+        &services::Field::new(
+            "sync_pull_api",
+            services::Kind::Boolean,
+            "Whether to sync the reports of the AppsFlyer Pull API; uses `api_token`.",
+        ),
+        &services::Field::new(
+            "use_customer_bucket",
+            services::Kind::Boolean,
+            "Whether Data Locker writes to your own S3 bucket rather than to one owned by AppsFlyer.",
+        ),
+        &shared::EXTERNAL_ID.read_only(),
+        &services::Field::new(
+                "webhook_endpoint",
+                services::Kind::Text,
+                "URL to enter in AppsFlyer as the target for the events that it pushes.",
+            )
+            .read_only(),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 14] = [
+            &self.access_key_id,
+            &self.api_token,
+            &self.app_ids,
+            &self.bucket,
+            &self.connection_name,
+            &self.home_folder,
+            &self.role_arn,
+            &self.rollback_window,
+            &self.secret_key,
+            &self.sync_data_locker,
+            &self.sync_pull_api,
+            &self.use_customer_bucket,
+            &self.external_id,
+            &self.webhook_endpoint,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 14] = [
+            &mut self.access_key_id,
+            &mut self.api_token,
+            &mut self.app_ids,
+            &mut self.bucket,
+            &mut self.connection_name,
+            &mut self.home_folder,
+            &mut self.role_arn,
+            &mut self.rollback_window,
+            &mut self.secret_key,
+            &mut self.sync_data_locker,
+            &mut self.sync_pull_api,
+            &mut self.use_customer_bucket,
+            &mut self.external_id,
+            &mut self.webhook_endpoint,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+/// Apps to sync, each named by its ID at the source.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppIdsItem {
+    /// ID of your app at the source.
+    pub app_id: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl AppIdsItem {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// ID of your app at the source.
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+}
+impl services::Settings for AppIdsItem {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::APP_ID.applies_when(&[]),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 1] = [&self.app_id];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 1] = [&mut self.app_id];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for AppIdsItem {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "AppIdsItem", f)
+    }
+}
+services::object_values!(AppIdsItem);
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("AppsFlyer"),
+        authorization: Some(services::Authorization::new(true, true)),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "appsflyer")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,83 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Assembled: connections of the service `assembled`.
+use crate::services::{self, shared};
+/// The config of a connection of Assembled.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Key that gives access to the API of the service.
+    pub api_key: Option<crate::Secret>,
+    /// Whether Assembled returns complete schedules for the requested period.
+    pub return_full_schedule: Option<ReturnFullSchedule>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Key that gives access to the API of the service.
+    pub fn api_key(mut self, api_key: impl Into<crate::Secret>) -> Self {
+        self.api_key = Some(api_key.into());
+        self
+    }
+    /// Whether Assembled returns complete schedules for the requested period.
+    pub fn return_full_schedule(
+        mut self,
+        return_full_schedule: impl Into<ReturnFullSchedule>,
+    ) -> Self {
+        self.return_full_schedule = Some(return_full_schedule.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::API_KEY.applies_when(&[]),
+        &services::Field::new(
+            "return_full_schedule",
+            services::Kind::Enum(ReturnFullSchedule::VALUES),
+            "Whether Assembled returns complete schedules for the requested period.",
+        ),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 2] = [
+            &self.api_key,
+            &self.return_full_schedule,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 2] = [
+            &mut self.api_key,
+            &mut self.return_full_schedule,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc = " Whether Assembled returns complete schedules for the requested period."]
+    pub enum ReturnFullSchedule { #[doc = " `false`"] False = "false", #[doc = " `true`"]
+    True = "true" }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Assembled"),
+        schema_format: Some(services::SchemaFormat::SchemaTable),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "assembled")
+    };
+    type Name = services::SchemaTable;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

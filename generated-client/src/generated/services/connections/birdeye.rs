@@ -1,0 +1,79 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Birdeye: connections of the service `birdeye`.
+use crate::services::{self, shared};
+/// The config of a connection of Birdeye.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// ID of the Birdeye business whose data is synced.
+    pub business_id: Option<crate::Secret>,
+    /// Secret value (key or token) that is sent as a query parameter with each API request.
+    pub query_param_value: Option<crate::Secret>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// ID of the Birdeye business whose data is synced.
+    pub fn business_id(mut self, business_id: impl Into<crate::Secret>) -> Self {
+        self.business_id = Some(business_id.into());
+        self
+    }
+    /// Secret value (key or token) that is sent as a query parameter with each API request.
+    pub fn query_param_value(
+        mut self,
+        query_param_value: impl Into<crate::Secret>,
+    ) -> Self {
+        self.query_param_value = Some(query_param_value.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &services::Field::new(
+                "business_id",
+                services::Kind::Text,
+                "ID of the Birdeye business whose data is synced.",
+            )
+            .secret(),
+        &shared::QUERY_PARAM_VALUE,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 2] = [
+            &self.business_id,
+            &self.query_param_value,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 2] = [
+            &mut self.business_id,
+            &mut self.query_param_value,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Birdeye"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "birdeye")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,87 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Buildium: connections of the service `buildium`.
+use crate::services::{self, shared};
+/// The config of a connection of Buildium.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    pub client_id: Option<String>,
+    /// Environment of the source in which your account lives, such as production or sandbox.
+    pub environment: Option<Environment>,
+    /// Secret that belongs to the key or id with which the source's API is called.
+    pub secret: Option<crate::Secret>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
+        self.client_id = Some(client_id.into());
+        self
+    }
+    /// Environment of the source in which your account lives, such as production or sandbox.
+    pub fn environment(mut self, environment: impl Into<Environment>) -> Self {
+        self.environment = Some(environment.into());
+        self
+    }
+    /// Secret that belongs to the key or id with which the source's API is called.
+    pub fn secret(mut self, secret: impl Into<crate::Secret>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::CLIENT_ID,
+        &shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
+        &shared::SECRET,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.client_id,
+            &self.environment,
+            &self.secret,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.client_id,
+            &mut self.environment,
+            &mut self.secret,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc =
+    " Environment of the source in which your account lives, such as production or sandbox."]
+    pub enum Environment { #[doc = " `api`"] Api = "api", #[doc = " `apisandbox`"]
+    Apisandbox = "apisandbox" }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Buildium"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "buildium")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

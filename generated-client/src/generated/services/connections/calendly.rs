@@ -1,0 +1,134 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Calendly: connections of the service `calendly`.
+use crate::services::{self, shared};
+/// The config of a connection of Calendly.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Plan of the Calendly account, chosen by a number that stands for the plan.
+    pub calendly_plan: Option<CalendlyPlan>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Plan of the Calendly account, chosen by a number that stands for the plan.
+    pub fn calendly_plan(mut self, calendly_plan: impl Into<CalendlyPlan>) -> Self {
+        self.calendly_plan = Some(calendly_plan.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &services::Field::new(
+            "calendly_plan",
+            services::Kind::Enum(CalendlyPlan::VALUES),
+            "Plan of the Calendly account, chosen by a number that stands for the plan.",
+        ),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 1] = [&self.calendly_plan];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 1] = [&mut self.calendly_plan];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc =
+    " Plan of the Calendly account, chosen by a number that stands for the plan."] pub
+    enum CalendlyPlan { #[doc = " `45`"] X45 = "45", #[doc = " `480`"] X480 = "480" }
+}
+/// How a connection of Calendly is authorized: `auth`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Auth {
+    /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
+    pub access_token: Option<crate::Secret>,
+    /// Credentials of your own OAuth app, used in place of Fivetran's.
+    pub client_access: Option<shared::ClientAccess>,
+    /// Long-lived token from which new access tokens are obtained.
+    pub refresh_token: Option<crate::Secret>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Auth {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
+    pub fn access_token(mut self, access_token: impl Into<crate::Secret>) -> Self {
+        self.access_token = Some(access_token.into());
+        self
+    }
+    /// Credentials of your own OAuth app, used in place of Fivetran's.
+    #[inline]
+    pub fn client_access(mut self, client_access: shared::ClientAccess) -> Self {
+        self.client_access = Some(client_access);
+        self
+    }
+    /// Long-lived token from which new access tokens are obtained.
+    pub fn refresh_token(mut self, refresh_token: impl Into<crate::Secret>) -> Self {
+        self.refresh_token = Some(refresh_token.into());
+        self
+    }
+}
+impl services::Settings for Auth {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::ACCESS_TOKEN.applies_when(&[]),
+        &shared::CLIENT_ACCESS,
+        &shared::REFRESH_TOKEN,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.access_token,
+            &self.client_access,
+            &self.refresh_token,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.access_token,
+            &mut self.client_access,
+            &mut self.refresh_token,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Auth {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Auth", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Calendly"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        auth: <Auth as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "calendly")
+    };
+    type Name = services::Schema;
+    type Auth = Auth;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

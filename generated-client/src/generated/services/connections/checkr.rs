@@ -1,0 +1,74 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Checkr: connections of the service `checkr`.
+use crate::services::{self, shared};
+/// The config of a connection of Checkr.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Secret key for the source's API; for Google Cloud services the JSON key of your service account.
+    pub secret_key: Option<crate::Secret>,
+    /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
+    pub sub_domain: Option<SubDomain>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Secret key for the source's API; for Google Cloud services the JSON key of your service account.
+    pub fn secret_key(mut self, secret_key: impl Into<crate::Secret>) -> Self {
+        self.secret_key = Some(secret_key.into());
+        self
+    }
+    /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
+    pub fn sub_domain(mut self, sub_domain: impl Into<SubDomain>) -> Self {
+        self.sub_domain = Some(sub_domain.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::SECRET_KEY.applies_when(&[]),
+        &shared::SUB_DOMAIN.kind(services::Kind::Enum(SubDomain::VALUES)),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 2] = [&self.secret_key, &self.sub_domain];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 2] = [
+            &mut self.secret_key,
+            &mut self.sub_domain,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc =
+    " Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`."]
+    pub enum SubDomain { #[doc = " `checkr-staging.com`"] CheckrStagingCom =
+    "checkr-staging.com", #[doc = " `checkr.com`"] CheckrCom = "checkr.com" }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Checkr"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "checkr")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

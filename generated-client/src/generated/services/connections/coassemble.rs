@@ -1,0 +1,81 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Coassemble: connections of the service `coassemble`.
+use crate::services::{self, shared};
+/// The config of a connection of Coassemble.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Key that gives access to the API of the service.
+    pub api_key: Option<crate::Secret>,
+    /// Host name of your account or tenant at the source.
+    pub host_name: Option<String>,
+    /// Id of the user in whose name the source's API is read.
+    pub user_id: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Key that gives access to the API of the service.
+    pub fn api_key(mut self, api_key: impl Into<crate::Secret>) -> Self {
+        self.api_key = Some(api_key.into());
+        self
+    }
+    /// Host name of your account or tenant at the source.
+    pub fn host_name(mut self, host_name: impl Into<String>) -> Self {
+        self.host_name = Some(host_name.into());
+        self
+    }
+    /// Id of the user in whose name the source's API is read.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::API_KEY.applies_when(&[]),
+        &shared::HOST_NAME,
+        &shared::USER_ID,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.api_key,
+            &self.host_name,
+            &self.user_id,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.api_key,
+            &mut self.host_name,
+            &mut self.user_id,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Coassemble"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "coassemble")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,98 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Consensus Demo Automation Platform: connections of the service `consensus_demo_automation_platform`.
+use crate::services::{self, shared};
+/// The config of a connection of Consensus Demo Automation Platform.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Key that gives access to the API of the service.
+    pub api_key: Option<crate::Secret>,
+    /// Secret that goes with the API key.
+    pub api_secret: Option<crate::Secret>,
+    /// Email address of the user who logs in; in answers of the email source, the address to send files to.
+    pub email: Option<String>,
+    /// Source name under which Consensus knows the API credentials.
+    pub source_name: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Key that gives access to the API of the service.
+    pub fn api_key(mut self, api_key: impl Into<crate::Secret>) -> Self {
+        self.api_key = Some(api_key.into());
+        self
+    }
+    /// Secret that goes with the API key.
+    pub fn api_secret(mut self, api_secret: impl Into<crate::Secret>) -> Self {
+        self.api_secret = Some(api_secret.into());
+        self
+    }
+    /// Email address of the user who logs in; in answers of the email source, the address to send files to.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    /// Source name under which Consensus knows the API credentials.
+    pub fn source_name(mut self, source_name: impl Into<String>) -> Self {
+        self.source_name = Some(source_name.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::API_KEY.applies_when(&[]),
+        &shared::API_SECRET.applies_when(&[]),
+        &shared::EMAIL.applies_when(&[]),
+        &services::Field::new(
+            "source_name",
+            services::Kind::Text,
+            "Source name under which Consensus knows the API credentials.",
+        ),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 4] = [
+            &self.api_key,
+            &self.api_secret,
+            &self.email,
+            &self.source_name,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 4] = [
+            &mut self.api_key,
+            &mut self.api_secret,
+            &mut self.email,
+            &mut self.source_name,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Consensus Demo Automation Platform"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(
+            services::Family::Connections,
+            "consensus_demo_automation_platform",
+        )
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,74 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Customer.io: connections of the service `customerio`.
+use crate::services::{self, shared};
+/// The config of a connection of Customer.io.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Token sent in the `Authorization: Bearer` header of requests to the source's API.
+    pub bearer_token: Option<crate::Secret>,
+    /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
+    pub sub_domain: Option<SubDomain>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Token sent in the `Authorization: Bearer` header of requests to the source's API.
+    pub fn bearer_token(mut self, bearer_token: impl Into<crate::Secret>) -> Self {
+        self.bearer_token = Some(bearer_token.into());
+        self
+    }
+    /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
+    pub fn sub_domain(mut self, sub_domain: impl Into<SubDomain>) -> Self {
+        self.sub_domain = Some(sub_domain.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::BEARER_TOKEN,
+        &shared::SUB_DOMAIN.kind(services::Kind::Enum(SubDomain::VALUES)),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 2] = [&self.bearer_token, &self.sub_domain];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 2] = [
+            &mut self.bearer_token,
+            &mut self.sub_domain,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc =
+    " Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`."]
+    pub enum SubDomain { #[doc = " `api`"] Api = "api", #[doc = " `api-eu`"] ApiEu =
+    "api-eu" }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Customer.io"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "customerio")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

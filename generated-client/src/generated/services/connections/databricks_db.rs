@@ -1,0 +1,121 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Databricks: connections of the service `databricks_db`.
+use crate::services::{self, shared};
+/// The config of a connection of Databricks.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Kind of credentials used to log in, such as a password, a key pair, a token or OAuth.
+    pub auth: Option<AuthValue>,
+    /// Name of the Databricks catalog to work in.
+    pub catalog: Option<String>,
+    /// Host name or IP address of the server to connect to.
+    pub host: Option<String>,
+    /// HTTP path of the Databricks SQL warehouse or cluster, e.g. `/sql/1.0/warehouses/0123456789abcdef`.
+    pub http_path: Option<String>,
+    /// Personal access token of the user or service principal that logs in. Counts with `auth` `TOKEN`.
+    pub personal_access_token: Option<crate::Secret>,
+    /// Port on which the host accepts connections.
+    pub port: Option<i32>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Kind of credentials used to log in, such as a password, a key pair, a token or OAuth.
+    pub fn auth(mut self, auth: impl Into<AuthValue>) -> Self {
+        self.auth = Some(auth.into());
+        self
+    }
+    /// Name of the Databricks catalog to work in.
+    pub fn catalog(mut self, catalog: impl Into<String>) -> Self {
+        self.catalog = Some(catalog.into());
+        self
+    }
+    /// Host name or IP address of the server to connect to.
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+    /// HTTP path of the Databricks SQL warehouse or cluster, e.g. `/sql/1.0/warehouses/0123456789abcdef`.
+    pub fn http_path(mut self, http_path: impl Into<String>) -> Self {
+        self.http_path = Some(http_path.into());
+        self
+    }
+    /// Personal access token of the user or service principal that logs in. Counts with `auth` `TOKEN`.
+    pub fn personal_access_token(
+        mut self,
+        personal_access_token: impl Into<crate::Secret>,
+    ) -> Self {
+        self.personal_access_token = Some(personal_access_token.into());
+        self
+    }
+    /// Port on which the host accepts connections.
+    #[inline]
+    pub fn port(mut self, port: i32) -> Self {
+        self.port = Some(port);
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::AUTH.kind(services::Kind::Enum(AuthValue::VALUES)),
+        &shared::CATALOG.applies_when(&[]),
+        &shared::HOST,
+        &shared::HTTP_PATH.applies_when(&[]),
+        &shared::PERSONAL_ACCESS_TOKEN.applies_when(&[("auth", "TOKEN")]),
+        &shared::PORT,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 6] = [
+            &self.auth,
+            &self.catalog,
+            &self.host,
+            &self.http_path,
+            &self.personal_access_token,
+            &self.port,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 6] = [
+            &mut self.auth,
+            &mut self.catalog,
+            &mut self.host,
+            &mut self.http_path,
+            &mut self.personal_access_token,
+            &mut self.port,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc =
+    " Kind of credentials used to log in, such as a password, a key pair, a token or OAuth."]
+    pub enum AuthValue { #[doc = " `OAUTH2`"] Oauth2 = "OAUTH2", #[doc = " `TOKEN`"]
+    Token = "TOKEN" }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Databricks"),
+        schema_format: Some(services::SchemaFormat::SchemaPrefix),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "databricks_db")
+    };
+    type Name = services::SchemaPrefix;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,102 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Datadog: connections of the service `datadog`.
+use crate::services::{self, shared};
+/// The config of a connection of Datadog.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Key that gives access to the API of the service.
+    pub api_key: Option<crate::Secret>,
+    /// Application key issued by the source for its API.
+    pub application_key: Option<crate::Secret>,
+    /// Base address of the source's API: its URL, its host, or the part of it that varies.
+    pub base_url: Option<BaseUrl>,
+    /// Base URL of the source's API, for when none of the preset addresses fits.
+    pub custom_base_url: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Key that gives access to the API of the service.
+    pub fn api_key(mut self, api_key: impl Into<crate::Secret>) -> Self {
+        self.api_key = Some(api_key.into());
+        self
+    }
+    /// Application key issued by the source for its API.
+    pub fn application_key(mut self, application_key: impl Into<crate::Secret>) -> Self {
+        self.application_key = Some(application_key.into());
+        self
+    }
+    /// Base address of the source's API: its URL, its host, or the part of it that varies.
+    pub fn base_url(mut self, base_url: impl Into<BaseUrl>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
+    }
+    /// Base URL of the source's API, for when none of the preset addresses fits.
+    pub fn custom_base_url(mut self, custom_base_url: impl Into<String>) -> Self {
+        self.custom_base_url = Some(custom_base_url.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::API_KEY.applies_when(&[]),
+        &shared::APPLICATION_KEY,
+        &shared::BASE_URL.kind(services::Kind::Enum(BaseUrl::VALUES)),
+        &shared::CUSTOM_BASE_URL,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 4] = [
+            &self.api_key,
+            &self.application_key,
+            &self.base_url,
+            &self.custom_base_url,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 4] = [
+            &mut self.api_key,
+            &mut self.application_key,
+            &mut self.base_url,
+            &mut self.custom_base_url,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc =
+    " Base address of the source's API: its URL, its host, or the part of it that varies."]
+    pub enum BaseUrl { #[doc = " ``"] Empty = "", #[doc = " `ap1.datadoghq.com`"]
+    Ap1DatadoghqCom = "ap1.datadoghq.com", #[doc = " `api.datadoghq.com`"]
+    ApiDatadoghqCom = "api.datadoghq.com", #[doc = " `api.datadoghq.eu`"] ApiDatadoghqEu
+    = "api.datadoghq.eu", #[doc = " `api.ddog-gov.com`"] ApiDdogGovCom =
+    "api.ddog-gov.com", #[doc = " `us3.datadoghq.com`"] Us3DatadoghqCom =
+    "us3.datadoghq.com", #[doc = " `us5.datadoghq.com`"] Us5DatadoghqCom =
+    "us5.datadoghq.com" }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Datadog"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "datadog")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,88 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! dbt Cloud: connections of the service `dbt_cloud`.
+use crate::services::{self, shared};
+/// The config of a connection of dbt Cloud.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Key that gives access to the API of the service.
+    pub api_key: Option<crate::Secret>,
+    /// URL of your instance of the source, for when none of the preset addresses fits.
+    pub custom_url: Option<String>,
+    /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
+    pub sub_domain: Option<SubDomain>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Key that gives access to the API of the service.
+    pub fn api_key(mut self, api_key: impl Into<crate::Secret>) -> Self {
+        self.api_key = Some(api_key.into());
+        self
+    }
+    /// URL of your instance of the source, for when none of the preset addresses fits.
+    pub fn custom_url(mut self, custom_url: impl Into<String>) -> Self {
+        self.custom_url = Some(custom_url.into());
+        self
+    }
+    /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
+    pub fn sub_domain(mut self, sub_domain: impl Into<SubDomain>) -> Self {
+        self.sub_domain = Some(sub_domain.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::API_KEY.applies_when(&[]),
+        &shared::CUSTOM_URL,
+        &shared::SUB_DOMAIN.kind(services::Kind::Enum(SubDomain::VALUES)),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.api_key,
+            &self.custom_url,
+            &self.sub_domain,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.api_key,
+            &mut self.custom_url,
+            &mut self.sub_domain,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc =
+    " Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`."]
+    pub enum SubDomain { #[doc = " ``"] Empty = "", #[doc = " `au.dbt.com`"] AuDbtCom =
+    "au.dbt.com", #[doc = " `cloud.getdbt.com`"] CloudGetdbtCom = "cloud.getdbt.com",
+    #[doc = " `emea.dbt.com`"] EmeaDbtCom = "emea.dbt.com" }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("dbt Cloud"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "dbt_cloud")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

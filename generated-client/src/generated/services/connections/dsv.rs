@@ -1,0 +1,186 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! DSV: connections of the service `dsv`.
+use crate::services::{self, shared};
+/// The config of a connection of DSV.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Password of `dsv_username` in the DSV API.
+    pub dsv_password: Option<crate::Secret>,
+    /// User name of the DSV account whose shipments are read, used with `dsv_password`.
+    pub dsv_username: Option<String>,
+    /// Environment of the source in which your account lives, such as production or sandbox.
+    pub environment: Option<Environment>,
+    /// Subscription key for the DSV API that issues access tokens, from the DSV developer portal.
+    pub oauth_subscription_key: Option<crate::Secret>,
+    /// Subscription key for the DSV tracking API, from the DSV developer portal.
+    pub tracking_subscription_key: Option<crate::Secret>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Password of `dsv_username` in the DSV API.
+    pub fn dsv_password(mut self, dsv_password: impl Into<crate::Secret>) -> Self {
+        self.dsv_password = Some(dsv_password.into());
+        self
+    }
+    /// User name of the DSV account whose shipments are read, used with `dsv_password`.
+    pub fn dsv_username(mut self, dsv_username: impl Into<String>) -> Self {
+        self.dsv_username = Some(dsv_username.into());
+        self
+    }
+    /// Environment of the source in which your account lives, such as production or sandbox.
+    pub fn environment(mut self, environment: impl Into<Environment>) -> Self {
+        self.environment = Some(environment.into());
+        self
+    }
+    /// Subscription key for the DSV API that issues access tokens, from the DSV developer portal.
+    pub fn oauth_subscription_key(
+        mut self,
+        oauth_subscription_key: impl Into<crate::Secret>,
+    ) -> Self {
+        self.oauth_subscription_key = Some(oauth_subscription_key.into());
+        self
+    }
+    /// Subscription key for the DSV tracking API, from the DSV developer portal.
+    pub fn tracking_subscription_key(
+        mut self,
+        tracking_subscription_key: impl Into<crate::Secret>,
+    ) -> Self {
+        self.tracking_subscription_key = Some(tracking_subscription_key.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &services::Field::new(
+                "dsv_password",
+                services::Kind::Text,
+                "Password of `dsv_username` in the DSV API.",
+            )
+            .secret(),
+        &services::Field::new(
+            "dsv_username",
+            services::Kind::Text,
+            "User name of the DSV account whose shipments are read, used with `dsv_password`.",
+        ),
+        &shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
+        &services::Field::new(
+                "oauth_subscription_key",
+                services::Kind::Text,
+                "Subscription key for the DSV API that issues access tokens, from the DSV developer portal.",
+            )
+            .secret(),
+        &services::Field::new(
+                "tracking_subscription_key",
+                services::Kind::Text,
+                "Subscription key for the DSV tracking API, from the DSV developer portal.",
+            )
+            .secret(),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 5] = [
+            &self.dsv_password,
+            &self.dsv_username,
+            &self.environment,
+            &self.oauth_subscription_key,
+            &self.tracking_subscription_key,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 5] = [
+            &mut self.dsv_password,
+            &mut self.dsv_username,
+            &mut self.environment,
+            &mut self.oauth_subscription_key,
+            &mut self.tracking_subscription_key,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc =
+    " Environment of the source in which your account lives, such as production or sandbox."]
+    pub enum Environment { #[doc = " `my`"] My = "my", #[doc = " `my-demo`"] MyDemo =
+    "my-demo" }
+}
+/// How a connection of DSV is authorized: `auth`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Auth {
+    /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
+    pub access_token: Option<crate::Secret>,
+    /// Long-lived token from which new access tokens are obtained.
+    pub refresh_token: Option<crate::Secret>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Auth {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
+    pub fn access_token(mut self, access_token: impl Into<crate::Secret>) -> Self {
+        self.access_token = Some(access_token.into());
+        self
+    }
+    /// Long-lived token from which new access tokens are obtained.
+    pub fn refresh_token(mut self, refresh_token: impl Into<crate::Secret>) -> Self {
+        self.refresh_token = Some(refresh_token.into());
+        self
+    }
+}
+impl services::Settings for Auth {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::ACCESS_TOKEN.applies_when(&[]),
+        &shared::REFRESH_TOKEN,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 2] = [&self.access_token, &self.refresh_token];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 2] = [
+            &mut self.access_token,
+            &mut self.refresh_token,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Auth {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Auth", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("DSV"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        auth: <Auth as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "dsv")
+    };
+    type Name = services::Schema;
+    type Auth = Auth;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,66 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Fivetran Platform Connector: connections of the service `fivetran_log`.
+use crate::services;
+/// The config of a connection of Fivetran Platform Connector.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Whether logs of the whole Fivetran account are synced instead of one destination only.
+    pub is_account_level_connector: Option<bool>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Whether logs of the whole Fivetran account are synced instead of one destination only.
+    #[inline]
+    pub fn is_account_level_connector(
+        mut self,
+        is_account_level_connector: bool,
+    ) -> Self {
+        self.is_account_level_connector = Some(is_account_level_connector);
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &services::Field::new(
+            "is_account_level_connector",
+            services::Kind::Boolean,
+            "Whether logs of the whole Fivetran account are synced instead of one destination only.",
+        ),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 1] = [&self.is_account_level_connector];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 1] = [&mut self.is_account_level_connector];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Fivetran Platform Connector"),
+        authorization: Some(services::Authorization::new(true, true)),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "fivetran_log")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

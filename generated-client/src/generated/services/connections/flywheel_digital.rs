@@ -1,0 +1,71 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Flywheel Digital: connections of the service `flywheel_digital`.
+use crate::services::{self, shared};
+/// The config of a connection of Flywheel Digital.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Access token issued by the source for its API.
+    pub api_access_token: Option<crate::Secret>,
+    /// Instance of the source that holds your account, usually the first part of its host name.
+    pub instance: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Access token issued by the source for its API.
+    pub fn api_access_token(
+        mut self,
+        api_access_token: impl Into<crate::Secret>,
+    ) -> Self {
+        self.api_access_token = Some(api_access_token.into());
+        self
+    }
+    /// Instance of the source that holds your account, usually the first part of its host name.
+    pub fn instance(mut self, instance: impl Into<String>) -> Self {
+        self.instance = Some(instance.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::API_ACCESS_TOKEN,
+        &shared::INSTANCE,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 2] = [&self.api_access_token, &self.instance];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 2] = [
+            &mut self.api_access_token,
+            &mut self.instance,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Flywheel Digital"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "flywheel_digital")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

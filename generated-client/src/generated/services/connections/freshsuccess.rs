@@ -1,0 +1,85 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Freshsuccess: connections of the service `freshsuccess`.
+use crate::services::{self, shared};
+/// The config of a connection of Freshsuccess.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Part of the Freshsuccess API host before `subdomain`, e.g. `api` in `api-us.freshsuccess.com`.
+    pub api: Option<String>,
+    /// Key that gives access to the API of the service.
+    pub api_key: Option<crate::Secret>,
+    /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
+    pub subdomain: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Part of the Freshsuccess API host before `subdomain`, e.g. `api` in `api-us.freshsuccess.com`.
+    pub fn api(mut self, api: impl Into<String>) -> Self {
+        self.api = Some(api.into());
+        self
+    }
+    /// Key that gives access to the API of the service.
+    pub fn api_key(mut self, api_key: impl Into<crate::Secret>) -> Self {
+        self.api_key = Some(api_key.into());
+        self
+    }
+    /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
+    pub fn subdomain(mut self, subdomain: impl Into<String>) -> Self {
+        self.subdomain = Some(subdomain.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &services::Field::new(
+            "api",
+            services::Kind::Text,
+            "Part of the Freshsuccess API host before `subdomain`, e.g. `api` in `api-us.freshsuccess.com`.",
+        ),
+        &shared::API_KEY.applies_when(&[]),
+        &shared::SUBDOMAIN,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.api,
+            &self.api_key,
+            &self.subdomain,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.api,
+            &mut self.api_key,
+            &mut self.subdomain,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Freshsuccess"),
+        schema_format: Some(services::SchemaFormat::SchemaTable),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "freshsuccess")
+    };
+    type Name = services::SchemaTable;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

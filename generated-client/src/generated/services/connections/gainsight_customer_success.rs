@@ -1,0 +1,149 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Gainsight Customer Success: connections of the service `gainsight_customer_success`.
+use crate::services::{self, shared};
+/// The config of a connection of Gainsight Customer Success.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Access key for the API of the source; some sources pair it with a secret or an ID. Counts with `authentication_method` `API_KEY`.
+    pub access_key: Option<crate::Secret>,
+    /// Way of logging in; decides which of the credential fields are needed.
+    pub authentication_method: Option<AuthenticationMethod>,
+    /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
+    pub sub_domain: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Access key for the API of the source; some sources pair it with a secret or an ID. Counts with `authentication_method` `API_KEY`.
+    pub fn access_key(mut self, access_key: impl Into<crate::Secret>) -> Self {
+        self.access_key = Some(access_key.into());
+        self
+    }
+    /// Way of logging in; decides which of the credential fields are needed.
+    pub fn authentication_method(
+        mut self,
+        authentication_method: impl Into<AuthenticationMethod>,
+    ) -> Self {
+        self.authentication_method = Some(authentication_method.into());
+        self
+    }
+    /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
+    pub fn sub_domain(mut self, sub_domain: impl Into<String>) -> Self {
+        self.sub_domain = Some(sub_domain.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::ACCESS_KEY,
+        &shared::AUTHENTICATION_METHOD
+            .kind(services::Kind::Enum(AuthenticationMethod::VALUES)),
+        &shared::SUB_DOMAIN,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.access_key,
+            &self.authentication_method,
+            &self.sub_domain,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.access_key,
+            &mut self.authentication_method,
+            &mut self.sub_domain,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc = " Way of logging in; decides which of the credential fields are needed."] pub
+    enum AuthenticationMethod { #[doc = " `API_KEY`"] ApiKey = "API_KEY", #[doc =
+    " `OAUTH`"] Oauth = "OAUTH" }
+}
+/// How a connection of Gainsight Customer Success is authorized: `auth`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Auth {
+    /// Credentials of your own OAuth app, used in place of Fivetran's.
+    pub client_access: Option<shared::ClientAccess>,
+    /// Long-lived token from which new access tokens are obtained.
+    pub refresh_token: Option<crate::Secret>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Auth {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Credentials of your own OAuth app, used in place of Fivetran's.
+    #[inline]
+    pub fn client_access(mut self, client_access: shared::ClientAccess) -> Self {
+        self.client_access = Some(client_access);
+        self
+    }
+    /// Long-lived token from which new access tokens are obtained.
+    pub fn refresh_token(mut self, refresh_token: impl Into<crate::Secret>) -> Self {
+        self.refresh_token = Some(refresh_token.into());
+        self
+    }
+}
+impl services::Settings for Auth {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::CLIENT_ACCESS,
+        &shared::REFRESH_TOKEN,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 2] = [
+            &mut self.client_access,
+            &mut self.refresh_token,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Auth {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Auth", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Gainsight Customer Success"),
+        authorization: Some(services::Authorization::new(true, true)),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        auth: <Auth as services::Settings>::FIELDS,
+        ..services::Service::new(
+            services::Family::Connections,
+            "gainsight_customer_success",
+        )
+    };
+    type Name = services::Schema;
+    type Auth = Auth;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

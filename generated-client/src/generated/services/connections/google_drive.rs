@@ -1,0 +1,326 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Google Drive: connections of the service `google_drive`.
+use crate::services::{self, shared};
+/// The config of a connection of Google Drive.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// How rows of a file that has changed are written: appended, or upserted and by which key.
+    pub append_file_option: Option<shared::AppendFileOption>,
+    /// Regular expression for the names of files inside archives (zip, tar): only matching ones are synced.
+    pub archive_pattern: Option<String>,
+    /// How the files are compressed; `infer` goes by their extensions.
+    pub compression: Option<shared::Compression>,
+    /// Character between the values in a line of a CSV file; usually detected when not set.
+    pub delimiter: Option<String>,
+    /// Whether the CSV files lack a header line, so that column names must be made up.
+    pub empty_header: Option<bool>,
+    /// Character that, in a CSV file, makes the next one lose its special meaning.
+    pub escape_char: Option<String>,
+    /// Whether Google's own file types, such as Docs and Slides, are exported as PDF files.
+    pub export_native_types_as_pdf: Option<bool>,
+    /// Whether files are parsed into tables or copied as they are (unstructured).
+    pub file_handling: Option<shared::FileHandling>,
+    /// Format as which the files are parsed, whatever their extensions.
+    pub file_type: Option<shared::FileType>,
+    /// Tables to build from files: for each, its name and the pattern of its files.
+    pub files: Option<Vec<shared::FilesItem>>,
+    /// Folder whose files are synced, identified by its URL or by the ID in that URL.
+    pub folder_id: Option<String>,
+    /// Whether all files go to one table rather than to several.
+    pub is_single_table_mode: Option<bool>,
+    /// Whether a JSON object stays in one column or is spread over a column per field.
+    pub json_delivery_mode: Option<shared::JsonDeliveryMode>,
+    /// Character that ends each line of a CSV file.
+    pub line_separator: Option<String>,
+    /// Text in the CSV files that stands for a null value, such as `\N`.
+    pub null_sequence: Option<String>,
+    /// What to do about a file that cannot be read properly: leave it out or let the sync fail.
+    pub on_error: Option<shared::OnError>,
+    /// Regular expression; only files whose path matches it are synced.
+    pub pattern: Option<String>,
+    /// Folder path, or start of the object names, to which the sync is limited.
+    pub prefix: Option<String>,
+    /// Character that encloses values in the CSV files, such as `"`. Counts with `quote_character_enabled` `true`.
+    pub quote_char: Option<String>,
+    /// Whether values in the CSV files can be enclosed in quotes, by the `quote_char`.
+    pub quote_character_enabled: Option<bool>,
+    /// Number of lines to leave out at the end of each CSV file.
+    pub skip_after: Option<i32>,
+    /// Number of lines to leave out at the start of each CSV file, before its header.
+    pub skip_before: Option<i32>,
+    /// Whether files in sub folders are synced too.
+    pub sync_nested_files: Option<bool>,
+    /// Whether it is synced too who has what access to the files.
+    pub sync_permissions: Option<bool>,
+    /// Email of the Google service account with which the Drive folder must be shared. Only in answers.
+    pub service_account: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// How rows of a file that has changed are written: appended, or upserted and by which key.
+    pub fn append_file_option(
+        mut self,
+        append_file_option: impl Into<shared::AppendFileOption>,
+    ) -> Self {
+        self.append_file_option = Some(append_file_option.into());
+        self
+    }
+    /// Regular expression for the names of files inside archives (zip, tar): only matching ones are synced.
+    pub fn archive_pattern(mut self, archive_pattern: impl Into<String>) -> Self {
+        self.archive_pattern = Some(archive_pattern.into());
+        self
+    }
+    /// How the files are compressed; `infer` goes by their extensions.
+    pub fn compression(mut self, compression: impl Into<shared::Compression>) -> Self {
+        self.compression = Some(compression.into());
+        self
+    }
+    /// Character between the values in a line of a CSV file; usually detected when not set.
+    pub fn delimiter(mut self, delimiter: impl Into<String>) -> Self {
+        self.delimiter = Some(delimiter.into());
+        self
+    }
+    /// Whether the CSV files lack a header line, so that column names must be made up.
+    #[inline]
+    pub fn empty_header(mut self, empty_header: bool) -> Self {
+        self.empty_header = Some(empty_header);
+        self
+    }
+    /// Character that, in a CSV file, makes the next one lose its special meaning.
+    pub fn escape_char(mut self, escape_char: impl Into<String>) -> Self {
+        self.escape_char = Some(escape_char.into());
+        self
+    }
+    /// Whether Google's own file types, such as Docs and Slides, are exported as PDF files.
+    #[inline]
+    pub fn export_native_types_as_pdf(
+        mut self,
+        export_native_types_as_pdf: bool,
+    ) -> Self {
+        self.export_native_types_as_pdf = Some(export_native_types_as_pdf);
+        self
+    }
+    /// Whether files are parsed into tables or copied as they are (unstructured).
+    pub fn file_handling(
+        mut self,
+        file_handling: impl Into<shared::FileHandling>,
+    ) -> Self {
+        self.file_handling = Some(file_handling.into());
+        self
+    }
+    /// Format as which the files are parsed, whatever their extensions.
+    pub fn file_type(mut self, file_type: impl Into<shared::FileType>) -> Self {
+        self.file_type = Some(file_type.into());
+        self
+    }
+    /// Tables to build from files: for each, its name and the pattern of its files.
+    pub fn files(mut self, files: impl IntoIterator<Item = shared::FilesItem>) -> Self {
+        self.files = Some(files.into_iter().collect());
+        self
+    }
+    /// Folder whose files are synced, identified by its URL or by the ID in that URL.
+    pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
+        self.folder_id = Some(folder_id.into());
+        self
+    }
+    /// Whether all files go to one table rather than to several.
+    #[inline]
+    pub fn is_single_table_mode(mut self, is_single_table_mode: bool) -> Self {
+        self.is_single_table_mode = Some(is_single_table_mode);
+        self
+    }
+    /// Whether a JSON object stays in one column or is spread over a column per field.
+    pub fn json_delivery_mode(
+        mut self,
+        json_delivery_mode: impl Into<shared::JsonDeliveryMode>,
+    ) -> Self {
+        self.json_delivery_mode = Some(json_delivery_mode.into());
+        self
+    }
+    /// Character that ends each line of a CSV file.
+    pub fn line_separator(mut self, line_separator: impl Into<String>) -> Self {
+        self.line_separator = Some(line_separator.into());
+        self
+    }
+    /// Text in the CSV files that stands for a null value, such as `\N`.
+    pub fn null_sequence(mut self, null_sequence: impl Into<String>) -> Self {
+        self.null_sequence = Some(null_sequence.into());
+        self
+    }
+    /// What to do about a file that cannot be read properly: leave it out or let the sync fail.
+    pub fn on_error(mut self, on_error: impl Into<shared::OnError>) -> Self {
+        self.on_error = Some(on_error.into());
+        self
+    }
+    /// Regular expression; only files whose path matches it are synced.
+    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
+        self.pattern = Some(pattern.into());
+        self
+    }
+    /// Folder path, or start of the object names, to which the sync is limited.
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.prefix = Some(prefix.into());
+        self
+    }
+    /// Character that encloses values in the CSV files, such as `"`. Counts with `quote_character_enabled` `true`.
+    pub fn quote_char(mut self, quote_char: impl Into<String>) -> Self {
+        self.quote_char = Some(quote_char.into());
+        self
+    }
+    /// Whether values in the CSV files can be enclosed in quotes, by the `quote_char`.
+    #[inline]
+    pub fn quote_character_enabled(mut self, quote_character_enabled: bool) -> Self {
+        self.quote_character_enabled = Some(quote_character_enabled);
+        self
+    }
+    /// Number of lines to leave out at the end of each CSV file.
+    #[inline]
+    pub fn skip_after(mut self, skip_after: i32) -> Self {
+        self.skip_after = Some(skip_after);
+        self
+    }
+    /// Number of lines to leave out at the start of each CSV file, before its header.
+    #[inline]
+    pub fn skip_before(mut self, skip_before: i32) -> Self {
+        self.skip_before = Some(skip_before);
+        self
+    }
+    /// Whether files in sub folders are synced too.
+    #[inline]
+    pub fn sync_nested_files(mut self, sync_nested_files: bool) -> Self {
+        self.sync_nested_files = Some(sync_nested_files);
+        self
+    }
+    /// Whether it is synced too who has what access to the files.
+    #[inline]
+    pub fn sync_permissions(mut self, sync_permissions: bool) -> Self {
+        self.sync_permissions = Some(sync_permissions);
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::APPEND_FILE_OPTION,
+        &shared::ARCHIVE_PATTERN,
+        &shared::COMPRESSION,
+        &shared::DELIMITER,
+        &shared::EMPTY_HEADER,
+        &shared::ESCAPE_CHAR,
+        &services::Field::new(
+            "export_native_types_as_pdf",
+            services::Kind::Boolean,
+            "Whether Google's own file types, such as Docs and Slides, are exported as PDF files.",
+        ),
+        &shared::FILE_HANDLING,
+        &shared::FILE_TYPE,
+        &shared::FILES,
+        &shared::FOLDER_ID,
+        &shared::IS_SINGLE_TABLE_MODE,
+        &shared::JSON_DELIVERY_MODE.applies_when(&[]),
+        &shared::LINE_SEPARATOR,
+        &shared::NULL_SEQUENCE,
+        &shared::ON_ERROR,
+        &shared::PATTERN,
+        &shared::PREFIX,
+        &shared::QUOTE_CHAR,
+        &shared::QUOTE_CHARACTER_ENABLED,
+        &shared::SKIP_AFTER,
+        &shared::SKIP_BEFORE,
+        &shared::SYNC_NESTED_FILES,
+        &shared::SYNC_PERMISSIONS,
+        &services::Field::new(
+                "service_account",
+                services::Kind::Text,
+                "Email of the Google service account with which the Drive folder must be shared.",
+            )
+            .read_only(),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 25] = [
+            &self.append_file_option,
+            &self.archive_pattern,
+            &self.compression,
+            &self.delimiter,
+            &self.empty_header,
+            &self.escape_char,
+            &self.export_native_types_as_pdf,
+            &self.file_handling,
+            &self.file_type,
+            &self.files,
+            &self.folder_id,
+            &self.is_single_table_mode,
+            &self.json_delivery_mode,
+            &self.line_separator,
+            &self.null_sequence,
+            &self.on_error,
+            &self.pattern,
+            &self.prefix,
+            &self.quote_char,
+            &self.quote_character_enabled,
+            &self.skip_after,
+            &self.skip_before,
+            &self.sync_nested_files,
+            &self.sync_permissions,
+            &self.service_account,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 25] = [
+            &mut self.append_file_option,
+            &mut self.archive_pattern,
+            &mut self.compression,
+            &mut self.delimiter,
+            &mut self.empty_header,
+            &mut self.escape_char,
+            &mut self.export_native_types_as_pdf,
+            &mut self.file_handling,
+            &mut self.file_type,
+            &mut self.files,
+            &mut self.folder_id,
+            &mut self.is_single_table_mode,
+            &mut self.json_delivery_mode,
+            &mut self.line_separator,
+            &mut self.null_sequence,
+            &mut self.on_error,
+            &mut self.pattern,
+            &mut self.prefix,
+            &mut self.quote_char,
+            &mut self.quote_character_enabled,
+            &mut self.skip_after,
+            &mut self.skip_before,
+            &mut self.sync_nested_files,
+            &mut self.sync_permissions,
+            &mut self.service_account,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Google Drive"),
+        authorization: Some(services::Authorization::new(true, false)),
+        schema_format: Some(services::SchemaFormat::SchemaTableGroup),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "google_drive")
+    };
+    type Name = services::SchemaTableGroup;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,222 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Guidewire Cloud Data Access: connections of the service `guidewire_cloud_data_access`.
+use crate::services::{self, shared};
+/// The config of a connection of Guidewire Cloud Data Access.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// ID of the access key, the part that goes with its secret, e.g. that of an AWS IAM user. Counts with `auth_type` `ACCESS_KEY`.
+    pub access_key_id: Option<String>,
+    /// Secret part of the access key. Counts with `auth_type` `ACCESS_KEY`.
+    pub access_key_secret: Option<crate::Secret>,
+    /// How access is granted, such as by a password, a token, a key, a role or OAuth.
+    pub auth_type: Option<AuthType>,
+    /// Name of the bucket in cloud storage.
+    pub bucket: Option<String>,
+    /// Network path used to connect, such as direct, SSH tunnel, private link or proxy agent.
+    pub connection_type: Option<shared::ConnectionType>,
+    /// Whether data may travel through AWS PrivateLink only.
+    pub is_private_link_required: Option<bool>,
+    /// Path in `bucket` to the manifest file of Guidewire Cloud Data Access.
+    pub manifest_path: Option<String>,
+    /// ARN of the IAM role in your AWS account that is assumed, `arn:aws:iam::<account>:role/<name>`. Counts with `auth_type` `IAM_ROLE`.
+    pub role_arn: Option<crate::Secret>,
+    /// External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
+    pub external_id: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// ID of the access key, the part that goes with its secret, e.g. that of an AWS IAM user. Counts with `auth_type` `ACCESS_KEY`.
+    pub fn access_key_id(mut self, access_key_id: impl Into<String>) -> Self {
+        self.access_key_id = Some(access_key_id.into());
+        self
+    }
+    /// Secret part of the access key. Counts with `auth_type` `ACCESS_KEY`.
+    pub fn access_key_secret(
+        mut self,
+        access_key_secret: impl Into<crate::Secret>,
+    ) -> Self {
+        self.access_key_secret = Some(access_key_secret.into());
+        self
+    }
+    /// How access is granted, such as by a password, a token, a key, a role or OAuth.
+    pub fn auth_type(mut self, auth_type: impl Into<AuthType>) -> Self {
+        self.auth_type = Some(auth_type.into());
+        self
+    }
+    /// Name of the bucket in cloud storage.
+    pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
+        self.bucket = Some(bucket.into());
+        self
+    }
+    /// Network path used to connect, such as direct, SSH tunnel, private link or proxy agent.
+    pub fn connection_type(
+        mut self,
+        connection_type: impl Into<shared::ConnectionType>,
+    ) -> Self {
+        self.connection_type = Some(connection_type.into());
+        self
+    }
+    /// Whether data may travel through AWS PrivateLink only.
+    #[inline]
+    pub fn is_private_link_required(mut self, is_private_link_required: bool) -> Self {
+        self.is_private_link_required = Some(is_private_link_required);
+        self
+    }
+    /// Path in `bucket` to the manifest file of Guidewire Cloud Data Access.
+    pub fn manifest_path(mut self, manifest_path: impl Into<String>) -> Self {
+        self.manifest_path = Some(manifest_path.into());
+        self
+    }
+    /// ARN of the IAM role in your AWS account that is assumed, `arn:aws:iam::<account>:role/<name>`. Counts with `auth_type` `IAM_ROLE`.
+    pub fn role_arn(mut self, role_arn: impl Into<crate::Secret>) -> Self {
+        self.role_arn = Some(role_arn.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::ACCESS_KEY_ID,
+        &shared::ACCESS_KEY_SECRET,
+        &shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
+        &shared::BUCKET.applies_when(&[]),
+        &shared::CONNECTION_TYPE,
+        &shared::IS_PRIVATE_LINK_REQUIRED,
+        &services::Field::new(
+            "manifest_path",
+            services::Kind::Text,
+            "Path in `bucket` to the manifest file of Guidewire Cloud Data Access.",
+        ),
+        &shared::ROLE_ARN.applies_when(&[("auth_type", "IAM_ROLE")]),
+        &shared::EXTERNAL_ID.read_only(),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 9] = [
+            &self.access_key_id,
+            &self.access_key_secret,
+            &self.auth_type,
+            &self.bucket,
+            &self.connection_type,
+            &self.is_private_link_required,
+            &self.manifest_path,
+            &self.role_arn,
+            &self.external_id,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 9] = [
+            &mut self.access_key_id,
+            &mut self.access_key_secret,
+            &mut self.auth_type,
+            &mut self.bucket,
+            &mut self.connection_type,
+            &mut self.is_private_link_required,
+            &mut self.manifest_path,
+            &mut self.role_arn,
+            &mut self.external_id,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc =
+    " How access is granted, such as by a password, a token, a key, a role or OAuth."]
+    pub enum AuthType { #[doc = " `ACCESS_KEY`"] AccessKey = "ACCESS_KEY", #[doc =
+    " `IAM_ROLE`"] IamRole = "IAM_ROLE", #[doc = " `PUBLIC_BUCKET`"] PublicBucket =
+    "PUBLIC_BUCKET" }
+}
+/// Under which names an external secrets manager has the secrets of a connection of Guidewire Cloud Data Access: `external_secrets_keys_config`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalSecretsKeys {
+    /// Name under which the external secrets manager has `access_key_id`.
+    pub access_key_id: Option<String>,
+    /// Name under which the external secrets manager has `access_key_secret`.
+    pub access_key_secret: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl ExternalSecretsKeys {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Name under which the external secrets manager has `access_key_id`.
+    pub fn access_key_id(mut self, access_key_id: impl Into<String>) -> Self {
+        self.access_key_id = Some(access_key_id.into());
+        self
+    }
+    /// Name under which the external secrets manager has `access_key_secret`.
+    pub fn access_key_secret(mut self, access_key_secret: impl Into<String>) -> Self {
+        self.access_key_secret = Some(access_key_secret.into());
+        self
+    }
+}
+impl services::Settings for ExternalSecretsKeys {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &services::Field::new(
+            "access_key_id",
+            services::Kind::Text,
+            "Name under which the external secrets manager has `access_key_id`.",
+        ),
+        &services::Field::new(
+            "access_key_secret",
+            services::Kind::Text,
+            "Name under which the external secrets manager has `access_key_secret`.",
+        ),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 2] = [
+            &self.access_key_id,
+            &self.access_key_secret,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 2] = [
+            &mut self.access_key_id,
+            &mut self.access_key_secret,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for ExternalSecretsKeys {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "ExternalSecretsKeys", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Guidewire Cloud Data Access"),
+        schema_format: Some(services::SchemaFormat::SchemaTableGroup),
+        config: <Config as services::Settings>::FIELDS,
+        external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
+        ..services::Service::new(
+            services::Family::Connections,
+            "guidewire_cloud_data_access",
+        )
+    };
+    type Name = services::SchemaTableGroup;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = ExternalSecretsKeys;
+}
+impl services::ConnectionConfig for Config {}

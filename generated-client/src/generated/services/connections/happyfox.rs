@@ -1,0 +1,101 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! HappyFox: connections of the service `happyfox`.
+use crate::services::{self, shared};
+/// The config of a connection of HappyFox.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Name of your account at the source, often the first part of the address you log in at.
+    pub account_name: Option<String>,
+    /// Key that gives access to the API of the service.
+    pub api_key: Option<crate::Secret>,
+    /// Auth code that belongs to `api_key` of the HappyFox API.
+    pub auth_code: Option<crate::Secret>,
+    /// Region or data centre in which your account or the service lives.
+    pub region: Option<Region>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Name of your account at the source, often the first part of the address you log in at.
+    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
+        self.account_name = Some(account_name.into());
+        self
+    }
+    /// Key that gives access to the API of the service.
+    pub fn api_key(mut self, api_key: impl Into<crate::Secret>) -> Self {
+        self.api_key = Some(api_key.into());
+        self
+    }
+    /// Auth code that belongs to `api_key` of the HappyFox API.
+    pub fn auth_code(mut self, auth_code: impl Into<crate::Secret>) -> Self {
+        self.auth_code = Some(auth_code.into());
+        self
+    }
+    /// Region or data centre in which your account or the service lives.
+    pub fn region(mut self, region: impl Into<Region>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::ACCOUNT_NAME,
+        &shared::API_KEY.applies_when(&[]),
+        &services::Field::new(
+                "auth_code",
+                services::Kind::Text,
+                "Auth code that belongs to `api_key` of the HappyFox API.",
+            )
+            .secret(),
+        &shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 4] = [
+            &self.account_name,
+            &self.api_key,
+            &self.auth_code,
+            &self.region,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 4] = [
+            &mut self.account_name,
+            &mut self.api_key,
+            &mut self.auth_code,
+            &mut self.region,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc = " Region or data centre in which your account or the service lives."] pub
+    enum Region { #[doc = " `happyfox.com`"] HappyfoxCom = "happyfox.com", #[doc =
+    " `happyfox.net`"] HappyfoxNet = "happyfox.net" }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("HappyFox"),
+        schema_format: Some(services::SchemaFormat::SchemaTable),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "happyfox")
+    };
+    type Name = services::SchemaTable;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

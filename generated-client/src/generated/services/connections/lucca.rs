@@ -1,0 +1,90 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Lucca: connections of the service `lucca`.
+use crate::services::{self, shared};
+/// The config of a connection of Lucca.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Key that gives access to the API of the service.
+    pub api_key: Option<crate::Secret>,
+    /// Environment of the source in which your account lives, such as production or sandbox.
+    pub environment: Option<Environment>,
+    /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
+    pub sub_domain: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Key that gives access to the API of the service.
+    pub fn api_key(mut self, api_key: impl Into<crate::Secret>) -> Self {
+        self.api_key = Some(api_key.into());
+        self
+    }
+    /// Environment of the source in which your account lives, such as production or sandbox.
+    pub fn environment(mut self, environment: impl Into<Environment>) -> Self {
+        self.environment = Some(environment.into());
+        self
+    }
+    /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
+    pub fn sub_domain(mut self, sub_domain: impl Into<String>) -> Self {
+        self.sub_domain = Some(sub_domain.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::API_KEY.applies_when(&[]),
+        &shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
+        &shared::SUB_DOMAIN,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.api_key,
+            &self.environment,
+            &self.sub_domain,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.api_key,
+            &mut self.environment,
+            &mut self.sub_domain,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc =
+    " Environment of the source in which your account lives, such as production or sandbox."]
+    pub enum Environment { #[doc = " `ilucca-demo.ch`"] IluccaDemoCh = "ilucca-demo.ch",
+    #[doc = " `ilucca-demo.net`"] IluccaDemoNet = "ilucca-demo.net", #[doc =
+    " `ilucca-test.ch`"] IluccaTestCh = "ilucca-test.ch", #[doc = " `ilucca-test.net`"]
+    IluccaTestNet = "ilucca-test.net", #[doc = " `ilucca.ch`"] IluccaCh = "ilucca.ch",
+    #[doc = " `ilucca.net`"] IluccaNet = "ilucca.net" }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Lucca"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "lucca")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

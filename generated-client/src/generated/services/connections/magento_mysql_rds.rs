@@ -1,0 +1,256 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Magento MySQL RDS: connections of the service `magento_mysql_rds`.
+use crate::services::{self, shared};
+/// The config of a connection of Magento MySQL RDS.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Whether the connection must be encrypted with TLS, even inside an SSH tunnel.
+    pub always_encrypted: Option<bool>,
+    /// Kind of credentials used to log in; decides which of the other login fields are needed.
+    pub auth_method: Option<AuthMethod>,
+    /// AWS region in which the database lives, e.g. `us-east-1`. Counts with `auth_method` `AWS_IAM`.
+    pub aws_region_code: Option<shared::AwsRegionCode>,
+    /// Private key of the client certificate.
+    pub client_private_key: Option<crate::Secret>,
+    /// Certificate that Fivetran shows to the database to prove who it is.
+    pub client_public_certificate: Option<String>,
+    /// Network path used to connect, such as direct, SSH tunnel, private link or proxy agent.
+    pub connection_type: Option<shared::ConnectionType>,
+    /// Name of the database to connect to.
+    pub database: Option<String>,
+    /// Host name or IP address of the server to connect to.
+    pub host: Option<String>,
+    /// Password of the user that logs in.
+    pub password: Option<crate::Secret>,
+    /// Port on which the host accepts connections.
+    pub port: Option<i32>,
+    /// Server id, unique among all replicas, under which the binary log is read. Counts with `update_method` `BINLOG`.
+    pub replica_id: Option<i32>,
+    /// ARN of the IAM role in your AWS account that is assumed, `arn:aws:iam::<account>:role/<name>`. Counts with `auth_method` `AWS_IAM`.
+    pub role_arn: Option<crate::Secret>,
+    /// Host name or IP address of the SSH server through which the tunnel runs. Counts with `connection_type` `SshTunnel`.
+    pub tunnel_host: Option<String>,
+    /// Port of the SSH server in `tunnel_host`, usually 22. Counts with `connection_type` `SshTunnel`.
+    pub tunnel_port: Option<i32>,
+    /// User that logs in to the SSH server in `tunnel_host`. Counts with `connection_type` `SshTunnel`.
+    pub tunnel_user: Option<String>,
+    /// How changes are found in the source: from the database's logs, or by comparing or querying tables.
+    pub update_method: Option<shared::UpdateMethod>,
+    /// Name of the user under which the connection logs in.
+    pub user: Option<String>,
+    /// External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
+    pub external_id: Option<String>,
+    /// Public half of a key pair: in answers, to be put on the SSH host; where you set it, your own for the source. Only in answers.
+    pub public_key: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Whether the connection must be encrypted with TLS, even inside an SSH tunnel.
+    #[inline]
+    pub fn always_encrypted(mut self, always_encrypted: bool) -> Self {
+        self.always_encrypted = Some(always_encrypted);
+        self
+    }
+    /// Kind of credentials used to log in; decides which of the other login fields are needed.
+    pub fn auth_method(mut self, auth_method: impl Into<AuthMethod>) -> Self {
+        self.auth_method = Some(auth_method.into());
+        self
+    }
+    /// AWS region in which the database lives, e.g. `us-east-1`. Counts with `auth_method` `AWS_IAM`.
+    pub fn aws_region_code(
+        mut self,
+        aws_region_code: impl Into<shared::AwsRegionCode>,
+    ) -> Self {
+        self.aws_region_code = Some(aws_region_code.into());
+        self
+    }
+    /// Private key of the client certificate.
+    pub fn client_private_key(
+        mut self,
+        client_private_key: impl Into<crate::Secret>,
+    ) -> Self {
+        self.client_private_key = Some(client_private_key.into());
+        self
+    }
+    /// Certificate that Fivetran shows to the database to prove who it is.
+    pub fn client_public_certificate(
+        mut self,
+        client_public_certificate: impl Into<String>,
+    ) -> Self {
+        self.client_public_certificate = Some(client_public_certificate.into());
+        self
+    }
+    /// Network path used to connect, such as direct, SSH tunnel, private link or proxy agent.
+    pub fn connection_type(
+        mut self,
+        connection_type: impl Into<shared::ConnectionType>,
+    ) -> Self {
+        self.connection_type = Some(connection_type.into());
+        self
+    }
+    /// Name of the database to connect to.
+    pub fn database(mut self, database: impl Into<String>) -> Self {
+        self.database = Some(database.into());
+        self
+    }
+    /// Host name or IP address of the server to connect to.
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+    /// Password of the user that logs in.
+    pub fn password(mut self, password: impl Into<crate::Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+    /// Port on which the host accepts connections.
+    #[inline]
+    pub fn port(mut self, port: i32) -> Self {
+        self.port = Some(port);
+        self
+    }
+    /// Server id, unique among all replicas, under which the binary log is read. Counts with `update_method` `BINLOG`.
+    #[inline]
+    pub fn replica_id(mut self, replica_id: i32) -> Self {
+        self.replica_id = Some(replica_id);
+        self
+    }
+    /// ARN of the IAM role in your AWS account that is assumed, `arn:aws:iam::<account>:role/<name>`. Counts with `auth_method` `AWS_IAM`.
+    pub fn role_arn(mut self, role_arn: impl Into<crate::Secret>) -> Self {
+        self.role_arn = Some(role_arn.into());
+        self
+    }
+    /// Host name or IP address of the SSH server through which the tunnel runs. Counts with `connection_type` `SshTunnel`.
+    pub fn tunnel_host(mut self, tunnel_host: impl Into<String>) -> Self {
+        self.tunnel_host = Some(tunnel_host.into());
+        self
+    }
+    /// Port of the SSH server in `tunnel_host`, usually 22. Counts with `connection_type` `SshTunnel`.
+    #[inline]
+    pub fn tunnel_port(mut self, tunnel_port: i32) -> Self {
+        self.tunnel_port = Some(tunnel_port);
+        self
+    }
+    /// User that logs in to the SSH server in `tunnel_host`. Counts with `connection_type` `SshTunnel`.
+    pub fn tunnel_user(mut self, tunnel_user: impl Into<String>) -> Self {
+        self.tunnel_user = Some(tunnel_user.into());
+        self
+    }
+    /// How changes are found in the source: from the database's logs, or by comparing or querying tables.
+    pub fn update_method(
+        mut self,
+        update_method: impl Into<shared::UpdateMethod>,
+    ) -> Self {
+        self.update_method = Some(update_method.into());
+        self
+    }
+    /// Name of the user under which the connection logs in.
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::ALWAYS_ENCRYPTED,
+        &shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
+        &shared::AWS_REGION_CODE,
+        &shared::CLIENT_PRIVATE_KEY.applies_when(&[]),
+        &shared::CLIENT_PUBLIC_CERTIFICATE.applies_when(&[]),
+        &shared::CONNECTION_TYPE,
+        &shared::DATABASE,
+        &shared::HOST,
+        &shared::PASSWORD.applies_when(&[]),
+        &shared::PORT,
+        &shared::REPLICA_ID,
+        &shared::ROLE_ARN.applies_when(&[("auth_method", "AWS_IAM")]),
+        &shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
+        &shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
+        &shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        &shared::UPDATE_METHOD,
+        &shared::USER,
+        &shared::EXTERNAL_ID.read_only(),
+        &shared::PUBLIC_KEY.read_only(),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 19] = [
+            &self.always_encrypted,
+            &self.auth_method,
+            &self.aws_region_code,
+            &self.client_private_key,
+            &self.client_public_certificate,
+            &self.connection_type,
+            &self.database,
+            &self.host,
+            &self.password,
+            &self.port,
+            &self.replica_id,
+            &self.role_arn,
+            &self.tunnel_host,
+            &self.tunnel_port,
+            &self.tunnel_user,
+            &self.update_method,
+            &self.user,
+            &self.external_id,
+            &self.public_key,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 19] = [
+            &mut self.always_encrypted,
+            &mut self.auth_method,
+            &mut self.aws_region_code,
+            &mut self.client_private_key,
+            &mut self.client_public_certificate,
+            &mut self.connection_type,
+            &mut self.database,
+            &mut self.host,
+            &mut self.password,
+            &mut self.port,
+            &mut self.replica_id,
+            &mut self.role_arn,
+            &mut self.tunnel_host,
+            &mut self.tunnel_port,
+            &mut self.tunnel_user,
+            &mut self.update_method,
+            &mut self.user,
+            &mut self.external_id,
+            &mut self.public_key,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc =
+    " Kind of credentials used to log in; decides which of the other login fields are needed."]
+    pub enum AuthMethod { #[doc = " `AWS_IAM`"] AwsIam = "AWS_IAM", #[doc =
+    " `PASSWORD`"] Password = "PASSWORD" }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Magento MySQL RDS"),
+        schema_format: Some(services::SchemaFormat::SchemaPrefix),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "magento_mysql_rds")
+    };
+    type Name = services::SchemaPrefix;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,81 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Maxio SaaSOptics: connections of the service `maxio_saasoptics`.
+use crate::services::{self, shared};
+/// The config of a connection of Maxio SaaSOptics.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Name of your account at the source, often the first part of the address you log in at.
+    pub account_name: Option<String>,
+    /// Token that gives access to the API of the source.
+    pub api_token: Option<crate::Secret>,
+    /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
+    pub subdomain: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Name of your account at the source, often the first part of the address you log in at.
+    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
+        self.account_name = Some(account_name.into());
+        self
+    }
+    /// Token that gives access to the API of the source.
+    pub fn api_token(mut self, api_token: impl Into<crate::Secret>) -> Self {
+        self.api_token = Some(api_token.into());
+        self
+    }
+    /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
+    pub fn subdomain(mut self, subdomain: impl Into<String>) -> Self {
+        self.subdomain = Some(subdomain.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::ACCOUNT_NAME,
+        &shared::API_TOKEN.applies_when(&[]),
+        &shared::SUBDOMAIN,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.account_name,
+            &self.api_token,
+            &self.subdomain,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.account_name,
+            &mut self.api_token,
+            &mut self.subdomain,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Maxio SaaSOptics"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "maxio_saasoptics")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,99 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Medallia Agile Research: connections of the service `medallia_agile_research`.
+use crate::services::{self, shared};
+/// The config of a connection of Medallia Agile Research.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Region or data centre in which your account or the service lives.
+    pub region: Option<Region>,
+    /// Key for the API of Medallia Agile Research, used with `x_master_key`.
+    pub x_key: Option<crate::Secret>,
+    /// Master key for the API of Medallia Agile Research, used with `x_key`.
+    pub x_master_key: Option<crate::Secret>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Region or data centre in which your account or the service lives.
+    pub fn region(mut self, region: impl Into<Region>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+    /// Key for the API of Medallia Agile Research, used with `x_master_key`.
+    pub fn x_key(mut self, x_key: impl Into<crate::Secret>) -> Self {
+        self.x_key = Some(x_key.into());
+        self
+    }
+    /// Master key for the API of Medallia Agile Research, used with `x_key`.
+    pub fn x_master_key(mut self, x_master_key: impl Into<crate::Secret>) -> Self {
+        self.x_master_key = Some(x_master_key.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+        &services::Field::new(
+                "x_key",
+                services::Kind::Text,
+                "Key for the API of Medallia Agile Research, used with `x_master_key`.",
+            )
+            .secret(),
+        &services::Field::new(
+                "x_master_key",
+                services::Kind::Text,
+                "Master key for the API of Medallia Agile Research, used with `x_key`.",
+            )
+            .secret(),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.region,
+            &self.x_key,
+            &self.x_master_key,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.region,
+            &mut self.x_key,
+            &mut self.x_master_key,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc = " Region or data centre in which your account or the service lives."] pub
+    enum Region { #[doc = " `ap`"] Ap = "ap", #[doc = " `ca`"] Ca = "ca", #[doc =
+    " `eu`"] Eu = "eu", #[doc = " `eu2`"] Eu2 = "eu2", #[doc = " `us`"] Us = "us" }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Medallia Agile Research"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(
+            services::Family::Connections,
+            "medallia_agile_research",
+        )
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

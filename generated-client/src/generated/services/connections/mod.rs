@@ -1,0 +1,1550 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+pub mod x15five;
+pub mod x360learning;
+pub mod x7shifts;
+pub mod absorb_lms;
+pub mod acculynx;
+pub mod activecampaign;
+pub mod acumatica;
+pub mod ada;
+pub mod adform;
+pub mod adjust;
+pub mod adobe_analytics;
+pub mod adobe_analytics_data_feed;
+pub mod adobe_commerce;
+pub mod adobe_workfront;
+pub mod adp_workforce_now;
+pub mod adroll;
+pub mod adyen;
+pub mod affinity;
+pub mod afterpay;
+pub mod aha;
+pub mod aircall;
+pub mod airtable;
+pub mod akamai;
+pub mod akeneo;
+pub mod alation;
+pub mod alchemer;
+pub mod algolia;
+pub mod alida;
+pub mod amazon_ads;
+pub mod amazon_attribution;
+pub mod amazon_dsp;
+pub mod amazon_selling_partner;
+pub mod amplitude;
+pub mod amqp;
+pub mod anaplan;
+pub mod anthropic_claude;
+pub mod anvyl;
+pub mod apache_kafka;
+pub mod apollo;
+pub mod appcues;
+pub mod appfigures;
+pub mod apple_search_ads;
+pub mod applovin;
+pub mod appsflyer;
+pub mod asana;
+pub mod ascend_by_partnerize;
+pub mod ashby;
+pub mod assembled;
+pub mod asset_panda;
+pub mod atlassian_compass;
+pub mod atlassian_jira_align;
+pub mod atlassian_ops_genie;
+pub mod attentive;
+pub mod attio;
+pub mod aumni;
+pub mod aura_from_unity;
+pub mod aurora;
+pub mod aurora_postgres;
+pub mod auth0;
+pub mod autodesk_bim_360;
+pub mod avantlink;
+pub mod aveva_pi;
+pub mod awin;
+pub mod aws_cloudtrail;
+pub mod aws_cost_report;
+pub mod aws_inventory;
+pub mod aws_lambda;
+pub mod aws_msk;
+pub mod azure_blob_storage;
+pub mod azure_cosmos_for_mongo;
+pub mod azure_devops;
+pub mod azure_event_hub;
+pub mod azure_function;
+pub mod azure_postgres;
+pub mod azure_service_bus;
+pub mod azure_sql_db;
+pub mod azure_sql_managed_db;
+pub mod backbone_plm;
+pub mod ballotready;
+pub mod bamboohr;
+pub mod bazaarvoice;
+pub mod betterworks;
+pub mod big_commerce;
+pub mod bigin_by_zoho_crm;
+pub mod bigmarker;
+pub mod bigquery_db;
+pub mod billing_platform;
+pub mod bing_webmaster_tools;
+pub mod bingads;
+pub mod birdeye;
+pub mod bitly;
+pub mod bizzabo_app;
+pub mod boostr;
+pub mod box_;
+pub mod braintree;
+pub mod braintree_sandbox;
+pub mod branch;
+pub mod brave_ads;
+pub mod braze;
+pub mod breathe_hr;
+pub mod brevo;
+pub mod brex;
+pub mod brightcove;
+pub mod brightflag;
+pub mod brightpearl;
+pub mod brivo;
+pub mod buildium;
+pub mod buildkite;
+pub mod business_central;
+pub mod buzzsprout;
+pub mod bynder;
+pub mod cabcharge;
+pub mod calabrio;
+pub mod calcom;
+pub mod calendly;
+pub mod callrail;
+pub mod campaignmonitor;
+pub mod campfire;
+pub mod canny;
+pub mod canvas_by_instructure;
+pub mod canvas_data_2_by_instructure;
+pub mod captivateiq;
+pub mod care_quality_commission;
+pub mod castor_edc;
+pub mod centra;
+pub mod ceridian_dayforce;
+pub mod chameleon;
+pub mod chargebee_product_catalog_1;
+pub mod chargebee_product_catalog_2;
+pub mod chargedesk;
+pub mod charthop;
+pub mod chartmogul;
+pub mod checkout;
+pub mod checkr;
+pub mod chorusai;
+pub mod churnkey;
+pub mod churnzero;
+pub mod cimis;
+pub mod cin7;
+pub mod cin7core;
+pub mod circle_community_platform;
+pub mod circleci;
+pub mod cj_commission_detail;
+pub mod clari;
+pub mod claude_compliance;
+pub mod clazar;
+pub mod clickup;
+pub mod clockify;
+pub mod clockodo;
+pub mod close;
+pub mod cloudbeds;
+pub mod cloudflare_analytics;
+pub mod cloudfront;
+pub mod cloudtalk;
+pub mod clubspeed;
+pub mod coalesce;
+pub mod coassemble;
+pub mod cockroachdb;
+pub mod coda;
+pub mod codefresh;
+pub mod collibra;
+pub mod column;
+pub mod commercetools;
+pub mod compliance_checkpoint;
+pub mod concord;
+pub mod concur;
+pub mod confluence;
+pub mod confluent_cloud;
+pub mod connector_sdk;
+pub mod consensus_demo_automation_platform;
+pub mod constant_contact;
+pub mod contrast_security;
+pub mod convex;
+pub mod copper;
+pub mod cornerstone;
+pub mod cosmos;
+pub mod coupa;
+pub mod credly;
+pub mod criteo;
+pub mod criteo_retail_media;
+pub mod crossbeam;
+pub mod crowddev;
+pub mod crunchbase;
+pub mod cube_software;
+pub mod culture_amp;
+pub mod customerio;
+pub mod cvent;
+pub mod d2l_brightspace;
+pub mod databricks_db;
+pub mod datadog;
+pub mod datastreamer_source;
+pub mod db2i_hva;
+pub mod db2i_sap_hva;
+pub mod db2luw;
+pub mod db2z;
+pub mod dbt_cloud;
+pub mod dcl_logistics;
+pub mod deel;
+pub mod delighted;
+pub mod deposco;
+pub mod deputy;
+pub mod destini;
+pub mod device_magic;
+pub mod dialpad;
+pub mod discourse;
+pub mod dixa;
+pub mod docebo;
+pub mod documentdb;
+pub mod donus;
+pub mod doorloop;
+pub mod double_click_campaign_manager;
+pub mod double_click_publishers;
+pub mod drata;
+pub mod drift;
+pub mod drip;
+pub mod dropbox;
+pub mod dropbox_sign;
+pub mod dsv;
+pub mod duoplane;
+pub mod dutchie;
+pub mod dynamics_365;
+pub mod dynamodb;
+pub mod easypost;
+pub mod ebay;
+pub mod economic;
+pub mod elastic_cloud;
+pub mod electronic_tenant_solutions;
+pub mod eloqua;
+pub mod email;
+pub mod employment_hero;
+pub mod epic_clarity;
+pub mod es_self_hosted;
+pub mod eventbrite;
+pub mod eventsforce;
+pub mod everflow;
+pub mod everhour;
+pub mod exact_online;
+pub mod expensein;
+pub mod expensify;
+pub mod ezofficeinventory;
+pub mod facebook_ads;
+pub mod facebook_pages;
+pub mod factbird;
+pub mod factorial;
+pub mod fathom;
+pub mod fillout;
+pub mod firebase;
+pub mod fireflies;
+pub mod firehydrant;
+pub mod fivetran_log;
+pub mod flexport;
+pub mod float;
+pub mod flywheel_digital;
+pub mod fone_dynamics;
+pub mod forethought;
+pub mod forj_community;
+pub mod formstack;
+pub mod fortnox;
+pub mod fountain;
+pub mod fourkites;
+pub mod freightview;
+pub mod freshbooks;
+pub mod freshchat;
+pub mod freshdesk;
+pub mod freshdesk_contact_center;
+pub mod freshsales;
+pub mod freshservice;
+pub mod freshsuccess;
+pub mod freshteam;
+pub mod friendbuy;
+pub mod front;
+pub mod ftp;
+pub mod fulfil;
+pub mod fullstory;
+pub mod g2;
+pub mod gainsight_customer_success;
+pub mod gainsight_product_experience;
+pub mod gcs;
+pub mod gem;
+pub mod genesys;
+pub mod getfeedback;
+pub mod github;
+pub mod gitlab;
+pub mod gladly;
+pub mod globalmeet;
+pub mod gmail;
+pub mod gocardless;
+pub mod gofundme_pro;
+pub mod goldcast;
+pub mod gongio;
+pub mod google_ads;
+pub mod google_analytics_4;
+pub mod google_analytics_4_export;
+pub mod google_business_profile;
+pub mod google_calendar;
+pub mod google_classroom;
+pub mod google_cloud_function;
+pub mod google_cloud_mysql;
+pub mod google_cloud_postgresql;
+pub mod google_cloud_sqlserver;
+pub mod google_display_and_video_360;
+pub mod google_drive;
+pub mod google_play;
+pub mod google_search_ads_360;
+pub mod google_search_console;
+pub mod google_sheets;
+pub mod google_tag_manager;
+pub mod google_tasks;
+pub mod gorgias;
+pub mod green_power_monitor;
+pub mod greenhouse;
+pub mod grepsr;
+pub mod grin;
+pub mod guidewire_cloud_data_access;
+pub mod guru;
+pub mod h_level;
+pub mod happyfox;
+pub mod harvest;
+pub mod healthie;
+pub mod heap;
+pub mod heartland_retail_pos;
+pub mod helpdesk;
+pub mod helpjuice;
+pub mod helpscout;
+pub mod helpshift;
+pub mod heroku_kafka;
+pub mod heroku_postgres;
+pub mod hex;
+pub mod hibob;
+pub mod higher_logic_vanilla;
+pub mod hilti_ontrack;
+pub mod hopin;
+pub mod hubspot;
+pub mod ibacos;
+pub mod ilevel;
+pub mod impact;
+pub mod impact_partner;
+pub mod incidentio;
+pub mod infobip;
+pub mod insightly;
+pub mod instagram_business;
+pub mod integral_ad_science;
+pub mod integrate;
+pub mod intercom;
+pub mod invoiced;
+pub mod ironclad;
+pub mod ironclad_clickwrap;
+pub mod ironsource;
+pub mod iterable;
+pub mod itunes_connect;
+pub mod ivanti;
+pub mod jama_software;
+pub mod jamf;
+pub mod jibble;
+pub mod jira;
+pub mod jobnimbus;
+pub mod jotform;
+pub mod justcall;
+pub mod kandji;
+pub mod katana;
+pub mod kevel;
+pub mod keypay;
+pub mod khoros_care;
+pub mod khoros_communities;
+pub mod khoros_marketing;
+pub mod kinesis;
+pub mod kisi;
+pub mod kissmetrics;
+pub mod klarna;
+pub mod klaviyo;
+pub mod konnect_insights;
+pub mod kustomer;
+pub mod lattice;
+pub mod launchdarkly;
+pub mod leap_crm;
+pub mod leapsome;
+pub mod learn_amp;
+pub mod learnupon;
+pub mod leave_dates;
+pub mod lemlist;
+pub mod lessonly;
+pub mod lever;
+pub mod liftoff;
+pub mod light_speed_retail;
+pub mod lightspeed_retail_xseries;
+pub mod line_ads;
+pub mod linear;
+pub mod linkedin_ads;
+pub mod linkedin_company_pages;
+pub mod linksquares;
+pub mod listen360;
+pub mod livechat_partner;
+pub mod livestorm;
+pub mod lob;
+pub mod looker_source;
+pub mod loop_;
+pub mod loopio;
+pub mod lucca;
+pub mod luma;
+pub mod magento_mysql;
+pub mod magento_mysql_rds;
+pub mod mailchimp;
+pub mod maileon;
+pub mod mailgun;
+pub mod mailjet;
+pub mod maintainx;
+pub mod malomo;
+pub mod mambu;
+pub mod mandrill;
+pub mod maria;
+pub mod maria_azure;
+pub mod maria_rds;
+pub mod marin;
+pub mod marketo;
+pub mod matomo;
+pub mod mavenlink;
+pub mod maxio_chargify;
+pub mod maxio_saasoptics;
+pub mod medallia;
+pub mod medallia_agile_research;
+pub mod megaphone;
+pub mod mention;
+pub mod microsoft_dynamics_365_fno;
+pub mod microsoft_entra_id;
+pub mod microsoft_lists;
+pub mod microsoft_power_bi;
+pub mod microsoft_teams;
+pub mod missive;
+pub mod mixmax;
+pub mod mixpanel;
+pub mod mode;
+pub mod mollie;
+pub mod moloco;
+pub mod monday;
+pub mod mongo;
+pub mod mongo_sharded;
+pub mod mountain;
+pub mod mux;
+pub mod myosh;
+pub mod mysql;
+pub mod mysql_azure;
+pub mod mysql_rds;
+pub mod namely;
+pub mod national_heavy_vehicle_regulator;
+pub mod navan;
+pub mod netsuite_suiteanalytics;
+pub mod nice;
+pub mod notion;
+pub mod nylas;
+pub mod odoo;
+pub mod okendo;
+pub mod okta;
+pub mod ometria;
+pub mod on24;
+pub mod oncehub;
+pub mod one_drive;
+pub mod onetrust;
+pub mod open_data_dc;
+pub mod open_exchange_rates;
+pub mod openai;
+pub mod openai_compliance_platform;
+pub mod opendistro;
+pub mod opensearch;
+pub mod optimizely;
+pub mod oracle;
+pub mod oracle_business_intelligence_publisher;
+pub mod oracle_ebs;
+pub mod oracle_fusion_cloud_apps_crm;
+pub mod oracle_fusion_cloud_apps_fscm;
+pub mod oracle_fusion_cloud_apps_hcm;
+pub mod oracle_fusion_field_service;
+pub mod oracle_hva;
+pub mod oracle_moat_analytics;
+pub mod oracle_netsuite_openair;
+pub mod oracle_rac;
+pub mod oracle_rds;
+pub mod oracle_sap_hva;
+pub mod oracle_sap_hva_netweaver;
+pub mod orbit;
+pub mod ordergroove;
+pub mod ordway;
+pub mod ortto;
+pub mod outbrain;
+pub mod outreach;
+pub mod packiyo;
+pub mod paddle;
+pub mod pagerduty;
+pub mod pandadoc;
+pub mod papershift;
+pub mod parcellab;
+pub mod pardot;
+pub mod pardot_sandbox;
+pub mod partnerize;
+pub mod partnerstack_vendor;
+pub mod paychex;
+pub mod paylocity;
+pub mod paypal;
+pub mod paypal_sandbox;
+pub mod pendo;
+pub mod peopleforce;
+pub mod persona;
+pub mod personio;
+pub mod phoenix_ads;
+pub mod picqer;
+pub mod pigment;
+pub mod pingdom;
+pub mod pinpoint;
+pub mod pinterest_ads;
+pub mod pinterest_organic;
+pub mod pipe17;
+pub mod pipedrive;
+pub mod pivotal_tracker;
+pub mod piwik_pro;
+pub mod placerai;
+pub mod planetscale;
+pub mod planful;
+pub mod planhat;
+pub mod playvox;
+pub mod playvox_workforce_management;
+pub mod podio;
+pub mod poplar;
+pub mod postgres;
+pub mod postgres_rds;
+pub mod posthog;
+pub mod postmark;
+pub mod power_reviews_enterprise;
+pub mod prisma_cloud;
+pub mod prive;
+pub mod procore;
+pub mod productboard;
+pub mod productive;
+pub mod profound;
+pub mod proofpoint_security_awareness;
+pub mod prosperstack;
+pub mod purple_dot;
+pub mod pylon_support_platform;
+pub mod qmatic_data_connect;
+pub mod qualaroo;
+pub mod qualtrics;
+pub mod quickbooks;
+pub mod quora_ads;
+pub mod quorum;
+pub mod rakutenadvertising;
+pub mod ramp;
+pub mod rarible;
+pub mod rebound_returns;
+pub mod recharge;
+pub mod recurly;
+pub mod reddit_ads;
+pub mod referralhero;
+pub mod refiner;
+pub mod reltio;
+pub mod replyio;
+pub mod resource_management_by_smartsheet;
+pub mod retailnext;
+pub mod retently;
+pub mod revel;
+pub mod revenuecat;
+pub mod reviewsai;
+pub mod reviewsio;
+pub mod revops;
+pub mod revx;
+pub mod ricochet360;
+pub mod ringcentral;
+pub mod ringover;
+pub mod rippling;
+pub mod rithum;
+pub mod rivo;
+pub mod rocketlane;
+pub mod rokt;
+pub mod rollbar;
+pub mod rootly;
+pub mod rtb_house;
+pub mod ruddr;
+pub mod rundeck;
+pub mod s3;
+pub mod s3_compatible_storage;
+pub mod safebase;
+pub mod safetyculture;
+pub mod sage_hr;
+pub mod sage_intacct;
+pub mod sailthru;
+pub mod salesforce;
+pub mod salesforce_commerce_cloud;
+pub mod salesforce_marketing_cloud;
+pub mod salesforce_sandbox;
+pub mod salesloft;
+pub mod salsify;
+pub mod samsara;
+pub mod sana;
+pub mod sap_business_by_design;
+pub mod sap_hana_db;
+pub mod sap_success_factors;
+pub mod scorm;
+pub mod security_journey;
+pub mod segment;
+pub mod sendgrid;
+pub mod sentry;
+pub mod servicenow;
+pub mod servicetitan;
+pub mod servicetrade;
+pub mod sevdesk;
+pub mod sftp;
+pub mod share_point;
+pub mod shareasale;
+pub mod sharetribe;
+pub mod shiphero;
+pub mod shipmonk;
+pub mod shipnetwork;
+pub mod shipstation;
+pub mod shopify;
+pub mod shopware;
+pub mod shortcut;
+pub mod shortio;
+pub mod showpad;
+pub mod siemens_building_x_openness;
+pub mod sigma_computing_source;
+pub mod simplecast;
+pub mod simplesat;
+pub mod singlestore_source;
+pub mod sistrix;
+pub mod skilljar;
+pub mod skillstx;
+pub mod skimlinks;
+pub mod skuvault;
+pub mod slab;
+pub mod slack;
+pub mod slack_admin_data;
+pub mod slack_app;
+pub mod smadex;
+pub mod smarthr;
+pub mod smartrecruiters;
+pub mod smartsheet;
+pub mod smartwaiver;
+pub mod snapchat_ads;
+pub mod snowflake_db;
+pub mod snowplow;
+pub mod snyk;
+pub mod solarwinds_service_desk;
+pub mod sonarqube;
+pub mod sparkpost;
+pub mod splash;
+pub mod splitio;
+pub mod splunk;
+pub mod spotify_ads;
+pub mod sprout;
+pub mod sql_server;
+pub mod sql_server_hva;
+pub mod sql_server_rds;
+pub mod sql_server_sap_ecc_hva;
+pub mod square;
+pub mod squarespace;
+pub mod stackadapt_graphql;
+pub mod standard_metrics;
+pub mod starrez;
+pub mod statistics_netherlands_cbs;
+pub mod statsig;
+pub mod statuspage;
+pub mod stickyio;
+pub mod stripe;
+pub mod stripe_test;
+pub mod stylight;
+pub mod subscript;
+pub mod sugarcrm;
+pub mod survey_monkey;
+pub mod survicate;
+pub mod swoogo;
+pub mod tableau_source;
+pub mod taboola;
+pub mod talkdesk;
+pub mod talkwalker;
+pub mod teads;
+pub mod teamtailor;
+pub mod teamwork;
+pub mod tempo;
+pub mod testrail;
+pub mod textus;
+pub mod the_movie_database;
+pub mod the_trade_desk;
+pub mod thinkific;
+pub mod ticket_tailor;
+pub mod tiktok_ads;
+pub mod tiktok_organic;
+pub mod tiktok_organic_app;
+pub mod tive;
+pub mod toggl_track;
+pub mod totango;
+pub mod tracksuit_source;
+pub mod transcend;
+pub mod trelica;
+pub mod trello;
+pub mod tremendous;
+pub mod triple_whale;
+pub mod trisolute;
+pub mod trustpilot;
+pub mod twilio;
+pub mod twitter;
+pub mod twitter_ads;
+pub mod tymeshift;
+pub mod typeform;
+pub mod udemy_business;
+pub mod ukg_pro;
+pub mod ukg_pro_workforce_management;
+pub mod unicommerce;
+pub mod upland;
+pub mod uppromote;
+pub mod uptempo;
+pub mod uservoice;
+pub mod validio;
+pub mod veeqo;
+pub mod veeva_vault;
+pub mod venminder;
+pub mod vimeo;
+pub mod visit_by_ges;
+pub mod visma;
+pub mod vitally;
+pub mod vonage_contact_center;
+pub mod vts;
+pub mod vwo;
+pub mod walmart_dsp;
+pub mod walmart_marketplace;
+pub mod web_scraper;
+pub mod webconnex;
+pub mod webhooks;
+pub mod when_i_work;
+pub mod wherefour;
+pub mod wicked_reports;
+pub mod woocommerce;
+pub mod wordpress;
+pub mod workable;
+pub mod workday;
+pub mod workday_adaptive;
+pub mod workday_financial_management;
+pub mod workday_hcm;
+pub mod workday_strategic_sourcing;
+pub mod workleap_officevibe;
+pub mod workramp;
+pub mod wrike;
+pub mod writesonic;
+pub mod xactly;
+pub mod xandr;
+pub mod xero;
+pub mod xray;
+pub mod xsolla;
+pub mod yahoo_display_ads_on_yahoo_japan;
+pub mod yahoo_dsp;
+pub mod yahoo_gemini;
+pub mod yahoo_search_ads_yahoo_japan;
+pub mod yext;
+pub mod yotpo;
+pub mod yougov_brandindex;
+pub mod yougov_sport;
+pub mod younium;
+pub mod youtube_analytics;
+pub mod zendesk;
+pub mod zendesk_chat;
+pub mod zendesk_sell;
+pub mod zendesk_sunshine;
+pub mod zendesk_workforce_management;
+pub mod zenefits;
+pub mod zingtree;
+pub mod zip;
+pub mod zoho_books;
+pub mod zoho_campaigns;
+pub mod zoho_crm;
+pub mod zoho_desk;
+pub mod zoho_inventory;
+pub mod zoho_people;
+pub mod zoho_recruit;
+pub mod zonka_feedback;
+pub mod zoom;
+pub mod zuora;
+pub mod zuora_sandbox;
+/// Sorted by name.
+pub(crate) static SERVICES: &[&crate::services::Service] = &[
+    <self::x15five::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::x360learning::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::x7shifts::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::absorb_lms::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::acculynx::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::activecampaign::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::acumatica::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ada::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::adform::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::adjust::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::adobe_analytics::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::adobe_analytics_data_feed::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::adobe_commerce::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::adobe_workfront::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::adp_workforce_now::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::adroll::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::adyen::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::affinity::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::afterpay::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::aha::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::aircall::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::airtable::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::akamai::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::akeneo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::alation::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::alchemer::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::algolia::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::alida::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::amazon_ads::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::amazon_attribution::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::amazon_dsp::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::amazon_selling_partner::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::amplitude::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::amqp::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::anaplan::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::anthropic_claude::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::anvyl::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::apache_kafka::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::apollo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::appcues::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::appfigures::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::apple_search_ads::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::applovin::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::appsflyer::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::asana::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ascend_by_partnerize::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ashby::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::assembled::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::asset_panda::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::atlassian_compass::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::atlassian_jira_align::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::atlassian_ops_genie::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::attentive::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::attio::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::aumni::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::aura_from_unity::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::aurora::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::aurora_postgres::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::auth0::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::autodesk_bim_360::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::avantlink::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::aveva_pi::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::awin::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::aws_cloudtrail::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::aws_cost_report::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::aws_inventory::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::aws_lambda::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::aws_msk::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::azure_blob_storage::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::azure_cosmos_for_mongo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::azure_devops::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::azure_event_hub::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::azure_function::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::azure_postgres::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::azure_service_bus::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::azure_sql_db::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::azure_sql_managed_db::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::backbone_plm::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ballotready::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::bamboohr::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::bazaarvoice::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::betterworks::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::big_commerce::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::bigin_by_zoho_crm::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::bigmarker::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::bigquery_db::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::billing_platform::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::bing_webmaster_tools::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::bingads::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::birdeye::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::bitly::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::bizzabo_app::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::boostr::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::box_::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::braintree::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::braintree_sandbox::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::branch::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::brave_ads::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::braze::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::breathe_hr::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::brevo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::brex::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::brightcove::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::brightflag::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::brightpearl::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::brivo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::buildium::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::buildkite::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::business_central::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::buzzsprout::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::bynder::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::cabcharge::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::calabrio::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::calcom::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::calendly::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::callrail::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::campaignmonitor::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::campfire::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::canny::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::canvas_by_instructure::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::canvas_data_2_by_instructure::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::captivateiq::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::care_quality_commission::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::castor_edc::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::centra::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ceridian_dayforce::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::chameleon::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::chargebee_product_catalog_1::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::chargebee_product_catalog_2::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::chargedesk::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::charthop::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::chartmogul::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::checkout::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::checkr::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::chorusai::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::churnkey::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::churnzero::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::cimis::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::cin7::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::cin7core::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::circle_community_platform::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::circleci::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::cj_commission_detail::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::clari::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::claude_compliance::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::clazar::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::clickup::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::clockify::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::clockodo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::close::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::cloudbeds::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::cloudflare_analytics::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::cloudfront::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::cloudtalk::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::clubspeed::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::coalesce::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::coassemble::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::cockroachdb::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::coda::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::codefresh::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::collibra::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::column::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::commercetools::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::compliance_checkpoint::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::concord::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::concur::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::confluence::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::confluent_cloud::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::connector_sdk::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::consensus_demo_automation_platform::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::constant_contact::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::contrast_security::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::convex::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::copper::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::cornerstone::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::cosmos::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::coupa::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::credly::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::criteo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::criteo_retail_media::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::crossbeam::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::crowddev::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::crunchbase::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::cube_software::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::culture_amp::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::customerio::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::cvent::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::d2l_brightspace::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::databricks_db::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::datadog::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::datastreamer_source::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::db2i_hva::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::db2i_sap_hva::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::db2luw::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::db2z::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::dbt_cloud::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::dcl_logistics::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::deel::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::delighted::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::deposco::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::deputy::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::destini::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::device_magic::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::dialpad::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::discourse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::dixa::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::docebo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::documentdb::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::donus::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::doorloop::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::double_click_campaign_manager::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::double_click_publishers::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::drata::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::drift::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::drip::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::dropbox::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::dropbox_sign::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::dsv::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::duoplane::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::dutchie::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::dynamics_365::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::dynamodb::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::easypost::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ebay::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::economic::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::elastic_cloud::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::electronic_tenant_solutions::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::eloqua::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::email::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::employment_hero::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::epic_clarity::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::es_self_hosted::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::eventbrite::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::eventsforce::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::everflow::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::everhour::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::exact_online::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::expensein::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::expensify::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ezofficeinventory::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::facebook_ads::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::facebook_pages::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::factbird::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::factorial::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::fathom::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::fillout::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::firebase::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::fireflies::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::firehydrant::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::fivetran_log::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::flexport::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::float::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::flywheel_digital::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::fone_dynamics::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::forethought::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::forj_community::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::formstack::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::fortnox::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::fountain::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::fourkites::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::freightview::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::freshbooks::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::freshchat::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::freshdesk::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::freshdesk_contact_center::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::freshsales::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::freshservice::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::freshsuccess::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::freshteam::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::friendbuy::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::front::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ftp::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::fulfil::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::fullstory::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::g2::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::gainsight_customer_success::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::gainsight_product_experience::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::gcs::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::gem::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::genesys::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::getfeedback::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::github::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::gitlab::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::gladly::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::globalmeet::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::gmail::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::gocardless::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::gofundme_pro::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::goldcast::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::gongio::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::google_ads::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::google_analytics_4::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::google_analytics_4_export::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::google_business_profile::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::google_calendar::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::google_classroom::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::google_cloud_function::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::google_cloud_mysql::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::google_cloud_postgresql::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::google_cloud_sqlserver::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::google_display_and_video_360::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::google_drive::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::google_play::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::google_search_ads_360::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::google_search_console::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::google_sheets::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::google_tag_manager::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::google_tasks::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::gorgias::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::green_power_monitor::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::greenhouse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::grepsr::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::grin::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::guidewire_cloud_data_access::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::guru::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::h_level::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::happyfox::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::harvest::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::healthie::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::heap::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::heartland_retail_pos::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::helpdesk::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::helpjuice::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::helpscout::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::helpshift::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::heroku_kafka::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::heroku_postgres::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::hex::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::hibob::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::higher_logic_vanilla::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::hilti_ontrack::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::hopin::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::hubspot::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ibacos::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ilevel::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::impact::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::impact_partner::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::incidentio::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::infobip::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::insightly::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::instagram_business::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::integral_ad_science::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::integrate::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::intercom::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::invoiced::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ironclad::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ironclad_clickwrap::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ironsource::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::iterable::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::itunes_connect::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ivanti::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::jama_software::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::jamf::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::jibble::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::jira::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::jobnimbus::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::jotform::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::justcall::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::kandji::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::katana::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::kevel::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::keypay::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::khoros_care::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::khoros_communities::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::khoros_marketing::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::kinesis::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::kisi::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::kissmetrics::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::klarna::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::klaviyo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::konnect_insights::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::kustomer::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::lattice::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::launchdarkly::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::leap_crm::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::leapsome::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::learn_amp::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::learnupon::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::leave_dates::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::lemlist::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::lessonly::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::lever::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::liftoff::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::light_speed_retail::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::lightspeed_retail_xseries::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::line_ads::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::linear::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::linkedin_ads::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::linkedin_company_pages::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::linksquares::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::listen360::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::livechat_partner::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::livestorm::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::lob::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::looker_source::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::loop_::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::loopio::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::lucca::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::luma::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::magento_mysql::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::magento_mysql_rds::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::mailchimp::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::maileon::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::mailgun::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::mailjet::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::maintainx::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::malomo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::mambu::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::mandrill::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::maria::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::maria_azure::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::maria_rds::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::marin::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::marketo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::matomo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::mavenlink::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::maxio_chargify::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::maxio_saasoptics::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::medallia::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::medallia_agile_research::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::megaphone::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::mention::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::microsoft_dynamics_365_fno::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::microsoft_entra_id::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::microsoft_lists::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::microsoft_power_bi::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::microsoft_teams::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::missive::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::mixmax::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::mixpanel::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::mode::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::mollie::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::moloco::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::monday::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::mongo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::mongo_sharded::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::mountain::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::mux::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::myosh::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::mysql::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::mysql_azure::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::mysql_rds::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::namely::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::national_heavy_vehicle_regulator::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::navan::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::netsuite_suiteanalytics::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::nice::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::notion::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::nylas::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::odoo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::okendo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::okta::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ometria::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::on24::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::oncehub::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::one_drive::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::onetrust::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::open_data_dc::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::open_exchange_rates::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::openai::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::openai_compliance_platform::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::opendistro::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::opensearch::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::optimizely::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::oracle::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::oracle_business_intelligence_publisher::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::oracle_ebs::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::oracle_fusion_cloud_apps_crm::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::oracle_fusion_cloud_apps_fscm::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::oracle_fusion_cloud_apps_hcm::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::oracle_fusion_field_service::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::oracle_hva::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::oracle_moat_analytics::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::oracle_netsuite_openair::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::oracle_rac::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::oracle_rds::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::oracle_sap_hva::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::oracle_sap_hva_netweaver::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::orbit::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ordergroove::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ordway::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ortto::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::outbrain::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::outreach::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::packiyo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::paddle::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::pagerduty::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::pandadoc::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::papershift::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::parcellab::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::pardot::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::pardot_sandbox::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::partnerize::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::partnerstack_vendor::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::paychex::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::paylocity::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::paypal::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::paypal_sandbox::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::pendo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::peopleforce::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::persona::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::personio::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::phoenix_ads::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::picqer::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::pigment::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::pingdom::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::pinpoint::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::pinterest_ads::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::pinterest_organic::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::pipe17::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::pipedrive::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::pivotal_tracker::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::piwik_pro::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::placerai::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::planetscale::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::planful::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::planhat::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::playvox::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::playvox_workforce_management::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::podio::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::poplar::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::postgres::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::postgres_rds::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::posthog::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::postmark::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::power_reviews_enterprise::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::prisma_cloud::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::prive::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::procore::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::productboard::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::productive::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::profound::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::proofpoint_security_awareness::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::prosperstack::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::purple_dot::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::pylon_support_platform::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::qmatic_data_connect::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::qualaroo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::qualtrics::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::quickbooks::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::quora_ads::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::quorum::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::rakutenadvertising::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ramp::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::rarible::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::rebound_returns::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::recharge::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::recurly::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::reddit_ads::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::referralhero::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::refiner::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::reltio::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::replyio::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::resource_management_by_smartsheet::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::retailnext::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::retently::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::revel::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::revenuecat::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::reviewsai::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::reviewsio::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::revops::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::revx::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ricochet360::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ringcentral::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ringover::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::rippling::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::rithum::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::rivo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::rocketlane::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::rokt::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::rollbar::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::rootly::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::rtb_house::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ruddr::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::rundeck::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::s3::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::s3_compatible_storage::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::safebase::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::safetyculture::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sage_hr::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sage_intacct::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sailthru::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::salesforce::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::salesforce_commerce_cloud::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::salesforce_marketing_cloud::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::salesforce_sandbox::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::salesloft::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::salsify::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::samsara::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sana::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sap_business_by_design::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sap_hana_db::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sap_success_factors::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::scorm::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::security_journey::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::segment::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sendgrid::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sentry::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::servicenow::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::servicetitan::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::servicetrade::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sevdesk::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sftp::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::share_point::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::shareasale::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sharetribe::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::shiphero::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::shipmonk::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::shipnetwork::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::shipstation::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::shopify::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::shopware::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::shortcut::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::shortio::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::showpad::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::siemens_building_x_openness::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sigma_computing_source::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::simplecast::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::simplesat::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::singlestore_source::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sistrix::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::skilljar::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::skillstx::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::skimlinks::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::skuvault::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::slab::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::slack::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::slack_admin_data::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::slack_app::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::smadex::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::smarthr::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::smartrecruiters::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::smartsheet::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::smartwaiver::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::snapchat_ads::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::snowflake_db::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::snowplow::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::snyk::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::solarwinds_service_desk::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sonarqube::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sparkpost::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::splash::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::splitio::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::splunk::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::spotify_ads::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sprout::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sql_server::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sql_server_hva::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sql_server_rds::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sql_server_sap_ecc_hva::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::square::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::squarespace::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::stackadapt_graphql::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::standard_metrics::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::starrez::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::statistics_netherlands_cbs::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::statsig::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::statuspage::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::stickyio::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::stripe::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::stripe_test::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::stylight::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::subscript::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sugarcrm::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::survey_monkey::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::survicate::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::swoogo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::tableau_source::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::taboola::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::talkdesk::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::talkwalker::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::teads::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::teamtailor::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::teamwork::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::tempo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::testrail::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::textus::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::the_movie_database::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::the_trade_desk::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::thinkific::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ticket_tailor::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::tiktok_ads::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::tiktok_organic::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::tiktok_organic_app::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::tive::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::toggl_track::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::totango::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::tracksuit_source::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::transcend::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::trelica::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::trello::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::tremendous::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::triple_whale::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::trisolute::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::trustpilot::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::twilio::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::twitter::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::twitter_ads::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::tymeshift::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::typeform::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::udemy_business::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ukg_pro::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::ukg_pro_workforce_management::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::unicommerce::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::upland::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::uppromote::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::uptempo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::uservoice::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::validio::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::veeqo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::veeva_vault::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::venminder::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::vimeo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::visit_by_ges::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::visma::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::vitally::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::vonage_contact_center::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::vts::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::vwo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::walmart_dsp::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::walmart_marketplace::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::web_scraper::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::webconnex::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::webhooks::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::when_i_work::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::wherefour::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::wicked_reports::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::woocommerce::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::wordpress::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::workable::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::workday::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::workday_adaptive::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::workday_financial_management::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::workday_hcm::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::workday_strategic_sourcing::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::workleap_officevibe::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::workramp::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::wrike::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::writesonic::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::xactly::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::xandr::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::xero::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::xray::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::xsolla::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::yahoo_display_ads_on_yahoo_japan::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::yahoo_dsp::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::yahoo_gemini::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::yahoo_search_ads_yahoo_japan::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::yext::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::yotpo::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::yougov_brandindex::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::yougov_sport::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::younium::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::youtube_analytics::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::zendesk::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::zendesk_chat::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::zendesk_sell::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::zendesk_sunshine::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::zendesk_workforce_management::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::zenefits::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::zingtree::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::zip::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::zoho_books::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::zoho_campaigns::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::zoho_crm::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::zoho_desk::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::zoho_inventory::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::zoho_people::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::zoho_recruit::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::zonka_feedback::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::zoom::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::zuora::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::zuora_sandbox::Config as crate::services::ServiceConfig>::SERVICE,
+];

@@ -1,0 +1,80 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! National Heavy Vehicle Regulator: connections of the service `national_heavy_vehicle_regulator`.
+use crate::services::{self, shared};
+/// The config of a connection of National Heavy Vehicle Regulator.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Host name to use with the service, e.g. `acme.example.com`.
+    pub hostname: Option<Hostname>,
+    /// Key of your subscription to the source's API, sent with each request.
+    pub subscription_key: Option<crate::Secret>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Host name to use with the service, e.g. `acme.example.com`.
+    pub fn hostname(mut self, hostname: impl Into<Hostname>) -> Self {
+        self.hostname = Some(hostname.into());
+        self
+    }
+    /// Key of your subscription to the source's API, sent with each request.
+    pub fn subscription_key(
+        mut self,
+        subscription_key: impl Into<crate::Secret>,
+    ) -> Self {
+        self.subscription_key = Some(subscription_key.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::HOSTNAME.kind(services::Kind::Enum(Hostname::VALUES)),
+        &shared::SUBSCRIPTION_KEY,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 2] = [&self.hostname, &self.subscription_key];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 2] = [
+            &mut self.hostname,
+            &mut self.subscription_key,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc = " Host name to use with the service, e.g. `acme.example.com`."] pub enum
+    Hostname { #[doc = " `api-mobile.nhvr.gov.au`"] ApiMobileNhvrGovAu =
+    "api-mobile.nhvr.gov.au", #[doc = " `api-public.nhvr.gov.au`"] ApiPublicNhvrGovAu =
+    "api-public.nhvr.gov.au" }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("National Heavy Vehicle Regulator"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(
+            services::Family::Connections,
+            "national_heavy_vehicle_regulator",
+        )
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

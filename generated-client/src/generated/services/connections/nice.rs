@@ -1,0 +1,104 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! NICE: connections of the service `nice`.
+use crate::services::{self, shared};
+/// The config of a connection of NICE.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// ID of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
+    pub access_key_id: Option<String>,
+    /// Secret part of the access key.
+    pub access_key_secret: Option<crate::Secret>,
+    /// Base address of the source's API: its URL, its host, or the part of it that varies.
+    pub base_url: Option<String>,
+    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    pub client_id: Option<String>,
+    /// Secret of the OAuth app or API client used to connect.
+    pub client_secret: Option<crate::Secret>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// ID of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
+    pub fn access_key_id(mut self, access_key_id: impl Into<String>) -> Self {
+        self.access_key_id = Some(access_key_id.into());
+        self
+    }
+    /// Secret part of the access key.
+    pub fn access_key_secret(
+        mut self,
+        access_key_secret: impl Into<crate::Secret>,
+    ) -> Self {
+        self.access_key_secret = Some(access_key_secret.into());
+        self
+    }
+    /// Base address of the source's API: its URL, its host, or the part of it that varies.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
+    }
+    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
+        self.client_id = Some(client_id.into());
+        self
+    }
+    /// Secret of the OAuth app or API client used to connect.
+    pub fn client_secret(mut self, client_secret: impl Into<crate::Secret>) -> Self {
+        self.client_secret = Some(client_secret.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::ACCESS_KEY_ID.applies_when(&[]),
+        &shared::ACCESS_KEY_SECRET.applies_when(&[]),
+        &shared::BASE_URL,
+        &shared::CLIENT_ID,
+        &shared::CLIENT_SECRET,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 5] = [
+            &self.access_key_id,
+            &self.access_key_secret,
+            &self.base_url,
+            &self.client_id,
+            &self.client_secret,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 5] = [
+            &mut self.access_key_id,
+            &mut self.access_key_secret,
+            &mut self.base_url,
+            &mut self.client_id,
+            &mut self.client_secret,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("NICE"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "nice")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,99 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Planful: connections of the service `planful`.
+use crate::services::{self, shared};
+/// The config of a connection of Planful.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Access ID of the Planful API credentials, used with `access_key`.
+    pub access_id: Option<String>,
+    /// Access key for the API of the source; some sources pair it with a secret or an ID.
+    pub access_key: Option<crate::Secret>,
+    /// Email address of the user whose API access is used.
+    pub email_id: Option<String>,
+    /// URL at which your Planful application is reached.
+    pub tenant_app_url: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Access ID of the Planful API credentials, used with `access_key`.
+    pub fn access_id(mut self, access_id: impl Into<String>) -> Self {
+        self.access_id = Some(access_id.into());
+        self
+    }
+    /// Access key for the API of the source; some sources pair it with a secret or an ID.
+    pub fn access_key(mut self, access_key: impl Into<crate::Secret>) -> Self {
+        self.access_key = Some(access_key.into());
+        self
+    }
+    /// Email address of the user whose API access is used.
+    pub fn email_id(mut self, email_id: impl Into<String>) -> Self {
+        self.email_id = Some(email_id.into());
+        self
+    }
+    /// URL at which your Planful application is reached.
+    pub fn tenant_app_url(mut self, tenant_app_url: impl Into<String>) -> Self {
+        self.tenant_app_url = Some(tenant_app_url.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &services::Field::new(
+            "access_id",
+            services::Kind::Text,
+            "Access ID of the Planful API credentials, used with `access_key`.",
+        ),
+        &shared::ACCESS_KEY.applies_when(&[]),
+        &shared::EMAIL_ID,
+        &services::Field::new(
+            "tenant_app_url",
+            services::Kind::Text,
+            "URL at which your Planful application is reached.",
+        ),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 4] = [
+            &self.access_id,
+            &self.access_key,
+            &self.email_id,
+            &self.tenant_app_url,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 4] = [
+            &mut self.access_id,
+            &mut self.access_key,
+            &mut self.email_id,
+            &mut self.tenant_app_url,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Planful"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "planful")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,98 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Playvox Workforce Management: connections of the service `playvox_workforce_management`.
+use crate::services::{self, shared};
+/// The config of a connection of Playvox Workforce Management.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Identifier given by the source: of your API access, or of the data set to sync.
+    pub identifier: Option<String>,
+    /// URL of the region in which the Playvox account is hosted, beside `tenant_url`.
+    pub region_url: Option<String>,
+    /// Secret that belongs to the key or id with which the source's API is called.
+    pub secret: Option<crate::Secret>,
+    /// Address of your tenant at the source.
+    pub tenant_url: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Identifier given by the source: of your API access, or of the data set to sync.
+    pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
+        self.identifier = Some(identifier.into());
+        self
+    }
+    /// URL of the region in which the Playvox account is hosted, beside `tenant_url`.
+    pub fn region_url(mut self, region_url: impl Into<String>) -> Self {
+        self.region_url = Some(region_url.into());
+        self
+    }
+    /// Secret that belongs to the key or id with which the source's API is called.
+    pub fn secret(mut self, secret: impl Into<crate::Secret>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+    /// Address of your tenant at the source.
+    pub fn tenant_url(mut self, tenant_url: impl Into<String>) -> Self {
+        self.tenant_url = Some(tenant_url.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::IDENTIFIER,
+        &services::Field::new(
+            "region_url",
+            services::Kind::Text,
+            "URL of the region in which the Playvox account is hosted, beside `tenant_url`.",
+        ),
+        &shared::SECRET,
+        &shared::TENANT_URL,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 4] = [
+            &self.identifier,
+            &self.region_url,
+            &self.secret,
+            &self.tenant_url,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 4] = [
+            &mut self.identifier,
+            &mut self.region_url,
+            &mut self.secret,
+            &mut self.tenant_url,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Playvox Workforce Management"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(
+            services::Family::Connections,
+            "playvox_workforce_management",
+        )
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

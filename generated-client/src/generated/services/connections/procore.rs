@@ -1,0 +1,87 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Procore: connections of the service `procore`.
+use crate::services::{self, shared};
+/// The config of a connection of Procore.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    pub client_id: Option<String>,
+    /// Secret of the OAuth app or API client used to connect.
+    pub client_secret: Option<crate::Secret>,
+    /// Environment of the source in which your account lives, such as production or sandbox.
+    pub environment: Option<Environment>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
+        self.client_id = Some(client_id.into());
+        self
+    }
+    /// Secret of the OAuth app or API client used to connect.
+    pub fn client_secret(mut self, client_secret: impl Into<crate::Secret>) -> Self {
+        self.client_secret = Some(client_secret.into());
+        self
+    }
+    /// Environment of the source in which your account lives, such as production or sandbox.
+    pub fn environment(mut self, environment: impl Into<Environment>) -> Self {
+        self.environment = Some(environment.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::CLIENT_ID,
+        &shared::CLIENT_SECRET,
+        &shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.client_id,
+            &self.client_secret,
+            &self.environment,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.client_id,
+            &mut self.client_secret,
+            &mut self.environment,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc =
+    " Environment of the source in which your account lives, such as production or sandbox."]
+    pub enum Environment { #[doc = " `api`"] Api = "api", #[doc = " `api-monthly`"]
+    ApiMonthly = "api-monthly", #[doc = " `sandbox`"] Sandbox = "sandbox" }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Procore"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "procore")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,85 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! RetailNext: connections of the service `retailnext`.
+use crate::services::{self, shared};
+/// The config of a connection of RetailNext.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Access key for the API of the source; some sources pair it with a secret or an ID.
+    pub access_key: Option<crate::Secret>,
+    /// Secret key for the source's API; for Google Cloud services the JSON key of your service account.
+    pub secret_key: Option<crate::Secret>,
+    /// RetailNext subscription name, the first part of your API host: `acme` in `acme.api.retailnext.net`.
+    pub subscription: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Access key for the API of the source; some sources pair it with a secret or an ID.
+    pub fn access_key(mut self, access_key: impl Into<crate::Secret>) -> Self {
+        self.access_key = Some(access_key.into());
+        self
+    }
+    /// Secret key for the source's API; for Google Cloud services the JSON key of your service account.
+    pub fn secret_key(mut self, secret_key: impl Into<crate::Secret>) -> Self {
+        self.secret_key = Some(secret_key.into());
+        self
+    }
+    /// RetailNext subscription name, the first part of your API host: `acme` in `acme.api.retailnext.net`.
+    pub fn subscription(mut self, subscription: impl Into<String>) -> Self {
+        self.subscription = Some(subscription.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::ACCESS_KEY.applies_when(&[]),
+        &shared::SECRET_KEY.applies_when(&[]),
+        &services::Field::new(
+            "subscription",
+            services::Kind::Text,
+            "RetailNext subscription name, the first part of your API host: `acme` in `acme.api.retailnext.net`.",
+        ),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.access_key,
+            &self.secret_key,
+            &self.subscription,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.access_key,
+            &mut self.secret_key,
+            &mut self.subscription,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("RetailNext"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "retailnext")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

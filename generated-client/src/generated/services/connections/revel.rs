@@ -1,0 +1,79 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Revel Systems: connections of the service `revel`.
+use crate::services::{self, shared};
+/// The config of a connection of Revel Systems.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// API key and API secret of Revel Systems in one value, as a rule joined by a colon: `key:secret`.
+    pub api_key_api_secret: Option<crate::Secret>,
+    /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
+    pub sub_domain: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// API key and API secret of Revel Systems in one value, as a rule joined by a colon: `key:secret`.
+    pub fn api_key_api_secret(
+        mut self,
+        api_key_api_secret: impl Into<crate::Secret>,
+    ) -> Self {
+        self.api_key_api_secret = Some(api_key_api_secret.into());
+        self
+    }
+    /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
+    pub fn sub_domain(mut self, sub_domain: impl Into<String>) -> Self {
+        self.sub_domain = Some(sub_domain.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &services::Field::new(
+                "api_key_api_secret",
+                services::Kind::Text,
+                "API key and API secret of Revel Systems in one value, as a rule joined by a colon: `key:secret`.",
+            )
+            .secret(),
+        &shared::SUB_DOMAIN,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 2] = [
+            &self.api_key_api_secret,
+            &self.sub_domain,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 2] = [
+            &mut self.api_key_api_secret,
+            &mut self.sub_domain,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Revel Systems"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "revel")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,81 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! ShareASale: connections of the service `shareasale`.
+use crate::services::{self, shared};
+/// The config of a connection of ShareASale.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Secret that goes with the API key.
+    pub api_secret: Option<crate::Secret>,
+    /// Id of your merchant or seller account at the source.
+    pub merchant_id: Option<String>,
+    /// Token with which requests to the service's API are authorized.
+    pub token: Option<crate::Secret>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Secret that goes with the API key.
+    pub fn api_secret(mut self, api_secret: impl Into<crate::Secret>) -> Self {
+        self.api_secret = Some(api_secret.into());
+        self
+    }
+    /// Id of your merchant or seller account at the source.
+    pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
+        self.merchant_id = Some(merchant_id.into());
+        self
+    }
+    /// Token with which requests to the service's API are authorized.
+    pub fn token(mut self, token: impl Into<crate::Secret>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::API_SECRET.applies_when(&[]),
+        &shared::MERCHANT_ID,
+        &shared::TOKEN,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.api_secret,
+            &self.merchant_id,
+            &self.token,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.api_secret,
+            &mut self.merchant_id,
+            &mut self.token,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("ShareASale"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "shareasale")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,86 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! ShipStation: connections of the service `shipstation`.
+use crate::services::{self, shared};
+/// The config of a connection of ShipStation.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Password of the user that logs in.
+    pub password: Option<crate::Secret>,
+    /// Name of the user under which the connection logs in.
+    pub username: Option<crate::Secret>,
+    /// Key for version 2 of the ShipStation API, beside `username` and `password`.
+    pub v2_api_key: Option<crate::Secret>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Password of the user that logs in.
+    pub fn password(mut self, password: impl Into<crate::Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+    /// Name of the user under which the connection logs in.
+    pub fn username(mut self, username: impl Into<crate::Secret>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+    /// Key for version 2 of the ShipStation API, beside `username` and `password`.
+    pub fn v2_api_key(mut self, v2_api_key: impl Into<crate::Secret>) -> Self {
+        self.v2_api_key = Some(v2_api_key.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::PASSWORD.applies_when(&[]),
+        &shared::USERNAME.kind(services::Kind::Text).secret().applies_when(&[]),
+        &services::Field::new(
+                "v2_api_key",
+                services::Kind::Text,
+                "Key for version 2 of the ShipStation API, beside `username` and `password`.",
+            )
+            .secret(),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.password,
+            &self.username,
+            &self.v2_api_key,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.password,
+            &mut self.username,
+            &mut self.v2_api_key,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("ShipStation"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "shipstation")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

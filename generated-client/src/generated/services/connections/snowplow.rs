@@ -1,0 +1,89 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Snowplow: connections of the service `snowplow`.
+use crate::services::{self, shared};
+/// The config of a connection of Snowplow.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// URL of the repository that holds your Snowplow configuration files.
+    pub config_repository_url: Option<String>,
+    /// Whether Snowplow enrichments are applied to the events.
+    pub enable_enrichments: Option<bool>,
+    /// URL of the source's API; in answers, the one at which Fivetran takes the source's events. Only in answers.
+    pub endpoint: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// URL of the repository that holds your Snowplow configuration files.
+    pub fn config_repository_url(
+        mut self,
+        config_repository_url: impl Into<String>,
+    ) -> Self {
+        self.config_repository_url = Some(config_repository_url.into());
+        self
+    }
+    /// Whether Snowplow enrichments are applied to the events.
+    #[inline]
+    pub fn enable_enrichments(mut self, enable_enrichments: bool) -> Self {
+        self.enable_enrichments = Some(enable_enrichments);
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &services::Field::new(
+            "config_repository_url",
+            services::Kind::Text,
+            "URL of the repository that holds your Snowplow configuration files.",
+        ),
+        &services::Field::new(
+            "enable_enrichments",
+            services::Kind::Boolean,
+            "Whether Snowplow enrichments are applied to the events.",
+        ),
+        &shared::ENDPOINT.read_only(),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.config_repository_url,
+            &self.enable_enrichments,
+            &self.endpoint,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.config_repository_url,
+            &mut self.enable_enrichments,
+            &mut self.endpoint,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Snowplow"),
+        authorization: Some(services::Authorization::new(true, false)),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "snowplow")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,68 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! SonarQube: connections of the service `sonarqube`.
+use crate::services::{self, shared};
+/// The config of a connection of SonarQube.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
+    pub subdomain: Option<String>,
+    /// Token of the user in whose name the source's API is read.
+    pub user_token: Option<crate::Secret>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
+    pub fn subdomain(mut self, subdomain: impl Into<String>) -> Self {
+        self.subdomain = Some(subdomain.into());
+        self
+    }
+    /// Token of the user in whose name the source's API is read.
+    pub fn user_token(mut self, user_token: impl Into<crate::Secret>) -> Self {
+        self.user_token = Some(user_token.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::SUBDOMAIN,
+        &shared::USER_TOKEN,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 2] = [&self.subdomain, &self.user_token];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 2] = [
+            &mut self.subdomain,
+            &mut self.user_token,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("SonarQube"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "sonarqube")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,104 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Splunk: connections of the service `splunk`.
+use crate::services::{self, shared};
+/// The config of a connection of Splunk.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Host name or IP address of the server to connect to.
+    pub host: Option<String>,
+    /// Password of the user that logs in.
+    pub password: Option<crate::Secret>,
+    /// Port on which the host accepts connections.
+    pub port: Option<i32>,
+    /// How far back, mostly in days, each sync reads data again to catch late changes.
+    pub rollback_window: Option<i32>,
+    /// Name of the user under which the connection logs in.
+    pub user: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Host name or IP address of the server to connect to.
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+    /// Password of the user that logs in.
+    pub fn password(mut self, password: impl Into<crate::Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+    /// Port on which the host accepts connections.
+    #[inline]
+    pub fn port(mut self, port: i32) -> Self {
+        self.port = Some(port);
+        self
+    }
+    /// How far back, mostly in days, each sync reads data again to catch late changes.
+    #[inline]
+    pub fn rollback_window(mut self, rollback_window: i32) -> Self {
+        self.rollback_window = Some(rollback_window);
+        self
+    }
+    /// Name of the user under which the connection logs in.
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::HOST,
+        &shared::PASSWORD.applies_when(&[]),
+        &shared::PORT,
+        &shared::ROLLBACK_WINDOW,
+        &shared::USER,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 5] = [
+            &self.host,
+            &self.password,
+            &self.port,
+            &self.rollback_window,
+            &self.user,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 5] = [
+            &mut self.host,
+            &mut self.password,
+            &mut self.port,
+            &mut self.rollback_window,
+            &mut self.user,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Splunk"),
+        authorization: Some(services::Authorization::new(true, true)),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "splunk")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

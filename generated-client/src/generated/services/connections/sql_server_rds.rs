@@ -1,0 +1,237 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Amazon RDS for SQL Server: connections of the service `sql_server_rds`.
+use crate::services::{self, shared};
+/// The config of a connection of Amazon RDS for SQL Server.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Whether the connection must be encrypted with TLS, even inside an SSH tunnel.
+    pub always_encrypted: Option<bool>,
+    /// Network path used to connect, such as direct, SSH tunnel, private link or proxy agent.
+    pub connection_type: Option<shared::ConnectionType>,
+    /// Name of the database to connect to.
+    pub database: Option<String>,
+    /// Host name or IP address of the server to connect to.
+    pub host: Option<String>,
+    /// Password of the user that logs in.
+    pub password: Option<crate::Secret>,
+    /// Port on which the host accepts connections.
+    pub port: Option<i32>,
+    /// Host name or IP address of the SSH server through which the tunnel runs. Counts with `connection_type` `SshTunnel`.
+    pub tunnel_host: Option<String>,
+    /// Port of the SSH server in `tunnel_host`, usually 22. Counts with `connection_type` `SshTunnel`.
+    pub tunnel_port: Option<i32>,
+    /// User that logs in to the SSH server in `tunnel_host`. Counts with `connection_type` `SshTunnel`.
+    pub tunnel_user: Option<String>,
+    /// How changes are found in the source: from the database's logs, or by comparing or querying tables.
+    pub update_method: Option<UpdateMethod>,
+    /// Name of the user under which the connection logs in.
+    pub user: Option<String>,
+    /// Public half of a key pair: in answers, to be put on the SSH host; where you set it, your own for the source. Only in answers.
+    pub public_key: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Whether the connection must be encrypted with TLS, even inside an SSH tunnel.
+    #[inline]
+    pub fn always_encrypted(mut self, always_encrypted: bool) -> Self {
+        self.always_encrypted = Some(always_encrypted);
+        self
+    }
+    /// Network path used to connect, such as direct, SSH tunnel, private link or proxy agent.
+    pub fn connection_type(
+        mut self,
+        connection_type: impl Into<shared::ConnectionType>,
+    ) -> Self {
+        self.connection_type = Some(connection_type.into());
+        self
+    }
+    /// Name of the database to connect to.
+    pub fn database(mut self, database: impl Into<String>) -> Self {
+        self.database = Some(database.into());
+        self
+    }
+    /// Host name or IP address of the server to connect to.
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+    /// Password of the user that logs in.
+    pub fn password(mut self, password: impl Into<crate::Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+    /// Port on which the host accepts connections.
+    #[inline]
+    pub fn port(mut self, port: i32) -> Self {
+        self.port = Some(port);
+        self
+    }
+    /// Host name or IP address of the SSH server through which the tunnel runs. Counts with `connection_type` `SshTunnel`.
+    pub fn tunnel_host(mut self, tunnel_host: impl Into<String>) -> Self {
+        self.tunnel_host = Some(tunnel_host.into());
+        self
+    }
+    /// Port of the SSH server in `tunnel_host`, usually 22. Counts with `connection_type` `SshTunnel`.
+    #[inline]
+    pub fn tunnel_port(mut self, tunnel_port: i32) -> Self {
+        self.tunnel_port = Some(tunnel_port);
+        self
+    }
+    /// User that logs in to the SSH server in `tunnel_host`. Counts with `connection_type` `SshTunnel`.
+    pub fn tunnel_user(mut self, tunnel_user: impl Into<String>) -> Self {
+        self.tunnel_user = Some(tunnel_user.into());
+        self
+    }
+    /// How changes are found in the source: from the database's logs, or by comparing or querying tables.
+    pub fn update_method(mut self, update_method: impl Into<UpdateMethod>) -> Self {
+        self.update_method = Some(update_method.into());
+        self
+    }
+    /// Name of the user under which the connection logs in.
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::ALWAYS_ENCRYPTED,
+        &shared::CONNECTION_TYPE,
+        &shared::DATABASE,
+        &shared::HOST,
+        &shared::PASSWORD.applies_when(&[]),
+        &shared::PORT,
+        &shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
+        &shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
+        &shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        &shared::UPDATE_METHOD.kind(services::Kind::Enum(UpdateMethod::VALUES)),
+        &shared::USER,
+        &shared::PUBLIC_KEY.read_only(),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 12] = [
+            &self.always_encrypted,
+            &self.connection_type,
+            &self.database,
+            &self.host,
+            &self.password,
+            &self.port,
+            &self.tunnel_host,
+            &self.tunnel_port,
+            &self.tunnel_user,
+            &self.update_method,
+            &self.user,
+            &self.public_key,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 12] = [
+            &mut self.always_encrypted,
+            &mut self.connection_type,
+            &mut self.database,
+            &mut self.host,
+            &mut self.password,
+            &mut self.port,
+            &mut self.tunnel_host,
+            &mut self.tunnel_port,
+            &mut self.tunnel_user,
+            &mut self.update_method,
+            &mut self.user,
+            &mut self.public_key,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc =
+    " How changes are found in the source: from the database's logs, or by comparing or querying tables."]
+    pub enum UpdateMethod { #[doc = " `NATIVE_UPDATE`"] NativeUpdate = "NATIVE_UPDATE",
+    #[doc = " `TELEPORT`"] Teleport = "TELEPORT" }
+}
+/// Under which names an external secrets manager has the secrets of a connection of Amazon RDS for SQL Server: `external_secrets_keys_config`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalSecretsKeys {
+    /// Name under which the external secrets manager has `password`.
+    pub password: Option<String>,
+    /// Name under which the external secrets manager has `user`.
+    pub user: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl ExternalSecretsKeys {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Name under which the external secrets manager has `password`.
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+    /// Name under which the external secrets manager has `user`.
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+}
+impl services::Settings for ExternalSecretsKeys {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &services::Field::new(
+            "password",
+            services::Kind::Text,
+            "Name under which the external secrets manager has `password`.",
+        ),
+        &services::Field::new(
+            "user",
+            services::Kind::Text,
+            "Name under which the external secrets manager has `user`.",
+        ),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 2] = [&self.password, &self.user];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 2] = [&mut self.password, &mut self.user];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for ExternalSecretsKeys {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "ExternalSecretsKeys", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Amazon RDS for SQL Server"),
+        schema_format: Some(services::SchemaFormat::SchemaPrefix),
+        config: <Config as services::Settings>::FIELDS,
+        external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "sql_server_rds")
+    };
+    type Name = services::SchemaPrefix;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = ExternalSecretsKeys;
+}
+impl services::ConnectionConfig for Config {}

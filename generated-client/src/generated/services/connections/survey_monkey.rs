@@ -1,0 +1,112 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! SurveyMonkey: connections of the service `survey_monkey`.
+use crate::services::{self, shared};
+/// The config of a connection of SurveyMonkey.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Whether your account at the source lives in its EU region.
+    pub eu_region: Option<bool>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Whether your account at the source lives in its EU region.
+    #[inline]
+    pub fn eu_region(mut self, eu_region: bool) -> Self {
+        self.eu_region = Some(eu_region);
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[&shared::EU_REGION];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 1] = [&self.eu_region];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 1] = [&mut self.eu_region];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+/// How a connection of SurveyMonkey is authorized: `auth`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Auth {
+    /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
+    pub access_token: Option<crate::Secret>,
+    /// Credentials of your own OAuth app, used in place of Fivetran's.
+    pub client_access: Option<shared::ClientAccess>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Auth {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
+    pub fn access_token(mut self, access_token: impl Into<crate::Secret>) -> Self {
+        self.access_token = Some(access_token.into());
+        self
+    }
+    /// Credentials of your own OAuth app, used in place of Fivetran's.
+    #[inline]
+    pub fn client_access(mut self, client_access: shared::ClientAccess) -> Self {
+        self.client_access = Some(client_access);
+        self
+    }
+}
+impl services::Settings for Auth {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::ACCESS_TOKEN.applies_when(&[]),
+        &shared::CLIENT_ACCESS,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 2] = [&self.access_token, &self.client_access];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 2] = [
+            &mut self.access_token,
+            &mut self.client_access,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Auth {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Auth", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("SurveyMonkey"),
+        authorization: Some(services::Authorization::new(true, true)),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        auth: <Auth as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "survey_monkey")
+    };
+    type Name = services::Schema;
+    type Auth = Auth;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

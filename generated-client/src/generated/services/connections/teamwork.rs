@@ -1,0 +1,85 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Teamwork: connections of the service `teamwork`.
+use crate::services::{self, shared};
+/// The config of a connection of Teamwork.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Password of the user that logs in.
+    pub password: Option<crate::Secret>,
+    /// Address of your Teamwork site, the one you sign in at.
+    pub site_address: Option<String>,
+    /// Name of the user under which the connection logs in.
+    pub username: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Password of the user that logs in.
+    pub fn password(mut self, password: impl Into<crate::Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+    /// Address of your Teamwork site, the one you sign in at.
+    pub fn site_address(mut self, site_address: impl Into<String>) -> Self {
+        self.site_address = Some(site_address.into());
+        self
+    }
+    /// Name of the user under which the connection logs in.
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::PASSWORD.applies_when(&[]),
+        &services::Field::new(
+            "site_address",
+            services::Kind::Text,
+            "Address of your Teamwork site, the one you sign in at.",
+        ),
+        &shared::USERNAME.applies_when(&[]),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.password,
+            &self.site_address,
+            &self.username,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.password,
+            &mut self.site_address,
+            &mut self.username,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Teamwork"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "teamwork")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,84 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! TikTok Organic: connections of the service `tiktok_organic`.
+use crate::services::{self, shared};
+/// The config of a connection of TikTok Organic.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Environment of the source's API to connect to, such as production or sandbox.
+    pub api_environment: Option<shared::ApiEnvironment>,
+    /// ID of your app at the source.
+    pub app_id: Option<String>,
+    /// Secret that belongs to the key or id with which the source's API is called.
+    pub secret: Option<crate::Secret>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Environment of the source's API to connect to, such as production or sandbox.
+    pub fn api_environment(
+        mut self,
+        api_environment: impl Into<shared::ApiEnvironment>,
+    ) -> Self {
+        self.api_environment = Some(api_environment.into());
+        self
+    }
+    /// ID of your app at the source.
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+    /// Secret that belongs to the key or id with which the source's API is called.
+    pub fn secret(mut self, secret: impl Into<crate::Secret>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::API_ENVIRONMENT,
+        &shared::APP_ID.applies_when(&[]),
+        &shared::SECRET,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.api_environment,
+            &self.app_id,
+            &self.secret,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.api_environment,
+            &mut self.app_id,
+            &mut self.secret,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("TikTok Organic"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "tiktok_organic")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,91 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Toggl Track: connections of the service `toggl_track`.
+use crate::services::{self, shared};
+/// The config of a connection of Toggl Track.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Token that gives access to the API of the source.
+    pub api_token: Option<crate::Secret>,
+    /// Own limit of requests per hour to the Toggl Track API, in place of one from `rate_limit_plan`.
+    pub custom_rate_limit: Option<String>,
+    /// Your plan at the source, which sets how many API requests the syncs can make.
+    pub rate_limit_plan: Option<RateLimitPlan>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Token that gives access to the API of the source.
+    pub fn api_token(mut self, api_token: impl Into<crate::Secret>) -> Self {
+        self.api_token = Some(api_token.into());
+        self
+    }
+    /// Own limit of requests per hour to the Toggl Track API, in place of one from `rate_limit_plan`.
+    pub fn custom_rate_limit(mut self, custom_rate_limit: impl Into<String>) -> Self {
+        self.custom_rate_limit = Some(custom_rate_limit.into());
+        self
+    }
+    /// Your plan at the source, which sets how many API requests the syncs can make.
+    pub fn rate_limit_plan(mut self, rate_limit_plan: impl Into<RateLimitPlan>) -> Self {
+        self.rate_limit_plan = Some(rate_limit_plan.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::API_TOKEN.applies_when(&[]),
+        &services::Field::new(
+            "custom_rate_limit",
+            services::Kind::Text,
+            "Own limit of requests per hour to the Toggl Track API, in place of one from `rate_limit_plan`.",
+        ),
+        &shared::RATE_LIMIT_PLAN.kind(services::Kind::Enum(RateLimitPlan::VALUES)),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.api_token,
+            &self.custom_rate_limit,
+            &self.rate_limit_plan,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.api_token,
+            &mut self.custom_rate_limit,
+            &mut self.rate_limit_plan,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc =
+    " Your plan at the source, which sets how many API requests the syncs can make."] pub
+    enum RateLimitPlan { #[doc = " ``"] Empty = "", #[doc = " `220`"] X220 = "220", #[doc
+    = " `27`"] X27 = "27", #[doc = " `580`"] X580 = "580" }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Toggl Track"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "toggl_track")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,79 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Totango: connections of the service `totango`.
+use crate::services::{self, shared};
+/// The config of a connection of Totango.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Personal access token of the user or service principal that logs in.
+    pub personal_access_token: Option<crate::Secret>,
+    /// Region or data centre in which your account or the service lives.
+    pub region: Option<Region>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Personal access token of the user or service principal that logs in.
+    pub fn personal_access_token(
+        mut self,
+        personal_access_token: impl Into<crate::Secret>,
+    ) -> Self {
+        self.personal_access_token = Some(personal_access_token.into());
+        self
+    }
+    /// Region or data centre in which your account or the service lives.
+    pub fn region(mut self, region: impl Into<Region>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::PERSONAL_ACCESS_TOKEN.applies_when(&[]),
+        &shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 2] = [
+            &self.personal_access_token,
+            &self.region,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 2] = [
+            &mut self.personal_access_token,
+            &mut self.region,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc = " Region or data centre in which your account or the service lives."] pub
+    enum Region { #[doc = " `api`"] Api = "api", #[doc = " `api-eu1`"] ApiEu1 = "api-eu1"
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Totango"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "totango")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,187 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Vimeo: connections of the service `vimeo`.
+use crate::services::{self, shared};
+/// The config of a connection of Vimeo.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    pub client_id: Option<String>,
+    /// Secret of the OAuth app or API client used to connect.
+    pub client_secret: Option<crate::Secret>,
+    /// How far back the historical sync reaches: all data, some months, or from a given date on.
+    pub historical_sync_time_frame: Option<HistoricalSyncTimeFrame>,
+    /// Your plan at the source, which sets how many API requests the syncs can make.
+    pub rate_limit_plan: Option<RateLimitPlan>,
+    /// Id of the user in whose name the source's API is read.
+    pub user_id: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
+        self.client_id = Some(client_id.into());
+        self
+    }
+    /// Secret of the OAuth app or API client used to connect.
+    pub fn client_secret(mut self, client_secret: impl Into<crate::Secret>) -> Self {
+        self.client_secret = Some(client_secret.into());
+        self
+    }
+    /// How far back the historical sync reaches: all data, some months, or from a given date on.
+    pub fn historical_sync_time_frame(
+        mut self,
+        historical_sync_time_frame: impl Into<HistoricalSyncTimeFrame>,
+    ) -> Self {
+        self.historical_sync_time_frame = Some(historical_sync_time_frame.into());
+        self
+    }
+    /// Your plan at the source, which sets how many API requests the syncs can make.
+    pub fn rate_limit_plan(mut self, rate_limit_plan: impl Into<RateLimitPlan>) -> Self {
+        self.rate_limit_plan = Some(rate_limit_plan.into());
+        self
+    }
+    /// Id of the user in whose name the source's API is read.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::CLIENT_ID,
+        &shared::CLIENT_SECRET,
+        &shared::HISTORICAL_SYNC_TIME_FRAME
+            .kind(services::Kind::Enum(HistoricalSyncTimeFrame::VALUES)),
+        &shared::RATE_LIMIT_PLAN.kind(services::Kind::Enum(RateLimitPlan::VALUES)),
+        &shared::USER_ID,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 5] = [
+            &self.client_id,
+            &self.client_secret,
+            &self.historical_sync_time_frame,
+            &self.rate_limit_plan,
+            &self.user_id,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 5] = [
+            &mut self.client_id,
+            &mut self.client_secret,
+            &mut self.historical_sync_time_frame,
+            &mut self.rate_limit_plan,
+            &mut self.user_id,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc =
+    " How far back the historical sync reaches: all data, some months, or from a given date on."]
+    pub enum HistoricalSyncTimeFrame { #[doc = " `ALL_TIME`"] AllTime = "ALL_TIME", #[doc
+    = " `SIX`"] Six = "SIX", #[doc = " `THREE`"] Three = "THREE", #[doc = " `TWELVE`"]
+    Twelve = "TWELVE", #[doc = " `TWENTY_FOUR`"] TwentyFour = "TWENTY_FOUR" }
+}
+services::choice! {
+    #[doc =
+    " Your plan at the source, which sets how many API requests the syncs can make."] pub
+    enum RateLimitPlan { #[doc = " `115`"] X115 = "115", #[doc = " `20`"] X20 = "20",
+    #[doc = " `235`"] X235 = "235", #[doc = " `480`"] X480 = "480", #[doc = " `725`"]
+    X725 = "725" }
+}
+/// How a connection of Vimeo is authorized: `auth`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Auth {
+    /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
+    pub access_token: Option<crate::Secret>,
+    /// Credentials of your own OAuth app, used in place of Fivetran's.
+    pub client_access: Option<shared::ClientAccess>,
+    /// Long-lived token from which new access tokens are obtained.
+    pub refresh_token: Option<crate::Secret>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Auth {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
+    pub fn access_token(mut self, access_token: impl Into<crate::Secret>) -> Self {
+        self.access_token = Some(access_token.into());
+        self
+    }
+    /// Credentials of your own OAuth app, used in place of Fivetran's.
+    #[inline]
+    pub fn client_access(mut self, client_access: shared::ClientAccess) -> Self {
+        self.client_access = Some(client_access);
+        self
+    }
+    /// Long-lived token from which new access tokens are obtained.
+    pub fn refresh_token(mut self, refresh_token: impl Into<crate::Secret>) -> Self {
+        self.refresh_token = Some(refresh_token.into());
+        self
+    }
+}
+impl services::Settings for Auth {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::ACCESS_TOKEN.applies_when(&[]),
+        &shared::CLIENT_ACCESS,
+        &shared::REFRESH_TOKEN,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.access_token,
+            &self.client_access,
+            &self.refresh_token,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.access_token,
+            &mut self.client_access,
+            &mut self.refresh_token,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Auth {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Auth", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Vimeo"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        auth: <Auth as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "vimeo")
+    };
+    type Name = services::Schema;
+    type Auth = Auth;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

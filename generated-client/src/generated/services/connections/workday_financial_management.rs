@@ -1,0 +1,171 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Workday Financial Management: connections of the service `workday_financial_management`.
+use crate::services::{self, shared};
+/// The config of a connection of Workday Financial Management.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Way of logging in, such as with a user's password, a token, a certificate or OAuth.
+    pub auth_mode: Option<shared::AuthMode>,
+    /// Workday host of your tenant, e.g. `wd5-services1.myworkday.com`.
+    pub domain_host_name: Option<String>,
+    /// Password of the user that logs in. Counts with `auth_mode` `BASIC`.
+    pub password: Option<crate::Secret>,
+    /// Name or id of your tenant at the source.
+    pub tenant: Option<String>,
+    /// Name of the user under which the connection logs in.
+    pub username: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Way of logging in, such as with a user's password, a token, a certificate or OAuth.
+    pub fn auth_mode(mut self, auth_mode: impl Into<shared::AuthMode>) -> Self {
+        self.auth_mode = Some(auth_mode.into());
+        self
+    }
+    /// Workday host of your tenant, e.g. `wd5-services1.myworkday.com`.
+    pub fn domain_host_name(mut self, domain_host_name: impl Into<String>) -> Self {
+        self.domain_host_name = Some(domain_host_name.into());
+        self
+    }
+    /// Password of the user that logs in. Counts with `auth_mode` `BASIC`.
+    pub fn password(mut self, password: impl Into<crate::Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+    /// Name or id of your tenant at the source.
+    pub fn tenant(mut self, tenant: impl Into<String>) -> Self {
+        self.tenant = Some(tenant.into());
+        self
+    }
+    /// Name of the user under which the connection logs in.
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::AUTH_MODE,
+        &shared::DOMAIN_HOST_NAME,
+        &shared::PASSWORD.applies_when(&[("auth_mode", "BASIC")]),
+        &shared::TENANT,
+        &shared::USERNAME.applies_when(&[]),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 5] = [
+            &self.auth_mode,
+            &self.domain_host_name,
+            &self.password,
+            &self.tenant,
+            &self.username,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 5] = [
+            &mut self.auth_mode,
+            &mut self.domain_host_name,
+            &mut self.password,
+            &mut self.tenant,
+            &mut self.username,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+/// How a connection of Workday Financial Management is authorized: `auth`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Auth {
+    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    pub client_id: Option<String>,
+    /// Secret of the OAuth app or API client used to connect.
+    pub client_secret: Option<crate::Secret>,
+    /// Long-lived token from which new access tokens are obtained.
+    pub refresh_token: Option<crate::Secret>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Auth {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
+        self.client_id = Some(client_id.into());
+        self
+    }
+    /// Secret of the OAuth app or API client used to connect.
+    pub fn client_secret(mut self, client_secret: impl Into<crate::Secret>) -> Self {
+        self.client_secret = Some(client_secret.into());
+        self
+    }
+    /// Long-lived token from which new access tokens are obtained.
+    pub fn refresh_token(mut self, refresh_token: impl Into<crate::Secret>) -> Self {
+        self.refresh_token = Some(refresh_token.into());
+        self
+    }
+}
+impl services::Settings for Auth {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::CLIENT_ID,
+        &shared::CLIENT_SECRET,
+        &shared::REFRESH_TOKEN,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.client_id,
+            &self.client_secret,
+            &self.refresh_token,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.client_id,
+            &mut self.client_secret,
+            &mut self.refresh_token,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Auth {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Auth", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Workday Financial Management"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        auth: <Auth as services::Settings>::FIELDS,
+        ..services::Service::new(
+            services::Family::Connections,
+            "workday_financial_management",
+        )
+    };
+    type Name = services::Schema;
+    type Auth = Auth;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

@@ -1,0 +1,88 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! 360Learning: connections of the service `360learning`.
+use crate::services::{self, shared};
+/// The config of a connection of 360Learning.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Base address of the source's API: its URL, its host, or the part of it that varies.
+    pub base_url: Option<BaseUrl>,
+    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    pub client_id: Option<String>,
+    /// Secret of the OAuth app or API client used to connect.
+    pub client_secret: Option<crate::Secret>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Base address of the source's API: its URL, its host, or the part of it that varies.
+    pub fn base_url(mut self, base_url: impl Into<BaseUrl>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
+    }
+    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
+        self.client_id = Some(client_id.into());
+        self
+    }
+    /// Secret of the OAuth app or API client used to connect.
+    pub fn client_secret(mut self, client_secret: impl Into<crate::Secret>) -> Self {
+        self.client_secret = Some(client_secret.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::BASE_URL.kind(services::Kind::Enum(BaseUrl::VALUES)),
+        &shared::CLIENT_ID,
+        &shared::CLIENT_SECRET,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.base_url,
+            &self.client_id,
+            &self.client_secret,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.base_url,
+            &mut self.client_id,
+            &mut self.client_secret,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc =
+    " Base address of the source's API: its URL, its host, or the part of it that varies."]
+    pub enum BaseUrl { #[doc = " `360learning`"] X360learning = "360learning", #[doc =
+    " `staging.360learning-dev`"] Staging360learningDev = "staging.360learning-dev",
+    #[doc = " `us.360learning`"] Us360learning = "us.360learning" }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("360Learning"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "360learning")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

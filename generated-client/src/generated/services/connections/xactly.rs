@@ -1,0 +1,138 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Xactly: connections of the service `xactly`.
+use crate::services::{self, shared};
+/// The config of a connection of Xactly.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// ID of the application through which the service is accessed.
+    pub application_id: Option<String>,
+    /// Password of the Xactly Connect user in `connect_username`.
+    pub connect_password: Option<crate::Secret>,
+    /// Name of the user who logs in to Xactly Connect.
+    pub connect_username: Option<String>,
+    /// Name of the API consumer registered at Xactly.
+    pub consumer_name: Option<String>,
+    /// Environment of the source in which your account lives, such as production or sandbox.
+    pub environment: Option<Environment>,
+    /// Host of the Xactly environment where your company's data is kept.
+    pub environment_host: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// ID of the application through which the service is accessed.
+    pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
+        self.application_id = Some(application_id.into());
+        self
+    }
+    /// Password of the Xactly Connect user in `connect_username`.
+    pub fn connect_password(
+        mut self,
+        connect_password: impl Into<crate::Secret>,
+    ) -> Self {
+        self.connect_password = Some(connect_password.into());
+        self
+    }
+    /// Name of the user who logs in to Xactly Connect.
+    pub fn connect_username(mut self, connect_username: impl Into<String>) -> Self {
+        self.connect_username = Some(connect_username.into());
+        self
+    }
+    /// Name of the API consumer registered at Xactly.
+    pub fn consumer_name(mut self, consumer_name: impl Into<String>) -> Self {
+        self.consumer_name = Some(consumer_name.into());
+        self
+    }
+    /// Environment of the source in which your account lives, such as production or sandbox.
+    pub fn environment(mut self, environment: impl Into<Environment>) -> Self {
+        self.environment = Some(environment.into());
+        self
+    }
+    /// Host of the Xactly environment where your company's data is kept.
+    pub fn environment_host(mut self, environment_host: impl Into<String>) -> Self {
+        self.environment_host = Some(environment_host.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::APPLICATION_ID,
+        &services::Field::new(
+                "connect_password",
+                services::Kind::Text,
+                "Password of the Xactly Connect user in `connect_username`.",
+            )
+            .secret(),
+        &services::Field::new(
+            "connect_username",
+            services::Kind::Text,
+            "Name of the user who logs in to Xactly Connect.",
+        ),
+        &services::Field::new(
+            "consumer_name",
+            services::Kind::Text,
+            "Name of the API consumer registered at Xactly.",
+        ),
+        &shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
+        &services::Field::new(
+            "environment_host",
+            services::Kind::Text,
+            "Host of the Xactly environment where your company's data is kept.",
+        ),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 6] = [
+            &self.application_id,
+            &self.connect_password,
+            &self.connect_username,
+            &self.consumer_name,
+            &self.environment,
+            &self.environment_host,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 6] = [
+            &mut self.application_id,
+            &mut self.connect_password,
+            &mut self.connect_username,
+            &mut self.consumer_name,
+            &mut self.environment,
+            &mut self.environment_host,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc =
+    " Environment of the source in which your account lives, such as production or sandbox."]
+    pub enum Environment { #[doc = " `api`"] Api = "api", #[doc = " `api-implement`"]
+    ApiImplement = "api-implement", #[doc = " `api-sandbox`"] ApiSandbox = "api-sandbox"
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Xactly"),
+        schema_format: Some(services::SchemaFormat::Schema),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Connections, "xactly")
+    };
+    type Name = services::Schema;
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::ConnectionConfig for Config {}

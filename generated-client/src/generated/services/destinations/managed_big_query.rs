@@ -1,0 +1,110 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Managed BigQuery: destinations of the service `managed_big_query`.
+use crate::services::{self, shared};
+/// The config of a destination of Managed BigQuery.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Name of the bucket in cloud storage.
+    pub bucket: Option<String>,
+    /// Location of the BigQuery datasets, e.g. `US` or `EU`.
+    pub data_set_location: Option<DataSetLocation>,
+    /// Id of the project, at the source or in Google Cloud, that holds the data.
+    pub project_id: Option<String>,
+    /// Secret key for the source's API; for Google Cloud services the JSON key of your service account.
+    pub secret_key: Option<crate::Secret>,
+    /// Whether JSON data is written to columns of the type JSON instead of STRING.
+    pub support_json_type: Option<bool>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Name of the bucket in cloud storage.
+    pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
+        self.bucket = Some(bucket.into());
+        self
+    }
+    /// Location of the BigQuery datasets, e.g. `US` or `EU`.
+    pub fn data_set_location(
+        mut self,
+        data_set_location: impl Into<DataSetLocation>,
+    ) -> Self {
+        self.data_set_location = Some(data_set_location.into());
+        self
+    }
+    /// Id of the project, at the source or in Google Cloud, that holds the data.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.project_id = Some(project_id.into());
+        self
+    }
+    /// Secret key for the source's API; for Google Cloud services the JSON key of your service account.
+    pub fn secret_key(mut self, secret_key: impl Into<crate::Secret>) -> Self {
+        self.secret_key = Some(secret_key.into());
+        self
+    }
+    /// Whether JSON data is written to columns of the type JSON instead of STRING.
+    #[inline]
+    pub fn support_json_type(mut self, support_json_type: bool) -> Self {
+        self.support_json_type = Some(support_json_type);
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::BUCKET.applies_when(&[]),
+        &shared::DATA_SET_LOCATION.kind(services::Kind::Enum(DataSetLocation::VALUES)),
+        &shared::PROJECT_ID,
+        &shared::SECRET_KEY.applies_when(&[]),
+        &shared::SUPPORT_JSON_TYPE,
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 5] = [
+            &self.bucket,
+            &self.data_set_location,
+            &self.project_id,
+            &self.secret_key,
+            &self.support_json_type,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 5] = [
+            &mut self.bucket,
+            &mut self.data_set_location,
+            &mut self.project_id,
+            &mut self.secret_key,
+            &mut self.support_json_type,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc = " Location of the BigQuery datasets, e.g. `US` or `EU`."] pub enum
+    DataSetLocation { #[doc = " `asia-east2`"] AsiaEast2 = "asia-east2", #[doc =
+    " `australia-southeast1`"] AustraliaSoutheast1 = "australia-southeast1", #[doc =
+    " `EU`"] Eu = "EU", #[doc = " `US`"] Us = "US" }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Managed BigQuery"),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::Destinations, "managed_big_query")
+    };
+    type Name = ();
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::DestinationConfig for Config {}

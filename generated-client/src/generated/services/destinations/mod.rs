@@ -1,0 +1,78 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+pub mod aiven_kafka_wh;
+pub mod aurora_postgres_warehouse;
+pub mod aurora_warehouse;
+pub mod aws_msk_wh;
+pub mod azure_postgres_warehouse;
+pub mod azure_sql_data_warehouse;
+pub mod azure_sql_database;
+pub mod azure_sql_managed_db_warehouse;
+pub mod big_query;
+pub mod big_query_dts;
+pub mod clickhouse;
+pub mod confluent_cloud_wh;
+pub mod databricks;
+pub mod databricks_via_managed_data_lake;
+pub mod managed_big_query;
+pub mod managed_data_lake;
+pub mod maria_rds_warehouse;
+pub mod maria_warehouse;
+pub mod materialize;
+pub mod milvus;
+pub mod motherduck;
+pub mod mysql_rds_warehouse;
+pub mod mysql_warehouse;
+pub mod oracle_rac_warehouse;
+pub mod oracle_rds_warehouse;
+pub mod oracle_warehouse;
+pub mod postgres_databricks_warehouse;
+pub mod postgres_gcp_warehouse;
+pub mod postgres_rds_warehouse;
+pub mod postgres_warehouse;
+pub mod redshift;
+pub mod singlestore;
+pub mod snowflake;
+pub mod sql_server_rds_warehouse;
+pub mod sql_server_warehouse;
+pub mod surrealdb_destination;
+pub mod teradata_destination;
+/// Sorted by name.
+pub(crate) static SERVICES: &[&crate::services::Service] = &[
+    <self::aiven_kafka_wh::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::aurora_postgres_warehouse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::aurora_warehouse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::aws_msk_wh::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::azure_postgres_warehouse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::azure_sql_data_warehouse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::azure_sql_database::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::azure_sql_managed_db_warehouse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::big_query::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::big_query_dts::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::clickhouse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::confluent_cloud_wh::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::databricks::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::databricks_via_managed_data_lake::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::managed_big_query::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::managed_data_lake::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::maria_rds_warehouse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::maria_warehouse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::materialize::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::milvus::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::motherduck::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::mysql_rds_warehouse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::mysql_warehouse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::oracle_rac_warehouse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::oracle_rds_warehouse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::oracle_warehouse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::postgres_databricks_warehouse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::postgres_gcp_warehouse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::postgres_rds_warehouse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::postgres_warehouse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::redshift::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::singlestore::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::snowflake::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sql_server_rds_warehouse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::sql_server_warehouse::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::surrealdb_destination::Config as crate::services::ServiceConfig>::SERVICE,
+    <self::teradata_destination::Config as crate::services::ServiceConfig>::SERVICE,
+];

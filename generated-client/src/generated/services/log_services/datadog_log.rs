@@ -1,0 +1,86 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Datadog: log services of the service `datadog_log`.
+use crate::services::{self, shared};
+/// The config of a log service of Datadog.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Key that gives access to the API of the service.
+    pub api_key: Option<crate::Secret>,
+    /// Host name to use with the service, e.g. `acme.example.com`.
+    pub hostname: Option<String>,
+    /// Region or data centre in which your account or the service lives.
+    pub region: Option<Region>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Key that gives access to the API of the service.
+    pub fn api_key(mut self, api_key: impl Into<crate::Secret>) -> Self {
+        self.api_key = Some(api_key.into());
+        self
+    }
+    /// Host name to use with the service, e.g. `acme.example.com`.
+    pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
+        self.hostname = Some(hostname.into());
+        self
+    }
+    /// Region or data centre in which your account or the service lives.
+    pub fn region(mut self, region: impl Into<Region>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::API_KEY.applies_when(&[]),
+        &shared::HOSTNAME,
+        &shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.api_key,
+            &self.hostname,
+            &self.region,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.api_key,
+            &mut self.hostname,
+            &mut self.region,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+services::choice! {
+    #[doc = " Region or data centre in which your account or the service lives."] pub
+    enum Region { #[doc = " `AP1`"] Ap1 = "AP1", #[doc = " `AP2`"] Ap2 = "AP2", #[doc =
+    " `EU`"] Eu = "EU", #[doc = " `US1`"] Us1 = "US1", #[doc = " `US1_FED`"] Us1Fed =
+    "US1_FED", #[doc = " `US3`"] Us3 = "US3", #[doc = " `US5`"] Us5 = "US5" }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Datadog"),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::LogServices, "datadog_log")
+    };
+    type Name = ();
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::LogServiceConfig for Config {}

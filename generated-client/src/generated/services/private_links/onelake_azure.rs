@@ -1,0 +1,59 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! OneLake for Azure: private links of the service `onelake_azure`.
+use crate::services::{self, shared};
+/// The config of a private link of OneLake for Azure.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// ID of the cloud service at the far end of the private link. Required.
+    pub connection_service_id: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// ID of the cloud service at the far end of the private link. Required.
+    pub fn connection_service_id(
+        mut self,
+        connection_service_id: impl Into<String>,
+    ) -> Self {
+        self.connection_service_id = Some(connection_service_id.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::CONNECTION_SERVICE_ID.required(),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 1] = [&self.connection_service_id];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 1] = [&mut self.connection_service_id];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("OneLake for Azure"),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::PrivateLinks, "onelake_azure")
+    };
+    type Name = ();
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::PrivateLinkConfig for Config {}

@@ -1,0 +1,80 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Redshift for AWS: private links of the service `redshift_aws`.
+use crate::services;
+/// The config of a private link of Redshift for AWS.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// ID of the AWS account that owns the Redshift cluster (12 digits). Required.
+    pub aws_account_id: Option<String>,
+    /// Identifier of the Amazon Redshift cluster, e.g. `my-redshift-cluster`. Required.
+    pub cluster_identifier: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// ID of the AWS account that owns the Redshift cluster (12 digits). Required.
+    pub fn aws_account_id(mut self, aws_account_id: impl Into<String>) -> Self {
+        self.aws_account_id = Some(aws_account_id.into());
+        self
+    }
+    /// Identifier of the Amazon Redshift cluster, e.g. `my-redshift-cluster`. Required.
+    pub fn cluster_identifier(mut self, cluster_identifier: impl Into<String>) -> Self {
+        self.cluster_identifier = Some(cluster_identifier.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &services::Field::new(
+                "aws_account_id",
+                services::Kind::Text,
+                "ID of the AWS account that owns the Redshift cluster (12 digits).",
+            )
+            .required(),
+        &services::Field::new(
+                "cluster_identifier",
+                services::Kind::Text,
+                "Identifier of the Amazon Redshift cluster, e.g. `my-redshift-cluster`.",
+            )
+            .required(),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 2] = [
+            &self.aws_account_id,
+            &self.cluster_identifier,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 2] = [
+            &mut self.aws_account_id,
+            &mut self.cluster_identifier,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Redshift for AWS"),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::PrivateLinks, "redshift_aws")
+    };
+    type Name = ();
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::PrivateLinkConfig for Config {}

@@ -1,0 +1,72 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Snowflake for AWS: private links of the service `snowflake_aws`.
+use crate::services::{self, shared};
+/// The config of a private link of Snowflake for AWS.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// URL of the Snowflake account that the private link leads to. Required.
+    pub account_url: Option<String>,
+    /// Snowflake's VPC endpoint ID: `privatelink-vpce-id` as returned by `SYSTEM$GET_PRIVATELINK_CONFIG`. Required.
+    pub vpce_id: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// URL of the Snowflake account that the private link leads to. Required.
+    pub fn account_url(mut self, account_url: impl Into<String>) -> Self {
+        self.account_url = Some(account_url.into());
+        self
+    }
+    /// Snowflake's VPC endpoint ID: `privatelink-vpce-id` as returned by `SYSTEM$GET_PRIVATELINK_CONFIG`. Required.
+    pub fn vpce_id(mut self, vpce_id: impl Into<String>) -> Self {
+        self.vpce_id = Some(vpce_id.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::ACCOUNT_URL.required(),
+        &services::Field::new(
+                "vpce_id",
+                services::Kind::Text,
+                "Snowflake's VPC endpoint ID: `privatelink-vpce-id` as returned by `SYSTEM$GET_PRIVATELINK_CONFIG`.",
+            )
+            .required(),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 2] = [&self.account_url, &self.vpce_id];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 2] = [
+            &mut self.account_url,
+            &mut self.vpce_id,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Snowflake for AWS"),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::PrivateLinks, "snowflake_aws")
+    };
+    type Name = ();
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::PrivateLinkConfig for Config {}

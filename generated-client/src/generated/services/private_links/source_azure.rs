@@ -1,0 +1,95 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Source and all other services for Azure: private links of the service `source_azure`.
+use crate::services::{self, shared};
+/// The config of a private link of Source and all other services for Azure.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// ID of the cloud service at the far end of the private link. Required.
+    pub connection_service_id: Option<String>,
+    /// Azure sub-resource (group ID) that the private endpoint connects to, e.g. `sqlServer`. Required.
+    pub sub_resource_name: Option<String>,
+    /// DNS names under which the source is to be reached through the private link.
+    pub private_dns_records: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// ID of the cloud service at the far end of the private link. Required.
+    pub fn connection_service_id(
+        mut self,
+        connection_service_id: impl Into<String>,
+    ) -> Self {
+        self.connection_service_id = Some(connection_service_id.into());
+        self
+    }
+    /// Azure sub-resource (group ID) that the private endpoint connects to, e.g. `sqlServer`. Required.
+    pub fn sub_resource_name(mut self, sub_resource_name: impl Into<String>) -> Self {
+        self.sub_resource_name = Some(sub_resource_name.into());
+        self
+    }
+    /// DNS names under which the source is to be reached through the private link.
+    pub fn private_dns_records(
+        mut self,
+        private_dns_records: impl Into<String>,
+    ) -> Self {
+        self.private_dns_records = Some(private_dns_records.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &shared::CONNECTION_SERVICE_ID.required(),
+        &services::Field::new(
+                "sub_resource_name",
+                services::Kind::Text,
+                "Azure sub-resource (group ID) that the private endpoint connects to, e.g. `sqlServer`.",
+            )
+            .required(),
+        &services::Field::new(
+            "private_dns_records",
+            services::Kind::Text,
+            "DNS names under which the source is to be reached through the private link.",
+        ),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 3] = [
+            &self.connection_service_id,
+            &self.sub_resource_name,
+            &self.private_dns_records,
+        ];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 3] = [
+            &mut self.connection_service_id,
+            &mut self.sub_resource_name,
+            &mut self.private_dns_records,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Source and all other services for Azure"),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::PrivateLinks, "source_azure")
+    };
+    type Name = ();
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::PrivateLinkConfig for Config {}

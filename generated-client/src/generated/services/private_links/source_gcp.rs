@@ -1,0 +1,66 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+//! Source and all other services for GCP: private links of the service `source_gcp`.
+use crate::services;
+/// The config of a private link of Source and all other services for GCP.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Service attachment in Google Cloud, e.g. `projects/p/regions/r/serviceAttachments/s`. Required.
+    pub private_connection_service_id: Option<String>,
+    /// Fields that this version does not know, and values that do not fit their field.
+    pub unrecognized: crate::SecretObject,
+}
+impl Config {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Service attachment in Google Cloud, e.g. `projects/p/regions/r/serviceAttachments/s`. Required.
+    pub fn private_connection_service_id(
+        mut self,
+        private_connection_service_id: impl Into<String>,
+    ) -> Self {
+        self.private_connection_service_id = Some(private_connection_service_id.into());
+        self
+    }
+}
+impl services::Settings for Config {
+    const FIELDS: &'static [&'static services::Field] = &[
+        &services::Field::new(
+                "private_connection_service_id",
+                services::Kind::Text,
+                "Service attachment in Google Cloud, e.g. `projects/p/regions/r/serviceAttachments/s`.",
+            )
+            .required(),
+    ];
+    #[inline]
+    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
+        let slots: [&dyn services::Slot; 1] = [&self.private_connection_service_id];
+        (slots.into(), &self.unrecognized)
+    }
+    #[inline]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+        let slots: [&mut dyn services::Slot; 1] = [
+            &mut self.private_connection_service_id,
+        ];
+        (slots.into(), &mut self.unrecognized)
+    }
+}
+impl ::std::fmt::Debug for Config {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        services::debug(self, "Config", f)
+    }
+}
+impl services::ServiceConfig for Config {
+    const SERVICE: &'static services::Service = &services::Service {
+        display_name: Some("Source and all other services for GCP"),
+        config: <Config as services::Settings>::FIELDS,
+        ..services::Service::new(services::Family::PrivateLinks, "source_gcp")
+    };
+    type Name = ();
+    type Auth = services::NotTaken;
+    type ExternalSecretsKeys = services::NotTaken;
+}
+impl services::PrivateLinkConfig for Config {}

@@ -1,0 +1,195 @@
+//! The check of a free-form config against what its service takes.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use super::table::{Field, Kind, Service};
+
+/// Something wrong with a free-form config.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// The name of the service.
+    pub service: &'static str,
+    /// The field, such as `reports[2].metrics[0]`.
+    pub path: String,
+    /// What is wrong with it.
+    pub kind: ProblemKind,
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProblemKind {
+    /// The service has no such field that is known.
+    UnknownField {
+        /// The field that may be meant.
+        nearest: Option<&'static str>,
+    },
+    /// The field is required and not there.
+    Missing,
+    /// The field only comes in answers.
+    ReadOnly,
+    /// The value is of another type.
+    WrongType {
+        /// What the value should be, in words.
+        expected: &'static str,
+    },
+    /// The value is none of those that are known. The service may know more.
+    UnknownValue {
+        /// The value that may be meant.
+        nearest: Option<&'static str>,
+    },
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            service,
+            path,
+            kind,
+        } = self;
+        match kind {
+            ProblemKind::UnknownField { .. } => write!(f, "`{path}` is no field of `{service}`")?,
+            ProblemKind::Missing => write!(f, "`{path}` is required by `{service}` and missing")?,
+            ProblemKind::ReadOnly => {
+                write!(
+                    f,
+                    "`{path}` only comes in answers of `{service}`: leave it out"
+                )?;
+            }
+            ProblemKind::WrongType { expected } => write!(f, "`{path}` is not {expected}")?,
+            ProblemKind::UnknownValue { .. } => {
+                write!(f, "`{path}` has a value that is not known of `{service}`")?;
+            }
+        }
+        match kind {
+            ProblemKind::UnknownField {
+                nearest: Some(nearest),
+            }
+            | ProblemKind::UnknownValue {
+                nearest: Some(nearest),
+            } => write!(f, ": did you mean `{nearest}`?"),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Service {
+    /// What is wrong with a `config` that is to create something. No value is part of it.
+    pub fn check_config(&self, config: &Map<String, Value>) -> Vec<Problem> {
+        let fields: Vec<&Field> = self.config_fields().collect();
+        let mut check = Check::of(self);
+        check.object("", config, &fields);
+        for field in fields.iter().filter(|field| field.required) {
+            if config.get(field.name).is_none_or(Value::is_null) {
+                check.report(field.name.to_owned(), ProblemKind::Missing);
+            }
+        }
+        check.problems
+    }
+
+    /// What is wrong with a `config` that is to change something: null clears a field, and nothing
+    /// is required.
+    pub fn check_config_change(&self, config: &Map<String, Value>) -> Vec<Problem> {
+        let fields: Vec<&Field> = self.config_fields().collect();
+        self.check_fields(config, &fields)
+    }
+
+    /// What is wrong with an `auth`.
+    pub fn check_auth(&self, auth: &Map<String, Value>) -> Vec<Problem> {
+        self.check_fields(auth, self.auth)
+    }
+
+    /// What is wrong with an `external_secrets_keys_config`.
+    pub fn check_external_secrets_keys(&self, keys: &Map<String, Value>) -> Vec<Problem> {
+        self.check_fields(keys, self.external_secrets_keys)
+    }
+
+    fn check_fields(&self, object: &Map<String, Value>, fields: &[&'static Field]) -> Vec<Problem> {
+        let mut check = Check::of(self);
+        check.object("", object, fields);
+        check.problems
+    }
+}
+
+struct Check {
+    service: &'static str,
+    problems: Vec<Problem>,
+}
+
+impl Check {
+    fn of(service: &Service) -> Self {
+        Self {
+            service: service.name,
+            problems: Vec::new(),
+        }
+    }
+
+    fn report(&mut self, path: String, kind: ProblemKind) {
+        self.problems.push(Problem {
+            service: self.service,
+            path,
+            kind,
+        });
+    }
+
+    fn object(&mut self, path: &str, object: &Map<String, Value>, fields: &[&'static Field]) {
+        for (name, value) in object {
+            let path = match path {
+                "" => name.clone(),
+                _ => format!("{path}.{name}"),
+            };
+            match fields.iter().find(|field| field.name == name) {
+                Some(field) if field.read_only => self.report(path, ProblemKind::ReadOnly),
+                Some(field) => self.value(path, value, field.kind),
+                None => {
+                    let names = fields
+                        .iter()
+                        .filter(|field| !field.read_only)
+                        .map(|field| field.name);
+                    let nearest = nearest(name, names);
+                    self.report(path, ProblemKind::UnknownField { nearest });
+                }
+            }
+        }
+    }
+
+    fn value(&mut self, path: String, value: &Value, kind: Kind) {
+        match (kind, value) {
+            (_, Value::Null)
+            | (Kind::Text | Kind::Timestamp, Value::String(_))
+            | (Kind::Boolean, Value::Bool(_))
+            | (Kind::Number, Value::Number(_)) => {}
+            (Kind::Integer, Value::Number(number)) if number.is_i64() => {}
+            (Kind::Enum(values), Value::String(text)) => {
+                if !values.contains(&text.as_str()) {
+                    let nearest = nearest(text, values.iter().copied());
+                    self.report(path, ProblemKind::UnknownValue { nearest });
+                }
+            }
+            (Kind::List(kind), Value::Array(items)) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.value(format!("{path}[{index}]"), item, *kind);
+                }
+            }
+            (Kind::Object(fields), Value::Object(object)) => self.object(&path, object, fields),
+            _ => {
+                let expected = kind.noun();
+                self.report(path, ProblemKind::WrongType { expected });
+            }
+        }
+    }
+}
+
+/// The word that is meant, if there is one near enough.
+fn nearest(word: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    let lower = word.to_lowercase();
+    let distance = |candidate: &str| strsim::damerau_levenshtein(&lower, &candidate.to_lowercase());
+    let (distance, nearest) = known
+        .map(|candidate| (distance(candidate), candidate))
+        .min_by_key(|(distance, _)| *distance)?;
+    // A third of the letters may be wrong.
+    (distance * 3 <= word.chars().count().max(3)).then_some(nearest)
+}

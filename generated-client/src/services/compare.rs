@@ -1,0 +1,184 @@
+//! What the live service says of a service, compared with what this version knows.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use super::table::{Field, Kind, Service};
+use crate::types::ConnectorType;
+
+/// Something that the live service says otherwise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Difference {
+    /// The field, such as `config.reports[].metrics`.
+    pub path: String,
+    /// What differs.
+    pub kind: DifferenceKind,
+}
+
+/// What differs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DifferenceKind {
+    /// The live service has this field, and this version does not know it.
+    New,
+    /// This version has this field, and the live service does not tell of it.
+    Gone,
+    /// The live service says that it is of another type.
+    Type {
+        /// What this version takes it for, in words.
+        known: &'static str,
+        /// What the live service calls its type.
+        live: String,
+    },
+    /// Other values can be chosen.
+    Values {
+        /// Those that this version does not know.
+        new: Vec<String>,
+        /// Those that the live service does not tell of.
+        gone: Vec<&'static str>,
+    },
+    /// The live service says that it is a secret, and this version shows it.
+    Secret,
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = &self.path;
+        match &self.kind {
+            DifferenceKind::New => write!(f, "`{path}` is new"),
+            DifferenceKind::Gone => write!(f, "`{path}` is gone"),
+            DifferenceKind::Type { known, live } => {
+                write!(f, "`{path}` is of the type `{live}`, not {known}")
+            }
+            DifferenceKind::Values { new, gone } => {
+                write!(f, "`{path}` has other values: new {new:?}, gone {gone:?}")
+            }
+            DifferenceKind::Secret => write!(f, "`{path}` is a secret"),
+        }
+    }
+}
+
+impl Service {
+    /// How what the live service says of a connector type differs from what this version knows:
+    /// see [`ConnectorTypes::get`](crate::resources::ConnectorTypes::get). Fields that only come
+    /// in answers, and those of the name in the destination, need not be told of.
+    pub fn compare(&self, live: &ConnectorType) -> Vec<Difference> {
+        let mut differences = Vec::new();
+        let named = self.schema_format.map_or(&[][..], |format| format.fields());
+        let named: Vec<&Field> = named.iter().collect();
+        let mut compare = |path, fields, named: &[&Field], live: &Option<Map<String, Value>>| {
+            let none = Map::new();
+            let live = live.as_ref().unwrap_or(&none);
+            compare_object(path, fields, named, live, &mut differences);
+        };
+        compare("config", self.config, &named, &live.config);
+        compare("auth", self.auth, &[], &live.auth);
+        compare(
+            "external_secrets_keys_config",
+            self.external_secrets_keys,
+            &[],
+            &live.external_secrets_keys_config,
+        );
+        differences
+    }
+}
+
+/// Compares fields with the `properties` of a schema.
+fn compare_object(
+    path: &str,
+    fields: &[&Field],
+    passed_over: &[&Field],
+    schema: &Map<String, Value>,
+    differences: &mut Vec<Difference>,
+) {
+    let none = Map::new();
+    let live = schema.get("properties").and_then(Value::as_object);
+    let live = live.unwrap_or(&none);
+    for (name, schema) in live {
+        let path = format!("{path}.{name}");
+        let known = fields.iter().find(|field| field.name == name);
+        match known {
+            Some(field) => compare_field(path, field, schema, differences),
+            None if passed_over.iter().any(|field| field.name == name) => {}
+            None => differences.push(Difference {
+                path,
+                kind: DifferenceKind::New,
+            }),
+        }
+    }
+    for field in fields {
+        if !field.read_only && !live.contains_key(field.name) {
+            differences.push(Difference {
+                path: format!("{path}.{}", field.name),
+                kind: DifferenceKind::Gone,
+            });
+        }
+    }
+}
+
+fn compare_field(path: String, field: &Field, schema: &Value, differences: &mut Vec<Difference>) {
+    if text(schema, "format") == Some("password") && !field.secret {
+        differences.push(Difference {
+            path: path.clone(),
+            kind: DifferenceKind::Secret,
+        });
+    }
+    compare_value(path, field.kind, schema, differences);
+}
+
+fn compare_value(path: String, kind: Kind, schema: &Value, differences: &mut Vec<Difference>) {
+    let values: Option<Vec<&str>> = schema
+        .get("enum")
+        .and_then(Value::as_array)
+        .map(|values| values.iter().filter_map(Value::as_str).collect());
+    match (kind, text(schema, "type")) {
+        // Enums are told of as texts, as objects, or without a type.
+        (Kind::Enum(known), _) if values.is_some() => {
+            let live = values.unwrap_or_default();
+            let new: Vec<String> = live
+                .iter()
+                .filter(|value| !known.contains(value))
+                .map(|value| (*value).to_owned())
+                .collect();
+            let gone: Vec<&'static str> = known
+                .iter()
+                .filter(|value| !live.contains(value))
+                .copied()
+                .collect();
+            if !new.is_empty() || !gone.is_empty() {
+                differences.push(Difference {
+                    path,
+                    kind: DifferenceKind::Values { new, gone },
+                });
+            }
+        }
+        (Kind::Text | Kind::Timestamp | Kind::Enum(_), Some("string"))
+        | (Kind::Boolean, Some("boolean"))
+        | (Kind::Integer, Some("integer"))
+        | (Kind::Number, Some("number" | "integer"))
+        | (_, None) => {}
+        (Kind::List(kind), Some("array")) => {
+            if let Some(items) = schema.get("items") {
+                compare_value(format!("{path}[]"), *kind, items, differences);
+            }
+        }
+        (Kind::Object(fields), Some("object")) => {
+            if let Some(schema) = schema.as_object() {
+                compare_object(&path, fields, &[], schema, differences);
+            }
+        }
+        (kind, Some(live)) => differences.push(Difference {
+            path,
+            kind: DifferenceKind::Type {
+                known: kind.noun(),
+                live: live.to_owned(),
+            },
+        }),
+    }
+}
+
+fn text<'a>(schema: &'a Value, key: &str) -> Option<&'a str> {
+    schema.get(key).and_then(Value::as_str)
+}

@@ -1,0 +1,116 @@
+//! What all generated configs can do.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use super::slot::{self, Slot};
+use super::table::Field;
+use crate::SecretObject;
+
+/// A config of a service, its auth, or an object in them. Implemented by generated types.
+///
+/// Each field is optional, and has a setter of its name unless it only comes in answers.
+/// `unrecognized` holds fields that this version does not know, and values that do not fit theirs.
+pub trait Settings: Clone + Default + PartialEq + fmt::Debug + Send + Sync + 'static {
+    /// What is known of the fields, in the order of the type.
+    const FIELDS: &'static [&'static Field];
+
+    /// The fields, in the order of [`Settings::FIELDS`], and what has no field.
+    #[doc(hidden)]
+    fn slots(&self) -> (Vec<&dyn Slot>, &SecretObject);
+
+    /// See [`Settings::slots`].
+    #[doc(hidden)]
+    fn slots_mut(&mut self) -> (Vec<&mut dyn Slot>, &mut SecretObject);
+
+    /// Reads a free-form object. It never fails: what has no field, or does not fit its field, is
+    /// kept in `unrecognized`.
+    #[must_use]
+    fn from_object(object: SecretObject) -> Self {
+        let mut settings = Self::default();
+        let (slots, unrecognized) = settings.slots_mut();
+        *unrecognized = slot::read_all(Self::FIELDS, slots, object);
+        settings
+    }
+
+    /// Everything that is set, as a free-form object: what only answers have and what is masked is
+    /// part of it. A field is preferred to what `unrecognized` has of the same name.
+    fn to_object(&self) -> SecretObject {
+        let (slots, unrecognized) = self.slots();
+        slot::write_all(Self::FIELDS, &slots, unrecognized)
+    }
+
+    /// What differs from earlier settings: the fields that have another value now. A field that
+    /// was set and is not any more is cleared, by a null in `unrecognized`.
+    #[must_use]
+    fn changed_from(&self, before: &Self) -> Self {
+        let before = before.to_object();
+        let now = self.to_object();
+        let mut changed = now.clone().into_map();
+        changed.retain(|name, value| before.get(name) != Some(value));
+        let mut difference = Self::from_object(changed.into());
+        let (_, unrecognized) = difference.slots_mut();
+        for (name, value) in before.iter() {
+            if !value.is_null() && !now.contains_key(name) {
+                unrecognized.insert(name.clone(), Value::Null);
+            }
+        }
+        difference
+    }
+}
+
+/// Shows what is set, without secrets. For the generated types.
+pub(crate) fn debug<S: Settings>(
+    settings: &S,
+    name: &str,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let (slots, unrecognized) = settings.slots();
+    slot::debug_all(name, S::FIELDS, &slots, unrecognized, f)
+}
+
+/// Settings as free-form objects, for serde: `#[serde(with = "fivetran::services::as_object")]`.
+///
+/// ```
+/// use fivetran::services::connections::postgres;
+///
+/// #[derive(serde::Deserialize, serde::Serialize)]
+/// struct Source {
+///     #[serde(with = "fivetran::services::as_object")]
+///     config: postgres::Config,
+/// }
+///
+/// let source: Source = serde_json::from_str(r#"{ "config": { "port": 5432 } }"#)?;
+/// assert_eq!(source.config.port, Some(5432));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub mod as_object {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::Settings;
+    use crate::SecretObject;
+
+    /// Writes settings, with their secrets.
+    ///
+    /// # Errors
+    ///
+    /// Those of the serializer.
+    pub fn serialize<T: Settings, S: Serializer>(
+        settings: &T,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        settings.to_object().serialize(serializer)
+    }
+
+    /// Reads settings.
+    ///
+    /// # Errors
+    ///
+    /// When there is no object.
+    pub fn deserialize<'de, T: Settings, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<T, D::Error> {
+        SecretObject::deserialize(deserializer).map(T::from_object)
+    }
+}

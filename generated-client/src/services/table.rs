@@ -1,0 +1,309 @@
+//! The table of services: what each is called, how it is authorized, and what fields it takes.
+
+use std::fmt;
+
+use crate::generated::services as generated;
+
+/// A service as `spec/services/` describes it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Service {
+    /// The family that it belongs to.
+    pub family: Family,
+    /// The name that the API has for it, such as `postgres`.
+    pub name: &'static str,
+    /// The name that people have for it, such as `PostgreSQL`. `None` where it is not known.
+    pub display_name: Option<&'static str>,
+    /// How a connection of it can be authorized. `None` where that is not known.
+    pub authorization: Option<Authorization>,
+    /// What a connection of it is called in the destination. `None` in other families.
+    pub schema_format: Option<SchemaFormat>,
+    /// The fields of `config`, without those of [`Service::schema_format`].
+    pub config: &'static [&'static Field],
+    /// The fields of `auth`. Empty where it takes none.
+    pub auth: &'static [&'static Field],
+    /// The fields of `external_secrets_keys_config`: the secrets that an external secrets manager
+    /// can hold. Empty where it takes none.
+    pub external_secrets_keys: &'static [&'static Field],
+}
+
+impl Service {
+    /// For the generated tables.
+    pub(crate) const fn new(family: Family, name: &'static str) -> Self {
+        Self {
+            family,
+            name,
+            display_name: None,
+            authorization: None,
+            schema_format: None,
+            config: &[],
+            auth: &[],
+            external_secrets_keys: &[],
+        }
+    }
+
+    /// All fields of `config`: first those that name it in the destination, then its own.
+    pub fn config_fields(&self) -> impl Iterator<Item = &'static Field> + use<> {
+        let names = self.schema_format.map_or(&[][..], SchemaFormat::fields);
+        names.iter().chain(self.config.iter().copied())
+    }
+}
+
+/// A kind of services.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Family {
+    /// Sources that connections read.
+    Connections,
+    /// Destinations that connections load into.
+    Destinations,
+    /// Where logs are sent.
+    LogServices,
+    /// What private links lead to.
+    PrivateLinks,
+}
+
+impl Family {
+    /// All families.
+    pub const ALL: [Family; 4] = [
+        Family::Connections,
+        Family::Destinations,
+        Family::LogServices,
+        Family::PrivateLinks,
+    ];
+
+    /// Its name, such as `private-links`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Family::Connections => "connections",
+            Family::Destinations => "destinations",
+            Family::LogServices => "log-services",
+            Family::PrivateLinks => "private-links",
+        }
+    }
+
+    /// Sorted by name.
+    fn services(self) -> &'static [&'static Service] {
+        match self {
+            Family::Connections => generated::connections::SERVICES,
+            Family::Destinations => generated::destinations::SERVICES,
+            Family::LogServices => generated::log_services::SERVICES,
+            Family::PrivateLinks => generated::private_links::SERVICES,
+        }
+    }
+}
+
+impl fmt::Display for Family {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// How the source of a connection can be authorized.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Authorization {
+    /// By a connect card.
+    pub connect_card: bool,
+    /// By this API, in `config` or `auth`.
+    pub api: bool,
+}
+
+impl Authorization {
+    /// For the generated tables.
+    pub(crate) const fn new(connect_card: bool, api: bool) -> Self {
+        Self { connect_card, api }
+    }
+
+    /// Whether any authorization is needed.
+    pub fn is_needed(self) -> bool {
+        self.connect_card || self.api
+    }
+}
+
+/// What a connection is called in the destination. It is part of `config`, required, and cannot be
+/// changed later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SchemaFormat {
+    /// `schema`.
+    Schema,
+    /// `schema` and `table`.
+    SchemaTable,
+    /// `schema` and `table_group_name`.
+    SchemaTableGroup,
+    /// `schema_prefix`.
+    SchemaPrefix,
+}
+
+impl SchemaFormat {
+    /// The fields of `config` that it consists of. All are required.
+    pub fn fields(self) -> &'static [Field] {
+        const SCHEMA: Field = Field::new(
+            "schema",
+            Kind::Text,
+            "Name of the schema in the destination.",
+        )
+        .required();
+        const TABLE: Field =
+            Field::new("table", Kind::Text, "Name of the table in the destination.").required();
+        const TABLE_GROUP_NAME: Field = Field::new(
+            "table_group_name",
+            Kind::Text,
+            "What the names of the tables in the destination begin with.",
+        )
+        .required();
+        const SCHEMA_PREFIX: Field = Field::new(
+            "schema_prefix",
+            Kind::Text,
+            "What the names of the schemas in the destination begin with.",
+        )
+        .required();
+        match self {
+            SchemaFormat::Schema => const { &[SCHEMA] },
+            SchemaFormat::SchemaTable => const { &[SCHEMA, TABLE] },
+            SchemaFormat::SchemaTableGroup => const { &[SCHEMA, TABLE_GROUP_NAME] },
+            SchemaFormat::SchemaPrefix => const { &[SCHEMA_PREFIX] },
+        }
+    }
+}
+
+/// A field of a config, or of something in it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Field {
+    /// Its name, as it is sent.
+    pub name: &'static str,
+    /// What its value is.
+    pub kind: Kind,
+    /// What it is for.
+    pub description: &'static str,
+    /// Whether its value must not be shown.
+    pub secret: bool,
+    /// Whether the service does not take a config without it.
+    pub required: bool,
+    /// Whether it only comes in answers.
+    pub read_only: bool,
+    /// The field beside it, and the value of that, with which it counts. Any of them is enough,
+    /// and without any it always counts.
+    pub applies_when: &'static [(&'static str, &'static str)],
+}
+
+impl Field {
+    /// For the generated tables.
+    pub(crate) const fn new(name: &'static str, kind: Kind, description: &'static str) -> Self {
+        Self {
+            name,
+            kind,
+            description,
+            secret: false,
+            required: false,
+            read_only: false,
+            applies_when: &[],
+        }
+    }
+
+    /// Of another kind, and no secret.
+    pub(crate) const fn kind(mut self, kind: Kind) -> Self {
+        self.kind = kind;
+        self.secret = false;
+        self
+    }
+
+    pub(crate) const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
+    }
+
+    pub(crate) const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    pub(crate) const fn read_only(mut self) -> Self {
+        self.read_only = true;
+        self
+    }
+
+    pub(crate) const fn applies_when(
+        mut self,
+        conditions: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        self.applies_when = conditions;
+        self
+    }
+}
+
+/// What the value of a field is.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Kind {
+    /// A text.
+    Text,
+    /// A point in time, as a text.
+    Timestamp,
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// One of these texts, or one that this version does not know.
+    Enum(&'static [&'static str]),
+    /// A list of values.
+    List(&'static Kind),
+    /// An object with these fields.
+    Object(&'static [&'static Field]),
+}
+
+impl Kind {
+    /// Its name in a sentence.
+    pub(super) fn noun(self) -> &'static str {
+        match self {
+            Kind::Text | Kind::Timestamp | Kind::Enum(_) => "a text",
+            Kind::Boolean => "`true` or `false`",
+            Kind::Integer => "a whole number",
+            Kind::Number => "a number",
+            Kind::List(_) => "a list",
+            Kind::Object(_) => "an object",
+        }
+    }
+}
+
+/// A service by its family and the name that the API has for it. Case is passed over, since the
+/// service is not always consistent in it.
+pub fn service(family: Family, name: &str) -> Option<&'static Service> {
+    let services = family.services();
+    services
+        .iter()
+        .find(|service| service.name.eq_ignore_ascii_case(name))
+        .copied()
+}
+
+/// All services, by family and name.
+pub fn services() -> Services {
+    Services {
+        families: Family::ALL.iter(),
+        rest: [].iter(),
+    }
+}
+
+/// See [`services`].
+#[derive(Clone, Debug)]
+pub struct Services {
+    families: std::slice::Iter<'static, Family>,
+    rest: std::slice::Iter<'static, &'static Service>,
+}
+
+impl Iterator for Services {
+    type Item = &'static Service;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(service) = self.rest.next() {
+                return Some(service);
+            }
+            self.rest = self.families.next()?.services().iter();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! What the tests of services share: a visit to all of them, and a value for each field.
+
+use fivetran::services::{
+    ConnectionConfig, DestinationConfig, Field, Kind, LogServiceConfig, PrivateLinkConfig,
+};
+use serde_json::{Map, Value, json};
+
+pub use crate::generated::services::visit_all;
+
+/// What is done with each service, by its type.
+pub trait Visitor {
+    /// Visits a connection.
+    fn connections<C: ConnectionConfig>(&mut self);
+    /// Visits a destination.
+    fn destinations<C: DestinationConfig>(&mut self);
+    /// Visits a log service.
+    fn log_services<C: LogServiceConfig>(&mut self);
+    /// Visits a private link.
+    fn private_links<C: PrivateLinkConfig>(&mut self);
+}
+
+/// An object with all of the fields, each with a value of its kind.
+pub fn sample(fields: &[&Field]) -> Map<String, Value> {
+    fields
+        .iter()
+        .map(|field| (field.name.to_owned(), value(field.name, field.kind)))
+        .collect()
+}
+
+fn value(name: &str, kind: Kind) -> Value {
+    match kind {
+        Kind::Timestamp => json!("2026-01-02T03:04:05Z"),
+        Kind::Boolean => json!(true),
+        Kind::Integer => json!(42),
+        Kind::Number => json!(0.5),
+        Kind::Enum(values) => json!(values[values.len() - 1]),
+        Kind::List(item) => json!([value(name, *item), value(name, *item)]),
+        Kind::Object(fields) => Value::Object(sample(fields)),
+        _ => json!(format!("a {name}")),
+    }
+}
