@@ -6,6 +6,9 @@ use fivetran_tests::server::{Request, Scripted, Server};
 use fivetran_tests::spec::API;
 use serde_json::{Value, json};
 
+#[path = "../../generated-client/examples/check_config.rs"]
+#[allow(dead_code, reason = "its `main` is not called")]
+mod check_config;
 #[path = "../../generated-client/examples/compliance_evidence.rs"]
 #[allow(dead_code, reason = "its `main` is not called")]
 mod compliance_evidence;
@@ -21,6 +24,9 @@ mod provision;
 #[path = "../../generated-client/examples/trigger_and_wait.rs"]
 #[allow(dead_code, reason = "its `main` is not called")]
 mod trigger_and_wait;
+#[path = "../../generated-client/examples/typed_connection.rs"]
+#[allow(dead_code, reason = "its `main` is not called")]
+mod typed_connection;
 
 fn success(data: &Value) -> Scripted {
     Scripted::json(200, &json!({ "code": "Success", "data": data }))
@@ -406,5 +412,85 @@ mod triggers {
         assert!(!succeeded, "{told}");
         assert_eq!(told, "the connection is paused\n");
         assert!(lines(&server).iter().all(|line| line.starts_with("GET ")));
+    }
+}
+
+mod typed_connections {
+    use super::*;
+
+    #[tokio::test]
+    async fn send_what_is_set_and_then_what_changed() {
+        let server = Server::start(&API).await;
+        let connection = |config: Value| {
+            success(&json!({ "id": "smart_panda", "service": "postgres", "config": config }))
+        };
+        let read = json!({ "host": "db1", "port": "5432", "password": "******", "new": [1] });
+        server.script([connection(read), connection(json!({}))]);
+        let plan = typed_connection::Plan {
+            group_id: "loyal_harbor",
+            schema_prefix: "shop",
+            host: "db1",
+            next_host: "db2",
+            password: "hunter2".into(),
+        };
+        let mut out = Vec::new();
+        let outcome = typed_connection::run(&server.client(), plan, &mut out).await;
+        outcome.expect("it runs");
+
+        let requests = server.take_requests();
+        let bodies: Vec<Value> = requests
+            .iter()
+            .map(|request| serde_json::from_slice(&request.body).expect("it is JSON"))
+            .collect();
+        assert_eq!(
+            bodies[0]["config"],
+            json!({
+                "schema_prefix": "shop",
+                "database": "shop",
+                "host": "db1",
+                "password": "hunter2",
+                "port": 5432,
+                "update_method": "QUERY_BASED",
+                "user": "fivetran",
+            })
+        );
+        assert_eq!(bodies[1], json!({ "config": { "host": "db2" } }));
+        let out = text(out);
+        assert!(out.contains("moved to db2"), "{out}");
+        assert!(!out.contains("hunter2") && !out.contains("******"), "{out}");
+    }
+}
+
+mod config_checks {
+    use fivetran::services::{Family, service};
+
+    use super::*;
+
+    #[test]
+    fn name_the_wrong_field_and_the_right_one() {
+        let postgres = service(Family::Connections, "postgres").expect("it is known");
+        let wrong = json!({ "schema_prefix": "shop", "hots": "db1", "port": "5432" });
+        let mut out = Vec::new();
+        let is_right =
+            check_config::check(postgres, wrong.as_object().expect("an object"), &mut out);
+        assert!(!is_right.expect("it is written"));
+        assert_eq!(
+            text(out),
+            "`hots` is no field of `postgres`: did you mean `host`?\n\
+             `port` is not a whole number\n"
+        );
+    }
+
+    #[test]
+    fn list_the_fields() {
+        let sheets = service(Family::Connections, "google_sheets").expect("it is known");
+        let mut out = Vec::new();
+        check_config::describe(sheets, &mut out).expect("it is written");
+        let out = text(out);
+        assert!(out.starts_with("schema <text> required - "), "{out}");
+        assert!(
+            out.contains("\nauth_type <OAuth|ServiceAccount> - "),
+            "{out}"
+        );
     }
 }

@@ -24,7 +24,20 @@ const KEYS: &[&str] = &[
 const SHAPE: &[&str] = &["type", "format", "enum", "items", "properties"];
 
 /// Names of fields that the types have for other things.
-const TAKEN: &[&str] = &["new", "unrecognized"];
+const TAKEN: &[&str] = &["default", "new", "unrecognized"];
+
+/// Names of Rust that the types speak of: one of theirs would hide it.
+const SPOKEN_OF: &[&str] = &[
+    "Default",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "Option",
+    "Result",
+    "String",
+    "Vec",
+];
 
 /// Reads the fields of one file.
 pub(super) struct Reader<'a> {
@@ -50,9 +63,16 @@ impl Reader<'_> {
         }
         let mut fields: Vec<Field> = Vec::new();
         for (name, entry) in node.entries() {
-            let Some(field) = self.field(name, entry, prefix) else {
-                continue;
-            };
+            // What is wrong with it is told once, not again wherever it is referred to.
+            let field = self.field(name, entry, prefix).unwrap_or_else(|| Field {
+                name: name.to_owned(),
+                description: String::new(),
+                ty: Type::Boolean,
+                required: false,
+                read_only: false,
+                applies_when: Vec::new(),
+                at: entry.key_at.clone(),
+            });
             let same = fields
                 .iter()
                 .find(|other| snake(&other.name) == snake(name));
@@ -66,6 +86,12 @@ impl Reader<'_> {
                 self.problems.push(
                     &entry.key_at,
                     format!("a field cannot be called `{name}`: all types have something else of that name"),
+                    "teach the generator another name for it",
+                );
+            } else if !is_identifier(&snake(name)) {
+                self.problems.push(
+                    &entry.key_at,
+                    format!("`{name}` cannot be a name in Rust"),
                     "teach the generator another name for it",
                 );
             }
@@ -112,11 +138,13 @@ impl Reader<'_> {
             (Some(description), _) => description,
             (None, Some(field)) => field.description.clone(),
             (None, None) => {
-                self.problems.push(
-                    &entry.key_at,
-                    format!("`{name}` has no `description`"),
-                    "say in a sentence what it is for",
-                );
+                if node.get("description").is_none() {
+                    self.problems.push(
+                        &entry.key_at,
+                        format!("`{name}` has no `description`"),
+                        "say in a sentence what it is for",
+                    );
+                }
                 String::new()
             }
         };
@@ -140,10 +168,11 @@ impl Reader<'_> {
 
     /// Reads what says of what type a value is.
     fn shape(&mut self, node: &Node, at: &Location, name: &str) -> Option<Type> {
-        let said: Vec<&str> = ["type", "enum", "items", "properties"]
-            .into_iter()
-            .filter(|key| node.get(key).is_some())
-            .collect();
+        // A format belongs to a type, and says it alone where there is none.
+        let says = |key: &&str| {
+            node.get(key).is_some() && (*key != "format" || node.get("type").is_none())
+        };
+        let said: Vec<&str> = SHAPE.iter().copied().filter(says).collect();
         if said.len() > 1 {
             self.problems.push(
                 at,
@@ -157,6 +186,7 @@ impl Reader<'_> {
             // The parts of a service have these names.
             name: match name {
                 "Config" | "Auth" | "ExternalSecretsKeys" => format!("{name}Value"),
+                name if SPOKEN_OF.contains(&name) => format!("{name}Value"),
                 _ => name.to_owned(),
             },
         };
@@ -165,6 +195,14 @@ impl Reader<'_> {
             return Some(Type::Enum(name, self.values(values)));
         }
         if let Some(items) = node.get("items") {
+            if items.as_object().is_none() {
+                self.problems.push(
+                    &items.at,
+                    format!("`items` is {}, not a mapping", items.kind()),
+                    "say of what type they are, such as `type: string`",
+                );
+                return None;
+            }
             self.keys(items, SHAPE);
             let item = self.shape(items, &items.at, &format!("{name}Item"))?;
             return Some(Type::List(Box::new(item)));
@@ -210,25 +248,34 @@ impl Reader<'_> {
                 Some(value) => values.push(value.to_owned()),
             }
         }
-        if values.is_empty() {
+        if node.items().is_empty() {
             self.problems.push(
                 &node.at,
                 "an enum needs values",
                 "list them, or write `type: string`",
             );
         }
-        if let Err((left, right)) = variants(&values) {
-            self.problems.push(
+        let help = "write `type: string`, and name the values in the description";
+        match variants(&values) {
+            Err((left, right)) => self.problems.push(
                 &node.at,
                 format!("the values `{left}` and `{right}` have the same name in Rust"),
-                "write `type: string`, and name the values in the description",
-            );
+                help,
+            ),
+            Ok(names) => {
+                let mut names = names.iter().zip(&values);
+                if let Some((_, value)) = names.find(|(name, _)| !is_identifier(name)) {
+                    let message = format!("the value `{value}` cannot be a name in Rust");
+                    self.problems.push(&node.at, message, help);
+                }
+            }
         }
         values
     }
 
     fn conditions(&mut self, node: &Node) -> Vec<(String, String)> {
         let mut conditions = Vec::new();
+        let wrong = self.problems.len();
         for (field, entry) in node.entries() {
             let node = &entry.node;
             let values = match node.as_array() {
@@ -247,7 +294,7 @@ impl Reader<'_> {
                 }
             }
         }
-        if conditions.is_empty() {
+        if conditions.is_empty() && self.problems.len() == wrong {
             self.problems.push(
                 &node.at,
                 "`x-applies-when` names no field",
@@ -274,7 +321,7 @@ impl Reader<'_> {
                 let of_shared = shared.is_some_and(|field| {
                     field.applies_when.contains(&(other.clone(), value.clone()))
                 });
-                match (holds, of_shared || self.is_shared) {
+                match (holds, of_shared) {
                     (true, _) => {
                         if of_shared {
                             self.held
@@ -310,7 +357,8 @@ impl Reader<'_> {
             );
         }
         let is_text = field.ty.innermost() == &Type::Text;
-        let is_telling = TELLING.iter().any(|part| field.name.contains(part));
+        let words = snake(&field.name);
+        let is_telling = TELLING.iter().any(|part| words.contains(part));
         if says && is_text && is_telling && mark.is_none() {
             self.problems.push(
                 &field.at,
@@ -368,4 +416,9 @@ fn can_be(field: &Field, name: &str, value: &str) -> bool {
             Type::Boolean => matches!(value, "true" | "false"),
             _ => false,
         }
+}
+
+/// Whether a name made for Rust is one: not all that is a letter or a digit can stand in it.
+pub(super) fn is_identifier(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_ok()
 }

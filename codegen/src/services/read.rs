@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fields::Reader;
+use super::fields::{Reader, is_identifier};
 use super::{Authorization, FOLDER, Family, Field, Part, SchemaFormat, Service, Services, Type};
 use crate::diagnostic::{Diagnostics, Location};
 use crate::names::{listed, snake};
@@ -35,11 +35,15 @@ pub(crate) fn read(source: &Source) -> Result<Services, Diagnostics> {
     let mut problems = Diagnostics::default();
     let mut shared = Vec::new();
     let mut own = Vec::new();
+    let mut is_cut = false;
     let texts: Vec<(&str, &str)> = source.services().collect();
     let nodes = parallel::map(&texts, |(path, text)| yaml::parse(path, text));
     for ((path, _), node) in texts.into_iter().zip(nodes) {
         match (node, place(path)) {
-            (Err(problem), _) => problems.extend(problem.into()),
+            (Err(problem), place) => {
+                is_cut |= matches!(place, Some(Place::Shared));
+                problems.extend(problem.into());
+            }
             (Ok(node), Some(Place::Shared)) => shared.push(node),
             (Ok(node), Some(Place::Service(family, name))) => own.push((family, name, node)),
             (Ok(node), None) => problems.push(
@@ -52,12 +56,15 @@ pub(crate) fn read(source: &Source) -> Result<Services, Diagnostics> {
             ),
         }
     }
-    let shared = read_shared(&shared, &mut problems);
+    // Every service would be told to lack the fields of a file that cannot be read.
+    if is_cut {
+        return problems.into_result(Services::default());
+    }
+    let (shared, mut held) = read_shared(&shared, &mut problems);
     let read = parallel::map(&own, |(family, name, node)| {
         read_service(*family, name, node, &shared)
     });
     let mut services = Vec::new();
-    let mut held = BTreeSet::new();
     let mut used: BTreeMap<String, usize> = BTreeMap::new();
     for (service, own_held, own_problems) in read {
         for (_, fields) in service.parts() {
@@ -73,8 +80,10 @@ pub(crate) fn read(source: &Source) -> Result<Services, Diagnostics> {
     check_names(&services, &mut problems);
     // What cannot be read may be what uses it.
     if problems.is_empty() {
-        for field in shared.values() {
-            count(inner(&field.ty), &mut used);
+        for field in shared.values().flat_map(|field| inner(&field.ty)) {
+            for field in field.and_inner() {
+                *used.entry(field.name.clone()).or_default() += 1;
+            }
         }
         check_shared(&shared, &used, &held, &mut problems);
     }
@@ -99,8 +108,20 @@ fn place(path: &str) -> Option<Place> {
 }
 
 /// Reads the shared fields: first those that stand alone, then objects, which refer to others.
-fn read_shared(files: &[Node], problems: &mut Diagnostics) -> BTreeMap<String, Field> {
+fn read_shared(
+    files: &[Node],
+    problems: &mut Diagnostics,
+) -> (BTreeMap<String, Field>, BTreeSet<Held>) {
     let mut shared: BTreeMap<String, Field> = BTreeMap::new();
+    let mut held = BTreeSet::new();
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    for file in files.iter().filter(|file| file.as_object().is_none()) {
+        problems.push(
+            &file.at,
+            format!("shared fields are a mapping, not {}", file.kind()),
+            "write the name of each field as a key",
+        );
+    }
     for objects in [false, true] {
         for file in files {
             let mut only = Node::object(&file.at);
@@ -123,6 +144,7 @@ fn read_shared(files: &[Node], problems: &mut Diagnostics) -> BTreeMap<String, F
                 }
             }
             problems.extend(reader.problems);
+            held.extend(reader.held);
             for field in fields {
                 if let Some(other) = shared.get(&field.name) {
                     problems.push(
@@ -131,12 +153,21 @@ fn read_shared(files: &[Node], problems: &mut Diagnostics) -> BTreeMap<String, F
                         "remove one of the two",
                     );
                 } else {
+                    let same = names.insert(snake(&field.name), field.name.clone());
+                    if let Some(other) = same {
+                        problems.push(
+                            &field.at,
+                            format!("`{}` and `{other}` have the same name in Rust", field.name),
+                            "remove one of the two",
+                        );
+                    }
                     shared.insert(field.name.clone(), field);
                 }
             }
         }
     }
-    shared
+    check_shared_types(&shared, problems);
+    (shared, held)
 }
 
 fn has_properties(node: &Node) -> bool {
@@ -357,7 +388,7 @@ fn keys(node: &Node, config: &[Field], auth: &[Field], reader: &mut Reader<'_>) 
             at: item.at.clone(),
         });
     }
-    if keys.is_empty() {
+    if list.items().is_empty() {
         reader.problems.push(
             &list.at,
             "`external_secrets_keys` names no field",
@@ -374,26 +405,42 @@ fn check_types(service: &Service, problems: &mut Diagnostics) {
         [Part::Config, Part::Auth, Part::ExternalSecretsKeys].map(|part| part.type_name().into()),
     );
     for (_, fields) in service.parts() {
-        check_type_names(fields, &mut names, problems);
+        let fields = fields.iter().collect();
+        check_type_names(fields, |field| field.ty.is_shared(), &mut names, problems);
     }
 }
 
-fn check_type_names(fields: &[Field], names: &mut BTreeSet<String>, problems: &mut Diagnostics) {
-    for field in fields {
-        let (Type::Enum(name, _) | Type::Object(name, _)) = field.ty.innermost() else {
-            continue;
-        };
-        if name.is_shared {
-            continue;
+/// Reports types of shared fields that would have the same name.
+fn check_shared_types(shared: &BTreeMap<String, Field>, problems: &mut Diagnostics) {
+    let is_inherited = |field: &Field| {
+        let base = shared.get(&field.name);
+        base.is_some_and(|base| base.at != field.at && base.ty == field.ty)
+    };
+    let fields = shared.values().collect();
+    check_type_names(fields, is_inherited, &mut BTreeSet::new(), problems);
+}
+
+fn check_type_names(
+    mut fields: Vec<&Field>,
+    is_from_elsewhere: impl Fn(&Field) -> bool,
+    names: &mut BTreeSet<String>,
+    problems: &mut Diagnostics,
+) {
+    while !fields.is_empty() {
+        fields.retain(|field| !is_from_elsewhere(field));
+        for field in &fields {
+            if let Type::Enum(name, _) | Type::Object(name, _) = field.ty.innermost()
+                && !names.insert(name.name.clone())
+            {
+                problems.push(
+                    &field.at,
+                    format!("`{}` makes a second type `{}`", field.name, name.name),
+                    "describe it in `services/shared/` as well, so that both are one type",
+                );
+            }
         }
-        if !names.insert(name.name.clone()) {
-            problems.push(
-                &field.at,
-                format!("`{}` makes a second type `{}`", field.name, name.name),
-                "describe it in `services/shared/` as well, so that both are one type",
-            );
-        }
-        check_type_names(inner(&field.ty), names, problems);
+        // Outer ones first: it is an inner one that can be described elsewhere.
+        fields = fields.iter().flat_map(|field| inner(&field.ty)).collect();
     }
 }
 
@@ -410,6 +457,13 @@ fn check_names(services: &[Service], problems: &mut Diagnostics) {
                     service.name, other.name
                 ),
                 "remove one of the two",
+            );
+        }
+        if !is_identifier(&snake(&service.name)) {
+            problems.push(
+                &service.at,
+                format!("`{}` cannot be a name in Rust", service.name),
+                "teach the generator another name for it",
             );
         }
     }

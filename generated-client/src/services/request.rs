@@ -46,11 +46,11 @@ fn sendable(fields: &[&Field], object: SecretObject) -> Result<SecretObject, Str
     let mut sent = object.into_map();
     let mut masked = None;
     sent.retain(|name, value| {
-        let field = fields.iter().find(|field| field.name == name);
-        if field.is_some_and(|field| field.read_only) || is_masked(value) {
+        let field = find(fields, name);
+        if field.is_some_and(|field| field.read_only) || is_masked(value, field) {
             return false;
         }
-        if field.is_some_and(|field| holds_mask(value, field.kind, field.secret)) {
+        if holds_mask(value, field) {
             masked.get_or_insert_with(|| name.clone());
         }
         true
@@ -64,26 +64,43 @@ fn sendable(fields: &[&Field], object: SecretObject) -> Result<SecretObject, Str
     }
 }
 
-/// Whether a value is how the service shows a secret: nothing but asterisks.
-fn is_masked(value: &Value) -> bool {
+fn find<'a>(fields: &[&'a Field], name: &str) -> Option<&'a Field> {
+    fields.iter().find(|field| field.name == name).copied()
+}
+
+/// Whether a value is how the service shows a secret: nothing but asterisks. Of what is not known
+/// to be a secret, few may be a pattern.
+fn is_masked(value: &Value, field: Option<&Field>) -> bool {
+    let least = match field {
+        Some(field) if field.secret => 1,
+        _ => 6,
+    };
     match value {
-        Value::String(text) => !text.is_empty() && text.bytes().all(|byte| byte == b'*'),
-        Value::Array(items) => !items.is_empty() && items.iter().all(is_masked),
+        Value::String(text) => text.len() >= least && text.bytes().all(|byte| byte == b'*'),
+        Value::Array(items) => !items.is_empty() && items.iter().all(|it| is_masked(it, field)),
         _ => false,
     }
 }
 
-/// Whether a masked secret is somewhere in a value.
-fn holds_mask(value: &Value, kind: Kind, secret: bool) -> bool {
-    match (value, kind) {
-        (Value::Array(items), Kind::List(kind)) => {
-            items.iter().any(|item| holds_mask(item, *kind, secret))
+/// Whether a masked secret is somewhere in a value, also in what does not fit its field.
+fn holds_mask(value: &Value, field: Option<&Field>) -> bool {
+    match value {
+        Value::Array(items) => items.iter().any(|item| holds_mask(item, field)),
+        Value::Object(object) => {
+            let fields = field.map_or(&[][..], |field| inner_fields(field.kind));
+            let mut entries = object.iter();
+            entries.any(|(name, value)| holds_mask(value, find(fields, name)))
         }
-        (Value::Object(object), Kind::Object(fields)) => fields.iter().any(|field| {
-            let value = object.get(field.name);
-            value.is_some_and(|value| holds_mask(value, field.kind, field.secret))
-        }),
-        _ => secret && is_masked(value),
+        value => is_masked(value, field),
+    }
+}
+
+/// The fields of an object, or of those that a list holds.
+fn inner_fields(kind: Kind) -> &'static [&'static Field] {
+    match kind {
+        Kind::Object(fields) => fields,
+        Kind::List(kind) => inner_fields(*kind),
+        _ => &[],
     }
 }
 
@@ -95,10 +112,15 @@ fn config_as<C: ServiceConfig>(service: &str, config: Option<&SecretObject>) -> 
 
 /// Puts the parts into a body, or notes why they cannot be sent.
 fn fill(call: &mut Call, parts: Result<Parts, String>, set: impl FnOnce(Parts)) {
-    match parts {
-        Ok(parts) => set(parts),
-        Err(reason) => call.invalid = Some(reason),
-    }
+    set(parts.unwrap_or_else(|reason| {
+        call.invalid = Some(reason);
+        Parts {
+            // Of an empty body it would be said that it is empty, and not what the reason is.
+            config: Some(SecretObject::default()),
+            auth: None,
+            external_secrets_keys: None,
+        }
+    }));
 }
 
 impl Connections<'_> {
@@ -291,7 +313,13 @@ impl PrivateLinks<'_> {
         change: impl Into<Change<C>>,
     ) -> ModifyPrivateLink {
         let mut request = self.update(private_link_id, SecretObject::default());
-        fill(&mut request.call, change.into().parts(), |parts| {
+        let parts = change.into().parts().and_then(|parts| {
+            // A body with an empty config is not seen to be empty.
+            let nothing = "nothing is set: the service rejects an empty body";
+            let is_set = parts.config.is_some();
+            is_set.then_some(parts).ok_or_else(|| nothing.to_owned())
+        });
+        fill(&mut request.call, parts, |parts| {
             request.body.config = parts.config.unwrap_or_default();
         });
         request

@@ -52,7 +52,7 @@ pub trait Settings: Clone + Default + PartialEq + fmt::Debug + Send + Sync + 'st
         let mut difference = Self::from_object(changed.into());
         let (_, unrecognized) = difference.slots_mut();
         for (name, value) in before.iter() {
-            if !value.is_null() && !now.contains_key(name) {
+            if !value.is_null() && now.get(name).is_none_or(Value::is_null) {
                 unrecognized.insert(name.clone(), Value::Null);
             }
         }

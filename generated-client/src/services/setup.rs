@@ -203,11 +203,11 @@ impl From<String> for SchemaPrefix {
 ///
 /// ```
 /// use fivetran::services::Setup;
-/// use fivetran::services::connections::airtable;
+/// use fivetran::services::connections::google_sheets;
 ///
 /// let setup = Setup::new(
-///     ("sales", "leads"),
-///     airtable::Config::new().base_id("app1"),
+///     ("budget", "plan"),
+///     google_sheets::Config::new().sheet_id("1aB2c"),
 /// );
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -335,11 +335,11 @@ impl<C: ServiceConfig> Change<C> {
     }
 
     pub(super) fn parts(self) -> Result<Parts, String> {
-        let config = part(self.config.as_ref())?;
+        let set = |part: Option<SecretObject>| part.filter(|part| !part.is_empty());
         Ok(Parts {
-            config: config.filter(|config| !config.is_empty()),
-            auth: part(self.auth.as_ref())?,
-            external_secrets_keys: part(self.external_secrets_keys.as_ref())?,
+            config: set(part(self.config.as_ref())?),
+            auth: set(part(self.auth.as_ref())?),
+            external_secrets_keys: set(part(self.external_secrets_keys.as_ref())?),
         })
     }
 }

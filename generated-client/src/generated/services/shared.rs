@@ -164,7 +164,7 @@ services::choice! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClientAccess {
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
@@ -177,7 +177,7 @@ impl ClientAccess {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
@@ -521,7 +521,7 @@ services::choice! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PolarisCatalogConfiguration {
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
@@ -538,7 +538,7 @@ impl PolarisCatalogConfiguration {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
@@ -752,14 +752,14 @@ pub(crate) const ABS_CONTAINER_NAME: services::Field = services::Field::new(
 pub(crate) const ACCESS_KEY: services::Field = services::Field::new(
         "access_key",
         services::Kind::Text,
-        "Access key for the API of the source; some sources pair it with a secret or an ID.",
+        "Access key for the API of the source; some sources pair it with a secret or an id.",
     )
     .secret()
     .applies_when(&[("authentication_method", "API_KEY")]);
 pub(crate) const ACCESS_KEY_ID: services::Field = services::Field::new(
         "access_key_id",
         services::Kind::Text,
-        "ID of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.",
+        "Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.",
     )
     .applies_when(&[("auth_type", "ACCESS_KEY")]);
 pub(crate) const ACCESS_KEY_SECRET: services::Field = services::Field::new(
@@ -779,12 +779,12 @@ pub(crate) const ACCESS_TOKEN: services::Field = services::Field::new(
 pub(crate) const ACCOUNT: services::Field = services::Field::new(
     "account",
     services::Kind::Text,
-    "Account to connect to: its ID, or the API address of the environment it lives in.",
+    "Account to connect to: its id, or the API address of the environment it lives in.",
 );
 pub(crate) const ACCOUNT_ID: services::Field = services::Field::new(
     "account_id",
     services::Kind::Text,
-    "ID of your account at the source.",
+    "Id of your account at the source.",
 );
 pub(crate) const ACCOUNT_KEY: services::Field = services::Field::new(
         "account_key",
@@ -801,7 +801,7 @@ pub(crate) const ACCOUNT_NAME: services::Field = services::Field::new(
 pub(crate) const ACCOUNT_SID: services::Field = services::Field::new(
     "account_sid",
     services::Kind::Text,
-    "SID (unique ID) of your account at the source.",
+    "SID (unique id) of your account at the source.",
 );
 pub(crate) const ACCOUNT_SYNC_MODE: services::Field = services::Field::new(
     "account_sync_mode",
@@ -816,7 +816,7 @@ pub(crate) const ACCOUNT_URL: services::Field = services::Field::new(
 pub(crate) const ACCOUNTS: services::Field = services::Field::new(
         "accounts",
         services::Kind::List(&services::Kind::Text),
-        "IDs of the accounts to sync, when not all of them are.",
+        "Ids of the accounts to sync, when not all of them are.",
     )
     .applies_when(
         &[
@@ -834,7 +834,7 @@ pub(crate) const ACTION_REPORT_TIME: services::Field = services::Field::new(
 pub(crate) const ADVERTISERS: services::Field = services::Field::new(
         "advertisers",
         services::Kind::List(&services::Kind::Text),
-        "IDs of the advertisers to sync, when not all of them are.",
+        "Ids of the advertisers to sync, when not all of them are.",
     )
     .applies_when(
         &[
@@ -933,13 +933,13 @@ pub(crate) const API_VERSION: services::Field = services::Field::new(
 pub(crate) const APP_ID: services::Field = services::Field::new(
         "app_id",
         services::Kind::Text,
-        "ID of your app at the source.",
+        "Id of your app at the source.",
     )
     .applies_when(&[("auth_type", "oauth_2")]);
 pub(crate) const APP_IDS: services::Field = services::Field::new(
         "app_ids",
         services::Kind::List(&services::Kind::Text),
-        "Apps to sync, each named by its ID at the source.",
+        "Apps to sync, each named by its id at the source.",
     )
     .applies_when(&[("sync_mode", "SpecificAppIds")]);
 pub(crate) const APP_KEY: services::Field = services::Field::new(
@@ -963,7 +963,7 @@ pub(crate) const APPEND_FILE_OPTION: services::Field = services::Field::new(
 pub(crate) const APPLICATION_ID: services::Field = services::Field::new(
     "application_id",
     services::Kind::Text,
-    "ID of the application through which the service is accessed.",
+    "Id of the application through which the service is accessed.",
 );
 pub(crate) const APPLICATION_KEY: services::Field = services::Field::new(
         "application_key",
@@ -1055,7 +1055,7 @@ pub(crate) const AUTHENTICATION_METHOD: services::Field = services::Field::new(
 pub(crate) const AWS_ACCESS_KEY_ID: services::Field = services::Field::new(
         "aws_access_key_id",
         services::Kind::Text,
-        "Access key ID of the AWS IAM user that may use the bucket.",
+        "Access key id of the AWS IAM user that may use the bucket.",
     )
     .applies_when(
         &[("s3_bucket_auth_type", "IAM_USER"), ("aws_bucket_auth_type", "IAM_USER")],
@@ -1153,7 +1153,7 @@ pub(crate) const BUCKET_REGION: services::Field = services::Field::new(
 pub(crate) const BUSINESS_UNIT_ID: services::Field = services::Field::new(
     "business_unit_id",
     services::Kind::Text,
-    "ID of the Pardot business unit to sync; begins with `0Uv`.",
+    "Id of the Pardot business unit to sync; begins with `0Uv`.",
 );
 pub(crate) const CAPTURE_DELETES: services::Field = services::Field::new(
     "capture_deletes",
@@ -1213,7 +1213,7 @@ pub(crate) const CLIENT_CERTIFICATE: services::Field = services::Field::new(
 pub(crate) const CLIENT_ID: services::Field = services::Field::new(
     "client_id",
     services::Kind::Text,
-    "ID of the client used to connect, such as an OAuth app, API client or service principal.",
+    "Id of the client used to connect, such as an OAuth app, API client or service principal.",
 );
 pub(crate) const CLIENT_KEY: services::Field = services::Field::new(
         "client_key",
@@ -1248,7 +1248,7 @@ pub(crate) const CLIENT_SECRET: services::Field = services::Field::new(
 pub(crate) const COMPANY_ID: services::Field = services::Field::new(
     "company_id",
     services::Kind::Text,
-    "ID of your company at the source.",
+    "Id of your company at the source.",
 );
 pub(crate) const COMPANY_KEY: services::Field = services::Field::new(
         "company_key",
@@ -1284,7 +1284,7 @@ pub(crate) const CONNECTION_METHOD: services::Field = services::Field::new(
 pub(crate) const CONNECTION_SERVICE_ID: services::Field = services::Field::new(
     "connection_service_id",
     services::Kind::Text,
-    "ID of the cloud service at the far end of the private link.",
+    "Id of the cloud service at the far end of the private link.",
 );
 pub(crate) const CONNECTION_SERVICE_NAME: services::Field = services::Field::new(
     "connection_service_name",
@@ -1479,19 +1479,19 @@ pub(crate) const ENDPOINT: services::Field = services::Field::new(
 pub(crate) const ENTITY_ID: services::Field = services::Field::new(
         "entity_id",
         services::Kind::Text,
-        "ID of the entity within your account whose data is synced.",
+        "Id of the entity within your account whose data is synced.",
     )
     .applies_when(&[("is_multi_entity_feature_enabled", "true")]);
 pub(crate) const ENTRA_APP_ID: services::Field = services::Field::new(
         "entra_app_id",
         services::Kind::Text,
-        "ID of the Microsoft Entra application that logs in to the database.",
+        "Id of the Microsoft Entra application that logs in to the database.",
     )
     .applies_when(&[("auth_method", "ENTRA_ID")]);
 pub(crate) const ENTRA_TENANT_ID: services::Field = services::Field::new(
         "entra_tenant_id",
         services::Kind::Text,
-        "ID of the Microsoft Entra tenant that the application belongs to.",
+        "Id of the Microsoft Entra tenant that the application belongs to.",
     )
     .applies_when(&[("auth_method", "ENTRA_ID")]);
 pub(crate) const ENVIRONMENT: services::Field = services::Field::new(
@@ -1517,7 +1517,7 @@ pub(crate) const EXPORT_STORAGE_TYPE: services::Field = services::Field::new(
 pub(crate) const EXTERNAL_ID: services::Field = services::Field::new(
     "external_id",
     services::Kind::Text,
-    "External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised.",
+    "External id for the trust policy of your AWS IAM role, by which Fivetran is recognised.",
 );
 pub(crate) const EXTERNAL_STORAGE_CLOUD_PROVIDER: services::Field = services::Field::new(
     "external_storage_cloud_provider",
@@ -1581,7 +1581,7 @@ pub(crate) const FIVETRAN_ROLE_ARN: services::Field = services::Field::new(
 pub(crate) const FOLDER_ID: services::Field = services::Field::new(
     "folder_id",
     services::Kind::Text,
-    "Folder whose files are synced, identified by its URL or by the ID in that URL.",
+    "Folder whose files are synced, identified by its URL or by the id in that URL.",
 );
 pub(crate) const FOLDER_PATH: services::Field = services::Field::new(
     "folder_path",
@@ -1603,7 +1603,7 @@ pub(crate) const GCS_CREDENTIALS: services::Field = services::Field::new(
 pub(crate) const GCS_PROJECT_ID: services::Field = services::Field::new(
         "gcs_project_id",
         services::Kind::Text,
-        "ID of the Google Cloud project that the bucket belongs to.",
+        "Id of the Google Cloud project that the bucket belongs to.",
     )
     .applies_when(&[("storage_provider", "GCS")]);
 pub(crate) const GRANULARITY: services::Field = services::Field::new(
@@ -1741,7 +1741,7 @@ pub(crate) const KEY: services::Field = services::Field::new(
 pub(crate) const KEY_ID: services::Field = services::Field::new(
     "key_id",
     services::Kind::Text,
-    "ID of the private key registered for Apple's API.",
+    "Id of the private key registered for Apple's API.",
 );
 pub(crate) const LAKEHOUSE_GUID: services::Field = services::Field::new(
         "lakehouse_guid",

@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Reports to sync, one item per destination table, with the report suites and components of each.
     pub adobe_analytics_configurations: Option<Vec<AdobeAnalyticsConfigurationsItem>>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
@@ -36,7 +36,7 @@ impl Config {
         );
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
@@ -116,13 +116,13 @@ impl ::std::fmt::Debug for Config {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdobeAnalyticsConfigurationsItem {
-    /// IDs of the Adobe Analytics calculated metrics to include, in addition to `metrics`.
+    /// Ids of the Adobe Analytics calculated metrics to include, in addition to `metrics`.
     pub calculated_metrics: Option<Vec<String>>,
     /// Adobe Analytics dimensions by which the report is broken down.
     pub elements: Option<Vec<String>>,
     /// Metrics (measured numbers) of the report, by the names that the source's API uses.
     pub metrics: Option<Vec<String>>,
-    /// IDs of the Adobe Analytics report suites to sync. Counts with `sync_mode` `SpecificReportSuites`.
+    /// Ids of the Adobe Analytics report suites to sync. Counts with `sync_mode` `SpecificReportSuites`.
     pub report_suites: Option<Vec<String>>,
     /// Ids or names of the segments by which the report's data is filtered or divided.
     pub segments: Option<Vec<String>>,
@@ -139,7 +139,7 @@ impl AdobeAnalyticsConfigurationsItem {
     pub fn new() -> Self {
         Self::default()
     }
-    /// IDs of the Adobe Analytics calculated metrics to include, in addition to `metrics`.
+    /// Ids of the Adobe Analytics calculated metrics to include, in addition to `metrics`.
     pub fn calculated_metrics(
         mut self,
         calculated_metrics: impl IntoIterator<Item = impl Into<String>>,
@@ -165,7 +165,7 @@ impl AdobeAnalyticsConfigurationsItem {
         self.metrics = Some(metrics.into_iter().map(Into::into).collect());
         self
     }
-    /// IDs of the Adobe Analytics report suites to sync. Counts with `sync_mode` `SpecificReportSuites`.
+    /// Ids of the Adobe Analytics report suites to sync. Counts with `sync_mode` `SpecificReportSuites`.
     pub fn report_suites(
         mut self,
         report_suites: impl IntoIterator<Item = impl Into<String>>,
@@ -200,7 +200,7 @@ impl services::Settings for AdobeAnalyticsConfigurationsItem {
         &services::Field::new(
             "calculated_metrics",
             services::Kind::List(&services::Kind::Text),
-            "IDs of the Adobe Analytics calculated metrics to include, in addition to `metrics`.",
+            "Ids of the Adobe Analytics calculated metrics to include, in addition to `metrics`.",
         ),
         &services::Field::new(
             "elements",
@@ -211,7 +211,7 @@ impl services::Settings for AdobeAnalyticsConfigurationsItem {
         &services::Field::new(
                 "report_suites",
                 services::Kind::List(&services::Kind::Text),
-                "IDs of the Adobe Analytics report suites to sync.",
+                "Ids of the Adobe Analytics report suites to sync.",
             )
             .applies_when(&[("sync_mode", "SpecificReportSuites")]),
         &shared::SEGMENTS,

@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// IDs of the AdRoll advertisables (advertiser profiles) to sync. Counts with `sync_mode` `SpecificAdvertisables`.
+    /// Ids of the AdRoll advertisables (advertiser profiles) to sync. Counts with `sync_mode` `SpecificAdvertisables`.
     pub advertisables: Option<Vec<String>>,
     /// Dimensions by which the figures of the report are broken down.
     pub dimensions: Option<Vec<String>>,
@@ -26,7 +26,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// IDs of the AdRoll advertisables (advertiser profiles) to sync. Counts with `sync_mode` `SpecificAdvertisables`.
+    /// Ids of the AdRoll advertisables (advertiser profiles) to sync. Counts with `sync_mode` `SpecificAdvertisables`.
     pub fn advertisables(
         mut self,
         advertisables: impl IntoIterator<Item = impl Into<String>>,
@@ -74,7 +74,7 @@ impl services::Settings for Config {
         &services::Field::new(
                 "advertisables",
                 services::Kind::List(&services::Kind::Text),
-                "IDs of the AdRoll advertisables (advertiser profiles) to sync.",
+                "Ids of the AdRoll advertisables (advertiser profiles) to sync.",
             )
             .applies_when(&[("sync_mode", "SpecificAdvertisables")]),
         &shared::DIMENSIONS,

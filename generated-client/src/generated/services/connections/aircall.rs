@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID part of the Aircall API credentials; `api_token` is the other part.
+    /// Id part of the Aircall API credentials; `api_token` is the other part.
     pub api_id: Option<String>,
     /// Token that gives access to the API of the source.
     pub api_token: Option<crate::Secret>,
@@ -18,7 +18,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID part of the Aircall API credentials; `api_token` is the other part.
+    /// Id part of the Aircall API credentials; `api_token` is the other part.
     pub fn api_id(mut self, api_id: impl Into<String>) -> Self {
         self.api_id = Some(api_id.into());
         self
@@ -34,7 +34,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "api_id",
             services::Kind::Text,
-            "ID part of the Aircall API credentials; `api_token` is the other part.",
+            "Id part of the Aircall API credentials; `api_token` is the other part.",
         ),
         &shared::API_TOKEN.applies_when(&[]),
     ];

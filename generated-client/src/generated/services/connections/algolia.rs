@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Key that gives access to the API of the service.
     pub api_key: Option<crate::Secret>,
-    /// ID of the application through which the service is accessed.
+    /// Id of the application through which the service is accessed.
     pub application_id: Option<String>,
     /// Region or data centre in which your account or the service lives.
     pub region: Option<Region>,
@@ -25,7 +25,7 @@ impl Config {
         self.api_key = Some(api_key.into());
         self
     }
-    /// ID of the application through which the service is accessed.
+    /// Id of the application through which the service is accessed.
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.application_id = Some(application_id.into());
         self

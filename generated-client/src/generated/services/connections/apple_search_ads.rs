@@ -237,9 +237,9 @@ services::choice! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Auth {
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
-    /// ID of the private key registered for Apple's API.
+    /// Id of the private key registered for Apple's API.
     pub key_id: Option<String>,
     /// Id of the team at the source that owns the API credentials or the data.
     pub team_id: Option<String>,
@@ -252,12 +252,12 @@ impl Auth {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
     }
-    /// ID of the private key registered for Apple's API.
+    /// Id of the private key registered for Apple's API.
     pub fn key_id(mut self, key_id: impl Into<String>) -> Self {
         self.key_id = Some(key_id.into());
         self

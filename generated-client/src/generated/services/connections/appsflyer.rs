@@ -5,11 +5,11 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
+    /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
     pub access_key_id: Option<crate::Secret>,
     /// Token that gives access to the API of the source.
     pub api_token: Option<crate::Secret>,
-    /// Apps to sync, each named by its ID at the source.
+    /// Apps to sync, each named by its id at the source.
     pub app_ids: Option<Vec<AppIdsItem>>,
     /// Name of the bucket in cloud storage. Counts with `use_customer_bucket` `true`.
     pub bucket: Option<String>,
@@ -29,7 +29,7 @@ pub struct Config {
     pub sync_pull_api: Option<bool>,
     /// Whether Data Locker writes to your own S3 bucket rather than to one owned by AppsFlyer.
     pub use_customer_bucket: Option<bool>,
-    /// External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
+    /// External id for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
     pub external_id: Option<String>,
     /// URL to enter in AppsFlyer as the target for the events that it pushes. Only in answers.
     pub webhook_endpoint: Option<String>,
@@ -42,7 +42,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
+    /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
     pub fn access_key_id(mut self, access_key_id: impl Into<crate::Secret>) -> Self {
         self.access_key_id = Some(access_key_id.into());
         self
@@ -52,7 +52,7 @@ impl Config {
         self.api_token = Some(api_token.into());
         self
     }
-    /// Apps to sync, each named by its ID at the source.
+    /// Apps to sync, each named by its id at the source.
     pub fn app_ids(mut self, app_ids: impl IntoIterator<Item = AppIdsItem>) -> Self {
         self.app_ids = Some(app_ids.into_iter().collect());
         self
@@ -198,11 +198,11 @@ impl ::std::fmt::Debug for Config {
         services::debug(self, "Config", f)
     }
 }
-/// Apps to sync, each named by its ID at the source.
+/// Apps to sync, each named by its id at the source.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppIdsItem {
-    /// ID of your app at the source.
+    /// Id of your app at the source.
     pub app_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,
@@ -213,7 +213,7 @@ impl AppIdsItem {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of your app at the source.
+    /// Id of your app at the source.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self

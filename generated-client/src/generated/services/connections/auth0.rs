@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Identifier of the Auth0 API for which the token is requested, such as `https://acme.auth0.com/api/v2/`.
     pub audience: Option<crate::Secret>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
@@ -27,7 +27,7 @@ impl Config {
         self.audience = Some(audience.into());
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

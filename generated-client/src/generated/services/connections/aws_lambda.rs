@@ -25,7 +25,7 @@ pub struct Config {
     pub secrets_list: Option<Vec<shared::SecretsListItem>>,
     /// How the function hands over its data: in its response, or through files in the S3 `bucket`.
     pub sync_method: Option<SyncMethod>,
-    /// External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
+    /// External id for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
     pub external_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,

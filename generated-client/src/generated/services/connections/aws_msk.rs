@@ -41,7 +41,7 @@ pub struct Config {
     pub sync_type: Option<shared::SyncType>,
     /// Java truststore with the certificates by which the MSK brokers are trusted.
     pub truststore: Option<crate::Secret>,
-    /// External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
+    /// External id for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
     pub external_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,

@@ -19,7 +19,7 @@ pub struct Config {
     pub secrets: Option<crate::Secret>,
     /// Secrets that are handed to the function or the connector code, as pairs of `key` and `value`.
     pub secrets_list: Option<Vec<shared::SecretsListItem>>,
-    /// External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
+    /// External id for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
     pub external_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,

@@ -11,7 +11,7 @@ pub struct Config {
     pub data_set_name: Option<String>,
     /// Id of the project, at the source or in Google Cloud, that holds the data.
     pub project_id: Option<String>,
-    /// ID of the Google Cloud project charged for the API quota of the queries.
+    /// Id of the Google Cloud project charged for the API quota of the queries.
     pub quota_project_id: Option<String>,
     /// Secret key for the source's API; for Google Cloud services the JSON key of your service account.
     pub secret_key: Option<crate::Secret>,
@@ -50,7 +50,7 @@ impl Config {
         self.project_id = Some(project_id.into());
         self
     }
-    /// ID of the Google Cloud project charged for the API quota of the queries.
+    /// Id of the Google Cloud project charged for the API quota of the queries.
     pub fn quota_project_id(mut self, quota_project_id: impl Into<String>) -> Self {
         self.quota_project_id = Some(quota_project_id.into());
         self
@@ -96,7 +96,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "quota_project_id",
             services::Kind::Text,
-            "ID of the Google Cloud project charged for the API quota of the queries.",
+            "Id of the Google Cloud project charged for the API quota of the queries.",
         ),
         &shared::SECRET_KEY.applies_when(&[]),
         &services::Field::new(

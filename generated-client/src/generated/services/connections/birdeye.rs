@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the Birdeye business whose data is synced.
+    /// Id of the Birdeye business whose data is synced.
     pub business_id: Option<crate::Secret>,
     /// Secret value (key or token) that is sent as a query parameter with each API request.
     pub query_param_value: Option<crate::Secret>,
@@ -18,7 +18,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the Birdeye business whose data is synced.
+    /// Id of the Birdeye business whose data is synced.
     pub fn business_id(mut self, business_id: impl Into<crate::Secret>) -> Self {
         self.business_id = Some(business_id.into());
         self
@@ -37,7 +37,7 @@ impl services::Settings for Config {
         &services::Field::new(
                 "business_id",
                 services::Kind::Text,
-                "ID of the Birdeye business whose data is synced.",
+                "Id of the Birdeye business whose data is synced.",
             )
             .secret(),
         &shared::QUERY_PARAM_VALUE,

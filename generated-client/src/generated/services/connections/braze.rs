@@ -53,7 +53,7 @@ pub struct Config {
     pub s3folder: Option<String>,
     /// ARN of the IAM role that gives access to the S3 bucket, `arn:aws:iam::<account>:role/<name>`. Counts with `cloud_storage_type` `AWS_S3`.
     pub s3role_arn: Option<crate::Secret>,
-    /// External ID to put into the trust policy of the IAM role for the export bucket. Only in answers.
+    /// External id to put into the trust policy of the IAM role for the export bucket. Only in answers.
     pub s3_export_external_id: Option<String>,
     /// External id to require in the trust policy of the IAM role in `s3role_arn`. Only in answers.
     pub s3external_id: Option<String>,
@@ -321,7 +321,7 @@ impl services::Settings for Config {
         &services::Field::new(
                 "s3_export_external_id",
                 services::Kind::Text,
-                "External ID to put into the trust policy of the IAM role for the export bucket.",
+                "External id to put into the trust policy of the IAM role for the export bucket.",
             )
             .read_only(),
         &shared::S3EXTERNAL_ID.read_only(),

@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Reference of the app registered with Brightpearl, sent with each API request.
     pub app_reference: Option<String>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
@@ -31,7 +31,7 @@ impl Config {
         self.app_reference = Some(app_reference.into());
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

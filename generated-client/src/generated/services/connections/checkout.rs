@@ -5,11 +5,11 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
+    /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
     pub access_key_id: Option<String>,
     /// Secret part of the access key.
     pub access_key_secret: Option<crate::Secret>,
-    /// ID of the entity within your account whose data is synced.
+    /// Id of the entity within your account whose data is synced.
     pub entity_id: Option<String>,
     /// Environment of the source in which your account lives, such as production or sandbox.
     pub environment: Option<Environment>,
@@ -22,7 +22,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
+    /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
     pub fn access_key_id(mut self, access_key_id: impl Into<String>) -> Self {
         self.access_key_id = Some(access_key_id.into());
         self
@@ -35,7 +35,7 @@ impl Config {
         self.access_key_secret = Some(access_key_secret.into());
         self
     }
-    /// ID of the entity within your account whose data is synced.
+    /// Id of the entity within your account whose data is synced.
     pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
         self.entity_id = Some(entity_id.into());
         self

@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Key that gives access to the API of the service.
     pub api_key: Option<crate::Secret>,
-    /// ID of your app at the source.
+    /// Id of your app at the source.
     pub app_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,
@@ -23,7 +23,7 @@ impl Config {
         self.api_key = Some(api_key.into());
         self
     }
-    /// ID of your app at the source.
+    /// Id of your app at the source.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self

@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of your account at the source.
+    /// Id of your account at the source.
     pub account_id: Option<String>,
     /// Application key issued by the source for its API.
     pub application_key: Option<crate::Secret>,
@@ -18,7 +18,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of your account at the source.
+    /// Id of your account at the source.
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self

@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// IDs of the CJ companies whose commissions are synced, all in one string.
+    /// Ids of the CJ companies whose commissions are synced, all in one string.
     pub company_ids: Option<String>,
     /// Personal access token of the user or service principal that logs in.
     pub personal_access_token: Option<crate::Secret>,
@@ -18,7 +18,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// IDs of the CJ companies whose commissions are synced, all in one string.
+    /// Ids of the CJ companies whose commissions are synced, all in one string.
     pub fn company_ids(mut self, company_ids: impl Into<String>) -> Self {
         self.company_ids = Some(company_ids.into());
         self
@@ -37,7 +37,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "company_ids",
             services::Kind::Text,
-            "IDs of the CJ companies whose commissions are synced, all in one string.",
+            "Ids of the CJ companies whose commissions are synced, all in one string.",
         ),
         &shared::PERSONAL_ACCESS_TOKEN.applies_when(&[]),
     ];

@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Token that gives access to the API of the source.
     pub api_token: Option<crate::Secret>,
-    /// ID of the Clari forecast to sync.
+    /// Id of the Clari forecast to sync.
     pub forecast_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,
@@ -23,7 +23,7 @@ impl Config {
         self.api_token = Some(api_token.into());
         self
     }
-    /// ID of the Clari forecast to sync.
+    /// Id of the Clari forecast to sync.
     pub fn forecast_id(mut self, forecast_id: impl Into<String>) -> Self {
         self.forecast_id = Some(forecast_id.into());
         self
@@ -35,7 +35,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "forecast_id",
             services::Kind::Text,
-            "ID of the Clari forecast to sync.",
+            "Id of the Clari forecast to sync.",
         ),
     ];
     #[inline]

@@ -5,11 +5,11 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
-    /// ID of the Cloudbeds property (hotel) to sync.
+    /// Id of the Cloudbeds property (hotel) to sync.
     pub property_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,
@@ -20,7 +20,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
@@ -30,7 +30,7 @@ impl Config {
         self.client_secret = Some(client_secret.into());
         self
     }
-    /// ID of the Cloudbeds property (hotel) to sync.
+    /// Id of the Cloudbeds property (hotel) to sync.
     pub fn property_id(mut self, property_id: impl Into<String>) -> Self {
         self.property_id = Some(property_id.into());
         self
@@ -43,7 +43,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "property_id",
             services::Kind::Text,
-            "ID of the Cloudbeds property (hotel) to sync.",
+            "Id of the Cloudbeds property (hotel) to sync.",
         ),
     ];
     #[inline]

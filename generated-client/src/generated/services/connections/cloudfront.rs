@@ -11,7 +11,7 @@ pub struct Config {
     pub prefix: Option<String>,
     /// ARN of the IAM role in your AWS account that is assumed, `arn:aws:iam::<account>:role/<name>`.
     pub role_arn: Option<crate::Secret>,
-    /// External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
+    /// External id for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
     pub external_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,

@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
+    /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
     pub access_key_id: Option<crate::Secret>,
     /// Secret part of the access key.
     pub access_key_secret: Option<crate::Secret>,
@@ -18,7 +18,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
+    /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
     pub fn access_key_id(mut self, access_key_id: impl Into<crate::Secret>) -> Self {
         self.access_key_id = Some(access_key_id.into());
         self

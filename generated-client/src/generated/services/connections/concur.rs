@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Way of logging in, such as with a user's password, a token, a certificate or OAuth.
     pub auth_mode: Option<AuthMode>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
@@ -37,7 +37,7 @@ impl Config {
         self.auth_mode = Some(auth_mode.into());
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

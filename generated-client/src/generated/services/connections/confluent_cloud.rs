@@ -194,11 +194,11 @@ services::choice! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Auth {
-    /// ID of the Confluent Cloud identity pool that maps the OAuth identity, such as `pool-a1b2`.
+    /// Id of the Confluent Cloud identity pool that maps the OAuth identity, such as `pool-a1b2`.
     pub identity_pool_id: Option<String>,
-    /// ID of the Kafka cluster in Confluent Cloud, such as `lkc-a1b2c3`.
+    /// Id of the Kafka cluster in Confluent Cloud, such as `lkc-a1b2c3`.
     pub logical_cluster_id: Option<String>,
-    /// Client ID of the OAuth application at your identity provider.
+    /// Client id of the OAuth application at your identity provider.
     pub oauth_client_id: Option<String>,
     /// Client secret that belongs to `oauth_client_id`.
     pub oauth_client_secret: Option<crate::Secret>,
@@ -215,17 +215,17 @@ impl Auth {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the Confluent Cloud identity pool that maps the OAuth identity, such as `pool-a1b2`.
+    /// Id of the Confluent Cloud identity pool that maps the OAuth identity, such as `pool-a1b2`.
     pub fn identity_pool_id(mut self, identity_pool_id: impl Into<String>) -> Self {
         self.identity_pool_id = Some(identity_pool_id.into());
         self
     }
-    /// ID of the Kafka cluster in Confluent Cloud, such as `lkc-a1b2c3`.
+    /// Id of the Kafka cluster in Confluent Cloud, such as `lkc-a1b2c3`.
     pub fn logical_cluster_id(mut self, logical_cluster_id: impl Into<String>) -> Self {
         self.logical_cluster_id = Some(logical_cluster_id.into());
         self
     }
-    /// Client ID of the OAuth application at your identity provider.
+    /// Client id of the OAuth application at your identity provider.
     pub fn oauth_client_id(mut self, oauth_client_id: impl Into<String>) -> Self {
         self.oauth_client_id = Some(oauth_client_id.into());
         self
@@ -257,17 +257,17 @@ impl services::Settings for Auth {
         &services::Field::new(
             "identity_pool_id",
             services::Kind::Text,
-            "ID of the Confluent Cloud identity pool that maps the OAuth identity, such as `pool-a1b2`.",
+            "Id of the Confluent Cloud identity pool that maps the OAuth identity, such as `pool-a1b2`.",
         ),
         &services::Field::new(
             "logical_cluster_id",
             services::Kind::Text,
-            "ID of the Kafka cluster in Confluent Cloud, such as `lkc-a1b2c3`.",
+            "Id of the Kafka cluster in Confluent Cloud, such as `lkc-a1b2c3`.",
         ),
         &services::Field::new(
             "oauth_client_id",
             services::Kind::Text,
-            "Client ID of the OAuth application at your identity provider.",
+            "Client id of the OAuth application at your identity provider.",
         ),
         &services::Field::new(
                 "oauth_client_secret",

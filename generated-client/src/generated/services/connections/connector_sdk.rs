@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the uploaded Connector SDK package that holds the code to run.
+    /// Id of the uploaded Connector SDK package that holds the code to run.
     pub package_id: Option<String>,
     /// Python version that runs the connector code, such as `3.12`.
     pub python_version: Option<String>,
@@ -20,7 +20,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the uploaded Connector SDK package that holds the code to run.
+    /// Id of the uploaded Connector SDK package that holds the code to run.
     pub fn package_id(mut self, package_id: impl Into<String>) -> Self {
         self.package_id = Some(package_id.into());
         self
@@ -44,7 +44,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "package_id",
             services::Kind::Text,
-            "ID of the uploaded Connector SDK package that holds the code to run.",
+            "Id of the uploaded Connector SDK package that holds the code to run.",
         ),
         &services::Field::new(
             "python_version",

@@ -9,7 +9,7 @@ pub struct Config {
     pub access_token: Option<crate::Secret>,
     /// Key that gives access to the API of the service.
     pub api_key: Option<crate::Secret>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
@@ -34,7 +34,7 @@ impl Config {
         self.api_key = Some(api_key.into());
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

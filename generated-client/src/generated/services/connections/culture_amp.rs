@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Base address of the source's API: its URL, its host, or the part of it that varies.
     pub base_url: Option<BaseUrl>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
@@ -27,7 +27,7 @@ impl Config {
         self.base_url = Some(base_url.into());
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

@@ -17,7 +17,7 @@ pub struct Config {
     pub metrics: Option<Vec<String>>,
     /// Dimensions of the single ad interactions in a path-to-conversion report. Counts with `report_type` `PATH_TO_CONVERSION`.
     pub per_interaction_dimensions: Option<Vec<String>>,
-    /// IDs of the report configurations in Campaign Manager 360 to use.
+    /// Ids of the report configurations in Campaign Manager 360 to use.
     pub report_configuration_ids: Option<Vec<String>>,
     /// Kind of report to fetch, which decides what dimensions and metrics it can have.
     pub report_type: Option<ReportType>,
@@ -27,7 +27,7 @@ pub struct Config {
     pub sync_mode: Option<SyncMode>,
     /// How many months of past data the first sync reads.
     pub timeframe_months: Option<shared::TimeframeMonths>,
-    /// IDs of the Campaign Manager 360 user profiles to sync. Counts with `sync_mode` `SPECIFIC_PROFILES`.
+    /// Ids of the Campaign Manager 360 user profiles to sync. Counts with `sync_mode` `SPECIFIC_PROFILES`.
     pub user_profiles: Option<Vec<String>>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,
@@ -93,7 +93,7 @@ impl Config {
         );
         self
     }
-    /// IDs of the report configurations in Campaign Manager 360 to use.
+    /// Ids of the report configurations in Campaign Manager 360 to use.
     pub fn report_configuration_ids(
         mut self,
         report_configuration_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -126,7 +126,7 @@ impl Config {
         self.timeframe_months = Some(timeframe_months.into());
         self
     }
-    /// IDs of the Campaign Manager 360 user profiles to sync. Counts with `sync_mode` `SPECIFIC_PROFILES`.
+    /// Ids of the Campaign Manager 360 user profiles to sync. Counts with `sync_mode` `SPECIFIC_PROFILES`.
     pub fn user_profiles(
         mut self,
         user_profiles: impl IntoIterator<Item = impl Into<String>>,
@@ -166,7 +166,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "report_configuration_ids",
             services::Kind::List(&services::Kind::Text),
-            "IDs of the report configurations in Campaign Manager 360 to use.",
+            "Ids of the report configurations in Campaign Manager 360 to use.",
         ),
         &shared::REPORT_TYPE.kind(services::Kind::Enum(ReportType::VALUES)),
         &shared::REPORTS
@@ -180,7 +180,7 @@ impl services::Settings for Config {
         &services::Field::new(
                 "user_profiles",
                 services::Kind::List(&services::Kind::Text),
-                "IDs of the Campaign Manager 360 user profiles to sync.",
+                "Ids of the Campaign Manager 360 user profiles to sync.",
             )
             .applies_when(&[("sync_mode", "SPECIFIC_PROFILES")]),
     ];
@@ -250,7 +250,7 @@ pub struct ReportsItem {
     pub metrics: Option<Vec<String>>,
     /// Dimensions of the single ad interactions in a path-to-conversion report. Counts with `report_type` `PATH_TO_CONVERSION`.
     pub per_interaction_dimensions: Option<Vec<String>>,
-    /// IDs of the report configurations in Campaign Manager 360 to use.
+    /// Ids of the report configurations in Campaign Manager 360 to use.
     pub report_configuration_ids: Option<Vec<String>>,
     /// Kind of report to fetch, which decides what dimensions and metrics it can have.
     pub report_type: Option<ReportsItemReportType>,
@@ -322,7 +322,7 @@ impl ReportsItem {
         );
         self
     }
-    /// IDs of the report configurations in Campaign Manager 360 to use.
+    /// Ids of the report configurations in Campaign Manager 360 to use.
     pub fn report_configuration_ids(
         mut self,
         report_configuration_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -380,7 +380,7 @@ impl services::Settings for ReportsItem {
         &services::Field::new(
             "report_configuration_ids",
             services::Kind::List(&services::Kind::Text),
-            "IDs of the report configurations in Campaign Manager 360 to use.",
+            "Ids of the report configurations in Campaign Manager 360 to use.",
         ),
         &shared::REPORT_TYPE.kind(services::Kind::Enum(ReportsItemReportType::VALUES)),
         &shared::ROLLBACK_WINDOW,

@@ -9,9 +9,9 @@ pub struct Config {
     pub ad_unit_view: Option<AdUnitView>,
     /// Metrics of the Google Ad Manager report, by their API names.
     pub columns: Option<Vec<String>>,
-    /// IDs of the custom targeting keys used as dimensions of the report.
+    /// Ids of the custom targeting keys used as dimensions of the report.
     pub custom_dimension_key_ids: Option<Vec<i32>>,
-    /// IDs of the Google Ad Manager custom fields to include in the report.
+    /// Ids of the Google Ad Manager custom fields to include in the report.
     pub custom_field_ids: Option<Vec<i32>>,
     /// Additional attributes of the chosen `dimensions` to include in the report.
     pub dimension_attributes: Option<Vec<String>>,
@@ -45,7 +45,7 @@ impl Config {
         self.columns = Some(columns.into_iter().map(Into::into).collect());
         self
     }
-    /// IDs of the custom targeting keys used as dimensions of the report.
+    /// Ids of the custom targeting keys used as dimensions of the report.
     pub fn custom_dimension_key_ids(
         mut self,
         custom_dimension_key_ids: impl IntoIterator<Item = i32>,
@@ -55,7 +55,7 @@ impl Config {
         );
         self
     }
-    /// IDs of the Google Ad Manager custom fields to include in the report.
+    /// Ids of the Google Ad Manager custom fields to include in the report.
     pub fn custom_field_ids(
         mut self,
         custom_field_ids: impl IntoIterator<Item = i32>,
@@ -116,12 +116,12 @@ impl services::Settings for Config {
         &services::Field::new(
             "custom_dimension_key_ids",
             services::Kind::List(&services::Kind::Integer),
-            "IDs of the custom targeting keys used as dimensions of the report.",
+            "Ids of the custom targeting keys used as dimensions of the report.",
         ),
         &services::Field::new(
             "custom_field_ids",
             services::Kind::List(&services::Kind::Integer),
-            "IDs of the Google Ad Manager custom fields to include in the report.",
+            "Ids of the Google Ad Manager custom fields to include in the report.",
         ),
         &services::Field::new(
             "dimension_attributes",
@@ -193,9 +193,9 @@ pub struct ReportsItem {
     pub ad_unit_view: Option<ReportsItemAdUnitView>,
     /// Metrics of the Google Ad Manager report, by their API names.
     pub columns: Option<Vec<String>>,
-    /// IDs of the custom targeting keys used as dimensions of the report.
+    /// Ids of the custom targeting keys used as dimensions of the report.
     pub custom_dimension_key_ids: Option<Vec<i32>>,
-    /// IDs of the Google Ad Manager custom fields to include in the report.
+    /// Ids of the Google Ad Manager custom fields to include in the report.
     pub custom_field_ids: Option<Vec<i32>>,
     /// Additional attributes of the chosen `dimensions` to include in the report.
     pub dimension_attributes: Option<Vec<String>>,
@@ -228,7 +228,7 @@ impl ReportsItem {
         self.columns = Some(columns.into_iter().map(Into::into).collect());
         self
     }
-    /// IDs of the custom targeting keys used as dimensions of the report.
+    /// Ids of the custom targeting keys used as dimensions of the report.
     pub fn custom_dimension_key_ids(
         mut self,
         custom_dimension_key_ids: impl IntoIterator<Item = i32>,
@@ -238,7 +238,7 @@ impl ReportsItem {
         );
         self
     }
-    /// IDs of the Google Ad Manager custom fields to include in the report.
+    /// Ids of the Google Ad Manager custom fields to include in the report.
     pub fn custom_field_ids(
         mut self,
         custom_field_ids: impl IntoIterator<Item = i32>,
@@ -285,12 +285,12 @@ impl services::Settings for ReportsItem {
         &services::Field::new(
             "custom_dimension_key_ids",
             services::Kind::List(&services::Kind::Integer),
-            "IDs of the custom targeting keys used as dimensions of the report.",
+            "Ids of the custom targeting keys used as dimensions of the report.",
         ),
         &services::Field::new(
             "custom_field_ids",
             services::Kind::List(&services::Kind::Integer),
-            "IDs of the Google Ad Manager custom fields to include in the report.",
+            "Ids of the Google Ad Manager custom fields to include in the report.",
         ),
         &services::Field::new(
             "dimension_attributes",

@@ -15,7 +15,7 @@ pub struct Config {
     pub role_arn: Option<crate::Secret>,
     /// Choice of what or how to sync, mostly everything in reach or only what another field lists.
     pub sync_mode: Option<SyncMode>,
-    /// External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
+    /// External id for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
     pub external_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,

@@ -5,7 +5,7 @@ use crate::services;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// Partner user ID of the Expensify API credentials.
+    /// Partner user id of the Expensify API credentials.
     pub partner_user_id: Option<String>,
     /// Partner user secret of the Expensify API credentials, belonging to `partner_user_id`.
     pub partner_user_secret: Option<crate::Secret>,
@@ -18,7 +18,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Partner user ID of the Expensify API credentials.
+    /// Partner user id of the Expensify API credentials.
     pub fn partner_user_id(mut self, partner_user_id: impl Into<String>) -> Self {
         self.partner_user_id = Some(partner_user_id.into());
         self
@@ -37,7 +37,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "partner_user_id",
             services::Kind::Text,
-            "Partner user ID of the Expensify API credentials.",
+            "Partner user id of the Expensify API credentials.",
         ),
         &services::Field::new(
                 "partner_user_secret",

@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// IDs of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
+    /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
     pub accounts: Option<Vec<String>>,
     /// Reports to sync, each with its own level, fields, breakdowns and destination table.
     pub custom_tables: Option<Vec<CustomTablesItem>>,
@@ -24,7 +24,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// IDs of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
+    /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
     pub fn accounts(
         mut self,
         accounts: impl IntoIterator<Item = impl Into<String>>,

@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// IDs of the Facebook Pages whose data is synced. Counts with `sync_mode` `SpecificPages`.
+    /// Ids of the Facebook Pages whose data is synced. Counts with `sync_mode` `SpecificPages`.
     pub pages: Option<Vec<String>>,
     /// Choice of what or how to sync, mostly everything in reach or only what another field lists.
     pub sync_mode: Option<SyncMode>,
@@ -18,7 +18,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// IDs of the Facebook Pages whose data is synced. Counts with `sync_mode` `SpecificPages`.
+    /// Ids of the Facebook Pages whose data is synced. Counts with `sync_mode` `SpecificPages`.
     pub fn pages(mut self, pages: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.pages = Some(pages.into_iter().map(Into::into).collect());
         self
@@ -34,7 +34,7 @@ impl services::Settings for Config {
         &services::Field::new(
                 "pages",
                 services::Kind::List(&services::Kind::Text),
-                "IDs of the Facebook Pages whose data is synced.",
+                "Ids of the Facebook Pages whose data is synced.",
             )
             .applies_when(&[("sync_mode", "SpecificPages")]),
         &shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),

@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// SID (unique ID) of your account at the source.
+    /// SID (unique id) of your account at the source.
     pub account_sid: Option<String>,
     /// Token that gives access to the API of the source.
     pub api_token: Option<crate::Secret>,
@@ -18,7 +18,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// SID (unique ID) of your account at the source.
+    /// SID (unique id) of your account at the source.
     pub fn account_sid(mut self, account_sid: impl Into<String>) -> Self {
         self.account_sid = Some(account_sid.into());
         self

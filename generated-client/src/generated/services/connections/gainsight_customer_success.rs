@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// Access key for the API of the source; some sources pair it with a secret or an ID. Counts with `authentication_method` `API_KEY`.
+    /// Access key for the API of the source; some sources pair it with a secret or an id. Counts with `authentication_method` `API_KEY`.
     pub access_key: Option<crate::Secret>,
     /// Way of logging in; decides which of the credential fields are needed.
     pub authentication_method: Option<AuthenticationMethod>,
@@ -20,7 +20,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Access key for the API of the source; some sources pair it with a secret or an ID. Counts with `authentication_method` `API_KEY`.
+    /// Access key for the API of the source; some sources pair it with a secret or an id. Counts with `authentication_method` `API_KEY`.
     pub fn access_key(mut self, access_key: impl Into<crate::Secret>) -> Self {
         self.access_key = Some(access_key.into());
         self

@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// Access key for the API of the source; some sources pair it with a secret or an ID.
+    /// Access key for the API of the source; some sources pair it with a secret or an id.
     pub access_key: Option<crate::Secret>,
     /// Secret part of the access key.
     pub access_key_secret: Option<crate::Secret>,
@@ -22,7 +22,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Access key for the API of the source; some sources pair it with a secret or an ID.
+    /// Access key for the API of the source; some sources pair it with a secret or an id.
     pub fn access_key(mut self, access_key: impl Into<crate::Secret>) -> Self {
         self.access_key = Some(access_key.into());
         self

@@ -5,13 +5,13 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// IDs of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
+    /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
     pub accounts: Option<Vec<String>>,
     /// Number of days after an ad interaction in which conversions can still be recorded.
     pub conversion_window_size: Option<i32>,
-    /// ID of the Google Ads account, e.g. `123-456-7890`.
+    /// Id of the Google Ads account, e.g. `123-456-7890`.
     pub customer_id: Option<String>,
-    /// IDs of the Google Ads manager accounts whose client accounts are synced. Counts with `sync_mode` `ManagerAccounts`.
+    /// Ids of the Google Ads manager accounts whose client accounts are synced. Counts with `sync_mode` `ManagerAccounts`.
     pub manager_accounts: Option<Vec<String>>,
     /// Reports to sync, with the settings of each where the source lets you define them.
     pub reports: Option<Vec<ReportsItem>>,
@@ -30,7 +30,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// IDs of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
+    /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
     pub fn accounts(
         mut self,
         accounts: impl IntoIterator<Item = impl Into<String>>,
@@ -44,12 +44,12 @@ impl Config {
         self.conversion_window_size = Some(conversion_window_size);
         self
     }
-    /// ID of the Google Ads account, e.g. `123-456-7890`.
+    /// Id of the Google Ads account, e.g. `123-456-7890`.
     pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
         self.customer_id = Some(customer_id.into());
         self
     }
-    /// IDs of the Google Ads manager accounts whose client accounts are synced. Counts with `sync_mode` `ManagerAccounts`.
+    /// Ids of the Google Ads manager accounts whose client accounts are synced. Counts with `sync_mode` `ManagerAccounts`.
     pub fn manager_accounts(
         mut self,
         manager_accounts: impl IntoIterator<Item = impl Into<String>>,
@@ -95,12 +95,12 @@ impl services::Settings for Config {
         &services::Field::new(
             "customer_id",
             services::Kind::Text,
-            "ID of the Google Ads account, e.g. `123-456-7890`.",
+            "Id of the Google Ads account, e.g. `123-456-7890`.",
         ),
         &services::Field::new(
                 "manager_accounts",
                 services::Kind::List(&services::Kind::Text),
-                "IDs of the Google Ads manager accounts whose client accounts are synced.",
+                "Ids of the Google Ads manager accounts whose client accounts are synced.",
             )
             .applies_when(&[("sync_mode", "ManagerAccounts")]),
         &shared::REPORTS
@@ -289,7 +289,7 @@ impl ::std::fmt::Debug for Auth {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthClientAccess {
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
@@ -306,7 +306,7 @@ impl AuthClientAccess {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

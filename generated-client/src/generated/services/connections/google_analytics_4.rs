@@ -5,9 +5,9 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// IDs of the accounts to sync, when not all of them are. Counts with `sync_mode` `SPECIFIC_ACCOUNTS`.
+    /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SPECIFIC_ACCOUNTS`.
     pub accounts: Option<Vec<String>>,
-    /// IDs of the Google Analytics 4 properties to sync, e.g. `123456789`.
+    /// Ids of the Google Analytics 4 properties to sync, e.g. `123456789`.
     pub properties: Option<Vec<String>>,
     /// Reports to sync, with the settings of each where the source lets you define them.
     pub reports: Option<Vec<ReportsItem>>,
@@ -24,7 +24,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// IDs of the accounts to sync, when not all of them are. Counts with `sync_mode` `SPECIFIC_ACCOUNTS`.
+    /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SPECIFIC_ACCOUNTS`.
     pub fn accounts(
         mut self,
         accounts: impl IntoIterator<Item = impl Into<String>>,
@@ -32,7 +32,7 @@ impl Config {
         self.accounts = Some(accounts.into_iter().map(Into::into).collect());
         self
     }
-    /// IDs of the Google Analytics 4 properties to sync, e.g. `123456789`.
+    /// Ids of the Google Analytics 4 properties to sync, e.g. `123456789`.
     pub fn properties(
         mut self,
         properties: impl IntoIterator<Item = impl Into<String>>,
@@ -65,7 +65,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "properties",
             services::Kind::List(&services::Kind::Text),
-            "IDs of the Google Analytics 4 properties to sync, e.g. `123456789`.",
+            "Ids of the Google Analytics 4 properties to sync, e.g. `123456789`.",
         ),
         &shared::REPORTS
             .kind(

@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Name of the cloud storage bucket used for the exports of the source.
     pub bucket_name: Option<String>,
-    /// ID of the BigQuery dataset with the Google Analytics export, e.g. `analytics_123456789`.
+    /// Id of the BigQuery dataset with the Google Analytics export, e.g. `analytics_123456789`.
     pub dataset_id: Option<String>,
     /// How event parameters and user properties are stored: one column for each or all in one JSON value.
     pub list_sync_mode: Option<ListSyncMode>,
@@ -29,7 +29,7 @@ impl Config {
         self.bucket_name = Some(bucket_name.into());
         self
     }
-    /// ID of the BigQuery dataset with the Google Analytics export, e.g. `analytics_123456789`.
+    /// Id of the BigQuery dataset with the Google Analytics export, e.g. `analytics_123456789`.
     pub fn dataset_id(mut self, dataset_id: impl Into<String>) -> Self {
         self.dataset_id = Some(dataset_id.into());
         self
@@ -56,7 +56,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "dataset_id",
             services::Kind::Text,
-            "ID of the BigQuery dataset with the Google Analytics export, e.g. `analytics_123456789`.",
+            "Id of the BigQuery dataset with the Google Analytics export, e.g. `analytics_123456789`.",
         ),
         &services::Field::new(
             "list_sync_mode",

@@ -66,7 +66,7 @@ impl ::std::fmt::Debug for Config {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportsItem {
-    /// IDs of the advertisers to sync, when not all of them are.
+    /// Ids of the advertisers to sync, when not all of them are.
     pub advertisers: Option<Vec<String>>,
     /// Whether the report gets its own settings or takes over those of an existing query.
     pub config_method: Option<ReportsItemConfigMethod>,
@@ -76,7 +76,7 @@ pub struct ReportsItem {
     pub metrics: Option<Vec<String>>,
     /// Ids of the partners (the accounts above the advertisers) whose data is read. Counts with `config_method` `CREATE_NEW`.
     pub partners: Option<Vec<String>>,
-    /// ID of the Display & Video 360 query whose settings are taken over. Counts with `config_method` `REUSE_EXISTING`.
+    /// Id of the Display & Video 360 query whose settings are taken over. Counts with `config_method` `REUSE_EXISTING`.
     pub query_id: Option<String>,
     /// Kind of report to fetch, which decides what dimensions and metrics it can have.
     pub report_type: Option<ReportsItemReportType>,
@@ -95,7 +95,7 @@ impl ReportsItem {
     pub fn new() -> Self {
         Self::default()
     }
-    /// IDs of the advertisers to sync, when not all of them are.
+    /// Ids of the advertisers to sync, when not all of them are.
     pub fn advertisers(
         mut self,
         advertisers: impl IntoIterator<Item = impl Into<String>>,
@@ -135,7 +135,7 @@ impl ReportsItem {
         self.partners = Some(partners.into_iter().map(Into::into).collect());
         self
     }
-    /// ID of the Display & Video 360 query whose settings are taken over. Counts with `config_method` `REUSE_EXISTING`.
+    /// Id of the Display & Video 360 query whose settings are taken over. Counts with `config_method` `REUSE_EXISTING`.
     pub fn query_id(mut self, query_id: impl Into<String>) -> Self {
         self.query_id = Some(query_id.into());
         self
@@ -180,7 +180,7 @@ impl services::Settings for ReportsItem {
         &services::Field::new(
                 "query_id",
                 services::Kind::Text,
-                "ID of the Display & Video 360 query whose settings are taken over.",
+                "Id of the Display & Video 360 query whose settings are taken over.",
             )
             .applies_when(&[("config_method", "REUSE_EXISTING")]),
         &shared::REPORT_TYPE.kind(services::Kind::Enum(ReportsItemReportType::VALUES)),

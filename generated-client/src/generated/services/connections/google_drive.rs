@@ -25,7 +25,7 @@ pub struct Config {
     pub file_type: Option<shared::FileType>,
     /// Tables to build from files: for each, its name and the pattern of its files.
     pub files: Option<Vec<shared::FilesItem>>,
-    /// Folder whose files are synced, identified by its URL or by the ID in that URL.
+    /// Folder whose files are synced, identified by its URL or by the id in that URL.
     pub folder_id: Option<String>,
     /// Whether all files go to one table rather than to several.
     pub is_single_table_mode: Option<bool>,
@@ -125,7 +125,7 @@ impl Config {
         self.files = Some(files.into_iter().collect());
         self
     }
-    /// Folder whose files are synced, identified by its URL or by the ID in that URL.
+    /// Folder whose files are synced, identified by its URL or by the id in that URL.
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.folder_id = Some(folder_id.into());
         self

@@ -5,11 +5,11 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// IDs of the accounts to sync, when not all of them are. Counts with `accounts_sync_mode` `SPECIFIC_ACCOUNTS`.
+    /// Ids of the accounts to sync, when not all of them are. Counts with `accounts_sync_mode` `SPECIFIC_ACCOUNTS`.
     pub accounts: Option<Vec<String>>,
     /// Whether all Search Ads 360 accounts are synced or only those in `accounts`.
     pub accounts_sync_mode: Option<AccountsSyncMode>,
-    /// IDs of the advertisers to sync, when not all of them are. Counts with `advertisers_sync_mode` `SPECIFIC_ADVERTISERS`.
+    /// Ids of the advertisers to sync, when not all of them are. Counts with `advertisers_sync_mode` `SPECIFIC_ADVERTISERS`.
     pub advertisers: Option<Vec<String>>,
     /// Whether all advertisers are synced or only those in `advertisers`.
     pub advertisers_sync_mode: Option<AdvertisersSyncMode>,
@@ -26,7 +26,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// IDs of the accounts to sync, when not all of them are. Counts with `accounts_sync_mode` `SPECIFIC_ACCOUNTS`.
+    /// Ids of the accounts to sync, when not all of them are. Counts with `accounts_sync_mode` `SPECIFIC_ACCOUNTS`.
     pub fn accounts(
         mut self,
         accounts: impl IntoIterator<Item = impl Into<String>>,
@@ -42,7 +42,7 @@ impl Config {
         self.accounts_sync_mode = Some(accounts_sync_mode.into());
         self
     }
-    /// IDs of the advertisers to sync, when not all of them are. Counts with `advertisers_sync_mode` `SPECIFIC_ADVERTISERS`.
+    /// Ids of the advertisers to sync, when not all of them are. Counts with `advertisers_sync_mode` `SPECIFIC_ADVERTISERS`.
     pub fn advertisers(
         mut self,
         advertisers: impl IntoIterator<Item = impl Into<String>>,
@@ -144,7 +144,7 @@ services::choice! {
 pub struct ReportsItem {
     /// Search Ads 360 attribute fields that the report includes, e.g. `campaign.name`.
     pub attributes: Option<Vec<String>>,
-    /// IDs of the Search Ads 360 custom columns that the report includes.
+    /// Ids of the Search Ads 360 custom columns that the report includes.
     pub custom_column_ids: Option<Vec<String>>,
     /// Metrics (measured numbers) of the report, by the names that the source's API uses.
     pub metrics: Option<Vec<String>>,
@@ -173,7 +173,7 @@ impl ReportsItem {
         self.attributes = Some(attributes.into_iter().map(Into::into).collect());
         self
     }
-    /// IDs of the Search Ads 360 custom columns that the report includes.
+    /// Ids of the Search Ads 360 custom columns that the report includes.
     pub fn custom_column_ids(
         mut self,
         custom_column_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -226,7 +226,7 @@ impl services::Settings for ReportsItem {
         &services::Field::new(
             "custom_column_ids",
             services::Kind::List(&services::Kind::Text),
-            "IDs of the Search Ads 360 custom columns that the report includes.",
+            "Ids of the Search Ads 360 custom columns that the report includes.",
         ),
         &shared::METRICS.applies_when(&[]),
         &shared::REPORT_TYPE,

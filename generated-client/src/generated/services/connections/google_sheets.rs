@@ -9,7 +9,7 @@ pub struct Config {
     pub auth_type: Option<AuthType>,
     /// Name of the named range in the spreadsheet from which the rows are read.
     pub named_range: Option<String>,
-    /// ID of the Google spreadsheet (the part of its URL after `/d/`) or its whole URL.
+    /// Id of the Google spreadsheet (the part of its URL after `/d/`) or its whole URL.
     pub sheet_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,
@@ -30,7 +30,7 @@ impl Config {
         self.named_range = Some(named_range.into());
         self
     }
-    /// ID of the Google spreadsheet (the part of its URL after `/d/`) or its whole URL.
+    /// Id of the Google spreadsheet (the part of its URL after `/d/`) or its whole URL.
     pub fn sheet_id(mut self, sheet_id: impl Into<String>) -> Self {
         self.sheet_id = Some(sheet_id.into());
         self
@@ -47,7 +47,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "sheet_id",
             services::Kind::Text,
-            "ID of the Google spreadsheet (the part of its URL after `/d/`) or its whole URL.",
+            "Id of the Google spreadsheet (the part of its URL after `/d/`) or its whole URL.",
         ),
     ];
     #[inline]

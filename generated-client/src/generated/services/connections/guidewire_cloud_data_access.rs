@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the access key, the part that goes with its secret, e.g. that of an AWS IAM user. Counts with `auth_type` `ACCESS_KEY`.
+    /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user. Counts with `auth_type` `ACCESS_KEY`.
     pub access_key_id: Option<String>,
     /// Secret part of the access key. Counts with `auth_type` `ACCESS_KEY`.
     pub access_key_secret: Option<crate::Secret>,
@@ -21,7 +21,7 @@ pub struct Config {
     pub manifest_path: Option<String>,
     /// ARN of the IAM role in your AWS account that is assumed, `arn:aws:iam::<account>:role/<name>`. Counts with `auth_type` `IAM_ROLE`.
     pub role_arn: Option<crate::Secret>,
-    /// External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
+    /// External id for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
     pub external_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,
@@ -32,7 +32,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the access key, the part that goes with its secret, e.g. that of an AWS IAM user. Counts with `auth_type` `ACCESS_KEY`.
+    /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user. Counts with `auth_type` `ACCESS_KEY`.
     pub fn access_key_id(mut self, access_key_id: impl Into<String>) -> Self {
         self.access_key_id = Some(access_key_id.into());
         self

@@ -9,7 +9,7 @@ pub struct Config {
     pub api_key: Option<crate::Secret>,
     /// Environment of the source in which your account lives, such as production or sandbox.
     pub environment: Option<Environment>,
-    /// Shard ID issued by Healthie; needed only if the data is hosted in a dedicated shard.
+    /// Shard id issued by Healthie; needed only if the data is hosted in a dedicated shard.
     pub shard_authorization_id: Option<crate::Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,
@@ -30,7 +30,7 @@ impl Config {
         self.environment = Some(environment.into());
         self
     }
-    /// Shard ID issued by Healthie; needed only if the data is hosted in a dedicated shard.
+    /// Shard id issued by Healthie; needed only if the data is hosted in a dedicated shard.
     pub fn shard_authorization_id(
         mut self,
         shard_authorization_id: impl Into<crate::Secret>,
@@ -46,7 +46,7 @@ impl services::Settings for Config {
         &services::Field::new(
                 "shard_authorization_id",
                 services::Kind::Text,
-                "Shard ID issued by Healthie; needed only if the data is hosted in a dedicated shard.",
+                "Shard id issued by Healthie; needed only if the data is hosted in a dedicated shard.",
             )
             .secret(),
     ];

@@ -25,7 +25,7 @@ pub struct Config {
     pub webhook_auth_type: Option<WebhookAuthType>,
     /// URL of the source's API; in answers, the one at which Fivetran takes the source's events. Only in answers.
     pub endpoint: Option<String>,
-    /// Tells by what the Iterable project identifies its users: email, user ID or both. Only in answers.
+    /// Tells by what the Iterable project identifies its users: email, user id or both. Only in answers.
     pub project_type: Option<ProjectType>,
     /// Secret that belongs to the webhook at `endpoint`, which Iterable calls. Only in answers.
     pub webhook_secret: Option<crate::Secret>,
@@ -140,7 +140,7 @@ impl services::Settings for Config {
         &services::Field::new(
                 "project_type",
                 services::Kind::Enum(ProjectType::VALUES),
-                "Tells by what the Iterable project identifies its users: email, user ID or both.",
+                "Tells by what the Iterable project identifies its users: email, user id or both.",
             )
             .read_only(),
         &services::Field::new(
@@ -219,7 +219,7 @@ services::choice! {
 }
 services::choice! {
     #[doc =
-    " Tells by what the Iterable project identifies its users: email, user ID or both."]
+    " Tells by what the Iterable project identifies its users: email, user id or both."]
     pub enum ProjectType { #[doc = " `EMAIL_BASED_PROJECT`"] EmailBasedProject =
     "EMAIL_BASED_PROJECT", #[doc = " `HYBRID_PROJECT`"] HybridProject = "HYBRID_PROJECT",
     #[doc = " `USER_ID_BASED_PROJECT`"] UserIdBasedProject = "USER_ID_BASED_PROJECT" }

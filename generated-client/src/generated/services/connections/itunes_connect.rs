@@ -7,11 +7,11 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Whether all apps are synced or only those in `apps`.
     pub app_sync_mode: Option<AppSyncMode>,
-    /// Apple IDs (numbers) of the apps to sync. Counts with `app_sync_mode` `SpecificApps`.
+    /// Apple ids (numbers) of the apps to sync. Counts with `app_sync_mode` `SpecificApps`.
     pub apps: Option<Vec<i32>>,
-    /// Issuer ID of the App Store Connect API key; only team keys have one. Counts with `key_type` `Team`.
+    /// Issuer id of the App Store Connect API key; only team keys have one. Counts with `key_type` `Team`.
     pub issuer_id: Option<String>,
-    /// ID of the private key registered for Apple's API.
+    /// Id of the private key registered for Apple's API.
     pub key_id: Option<String>,
     /// Whether the App Store Connect API key belongs to a team or to one user.
     pub key_type: Option<KeyType>,
@@ -35,17 +35,17 @@ impl Config {
         self.app_sync_mode = Some(app_sync_mode.into());
         self
     }
-    /// Apple IDs (numbers) of the apps to sync. Counts with `app_sync_mode` `SpecificApps`.
+    /// Apple ids (numbers) of the apps to sync. Counts with `app_sync_mode` `SpecificApps`.
     pub fn apps(mut self, apps: impl IntoIterator<Item = i32>) -> Self {
         self.apps = Some(apps.into_iter().collect());
         self
     }
-    /// Issuer ID of the App Store Connect API key; only team keys have one. Counts with `key_type` `Team`.
+    /// Issuer id of the App Store Connect API key; only team keys have one. Counts with `key_type` `Team`.
     pub fn issuer_id(mut self, issuer_id: impl Into<String>) -> Self {
         self.issuer_id = Some(issuer_id.into());
         self
     }
-    /// ID of the private key registered for Apple's API.
+    /// Id of the private key registered for Apple's API.
     pub fn key_id(mut self, key_id: impl Into<String>) -> Self {
         self.key_id = Some(key_id.into());
         self
@@ -87,13 +87,13 @@ impl services::Settings for Config {
         &services::Field::new(
                 "apps",
                 services::Kind::List(&services::Kind::Integer),
-                "Apple IDs (numbers) of the apps to sync.",
+                "Apple ids (numbers) of the apps to sync.",
             )
             .applies_when(&[("app_sync_mode", "SpecificApps")]),
         &services::Field::new(
                 "issuer_id",
                 services::Kind::Text,
-                "Issuer ID of the App Store Connect API key; only team keys have one.",
+                "Issuer id of the App Store Connect API key; only team keys have one.",
             )
             .applies_when(&[("key_type", "Team")]),
         &shared::KEY_ID,

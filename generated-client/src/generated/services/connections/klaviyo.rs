@@ -149,7 +149,7 @@ services::choice! {
 pub struct ReportsItem {
     /// Entity or field by which the figures of the report are split up.
     pub breakdown: Option<ReportsItemBreakdown>,
-    /// ID of the Klaviyo metric that counts as conversion in the report, e.g. that of `Placed Order`.
+    /// Id of the Klaviyo metric that counts as conversion in the report, e.g. that of `Placed Order`.
     pub conversion_metric_id: Option<String>,
     /// Length of the period that one row of the Klaviyo report sums up.
     pub interval: Option<ReportsItemInterval>,
@@ -175,7 +175,7 @@ impl ReportsItem {
         self.breakdown = Some(breakdown.into());
         self
     }
-    /// ID of the Klaviyo metric that counts as conversion in the report, e.g. that of `Placed Order`.
+    /// Id of the Klaviyo metric that counts as conversion in the report, e.g. that of `Placed Order`.
     pub fn conversion_metric_id(
         mut self,
         conversion_metric_id: impl Into<String>,
@@ -219,7 +219,7 @@ impl services::Settings for ReportsItem {
         &services::Field::new(
             "conversion_metric_id",
             services::Kind::Text,
-            "ID of the Klaviyo metric that counts as conversion in the report, e.g. that of `Placed Order`.",
+            "Id of the Klaviyo metric that counts as conversion in the report, e.g. that of `Placed Order`.",
         ),
         &services::Field::new(
             "interval",

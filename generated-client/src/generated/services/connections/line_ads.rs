@@ -5,9 +5,9 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// Access key for the API of the source; some sources pair it with a secret or an ID.
+    /// Access key for the API of the source; some sources pair it with a secret or an id.
     pub access_key: Option<crate::Secret>,
-    /// ID of the LINE Ads group whose ad accounts are synced.
+    /// Id of the LINE Ads group whose ad accounts are synced.
     pub group_id: Option<String>,
     /// Secret key for the source's API; for Google Cloud services the JSON key of your service account.
     pub secret_key: Option<crate::Secret>,
@@ -20,12 +20,12 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Access key for the API of the source; some sources pair it with a secret or an ID.
+    /// Access key for the API of the source; some sources pair it with a secret or an id.
     pub fn access_key(mut self, access_key: impl Into<crate::Secret>) -> Self {
         self.access_key = Some(access_key.into());
         self
     }
-    /// ID of the LINE Ads group whose ad accounts are synced.
+    /// Id of the LINE Ads group whose ad accounts are synced.
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.group_id = Some(group_id.into());
         self
@@ -42,7 +42,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "group_id",
             services::Kind::Text,
-            "ID of the LINE Ads group whose ad accounts are synced.",
+            "Id of the LINE Ads group whose ad accounts are synced.",
         ),
         &shared::SECRET_KEY.applies_when(&[]),
     ];

@@ -39,7 +39,7 @@ pub struct Config {
     pub update_method: Option<shared::UpdateMethod>,
     /// Name of the user under which the connection logs in.
     pub user: Option<String>,
-    /// External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
+    /// External id for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
     pub external_id: Option<String>,
     /// Public half of a key pair: in answers, to be put on the SSH host; where you set it, your own for the source. Only in answers.
     pub public_key: Option<String>,

@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Highest number of Marketo API requests that the connection may make in a day.
     pub api_quota: Option<i32>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
@@ -36,7 +36,7 @@ impl Config {
         self.api_quota = Some(api_quota);
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

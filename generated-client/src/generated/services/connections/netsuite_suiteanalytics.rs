@@ -5,9 +5,9 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// Account to connect to: its ID, or the API address of the environment it lives in.
+    /// Account to connect to: its id, or the API address of the environment it lives in.
     pub account: Option<String>,
-    /// ID that NetSuite gave to the uploaded certificate whose key is `private_key`.
+    /// Id that NetSuite gave to the uploaded certificate whose key is `private_key`.
     pub certificate_id: Option<crate::Secret>,
     /// Consumer key of the app or integration through which the API is called.
     pub consumer_key: Option<crate::Secret>,
@@ -42,12 +42,12 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Account to connect to: its ID, or the API address of the environment it lives in.
+    /// Account to connect to: its id, or the API address of the environment it lives in.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
-    /// ID that NetSuite gave to the uploaded certificate whose key is `private_key`.
+    /// Id that NetSuite gave to the uploaded certificate whose key is `private_key`.
     pub fn certificate_id(mut self, certificate_id: impl Into<crate::Secret>) -> Self {
         self.certificate_id = Some(certificate_id.into());
         self
@@ -124,7 +124,7 @@ impl services::Settings for Config {
         &services::Field::new(
                 "certificate_id",
                 services::Kind::Text,
-                "ID that NetSuite gave to the uploaded certificate whose key is `private_key`.",
+                "Id that NetSuite gave to the uploaded certificate whose key is `private_key`.",
             )
             .secret(),
         &shared::CONSUMER_KEY,

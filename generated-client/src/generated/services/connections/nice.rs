@@ -5,13 +5,13 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
+    /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
     pub access_key_id: Option<String>,
     /// Secret part of the access key.
     pub access_key_secret: Option<crate::Secret>,
     /// Base address of the source's API: its URL, its host, or the part of it that varies.
     pub base_url: Option<String>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
@@ -24,7 +24,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
+    /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
     pub fn access_key_id(mut self, access_key_id: impl Into<String>) -> Self {
         self.access_key_id = Some(access_key_id.into());
         self
@@ -42,7 +42,7 @@ impl Config {
         self.base_url = Some(base_url.into());
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

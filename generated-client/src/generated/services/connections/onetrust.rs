@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Area of OneTrust that is synced, given by its API path: consents, cookie scans or assessments.
     pub api_integration_type: Option<ApiIntegrationType>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
@@ -30,7 +30,7 @@ impl Config {
         self.api_integration_type = Some(api_integration_type.into());
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of your app at the source.
+    /// Id of your app at the source.
     pub app_id: Option<crate::Secret>,
     /// Three-letter code of the currency against which the exchange rates are quoted.
     pub base_currency: Option<BaseCurrency>,
@@ -18,7 +18,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of your app at the source.
+    /// Id of your app at the source.
     pub fn app_id(mut self, app_id: impl Into<crate::Secret>) -> Self {
         self.app_id = Some(app_id.into());
         self

@@ -5,11 +5,11 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
-    /// ID of the topmost resource in Oracle Field Service below which data is read.
+    /// Id of the topmost resource in Oracle Field Service below which data is read.
     pub root_resource_id: Option<String>,
     /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
     pub sub_domain: Option<String>,
@@ -22,7 +22,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
@@ -32,7 +32,7 @@ impl Config {
         self.client_secret = Some(client_secret.into());
         self
     }
-    /// ID of the topmost resource in Oracle Field Service below which data is read.
+    /// Id of the topmost resource in Oracle Field Service below which data is read.
     pub fn root_resource_id(mut self, root_resource_id: impl Into<String>) -> Self {
         self.root_resource_id = Some(root_resource_id.into());
         self
@@ -50,7 +50,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "root_resource_id",
             services::Kind::Text,
-            "ID of the topmost resource in Oracle Field Service below which data is read.",
+            "Id of the topmost resource in Oracle Field Service below which data is read.",
         ),
         &shared::SUB_DOMAIN,
     ];

@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the brand whose data is read from Oracle Moat Analytics.
+    /// Id of the brand whose data is read from Oracle Moat Analytics.
     pub brand_id: Option<String>,
     /// Token with which requests to the service's API are authorized.
     pub token: Option<crate::Secret>,
@@ -18,7 +18,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the brand whose data is read from Oracle Moat Analytics.
+    /// Id of the brand whose data is read from Oracle Moat Analytics.
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
@@ -34,7 +34,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "brand_id",
             services::Kind::Text,
-            "ID of the brand whose data is read from Oracle Moat Analytics.",
+            "Id of the brand whose data is read from Oracle Moat Analytics.",
         ),
         &shared::TOKEN,
     ];

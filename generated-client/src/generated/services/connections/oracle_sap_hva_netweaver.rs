@@ -21,7 +21,7 @@ pub struct Config {
     pub archive_log_format: Option<String>,
     /// Directory in which the archived log files of the database are kept.
     pub archive_log_path: Option<String>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Network path used to connect, such as direct, SSH tunnel, private link or proxy agent.
     pub connection_type: Option<shared::ConnectionType>,
@@ -98,7 +98,7 @@ impl Config {
         self.archive_log_path = Some(archive_log_path.into());
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

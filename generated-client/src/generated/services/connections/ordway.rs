@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// Account to connect to: its ID, or the API address of the environment it lives in.
+    /// Account to connect to: its id, or the API address of the environment it lives in.
     pub account: Option<Account>,
     /// Key that gives access to the API of the service.
     pub api_key: Option<crate::Secret>,
@@ -26,7 +26,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Account to connect to: its ID, or the API address of the environment it lives in.
+    /// Account to connect to: its id, or the API address of the environment it lives in.
     pub fn account(mut self, account: impl Into<Account>) -> Self {
         self.account = Some(account.into());
         self
@@ -107,7 +107,7 @@ impl ::std::fmt::Debug for Config {
 }
 services::choice! {
     #[doc =
-    " Account to connect to: its ID, or the API address of the environment it lives in."]
+    " Account to connect to: its id, or the API address of the environment it lives in."]
     pub enum Account { #[doc = " `https://api.ordwaylabs.com`"] HttpsApiOrdwaylabsCom =
     "https://api.ordwaylabs.com", #[doc = " `https://api.sandbox.ordwaylabs.com`"]
     HttpsApiSandboxOrdwaylabsCom = "https://api.sandbox.ordwaylabs.com", #[doc =

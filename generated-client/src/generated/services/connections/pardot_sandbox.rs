@@ -9,7 +9,7 @@ pub struct Config {
     pub api_version: Option<shared::ApiVersion>,
     /// How access is granted, such as by a password, a token, a key, a role or OAuth.
     pub auth_type: Option<AuthType>,
-    /// ID of the Pardot business unit to sync; begins with `0Uv`.
+    /// Id of the Pardot business unit to sync; begins with `0Uv`.
     pub business_unit_id: Option<String>,
     /// Email address of the user who logs in; in answers of the email source, the address to send files to. Counts with `auth_type` `BASIC`.
     pub email: Option<String>,
@@ -50,7 +50,7 @@ impl Config {
         self.auth_type = Some(auth_type.into());
         self
     }
-    /// ID of the Pardot business unit to sync; begins with `0Uv`.
+    /// Id of the Pardot business unit to sync; begins with `0Uv`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<String>) -> Self {
         self.business_unit_id = Some(business_unit_id.into());
         self

@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// Apps to sync, each named by its ID at the source. Counts with `sync_mode` `SpecificAppIds`.
+    /// Apps to sync, each named by its id at the source. Counts with `sync_mode` `SpecificAppIds`.
     pub app_ids: Option<Vec<String>>,
     /// Where exports lie in S3: bucket, folder, and the IAM role that may read them. Counts with `export_storage_type` `AWS_S3`.
     pub aws_credentials: Option<shared::AwsCredentials>,
@@ -36,7 +36,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Apps to sync, each named by its ID at the source. Counts with `sync_mode` `SpecificAppIds`.
+    /// Apps to sync, each named by its id at the source. Counts with `sync_mode` `SpecificAppIds`.
     pub fn app_ids(
         mut self,
         app_ids: impl IntoIterator<Item = impl Into<String>>,

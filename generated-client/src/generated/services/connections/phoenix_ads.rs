@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the agent in Phoenix Ads, used with `secret_key`.
+    /// Id of the agent in Phoenix Ads, used with `secret_key`.
     pub agent_id: Option<String>,
     /// Secret key for the source's API; for Google Cloud services the JSON key of your service account.
     pub secret_key: Option<crate::Secret>,
@@ -18,7 +18,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the agent in Phoenix Ads, used with `secret_key`.
+    /// Id of the agent in Phoenix Ads, used with `secret_key`.
     pub fn agent_id(mut self, agent_id: impl Into<String>) -> Self {
         self.agent_id = Some(agent_id.into());
         self
@@ -34,7 +34,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "agent_id",
             services::Kind::Text,
-            "ID of the agent in Phoenix Ads, used with `secret_key`.",
+            "Id of the agent in Phoenix Ads, used with `secret_key`.",
         ),
         &shared::SECRET_KEY.applies_when(&[]),
     ];

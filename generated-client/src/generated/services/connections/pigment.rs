@@ -7,13 +7,13 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Key that gives access to the API of the service.
     pub api_key: Option<crate::Secret>,
-    /// ID of the Pigment list whose data is exported.
+    /// Id of the Pigment list whose data is exported.
     pub list_id: Option<String>,
-    /// ID of the Pigment metric whose data is exported.
+    /// Id of the Pigment metric whose data is exported.
     pub metric_id: Option<String>,
-    /// ID of the Pigment table whose data is exported.
+    /// Id of the Pigment table whose data is exported.
     pub table_id: Option<String>,
-    /// ID of the Pigment view whose data is exported.
+    /// Id of the Pigment view whose data is exported.
     pub view_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,
@@ -29,22 +29,22 @@ impl Config {
         self.api_key = Some(api_key.into());
         self
     }
-    /// ID of the Pigment list whose data is exported.
+    /// Id of the Pigment list whose data is exported.
     pub fn list_id(mut self, list_id: impl Into<String>) -> Self {
         self.list_id = Some(list_id.into());
         self
     }
-    /// ID of the Pigment metric whose data is exported.
+    /// Id of the Pigment metric whose data is exported.
     pub fn metric_id(mut self, metric_id: impl Into<String>) -> Self {
         self.metric_id = Some(metric_id.into());
         self
     }
-    /// ID of the Pigment table whose data is exported.
+    /// Id of the Pigment table whose data is exported.
     pub fn table_id(mut self, table_id: impl Into<String>) -> Self {
         self.table_id = Some(table_id.into());
         self
     }
-    /// ID of the Pigment view whose data is exported.
+    /// Id of the Pigment view whose data is exported.
     pub fn view_id(mut self, view_id: impl Into<String>) -> Self {
         self.view_id = Some(view_id.into());
         self
@@ -56,22 +56,22 @@ impl services::Settings for Config {
         &services::Field::new(
             "list_id",
             services::Kind::Text,
-            "ID of the Pigment list whose data is exported.",
+            "Id of the Pigment list whose data is exported.",
         ),
         &services::Field::new(
             "metric_id",
             services::Kind::Text,
-            "ID of the Pigment metric whose data is exported.",
+            "Id of the Pigment metric whose data is exported.",
         ),
         &services::Field::new(
             "table_id",
             services::Kind::Text,
-            "ID of the Pigment table whose data is exported.",
+            "Id of the Pigment table whose data is exported.",
         ),
         &services::Field::new(
             "view_id",
             services::Kind::Text,
-            "ID of the Pigment view whose data is exported.",
+            "Id of the Pigment view whose data is exported.",
         ),
     ];
     #[inline]

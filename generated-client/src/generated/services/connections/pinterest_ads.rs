@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// IDs of the advertisers to sync, when not all of them are. Counts with `sync_mode` `SpecificAdvertisers`.
+    /// Ids of the advertisers to sync, when not all of them are. Counts with `sync_mode` `SpecificAdvertisers`.
     pub advertisers: Option<Vec<String>>,
     /// Days after a click on an ad within which a conversion is credited to it.
     pub click_attribution_window: Option<shared::ClickAttributionWindow>,
@@ -32,7 +32,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// IDs of the advertisers to sync, when not all of them are. Counts with `sync_mode` `SpecificAdvertisers`.
+    /// Ids of the advertisers to sync, when not all of them are. Counts with `sync_mode` `SpecificAdvertisers`.
     pub fn advertisers(
         mut self,
         advertisers: impl IntoIterator<Item = impl Into<String>>,

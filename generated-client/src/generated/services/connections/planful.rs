@@ -5,9 +5,9 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// Access ID of the Planful API credentials, used with `access_key`.
+    /// Access id of the Planful API credentials, used with `access_key`.
     pub access_id: Option<String>,
-    /// Access key for the API of the source; some sources pair it with a secret or an ID.
+    /// Access key for the API of the source; some sources pair it with a secret or an id.
     pub access_key: Option<crate::Secret>,
     /// Email address of the user whose API access is used.
     pub email_id: Option<String>,
@@ -22,12 +22,12 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Access ID of the Planful API credentials, used with `access_key`.
+    /// Access id of the Planful API credentials, used with `access_key`.
     pub fn access_id(mut self, access_id: impl Into<String>) -> Self {
         self.access_id = Some(access_id.into());
         self
     }
-    /// Access key for the API of the source; some sources pair it with a secret or an ID.
+    /// Access key for the API of the source; some sources pair it with a secret or an id.
     pub fn access_key(mut self, access_key: impl Into<crate::Secret>) -> Self {
         self.access_key = Some(access_key.into());
         self
@@ -48,7 +48,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "access_id",
             services::Kind::Text,
-            "Access ID of the Planful API credentials, used with `access_key`.",
+            "Access id of the Planful API credentials, used with `access_key`.",
         ),
         &shared::ACCESS_KEY.applies_when(&[]),
         &shared::EMAIL_ID,

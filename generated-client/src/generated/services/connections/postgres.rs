@@ -19,9 +19,9 @@ pub struct Config {
     pub database: Option<String>,
     /// Whether rows deleted at the source are detected and marked as deleted.
     pub delete_capture_enabled: Option<bool>,
-    /// ID of the Microsoft Entra application that logs in to the database. Counts with `auth_method` `ENTRA_ID`.
+    /// Id of the Microsoft Entra application that logs in to the database. Counts with `auth_method` `ENTRA_ID`.
     pub entra_app_id: Option<String>,
-    /// ID of the Microsoft Entra tenant that the application belongs to. Counts with `auth_method` `ENTRA_ID`.
+    /// Id of the Microsoft Entra tenant that the application belongs to. Counts with `auth_method` `ENTRA_ID`.
     pub entra_tenant_id: Option<String>,
     /// Host name or IP address of the server to connect to.
     pub host: Option<String>,
@@ -100,12 +100,12 @@ impl Config {
         self.delete_capture_enabled = Some(delete_capture_enabled);
         self
     }
-    /// ID of the Microsoft Entra application that logs in to the database. Counts with `auth_method` `ENTRA_ID`.
+    /// Id of the Microsoft Entra application that logs in to the database. Counts with `auth_method` `ENTRA_ID`.
     pub fn entra_app_id(mut self, entra_app_id: impl Into<String>) -> Self {
         self.entra_app_id = Some(entra_app_id.into());
         self
     }
-    /// ID of the Microsoft Entra tenant that the application belongs to. Counts with `auth_method` `ENTRA_ID`.
+    /// Id of the Microsoft Entra tenant that the application belongs to. Counts with `auth_method` `ENTRA_ID`.
     pub fn entra_tenant_id(mut self, entra_tenant_id: impl Into<String>) -> Self {
         self.entra_tenant_id = Some(entra_tenant_id.into());
         self

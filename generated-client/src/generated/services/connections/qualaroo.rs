@@ -9,7 +9,7 @@ pub struct Config {
     pub api_key: Option<crate::Secret>,
     /// Secret that goes with the API key.
     pub api_secret: Option<crate::Secret>,
-    /// IDs of the Qualaroo surveys to sync.
+    /// Ids of the Qualaroo surveys to sync.
     pub survey_ids: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,
@@ -30,7 +30,7 @@ impl Config {
         self.api_secret = Some(api_secret.into());
         self
     }
-    /// IDs of the Qualaroo surveys to sync.
+    /// Ids of the Qualaroo surveys to sync.
     pub fn survey_ids(mut self, survey_ids: impl Into<String>) -> Self {
         self.survey_ids = Some(survey_ids.into());
         self
@@ -43,7 +43,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "survey_ids",
             services::Kind::Text,
-            "IDs of the Qualaroo surveys to sync.",
+            "Ids of the Qualaroo surveys to sync.",
         ),
     ];
     #[inline]

@@ -15,7 +15,7 @@ pub struct Config {
     pub certificate: Option<crate::Secret>,
     /// Data centre in which your account at the source lives.
     pub data_center: Option<String>,
-    /// IDs of the Qualtrics (XM) directories to sync. Counts with `directory_sync_mode` `CUSTOM`.
+    /// Ids of the Qualtrics (XM) directories to sync. Counts with `directory_sync_mode` `CUSTOM`.
     pub directories: Option<Vec<String>>,
     /// Whether all XM Directory directories of Qualtrics are synced or only those listed in `directories`.
     pub directory_sync_mode: Option<DirectorySyncMode>,
@@ -60,7 +60,7 @@ impl Config {
         self.data_center = Some(data_center.into());
         self
     }
-    /// IDs of the Qualtrics (XM) directories to sync. Counts with `directory_sync_mode` `CUSTOM`.
+    /// Ids of the Qualtrics (XM) directories to sync. Counts with `directory_sync_mode` `CUSTOM`.
     pub fn directories(
         mut self,
         directories: impl IntoIterator<Item = impl Into<String>>,
@@ -112,7 +112,7 @@ impl services::Settings for Config {
         &services::Field::new(
                 "directories",
                 services::Kind::List(&services::Kind::Text),
-                "IDs of the Qualtrics (XM) directories to sync.",
+                "Ids of the Qualtrics (XM) directories to sync.",
             )
             .applies_when(&[("directory_sync_mode", "CUSTOM")]),
         &services::Field::new(

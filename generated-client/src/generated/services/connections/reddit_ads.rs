@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// IDs of the Reddit business accounts to sync. Counts with `sync_mode` `SpecificAccounts`.
+    /// Ids of the Reddit business accounts to sync. Counts with `sync_mode` `SpecificAccounts`.
     pub business_accounts: Option<Vec<String>>,
     /// Reports that you put together yourself, each synced to a table.
     pub custom_reports: Option<Vec<CustomReportsItem>>,
@@ -22,7 +22,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// IDs of the Reddit business accounts to sync. Counts with `sync_mode` `SpecificAccounts`.
+    /// Ids of the Reddit business accounts to sync. Counts with `sync_mode` `SpecificAccounts`.
     pub fn business_accounts(
         mut self,
         business_accounts: impl IntoIterator<Item = impl Into<String>>,
@@ -59,7 +59,7 @@ impl services::Settings for Config {
         &services::Field::new(
                 "business_accounts",
                 services::Kind::List(&services::Kind::Text),
-                "IDs of the Reddit business accounts to sync.",
+                "Ids of the Reddit business accounts to sync.",
             )
             .applies_when(&[("sync_mode", "SpecificAccounts")]),
         &shared::CUSTOM_REPORTS

@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Largest number of requests per day that the connector may send to the Reltio API.
     pub max_api_requests_per_day: Option<i32>,
-    /// Reltio tenants to sync, each with its subdomain and tenant ID.
+    /// Reltio tenants to sync, each with its subdomain and tenant id.
     pub tenant_configs: Option<Vec<TenantConfigsItem>>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,
@@ -24,7 +24,7 @@ impl Config {
         self.max_api_requests_per_day = Some(max_api_requests_per_day);
         self
     }
-    /// Reltio tenants to sync, each with its subdomain and tenant ID.
+    /// Reltio tenants to sync, each with its subdomain and tenant id.
     pub fn tenant_configs(
         mut self,
         tenant_configs: impl IntoIterator<Item = TenantConfigsItem>,
@@ -47,7 +47,7 @@ impl services::Settings for Config {
                     <TenantConfigsItem as services::Settings>::FIELDS,
                 ),
             ),
-            "Reltio tenants to sync, each with its subdomain and tenant ID.",
+            "Reltio tenants to sync, each with its subdomain and tenant id.",
         ),
     ];
     #[inline]
@@ -73,7 +73,7 @@ impl ::std::fmt::Debug for Config {
         services::debug(self, "Config", f)
     }
 }
-/// Reltio tenants to sync, each with its subdomain and tenant ID.
+/// Reltio tenants to sync, each with its subdomain and tenant id.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantConfigsItem {

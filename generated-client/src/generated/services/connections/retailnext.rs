@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// Access key for the API of the source; some sources pair it with a secret or an ID.
+    /// Access key for the API of the source; some sources pair it with a secret or an id.
     pub access_key: Option<crate::Secret>,
     /// Secret key for the source's API; for Google Cloud services the JSON key of your service account.
     pub secret_key: Option<crate::Secret>,
@@ -20,7 +20,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Access key for the API of the source; some sources pair it with a secret or an ID.
+    /// Access key for the API of the source; some sources pair it with a secret or an id.
     pub fn access_key(mut self, access_key: impl Into<crate::Secret>) -> Self {
         self.access_key = Some(access_key.into());
         self

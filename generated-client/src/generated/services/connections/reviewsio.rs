@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Key that gives access to the API of the service.
     pub api_key: Option<crate::Secret>,
-    /// ID of your store at REVIEWS.io, shown beside the API key.
+    /// Id of your store at REVIEWS.io, shown beside the API key.
     pub store_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,
@@ -23,7 +23,7 @@ impl Config {
         self.api_key = Some(api_key.into());
         self
     }
-    /// ID of your store at REVIEWS.io, shown beside the API key.
+    /// Id of your store at REVIEWS.io, shown beside the API key.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -35,7 +35,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "store_id",
             services::Kind::Text,
-            "ID of your store at REVIEWS.io, shown beside the API key.",
+            "Id of your store at REVIEWS.io, shown beside the API key.",
         ),
     ];
     #[inline]

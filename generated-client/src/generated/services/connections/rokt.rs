@@ -5,9 +5,9 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of your account at the source.
+    /// Id of your account at the source.
     pub account_id: Option<String>,
-    /// ID of your app at the source.
+    /// Id of your app at the source.
     pub app_id: Option<String>,
     /// Secret of the app named by `app_id`.
     pub app_secret: Option<crate::Secret>,
@@ -26,12 +26,12 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of your account at the source.
+    /// Id of your account at the source.
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
     }
-    /// ID of your app at the source.
+    /// Id of your app at the source.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self

@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of your company at the source.
+    /// Id of your company at the source.
     pub company_id: Option<String>,
     /// How far back the historical sync reaches.
     pub historical_sync_limit: Option<String>,
@@ -13,9 +13,9 @@ pub struct Config {
     pub login_password: Option<crate::Secret>,
     /// How far back each sync reads general ledger batches (GLBATCH) of Sage Intacct again.
     pub look_back_window_for_gl_batch_endpoint: Option<i32>,
-    /// Web Services sender ID of Sage Intacct; it identifies the API client, not the user in `user_id`.
+    /// Web Services sender id of Sage Intacct; it identifies the API client, not the user in `user_id`.
     pub sender_id: Option<String>,
-    /// Password that belongs to the Web Services sender ID in `sender_id`.
+    /// Password that belongs to the Web Services sender id in `sender_id`.
     pub sender_password: Option<crate::Secret>,
     /// Id of the user in whose name the source's API is read.
     pub user_id: Option<String>,
@@ -28,7 +28,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of your company at the source.
+    /// Id of your company at the source.
     pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
         self.company_id = Some(company_id.into());
         self
@@ -57,12 +57,12 @@ impl Config {
         );
         self
     }
-    /// Web Services sender ID of Sage Intacct; it identifies the API client, not the user in `user_id`.
+    /// Web Services sender id of Sage Intacct; it identifies the API client, not the user in `user_id`.
     pub fn sender_id(mut self, sender_id: impl Into<String>) -> Self {
         self.sender_id = Some(sender_id.into());
         self
     }
-    /// Password that belongs to the Web Services sender ID in `sender_id`.
+    /// Password that belongs to the Web Services sender id in `sender_id`.
     pub fn sender_password(mut self, sender_password: impl Into<crate::Secret>) -> Self {
         self.sender_password = Some(sender_password.into());
         self
@@ -86,12 +86,12 @@ impl services::Settings for Config {
         &services::Field::new(
             "sender_id",
             services::Kind::Text,
-            "Web Services sender ID of Sage Intacct; it identifies the API client, not the user in `user_id`.",
+            "Web Services sender id of Sage Intacct; it identifies the API client, not the user in `user_id`.",
         ),
         &services::Field::new(
                 "sender_password",
                 services::Kind::Text,
-                "Password that belongs to the Web Services sender ID in `sender_id`.",
+                "Password that belongs to the Web Services sender id in `sender_id`.",
             )
             .secret(),
         &shared::USER_ID,

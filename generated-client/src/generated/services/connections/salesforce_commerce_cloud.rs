@@ -5,15 +5,15 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
-    /// ID of the customer list in B2C Commerce whose customers are synced.
+    /// Id of the customer list in B2C Commerce whose customers are synced.
     pub customer_list_id: Option<String>,
     /// Whether data from the older Open Commerce API (OCAPI) is synced too; needs the OCAPI fields, e.g. `ocapi_hostname`.
     pub include_ocapi_endpoints: Option<bool>,
-    /// Client ID used for the Open Commerce API (OCAPI), apart from `client_id`. Counts with `include_ocapi_endpoints` `true`.
+    /// Client id used for the Open Commerce API (OCAPI), apart from `client_id`. Counts with `include_ocapi_endpoints` `true`.
     pub ocapi_client_id: Option<String>,
     /// Client secret that belongs to `ocapi_client_id`. Counts with `include_ocapi_endpoints` `true`.
     pub ocapi_client_secret: Option<crate::Secret>,
@@ -36,7 +36,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
@@ -46,7 +46,7 @@ impl Config {
         self.client_secret = Some(client_secret.into());
         self
     }
-    /// ID of the customer list in B2C Commerce whose customers are synced.
+    /// Id of the customer list in B2C Commerce whose customers are synced.
     pub fn customer_list_id(mut self, customer_list_id: impl Into<String>) -> Self {
         self.customer_list_id = Some(customer_list_id.into());
         self
@@ -57,7 +57,7 @@ impl Config {
         self.include_ocapi_endpoints = Some(include_ocapi_endpoints);
         self
     }
-    /// Client ID used for the Open Commerce API (OCAPI), apart from `client_id`. Counts with `include_ocapi_endpoints` `true`.
+    /// Client id used for the Open Commerce API (OCAPI), apart from `client_id`. Counts with `include_ocapi_endpoints` `true`.
     pub fn ocapi_client_id(mut self, ocapi_client_id: impl Into<String>) -> Self {
         self.ocapi_client_id = Some(ocapi_client_id.into());
         self
@@ -106,7 +106,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "customer_list_id",
             services::Kind::Text,
-            "ID of the customer list in B2C Commerce whose customers are synced.",
+            "Id of the customer list in B2C Commerce whose customers are synced.",
         ),
         &services::Field::new(
             "include_ocapi_endpoints",
@@ -116,7 +116,7 @@ impl services::Settings for Config {
         &services::Field::new(
                 "ocapi_client_id",
                 services::Kind::Text,
-                "Client ID used for the Open Commerce API (OCAPI), apart from `client_id`.",
+                "Client id used for the Open Commerce API (OCAPI), apart from `client_id`.",
             )
             .applies_when(&[("include_ocapi_endpoints", "true")]),
         &services::Field::new(

@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token. Counts with `auth_type` `access_token`.
     pub access_token: Option<crate::Secret>,
-    /// ID of your app at the source. Counts with `auth_type` `oauth_2`.
+    /// Id of your app at the source. Counts with `auth_type` `oauth_2`.
     pub app_id: Option<String>,
     /// Secret of the app named by `app_id`. Counts with `auth_type` `oauth_2`.
     pub app_secret: Option<crate::Secret>,
@@ -29,7 +29,7 @@ impl Config {
         self.access_token = Some(access_token.into());
         self
     }
-    /// ID of your app at the source. Counts with `auth_type` `oauth_2`.
+    /// Id of your app at the source. Counts with `auth_type` `oauth_2`.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self

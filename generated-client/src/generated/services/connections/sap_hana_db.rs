@@ -29,7 +29,7 @@ pub struct Config {
     pub password: Option<crate::Secret>,
     /// Port on which the host accepts connections.
     pub port: Option<i32>,
-    /// System ID (SID) of the SAP system behind the message server, three characters, e.g. `PRD`. Counts with `use_message_server` `true`.
+    /// System id (SID) of the SAP system behind the message server, three characters, e.g. `PRD`. Counts with `use_message_server` `true`.
     pub r3_name: Option<String>,
     /// Whether the connector goes through the SAP NetWeaver application server or straight to the HANA database.
     pub sap_hana_connection_mode: Option<SapHanaConnectionMode>,
@@ -137,7 +137,7 @@ impl Config {
         self.port = Some(port);
         self
     }
-    /// System ID (SID) of the SAP system behind the message server, three characters, e.g. `PRD`. Counts with `use_message_server` `true`.
+    /// System id (SID) of the SAP system behind the message server, three characters, e.g. `PRD`. Counts with `use_message_server` `true`.
     pub fn r3_name(mut self, r3_name: impl Into<String>) -> Self {
         self.r3_name = Some(r3_name.into());
         self
@@ -261,7 +261,7 @@ impl services::Settings for Config {
         &services::Field::new(
                 "r3_name",
                 services::Kind::Text,
-                "System ID (SID) of the SAP system behind the message server, three characters, e.g. `PRD`.",
+                "System id (SID) of the SAP system behind the message server, three characters, e.g. `PRD`.",
             )
             .applies_when(&[("use_message_server", "true")]),
         &services::Field::new(

@@ -13,7 +13,7 @@ pub struct Config {
     pub role_arn: Option<crate::Secret>,
     /// In what way data is taken over: how it is delivered, or whether messages are unpacked into columns.
     pub sync_type: Option<SyncType>,
-    /// External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
+    /// External id for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
     pub external_id: Option<String>,
     /// URL to enter at the source, to which it then sends its events. Only in answers. Counts with `sync_type` `Webhook`.
     pub webhook_url: Option<String>,

@@ -9,7 +9,7 @@ pub struct Config {
     pub api_token: Option<crate::Secret>,
     /// Id of your organization at the source.
     pub organization_id: Option<String>,
-    /// IDs of the Sentry projects to sync; separate several by commas.
+    /// Ids of the Sentry projects to sync; separate several by commas.
     pub project_ids: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,
@@ -30,7 +30,7 @@ impl Config {
         self.organization_id = Some(organization_id.into());
         self
     }
-    /// IDs of the Sentry projects to sync; separate several by commas.
+    /// Ids of the Sentry projects to sync; separate several by commas.
     pub fn project_ids(mut self, project_ids: impl Into<String>) -> Self {
         self.project_ids = Some(project_ids.into());
         self
@@ -43,7 +43,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "project_ids",
             services::Kind::Text,
-            "IDs of the Sentry projects to sync; separate several by commas.",
+            "Ids of the Sentry projects to sync; separate several by commas.",
         ),
     ];
     #[inline]

@@ -9,7 +9,7 @@ pub struct Config {
     pub api_user_identifier: Option<crate::Secret>,
     /// Secret of the ShipNetwork API user in `api_user_identifier`.
     pub api_user_secret: Option<crate::Secret>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,
@@ -33,7 +33,7 @@ impl Config {
         self.api_user_secret = Some(api_user_secret.into());
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Server of the Sigma API for the cloud and region in which your organisation is hosted.
     pub api_server: Option<ApiServer>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
@@ -25,7 +25,7 @@ impl Config {
         self.api_server = Some(api_server.into());
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

@@ -5,13 +5,13 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
     /// How far back the historical sync reaches: all data, some months, or from a given date on.
     pub historical_sync_time_frame: Option<HistoricalSyncTimeFrame>,
-    /// ID of your publisher account at Skimlinks.
+    /// Id of your publisher account at Skimlinks.
     pub publisher_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,
@@ -22,7 +22,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
@@ -40,7 +40,7 @@ impl Config {
         self.historical_sync_time_frame = Some(historical_sync_time_frame.into());
         self
     }
-    /// ID of your publisher account at Skimlinks.
+    /// Id of your publisher account at Skimlinks.
     pub fn publisher_id(mut self, publisher_id: impl Into<String>) -> Self {
         self.publisher_id = Some(publisher_id.into());
         self
@@ -55,7 +55,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "publisher_id",
             services::Kind::Text,
-            "ID of your publisher account at Skimlinks.",
+            "Id of your publisher account at Skimlinks.",
         ),
     ];
     #[inline]

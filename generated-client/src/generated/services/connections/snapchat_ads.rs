@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Whether all accounts are synced or only the chosen ones.
     pub account_sync_mode: Option<AccountSyncMode>,
-    /// IDs of the accounts to sync, when not all of them are. Counts with `account_sync_mode` `SpecificAccounts`.
+    /// Ids of the accounts to sync, when not all of them are. Counts with `account_sync_mode` `SpecificAccounts`.
     pub accounts: Option<Vec<String>>,
     /// Reports that you put together yourself, each synced to a table.
     pub custom_reports: Option<Vec<CustomReportsItem>>,
@@ -38,7 +38,7 @@ impl Config {
         self.account_sync_mode = Some(account_sync_mode.into());
         self
     }
-    /// IDs of the accounts to sync, when not all of them are. Counts with `account_sync_mode` `SpecificAccounts`.
+    /// Ids of the accounts to sync, when not all of them are. Counts with `account_sync_mode` `SpecificAccounts`.
     pub fn accounts(
         mut self,
         accounts: impl IntoIterator<Item = impl Into<String>>,

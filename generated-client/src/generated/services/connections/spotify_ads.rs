@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// IDs of the accounts to sync, when not all of them are. Counts with `sync_mode` `SPECIFIC_ACCOUNTS`.
+    /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SPECIFIC_ACCOUNTS`.
     pub accounts: Option<Vec<String>>,
     /// Custom Spotify Ads reports to sync, each with its table, fields, dimension and granularity.
     pub report_list: Option<Vec<ReportListItem>>,
@@ -22,7 +22,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// IDs of the accounts to sync, when not all of them are. Counts with `sync_mode` `SPECIFIC_ACCOUNTS`.
+    /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SPECIFIC_ACCOUNTS`.
     pub fn accounts(
         mut self,
         accounts: impl IntoIterator<Item = impl Into<String>>,

@@ -31,7 +31,7 @@ pub struct Config {
     pub ekm_key_identifiers: Option<Vec<String>>,
     /// Whether the database is encrypted with TDE (Transparent Data Encryption).
     pub enable_tde: Option<bool>,
-    /// External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised.
+    /// External id for the trust policy of your AWS IAM role, by which Fivetran is recognised.
     pub external_id: Option<String>,
     /// Host name or IP address of the server to connect to.
     pub host: Option<String>,
@@ -166,7 +166,7 @@ impl Config {
         self.enable_tde = Some(enable_tde);
         self
     }
-    /// External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised.
+    /// External id for the trust policy of your AWS IAM role, by which Fivetran is recognised.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self

@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Access token issued by the source for its API.
     pub api_access_token: Option<crate::Secret>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
@@ -28,7 +28,7 @@ impl Config {
         self.api_access_token = Some(api_access_token.into());
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

@@ -5,9 +5,9 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// IDs of the Taboola accounts to sync. Counts with `sync_mode` `SpecificAccounts`.
+    /// Ids of the Taboola accounts to sync. Counts with `sync_mode` `SpecificAccounts`.
     pub account_ids: Option<Vec<String>>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
@@ -24,7 +24,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// IDs of the Taboola accounts to sync. Counts with `sync_mode` `SpecificAccounts`.
+    /// Ids of the Taboola accounts to sync. Counts with `sync_mode` `SpecificAccounts`.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -32,7 +32,7 @@ impl Config {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
@@ -61,7 +61,7 @@ impl services::Settings for Config {
         &services::Field::new(
                 "account_ids",
                 services::Kind::List(&services::Kind::Text),
-                "IDs of the Taboola accounts to sync.",
+                "Ids of the Taboola accounts to sync.",
             )
             .applies_when(&[("sync_mode", "SpecificAccounts")]),
         &shared::CLIENT_ID,

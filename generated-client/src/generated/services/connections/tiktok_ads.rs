@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// IDs of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
+    /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
     pub accounts: Option<Vec<String>>,
     /// Attribution window of TikTok Ads, in days (the number as an English word).
     pub attribution_window_size: Option<AttributionWindowSize>,
@@ -24,7 +24,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// IDs of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
+    /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
     pub fn accounts(
         mut self,
         accounts: impl IntoIterator<Item = impl Into<String>>,

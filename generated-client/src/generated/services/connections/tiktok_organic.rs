@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Environment of the source's API to connect to, such as production or sandbox.
     pub api_environment: Option<shared::ApiEnvironment>,
-    /// ID of your app at the source.
+    /// Id of your app at the source.
     pub app_id: Option<String>,
     /// Secret that belongs to the key or id with which the source's API is called.
     pub secret: Option<crate::Secret>,
@@ -28,7 +28,7 @@ impl Config {
         self.api_environment = Some(api_environment.into());
         self
     }
-    /// ID of your app at the source.
+    /// Id of your app at the source.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self

@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// IDs of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
+    /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
     pub accounts: Option<Vec<String>>,
     /// Choice of what or how to sync, mostly everything in reach or only what another field lists.
     pub sync_mode: Option<shared::SyncMode>,
@@ -24,7 +24,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// IDs of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
+    /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
     pub fn accounts(
         mut self,
         accounts: impl IntoIterator<Item = impl Into<String>>,

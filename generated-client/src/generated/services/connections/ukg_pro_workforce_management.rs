@@ -9,7 +9,7 @@ pub struct Config {
     pub auth_environment: Option<String>,
     /// How access is granted, such as by a password, a token, a key, a role or OAuth.
     pub auth_type: Option<AuthType>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
@@ -40,7 +40,7 @@ impl Config {
         self.auth_type = Some(auth_type.into());
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

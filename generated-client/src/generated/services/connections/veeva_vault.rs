@@ -9,13 +9,13 @@ pub struct Config {
     pub authentication_method: Option<AuthenticationMethod>,
     /// Base address of the source's API: its URL, its host, or the part of it that varies.
     pub base_url: Option<String>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
     /// Token URL of the OAuth server that issues access tokens for Veeva Vault. Counts with `authentication_method` `OAuth2`.
     pub o_auth_service_token_url: Option<String>,
-    /// ID of the OAuth 2.0 / OpenID Connect profile set up in Veeva Vault. Counts with `authentication_method` `OAuth2`.
+    /// Id of the OAuth 2.0 / OpenID Connect profile set up in Veeva Vault. Counts with `authentication_method` `OAuth2`.
     pub oidc_profile_id: Option<String>,
     /// Password of the user that logs in.
     pub password: Option<crate::Secret>,
@@ -47,7 +47,7 @@ impl Config {
         self.base_url = Some(base_url.into());
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
@@ -65,7 +65,7 @@ impl Config {
         self.o_auth_service_token_url = Some(o_auth_service_token_url.into());
         self
     }
-    /// ID of the OAuth 2.0 / OpenID Connect profile set up in Veeva Vault. Counts with `authentication_method` `OAuth2`.
+    /// Id of the OAuth 2.0 / OpenID Connect profile set up in Veeva Vault. Counts with `authentication_method` `OAuth2`.
     pub fn oidc_profile_id(mut self, oidc_profile_id: impl Into<String>) -> Self {
         self.oidc_profile_id = Some(oidc_profile_id.into());
         self
@@ -107,7 +107,7 @@ impl services::Settings for Config {
         &services::Field::new(
                 "oidc_profile_id",
                 services::Kind::Text,
-                "ID of the OAuth 2.0 / OpenID Connect profile set up in Veeva Vault.",
+                "Id of the OAuth 2.0 / OpenID Connect profile set up in Veeva Vault.",
             )
             .applies_when(&[("authentication_method", "OAuth2")]),
         &shared::PASSWORD.applies_when(&[]),

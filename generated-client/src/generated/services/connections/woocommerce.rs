@@ -9,7 +9,7 @@ pub struct Config {
     pub consumer_key: Option<crate::Secret>,
     /// Secret that goes with `consumer_key`.
     pub consumer_secret: Option<crate::Secret>,
-    /// WordPress site ID of the shop, or its domain name, e.g. `shop.example.com`.
+    /// WordPress site id of the shop, or its domain name, e.g. `shop.example.com`.
     pub word_press_site_id_or_woocommerce_domain_name: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,
@@ -30,7 +30,7 @@ impl Config {
         self.consumer_secret = Some(consumer_secret.into());
         self
     }
-    /// WordPress site ID of the shop, or its domain name, e.g. `shop.example.com`.
+    /// WordPress site id of the shop, or its domain name, e.g. `shop.example.com`.
     pub fn word_press_site_id_or_woocommerce_domain_name(
         mut self,
         word_press_site_id_or_woocommerce_domain_name: impl Into<String>,
@@ -48,7 +48,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "word_press_site_id_or_woocommerce_domain_name",
             services::Kind::Text,
-            "WordPress site ID of the shop, or its domain name, e.g. `shop.example.com`.",
+            "WordPress site id of the shop, or its domain name, e.g. `shop.example.com`.",
         ),
     ];
     #[inline]

@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Way of logging in, such as with a user's password, a token, a certificate or OAuth.
     pub auth_mode: Option<AuthMode>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Host name or IP address of the server to connect to.
     pub host: Option<String>,
@@ -39,7 +39,7 @@ impl Config {
         self.auth_mode = Some(auth_mode.into());
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

@@ -9,11 +9,11 @@ pub struct Config {
     pub auth_mode: Option<shared::AuthMode>,
     /// Workday host of your tenant, e.g. `wd5-services1.myworkday.com`.
     pub domain_host_name: Option<String>,
-    /// ID of the integration system in Workday to which the requests refer.
+    /// Id of the integration system in Workday to which the requests refer.
     pub integration_system_id: Option<String>,
     /// Password of the user that logs in. Counts with `auth_mode` `BASIC`.
     pub password: Option<crate::Secret>,
-    /// ID of the subscriber in Workday to which the requests refer.
+    /// Id of the subscriber in Workday to which the requests refer.
     pub subscriber_id: Option<String>,
     /// Name or id of your tenant at the source.
     pub tenant: Option<String>,
@@ -38,7 +38,7 @@ impl Config {
         self.domain_host_name = Some(domain_host_name.into());
         self
     }
-    /// ID of the integration system in Workday to which the requests refer.
+    /// Id of the integration system in Workday to which the requests refer.
     pub fn integration_system_id(
         mut self,
         integration_system_id: impl Into<String>,
@@ -51,7 +51,7 @@ impl Config {
         self.password = Some(password.into());
         self
     }
-    /// ID of the subscriber in Workday to which the requests refer.
+    /// Id of the subscriber in Workday to which the requests refer.
     pub fn subscriber_id(mut self, subscriber_id: impl Into<String>) -> Self {
         self.subscriber_id = Some(subscriber_id.into());
         self
@@ -74,13 +74,13 @@ impl services::Settings for Config {
         &services::Field::new(
             "integration_system_id",
             services::Kind::Text,
-            "ID of the integration system in Workday to which the requests refer.",
+            "Id of the integration system in Workday to which the requests refer.",
         ),
         &shared::PASSWORD.applies_when(&[("auth_mode", "BASIC")]),
         &services::Field::new(
             "subscriber_id",
             services::Kind::Text,
-            "ID of the subscriber in Workday to which the requests refer.",
+            "Id of the subscriber in Workday to which the requests refer.",
         ),
         &shared::TENANT,
         &shared::USERNAME.applies_when(&[]),
@@ -122,7 +122,7 @@ impl ::std::fmt::Debug for Config {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Auth {
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
@@ -137,7 +137,7 @@ impl Auth {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the WorkRamp academy to sync.
+    /// Id of the WorkRamp academy to sync.
     pub academy_id: Option<String>,
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
     pub access_token: Option<crate::Secret>,
@@ -18,7 +18,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the WorkRamp academy to sync.
+    /// Id of the WorkRamp academy to sync.
     pub fn academy_id(mut self, academy_id: impl Into<String>) -> Self {
         self.academy_id = Some(academy_id.into());
         self
@@ -34,7 +34,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "academy_id",
             services::Kind::Text,
-            "ID of the WorkRamp academy to sync.",
+            "Id of the WorkRamp academy to sync.",
         ),
         &shared::ACCESS_TOKEN.applies_when(&[]),
     ];

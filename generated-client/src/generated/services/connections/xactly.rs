@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the application through which the service is accessed.
+    /// Id of the application through which the service is accessed.
     pub application_id: Option<String>,
     /// Password of the Xactly Connect user in `connect_username`.
     pub connect_password: Option<crate::Secret>,
@@ -26,7 +26,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the application through which the service is accessed.
+    /// Id of the application through which the service is accessed.
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.application_id = Some(application_id.into());
         self

@@ -9,7 +9,7 @@ pub struct Config {
     pub advertisers_with_seat: Option<Vec<String>>,
     /// Yahoo DSP reports to sync, ready-made or put together from dimensions and metrics.
     pub report_configs: Option<Vec<ReportConfigsItem>>,
-    /// IDs of the Yahoo DSP seats to sync. Counts with `sync_mode_seat` `SPECIFIC_SEATS`.
+    /// Ids of the Yahoo DSP seats to sync. Counts with `sync_mode_seat` `SPECIFIC_SEATS`.
     pub seats: Option<Vec<i32>>,
     /// Whether all advertisers are synced or only those in `advertisers_with_seat`.
     pub sync_mode_advertiser: Option<SyncModeAdvertiser>,
@@ -44,7 +44,7 @@ impl Config {
         self.report_configs = Some(report_configs.into_iter().collect());
         self
     }
-    /// IDs of the Yahoo DSP seats to sync. Counts with `sync_mode_seat` `SPECIFIC_SEATS`.
+    /// Ids of the Yahoo DSP seats to sync. Counts with `sync_mode_seat` `SPECIFIC_SEATS`.
     pub fn seats(mut self, seats: impl IntoIterator<Item = i32>) -> Self {
         self.seats = Some(seats.into_iter().collect());
         self
@@ -91,7 +91,7 @@ impl services::Settings for Config {
         &services::Field::new(
                 "seats",
                 services::Kind::List(&services::Kind::Integer),
-                "IDs of the Yahoo DSP seats to sync.",
+                "Ids of the Yahoo DSP seats to sync.",
             )
             .applies_when(&[("sync_mode_seat", "SPECIFIC_SEATS")]),
         &services::Field::new(
@@ -623,7 +623,7 @@ services::choice! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Auth {
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
@@ -636,7 +636,7 @@ impl Auth {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

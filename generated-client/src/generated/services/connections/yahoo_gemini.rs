@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// IDs of the Yahoo Gemini advertisers to sync. Counts with `sync_mode` `SpecificAccounts`.
+    /// Ids of the Yahoo Gemini advertisers to sync. Counts with `sync_mode` `SpecificAccounts`.
     pub advertisers_id: Option<Vec<i32>>,
     /// Choice of what or how to sync, mostly everything in reach or only what another field lists.
     pub sync_mode: Option<shared::SyncMode>,
@@ -20,7 +20,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// IDs of the Yahoo Gemini advertisers to sync. Counts with `sync_mode` `SpecificAccounts`.
+    /// Ids of the Yahoo Gemini advertisers to sync. Counts with `sync_mode` `SpecificAccounts`.
     pub fn advertisers_id(
         mut self,
         advertisers_id: impl IntoIterator<Item = i32>,
@@ -47,7 +47,7 @@ impl services::Settings for Config {
         &services::Field::new(
                 "advertisers_id",
                 services::Kind::List(&services::Kind::Integer),
-                "IDs of the Yahoo Gemini advertisers to sync.",
+                "Ids of the Yahoo Gemini advertisers to sync.",
             )
             .applies_when(&[("sync_mode", "SpecificAccounts")]),
         &shared::SYNC_MODE,

@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Key that gives access to the API of the service.
     pub api_key: Option<crate::Secret>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Key that identifies you or your app as a client of the source's API.
     pub client_key: Option<crate::Secret>,
@@ -25,7 +25,7 @@ impl Config {
         self.api_key = Some(api_key.into());
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

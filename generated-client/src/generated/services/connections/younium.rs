@@ -9,7 +9,7 @@ pub struct Config {
     pub auth_environment: Option<AuthEnvironment>,
     /// How access is granted, such as by a password, a token, a key, a role or OAuth.
     pub auth_type: Option<AuthType>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
@@ -17,7 +17,7 @@ pub struct Config {
     pub environment: Option<Environment>,
     /// API host of the Younium environment (production or sandbox, region) for JWT login. Counts with `auth_type` `jwt_auth`.
     pub jwt_environment: Option<JwtEnvironment>,
-    /// ID or name of the legal entity in Younium whose data is read.
+    /// Id or name of the legal entity in Younium whose data is read.
     pub legal_entity_id: Option<String>,
     /// Password of the user that logs in.
     pub password: Option<crate::Secret>,
@@ -45,7 +45,7 @@ impl Config {
         self.auth_type = Some(auth_type.into());
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
@@ -68,7 +68,7 @@ impl Config {
         self.jwt_environment = Some(jwt_environment.into());
         self
     }
-    /// ID or name of the legal entity in Younium whose data is read.
+    /// Id or name of the legal entity in Younium whose data is read.
     pub fn legal_entity_id(mut self, legal_entity_id: impl Into<String>) -> Self {
         self.legal_entity_id = Some(legal_entity_id.into());
         self
@@ -100,7 +100,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "legal_entity_id",
             services::Kind::Text,
-            "ID or name of the legal entity in Younium whose data is read.",
+            "Id or name of the legal entity in Younium whose data is read.",
         ),
         &shared::PASSWORD.applies_when(&[]),
         &shared::USERNAME.applies_when(&[]),

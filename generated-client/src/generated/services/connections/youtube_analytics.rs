@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the YouTube content owner (CMS account) whose reports are synced.
+    /// Id of the YouTube content owner (CMS account) whose reports are synced.
     pub content_owner_id: Option<String>,
     /// Kind of report to fetch, which decides what dimensions and metrics it can have.
     pub report_type: Option<String>,
@@ -18,7 +18,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the YouTube content owner (CMS account) whose reports are synced.
+    /// Id of the YouTube content owner (CMS account) whose reports are synced.
     pub fn content_owner_id(mut self, content_owner_id: impl Into<String>) -> Self {
         self.content_owner_id = Some(content_owner_id.into());
         self
@@ -34,7 +34,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "content_owner_id",
             services::Kind::Text,
-            "ID of the YouTube content owner (CMS account) whose reports are synced.",
+            "Id of the YouTube content owner (CMS account) whose reports are synced.",
         ),
         &shared::REPORT_TYPE,
     ];

@@ -7,13 +7,13 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Role under which the user logs in to the source's API.
     pub api_role: Option<String>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Name under which the source knows you as a client.
     pub client_name: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
-    /// ID of the entity within your account whose data is synced. Counts with `is_multi_entity_feature_enabled` `true`.
+    /// Id of the entity within your account whose data is synced. Counts with `is_multi_entity_feature_enabled` `true`.
     pub entity_id: Option<String>,
     /// Environment of the source in which your account lives, such as production or sandbox.
     pub environment: Option<String>,
@@ -41,7 +41,7 @@ impl Config {
         self.api_role = Some(api_role.into());
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
@@ -56,7 +56,7 @@ impl Config {
         self.client_secret = Some(client_secret.into());
         self
     }
-    /// ID of the entity within your account whose data is synced. Counts with `is_multi_entity_feature_enabled` `true`.
+    /// Id of the entity within your account whose data is synced. Counts with `is_multi_entity_feature_enabled` `true`.
     pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
         self.entity_id = Some(entity_id.into());
         self

@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// How access is granted, such as by a password, a token, a key, a role or OAuth.
     pub auth_type: Option<shared::AuthType>,
-    /// Access key ID of the AWS IAM user that may use the bucket. Counts with `s3_bucket_auth_type` `IAM_USER`.
+    /// Access key id of the AWS IAM user that may use the bucket. Counts with `s3_bucket_auth_type` `IAM_USER`.
     pub aws_access_key_id: Option<String>,
     /// Secret of the access key named by `aws_access_key_id`. Counts with `s3_bucket_auth_type` `IAM_USER`.
     pub aws_secret_access_key: Option<crate::Secret>,
@@ -67,7 +67,7 @@ impl Config {
         self.auth_type = Some(auth_type.into());
         self
     }
-    /// Access key ID of the AWS IAM user that may use the bucket. Counts with `s3_bucket_auth_type` `IAM_USER`.
+    /// Access key id of the AWS IAM user that may use the bucket. Counts with `s3_bucket_auth_type` `IAM_USER`.
     pub fn aws_access_key_id(mut self, aws_access_key_id: impl Into<String>) -> Self {
         self.aws_access_key_id = Some(aws_access_key_id.into());
         self

@@ -11,7 +11,7 @@ pub struct Config {
     pub bucket: Option<String>,
     /// Name of the Databricks catalog to work in. Counts with `should_maintain_tables_in_databricks` `true`.
     pub catalog: Option<String>,
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Network path used to connect, such as direct, SSH tunnel, private link or proxy agent.
     pub connection_type: Option<shared::ConnectionType>,
@@ -21,7 +21,7 @@ pub struct Config {
     pub databricks_connection_type: Option<shared::DatabricksConnectionType>,
     /// ARN of the AWS IAM role that Fivetran assumes to use the bucket. Counts with `storage_provider` `AWS`.
     pub fivetran_role_arn: Option<String>,
-    /// ID of the Google Cloud project that the bucket belongs to. Counts with `storage_provider` `GCS`.
+    /// Id of the Google Cloud project that the bucket belongs to. Counts with `storage_provider` `GCS`.
     pub gcs_project_id: Option<String>,
     /// HTTP path of the Databricks SQL warehouse or cluster, e.g. `/sql/1.0/warehouses/0123456789abcdef`. Counts with `should_maintain_tables_in_databricks` `true`.
     pub http_path: Option<String>,
@@ -95,7 +95,7 @@ impl Config {
         self.catalog = Some(catalog.into());
         self
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
@@ -126,7 +126,7 @@ impl Config {
         self.fivetran_role_arn = Some(fivetran_role_arn.into());
         self
     }
-    /// ID of the Google Cloud project that the bucket belongs to. Counts with `storage_provider` `GCS`.
+    /// Id of the Google Cloud project that the bucket belongs to. Counts with `storage_provider` `GCS`.
     pub fn gcs_project_id(mut self, gcs_project_id: impl Into<String>) -> Self {
         self.gcs_project_id = Some(gcs_project_id.into());
         self

@@ -15,7 +15,7 @@ pub struct Config {
     pub connection_type: Option<shared::ConnectionType>,
     /// Name of the database to connect to.
     pub database: Option<String>,
-    /// External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised.
+    /// External id for the trust policy of your AWS IAM role, by which Fivetran is recognised.
     pub external_id: Option<String>,
     /// Host name or IP address of the server to connect to.
     pub host: Option<String>,
@@ -71,7 +71,7 @@ impl Config {
         self.database = Some(database.into());
         self
     }
-    /// External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised.
+    /// External id for the trust policy of your AWS IAM role, by which Fivetran is recognised.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self

@@ -9,7 +9,7 @@ pub struct Config {
     pub always_encrypted: Option<bool>,
     /// How access is granted, such as by a password, a token, a key, a role or OAuth.
     pub auth_type: Option<AuthType>,
-    /// Access key ID of the AWS IAM user that may use the bucket. Counts with `s3_bucket_auth_type` `IAM_USER`.
+    /// Access key id of the AWS IAM user that may use the bucket. Counts with `s3_bucket_auth_type` `IAM_USER`.
     pub aws_access_key_id: Option<String>,
     /// Secret of the access key named by `aws_access_key_id`. Counts with `s3_bucket_auth_type` `IAM_USER`.
     pub aws_secret_access_key: Option<crate::Secret>,
@@ -27,7 +27,7 @@ pub struct Config {
     pub database: Option<String>,
     /// Whether to store JSON values in columns of the Redshift type `SUPER`.
     pub enable_super_type: Option<bool>,
-    /// External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised.
+    /// External id for the trust policy of your AWS IAM role, by which Fivetran is recognised.
     pub external_id: Option<String>,
     /// Host name or IP address of the server to connect to.
     pub host: Option<String>,
@@ -69,7 +69,7 @@ impl Config {
         self.auth_type = Some(auth_type.into());
         self
     }
-    /// Access key ID of the AWS IAM user that may use the bucket. Counts with `s3_bucket_auth_type` `IAM_USER`.
+    /// Access key id of the AWS IAM user that may use the bucket. Counts with `s3_bucket_auth_type` `IAM_USER`.
     pub fn aws_access_key_id(mut self, aws_access_key_id: impl Into<String>) -> Self {
         self.aws_access_key_id = Some(aws_access_key_id.into());
         self
@@ -121,7 +121,7 @@ impl Config {
         self.enable_super_type = Some(enable_super_type);
         self
     }
-    /// External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised.
+    /// External id for the trust policy of your AWS IAM role, by which Fivetran is recognised.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self

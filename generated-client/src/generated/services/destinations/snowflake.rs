@@ -5,11 +5,11 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the application through which the service is accessed.
+    /// Id of the application through which the service is accessed.
     pub application_id: Option<String>,
     /// Kind of credentials used to log in, such as a password, a key pair, a token or OAuth.
     pub auth: Option<AuthValue>,
-    /// Access key ID of the AWS IAM user that may use the bucket. Counts with `aws_bucket_auth_type` `IAM_USER`.
+    /// Access key id of the AWS IAM user that may use the bucket. Counts with `aws_bucket_auth_type` `IAM_USER`.
     pub aws_access_key_id: Option<String>,
     /// Kind of AWS identity by which Fivetran accesses the S3 bucket: role or user.
     pub aws_bucket_auth_type: Option<AwsBucketAuthType>,
@@ -25,7 +25,7 @@ pub struct Config {
     pub database: Option<String>,
     /// Snowflake virtual warehouse in which queries run unless a connection names another.
     pub default_virtual_warehouse: Option<String>,
-    /// ID of the Microsoft Entra directory (tenant) in which `application_id` is registered.
+    /// Id of the Microsoft Entra directory (tenant) in which `application_id` is registered.
     pub directory_id: Option<String>,
     /// Whether to keep unstructured files in external storage instead of inside Snowflake.
     pub enable_external_storage_for_unstructured_files: Option<bool>,
@@ -72,7 +72,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the application through which the service is accessed.
+    /// Id of the application through which the service is accessed.
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -82,7 +82,7 @@ impl Config {
         self.auth = Some(auth.into());
         self
     }
-    /// Access key ID of the AWS IAM user that may use the bucket. Counts with `aws_bucket_auth_type` `IAM_USER`.
+    /// Access key id of the AWS IAM user that may use the bucket. Counts with `aws_bucket_auth_type` `IAM_USER`.
     pub fn aws_access_key_id(mut self, aws_access_key_id: impl Into<String>) -> Self {
         self.aws_access_key_id = Some(aws_access_key_id.into());
         self
@@ -134,7 +134,7 @@ impl Config {
         self.default_virtual_warehouse = Some(default_virtual_warehouse.into());
         self
     }
-    /// ID of the Microsoft Entra directory (tenant) in which `application_id` is registered.
+    /// Id of the Microsoft Entra directory (tenant) in which `application_id` is registered.
     pub fn directory_id(mut self, directory_id: impl Into<String>) -> Self {
         self.directory_id = Some(directory_id.into());
         self
@@ -297,7 +297,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "directory_id",
             services::Kind::Text,
-            "ID of the Microsoft Entra directory (tenant) in which `application_id` is registered.",
+            "Id of the Microsoft Entra directory (tenant) in which `application_id` is registered.",
         ),
         &services::Field::new(
             "enable_external_storage_for_unstructured_files",

@@ -5,13 +5,13 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<crate::Secret>,
     /// URL for log ingestion of the Azure Monitor data collection endpoint (DCE).
     pub data_collection_endpoint: Option<String>,
-    /// Immutable ID of the Azure Monitor data collection rule (DCR), starting with `dcr-`.
+    /// Immutable id of the Azure Monitor data collection rule (DCR), starting with `dcr-`.
     pub dcr_immutable_id: Option<String>,
     /// Name of the stream declared in the data collection rule, e.g. `Custom-Fivetran_CL`.
     pub dcr_stream_name: Option<String>,
@@ -30,7 +30,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
@@ -48,7 +48,7 @@ impl Config {
         self.data_collection_endpoint = Some(data_collection_endpoint.into());
         self
     }
-    /// Immutable ID of the Azure Monitor data collection rule (DCR), starting with `dcr-`.
+    /// Immutable id of the Azure Monitor data collection rule (DCR), starting with `dcr-`.
     pub fn dcr_immutable_id(mut self, dcr_immutable_id: impl Into<String>) -> Self {
         self.dcr_immutable_id = Some(dcr_immutable_id.into());
         self
@@ -86,7 +86,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "dcr_immutable_id",
             services::Kind::Text,
-            "Immutable ID of the Azure Monitor data collection rule (DCR), starting with `dcr-`.",
+            "Immutable id of the Azure Monitor data collection rule (DCR), starting with `dcr-`.",
         ),
         &services::Field::new(
             "dcr_stream_name",

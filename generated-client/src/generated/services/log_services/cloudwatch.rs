@@ -5,11 +5,11 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
+    /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
     pub access_key_id: Option<String>,
     /// Secret part of the access key.
     pub access_key_secret: Option<crate::Secret>,
-    /// External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised.
+    /// External id for the trust policy of your AWS IAM role, by which Fivetran is recognised.
     pub external_id: Option<String>,
     /// Name of the Amazon CloudWatch log group that receives the logs.
     pub log_group_name: Option<String>,
@@ -26,7 +26,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
+    /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
     pub fn access_key_id(mut self, access_key_id: impl Into<String>) -> Self {
         self.access_key_id = Some(access_key_id.into());
         self
@@ -39,7 +39,7 @@ impl Config {
         self.access_key_secret = Some(access_key_secret.into());
         self
     }
-    /// External ID for the trust policy of your AWS IAM role, by which Fivetran is recognised.
+    /// External id for the trust policy of your AWS IAM role, by which Fivetran is recognised.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self

@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
     pub access_token: Option<crate::Secret>,
-    /// ID of the Dynatrace environment that receives the logs, e.g. `abc12345`.
+    /// Id of the Dynatrace environment that receives the logs, e.g. `abc12345`.
     pub environment_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,
@@ -23,7 +23,7 @@ impl Config {
         self.access_token = Some(access_token.into());
         self
     }
-    /// ID of the Dynatrace environment that receives the logs, e.g. `abc12345`.
+    /// Id of the Dynatrace environment that receives the logs, e.g. `abc12345`.
     pub fn environment_id(mut self, environment_id: impl Into<String>) -> Self {
         self.environment_id = Some(environment_id.into());
         self
@@ -35,7 +35,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "environment_id",
             services::Kind::Text,
-            "ID of the Dynatrace environment that receives the logs, e.g. `abc12345`.",
+            "Id of the Dynatrace environment that receives the logs, e.g. `abc12345`.",
         ),
     ];
     #[inline]

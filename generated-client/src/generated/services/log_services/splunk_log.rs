@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// Channel ID (GUID) sent with the logs to the Splunk HTTP Event Collector.
+    /// Channel id (GUID) sent with the logs to the Splunk HTTP Event Collector.
     pub channel: Option<String>,
     /// Whether logs are sent to the Splunk `host` over TLS (HTTPS) instead of plain HTTP.
     pub enable_ssl: Option<bool>,
@@ -24,7 +24,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Channel ID (GUID) sent with the logs to the Splunk HTTP Event Collector.
+    /// Channel id (GUID) sent with the logs to the Splunk HTTP Event Collector.
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
         self
@@ -57,7 +57,7 @@ impl services::Settings for Config {
         &services::Field::new(
             "channel",
             services::Kind::Text,
-            "Channel ID (GUID) sent with the logs to the Splunk HTTP Event Collector.",
+            "Channel id (GUID) sent with the logs to the Splunk HTTP Event Collector.",
         ),
         &services::Field::new(
             "enable_ssl",

@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the cloud service at the far end of the private link. Required.
+    /// Id of the cloud service at the far end of the private link. Required.
     pub connection_service_id: Option<String>,
     /// URL of the Databricks workspace to which the private link leads. Required.
     pub workspace_url: Option<String>,
@@ -18,7 +18,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the cloud service at the far end of the private link. Required.
+    /// Id of the cloud service at the far end of the private link. Required.
     pub fn connection_service_id(
         mut self,
         connection_service_id: impl Into<String>,

@@ -5,7 +5,7 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the cloud service at the far end of the private link. Required.
+    /// Id of the cloud service at the far end of the private link. Required.
     pub connection_service_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,
@@ -16,7 +16,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the cloud service at the far end of the private link. Required.
+    /// Id of the cloud service at the far end of the private link. Required.
     pub fn connection_service_id(
         mut self,
         connection_service_id: impl Into<String>,

@@ -5,7 +5,7 @@ use crate::services;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the AWS account that owns the Redshift cluster (12 digits). Required.
+    /// Id of the AWS account that owns the Redshift cluster (12 digits). Required.
     pub aws_account_id: Option<String>,
     /// Identifier of the Amazon Redshift cluster, e.g. `my-redshift-cluster`. Required.
     pub cluster_identifier: Option<String>,
@@ -18,7 +18,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the AWS account that owns the Redshift cluster (12 digits). Required.
+    /// Id of the AWS account that owns the Redshift cluster (12 digits). Required.
     pub fn aws_account_id(mut self, aws_account_id: impl Into<String>) -> Self {
         self.aws_account_id = Some(aws_account_id.into());
         self
@@ -34,7 +34,7 @@ impl services::Settings for Config {
         &services::Field::new(
                 "aws_account_id",
                 services::Kind::Text,
-                "ID of the AWS account that owns the Redshift cluster (12 digits).",
+                "Id of the AWS account that owns the Redshift cluster (12 digits).",
             )
             .required(),
         &services::Field::new(

@@ -7,7 +7,7 @@ use crate::services::{self, shared};
 pub struct Config {
     /// URL of the Snowflake account that the private link leads to. Required.
     pub account_url: Option<String>,
-    /// Snowflake's VPC endpoint ID: `privatelink-vpce-id` as returned by `SYSTEM$GET_PRIVATELINK_CONFIG`. Required.
+    /// Snowflake's VPC endpoint id: `privatelink-vpce-id` as returned by `SYSTEM$GET_PRIVATELINK_CONFIG`. Required.
     pub vpce_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: crate::SecretObject,
@@ -23,7 +23,7 @@ impl Config {
         self.account_url = Some(account_url.into());
         self
     }
-    /// Snowflake's VPC endpoint ID: `privatelink-vpce-id` as returned by `SYSTEM$GET_PRIVATELINK_CONFIG`. Required.
+    /// Snowflake's VPC endpoint id: `privatelink-vpce-id` as returned by `SYSTEM$GET_PRIVATELINK_CONFIG`. Required.
     pub fn vpce_id(mut self, vpce_id: impl Into<String>) -> Self {
         self.vpce_id = Some(vpce_id.into());
         self
@@ -35,7 +35,7 @@ impl services::Settings for Config {
         &services::Field::new(
                 "vpce_id",
                 services::Kind::Text,
-                "Snowflake's VPC endpoint ID: `privatelink-vpce-id` as returned by `SYSTEM$GET_PRIVATELINK_CONFIG`.",
+                "Snowflake's VPC endpoint id: `privatelink-vpce-id` as returned by `SYSTEM$GET_PRIVATELINK_CONFIG`.",
             )
             .required(),
     ];

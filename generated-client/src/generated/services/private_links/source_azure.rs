@@ -5,9 +5,9 @@ use crate::services::{self, shared};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// ID of the cloud service at the far end of the private link. Required.
+    /// Id of the cloud service at the far end of the private link. Required.
     pub connection_service_id: Option<String>,
-    /// Azure sub-resource (group ID) that the private endpoint connects to, e.g. `sqlServer`. Required.
+    /// Azure sub-resource (group id) that the private endpoint connects to, e.g. `sqlServer`. Required.
     pub sub_resource_name: Option<String>,
     /// DNS names under which the source is to be reached through the private link.
     pub private_dns_records: Option<String>,
@@ -20,7 +20,7 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
-    /// ID of the cloud service at the far end of the private link. Required.
+    /// Id of the cloud service at the far end of the private link. Required.
     pub fn connection_service_id(
         mut self,
         connection_service_id: impl Into<String>,
@@ -28,7 +28,7 @@ impl Config {
         self.connection_service_id = Some(connection_service_id.into());
         self
     }
-    /// Azure sub-resource (group ID) that the private endpoint connects to, e.g. `sqlServer`. Required.
+    /// Azure sub-resource (group id) that the private endpoint connects to, e.g. `sqlServer`. Required.
     pub fn sub_resource_name(mut self, sub_resource_name: impl Into<String>) -> Self {
         self.sub_resource_name = Some(sub_resource_name.into());
         self
@@ -48,7 +48,7 @@ impl services::Settings for Config {
         &services::Field::new(
                 "sub_resource_name",
                 services::Kind::Text,
-                "Azure sub-resource (group ID) that the private endpoint connects to, e.g. `sqlServer`.",
+                "Azure sub-resource (group id) that the private endpoint connects to, e.g. `sqlServer`.",
             )
             .required(),
         &services::Field::new(
