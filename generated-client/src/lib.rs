@@ -111,6 +111,12 @@
 //! request has a `preview`, which shows it without its secrets and sends nothing;
 //! [`ClientBuilder::dry_run`] does so for everything that changes anything.
 //!
+//! # Configs of services
+//!
+//! What `config` and `auth` hold differs from service to service: they are free-form objects
+//! ([`SecretObject`]). With the feature `services`, the module `services` has a type for each of
+//! the 831 services, a table of their fields, and checks.
+//!
 //! # Webhooks
 //!
 //! [`webhook`] verifies deliveries and parses them, in whatever framework they come.
@@ -127,6 +133,7 @@
 //! | `rustls` (default) | TLS by rustls, with the certificates of the platform |
 //! | `native-tls` | TLS by the library of the platform |
 //! | `blocking` | `wait()` in place of `.await`, lists as iterators |
+//! | `services` | typed configs of all services, and a table of them; takes some seconds to compile |
 
 mod audit;
 #[cfg(feature = "blocking")]
