@@ -59,6 +59,11 @@ impl Diagnostics {
         self.0.extend(other.0);
     }
 
+    /// The value, if there is one; what is wrong with it is kept.
+    pub(crate) fn note<T>(&mut self, outcome: Result<T, Diagnostics>) -> Option<T> {
+        outcome.map_err(|problems| self.extend(problems)).ok()
+    }
+
     /// `value` if nothing is wrong, else everything that is.
     pub(crate) fn into_result<T>(self, value: T) -> Result<T, Diagnostics> {
         if self.0.is_empty() {

@@ -68,39 +68,29 @@ impl Checked {
 ///
 /// Everything that is wrong with it, as far as one run can tell.
 pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
-    let (bundle, services) = both(bundle::bundle(source), services::read(source))?;
-    let mut problems = check::document(&bundle, &services);
-    match model::read(&bundle) {
-        Ok(api) => {
-            problems.extend(check::api(&bundle, &api));
-            if problems.is_empty() {
-                problems = check::net(&bundle);
-            }
-            problems.into_result(Checked {
-                bundle,
-                api,
-                services,
-            })
-        }
-        Err(more) => {
-            problems.extend(more.clone());
-            problems.into_result(()).and(Err(more))
-        }
+    let mut problems = Diagnostics::default();
+    let services = problems.note(services::read(source));
+    let Some(bundle) = problems.note(bundle::bundle(source)) else {
+        return Err(problems.sorted());
+    };
+    problems.extend(check::document(&bundle));
+    if let Some(services) = &services {
+        problems.extend(check::services(&bundle, services));
     }
-}
-
-/// Both values, or everything that is wrong with both.
-fn both<A, B>(
-    left: Result<A, Diagnostics>,
-    right: Result<B, Diagnostics>,
-) -> Result<(A, B), Diagnostics> {
-    match (left, right) {
-        (Ok(left), Ok(right)) => Ok((left, right)),
-        (Err(problems), Ok(_)) | (Ok(_), Err(problems)) => Err(problems),
-        (Err(mut problems), Err(more)) => {
-            problems.extend(more);
-            Err(problems.sorted())
-        }
+    let api = problems.note(model::read(&bundle));
+    if let Some(api) = &api {
+        problems.extend(check::api(&bundle, api));
+    }
+    if problems.is_empty() {
+        problems.extend(check::net(&bundle));
+    }
+    match (api, services) {
+        (Some(api), Some(services)) => problems.into_result(Checked {
+            bundle,
+            api,
+            services,
+        }),
+        _ => Err(problems.sorted()),
     }
 }
 

@@ -16,12 +16,18 @@ use crate::model::Api;
 use crate::services::Services;
 
 /// Checks a document before the model is read from it.
-pub(crate) fn document(bundle: &Bundle, services: &Services) -> Diagnostics {
+pub(crate) fn document(bundle: &Bundle) -> Diagnostics {
     let mut problems = Diagnostics::default();
     shape::check(bundle, &mut problems);
     secrets::check(bundle, &mut problems);
-    services::check(bundle, services, &mut problems);
     examples::check(bundle, &mut problems);
+    problems
+}
+
+/// Checks what the document says of services.
+pub(crate) fn services(bundle: &Bundle, services: &Services) -> Diagnostics {
+    let mut problems = Diagnostics::default();
+    services::check(bundle, services, &mut problems);
     problems
 }
 

@@ -28,7 +28,6 @@ const TAKEN: &[&str] = &["default", "new", "unrecognized"];
 
 /// Names of Rust that the types speak of: one of theirs would hide it.
 const SPOKEN_OF: &[&str] = &[
-    "Default",
     "From",
     "Into",
     "IntoIterator",

@@ -107,7 +107,8 @@ fn place(path: &str) -> Option<Place> {
     (!name.contains('/')).then(|| Place::Service(family, name.to_owned()))
 }
 
-/// Reads the shared fields: first those that stand alone, then objects, which refer to others.
+/// Reads the shared fields: first those that stand alone, then objects that refer to these, and so
+/// on.
 fn read_shared(
     files: &[Node],
     problems: &mut Diagnostics,
@@ -122,13 +123,15 @@ fn read_shared(
             "write the name of each field as a key",
         );
     }
-    for objects in [false, true] {
+    let ranks = ranks(files);
+    let top = ranks.values().copied().max().unwrap_or_default();
+    for rank in 0..=top {
         for file in files {
             let mut only = Node::object(&file.at);
             if let (Value::Object(all), Value::Object(some)) = (&file.value, &mut only.value) {
                 let entries = all
                     .iter()
-                    .filter(|(_, entry)| has_properties(&entry.node) == objects);
+                    .filter(|(name, _)| ranks.get(name.as_str()) == Some(&rank));
                 some.extend(entries.map(|(name, entry)| (name.clone(), entry.clone())));
             }
             let mut reader = Reader {
@@ -170,8 +173,39 @@ fn read_shared(
     (shared, held)
 }
 
-fn has_properties(node: &Node) -> bool {
-    node.get("properties").is_some() || node.get("items").is_some_and(has_properties)
+/// Objects in objects in objects: more than any config has, and an end to circles.
+const RANK_LIMIT: usize = 8;
+
+/// How many shared fields stand in a row behind each, up to one that refers to no other.
+fn ranks(files: &[Node]) -> BTreeMap<&str, usize> {
+    let mut ranks: BTreeMap<&str, usize> = BTreeMap::new();
+    for _ in 0..=RANK_LIMIT {
+        let before = ranks.clone();
+        for (name, entry) in files.iter().flat_map(Node::entries) {
+            let inner = references(&entry.node)
+                .into_iter()
+                .filter_map(|name| before.get(name));
+            let rank = inner.max().map_or(0, |rank| rank + 1);
+            ranks.insert(name, rank);
+        }
+        if ranks == before {
+            break;
+        }
+    }
+    ranks
+}
+
+/// The names in an object, or in what a list holds, that refer to shared fields.
+fn references(node: &Node) -> Vec<&str> {
+    let mut names = Vec::new();
+    if let Some(items) = node.get("items") {
+        names.extend(references(items));
+    }
+    for (name, entry) in node.get("properties").into_iter().flat_map(Node::entries) {
+        names.push(name);
+        names.extend(references(&entry.node));
+    }
+    names
 }
 
 fn innermost(ty: &mut Type) -> &mut Type {

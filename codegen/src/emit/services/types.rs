@@ -1,5 +1,7 @@
 //! The types of services: structs with their setters, enums, and what is known of each field.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -12,6 +14,8 @@ pub(super) struct Types {
     /// Whether it is the module that services share.
     is_shared: bool,
     tokens: TokenStream,
+    /// Those that are there: a shared field can stand in several shared objects.
+    names: BTreeSet<String>,
     /// Objects that are values of fields.
     objects: Vec<Ident>,
 }
@@ -21,6 +25,7 @@ impl Types {
         Self {
             is_shared,
             tokens: TokenStream::new(),
+            names: BTreeSet::new(),
             objects: Vec::new(),
         }
     }
@@ -28,7 +33,9 @@ impl Types {
     /// Adds what a field needs and belongs here.
     pub(super) fn add(&mut self, ty: &Type, description: &str, services: &Services) {
         match ty {
-            Type::Enum(name, known) if name.is_shared == self.is_shared => {
+            Type::Enum(name, _) | Type::Object(name, _)
+                if name.is_shared != self.is_shared || !self.names.insert(name.name.clone()) => {}
+            Type::Enum(name, known) => {
                 let names = variants(known).unwrap_or_default();
                 let variants = names.iter().zip(known);
                 self.tokens.extend(enums::with_names(
@@ -38,7 +45,7 @@ impl Types {
                     variants,
                 ));
             }
-            Type::Object(name, fields) if name.is_shared == self.is_shared => {
+            Type::Object(name, fields) => {
                 self.add_object(&name.name, description, fields, services);
                 self.objects.push(format_ident!("{}", name.name));
                 for field in fields {
