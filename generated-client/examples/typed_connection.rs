@@ -1,4 +1,4 @@
-//! Makes a connection to a PostgreSQL database, reads its config back, and moves it to another
+//! Makes a connection to a `PostgreSQL` database, reads its config back, and moves it to another
 //! host: typed all the way.
 //!
 //! ```text
