@@ -20,7 +20,7 @@ pub trait Visitor {
 }
 
 /// An object with all of the fields, each with a value of its kind.
-pub fn sample(fields: &[&Field]) -> Map<String, Value> {
+pub fn sample(fields: &[Field]) -> Map<String, Value> {
     fields
         .iter()
         .map(|field| (field.name.to_owned(), value(field.name, field.kind)))

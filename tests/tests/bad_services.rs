@@ -286,8 +286,7 @@ kind: { description: A kind., enum: [X] }
     ] {
         assert_eq!(shared.matches(once).count(), 1, "{once} in {shared}");
     }
-    let circle =
-        "a: { description: A., properties: { b: ~ } }\nb: { description: B., properties: { a: ~ } }\n";
+    let circle = "a: { description: A., properties: { b: ~ } }\nb: { description: B., properties: { a: ~ } }\n";
     let found = problems(&small(&[(SHARED, circle), (SHOP, &connection("a:\n"))]));
     assert!(found.contains("there is no shared field"), "{found}");
 }
@@ -315,13 +314,11 @@ fn document_and_service() {
 #[test]
 fn services_that_a_schema_lists() {
     let listing = |said: &str| {
-        let thing = format!(
-            "description: A thing.\ntype: object\nproperties:\n  name:\n    description: A name.\n    allOf:\n      - $ref: kind.yaml\n"
-        );
+        let thing = "description: A thing.\ntype: object\nproperties:\n  name:\n    description: A name.\n    allOf:\n      - $ref: kind.yaml\n";
         let kind = format!("description: A kind.\ntype: string\n{said}");
         let lake = "config: {}\n";
         problems(&small(&[
-            ("schemas/things/thing.yaml", &thing),
+            ("schemas/things/thing.yaml", thing),
             ("schemas/things/kind.yaml", &kind),
             (LAKE, lake),
         ]))

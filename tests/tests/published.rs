@@ -29,19 +29,21 @@ fn published(family: Family) -> BTreeMap<String, Published> {
         .with_extension("txt");
     let text = fs::read_to_string(&path).expect("the published facts can be read");
     let mut services: BTreeMap<String, Published> = BTreeMap::new();
-    let mut last = String::new();
+    let mut current = String::new();
     for line in text.lines() {
         if let Some(field) = line.strip_prefix("  ") {
             let mut words = field.splitn(3, ' ');
             let mut word = || words.next().unwrap_or_default().to_owned();
             let (path, ty, values) = (word(), word(), word());
             let values = serde_json::from_str(&values).unwrap_or_default();
-            let service = services.get_mut(&last).expect("a service stands before it");
+            let service = services
+                .get_mut(&current)
+                .expect("a service stands before it");
             service.fields.insert(path, (ty, values));
         } else {
             let mut words = line.split(' ');
-            last = words.next().unwrap_or_default().to_owned();
-            let service = services.entry(last.clone()).or_default();
+            current = words.next().map(str::to_owned).unwrap_or_default();
+            let service = services.entry(current.clone()).or_default();
             while let Some(word) = words.next() {
                 if word == "requires" {
                     let list = words.next().unwrap_or_default();

@@ -22,7 +22,7 @@ type Parts<T> = [T; 3];
 const BODY: Parts<&str> = ["config", "auth", "external_secrets_keys_config"];
 const MASK: &str = "******";
 
-fn fields(service: &Service) -> Parts<&'static [&'static Field]> {
+fn fields(service: &Service) -> Parts<&'static [Field]> {
     [service.config, service.auth, service.external_secrets_keys]
 }
 
@@ -232,7 +232,7 @@ async fn all_that_is_set_is_sent_to_create_it() {
     for subject in subjects() {
         let service = subject.service;
         let mut parts = fields(service).map(sample);
-        parts[0] = sample(&service.config_fields().collect::<Vec<_>>());
+        parts[0] = sample(&service.config_fields().copied().collect::<Vec<_>>());
         let mut expected = sent(service, parts.clone());
         expected.entry("config").or_insert(json!({}));
         let name = match service.family {
@@ -353,7 +353,7 @@ const GONE: &str = "gone";
 type Twist = fn(Odd, &Field, Kind, &Value) -> Option<Value>;
 
 /// A sample with other values, also within objects and lists.
-fn twisted(fields: &[&Field], odd: Odd, twist: Twist) -> Object {
+fn twisted(fields: &[Field], odd: Odd, twist: Twist) -> Object {
     let mut object = sample(fields);
     for field in fields {
         let value = object[field.name].take();

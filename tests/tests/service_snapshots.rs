@@ -105,9 +105,20 @@ fn title(service: &Service, module: &str) -> String {
     text + "\n"
 }
 
+/// What stands in a list that is referred to.
+fn entries(list: &syn::Expr) -> Vec<String> {
+    let syn::Expr::Reference(list) = list else {
+        panic!("it is no reference");
+    };
+    let syn::Expr::Array(list) = &*list.expr else {
+        panic!("it is no list");
+    };
+    list.elems.iter().map(written).collect()
+}
+
 /// The types of a module. What is shared has no service, so its fields are told as written.
 fn explain(text: &str, service: Option<&Service>) -> String {
-    let mut objects: BTreeMap<String, &[&Field]> = BTreeMap::new();
+    let mut objects: BTreeMap<String, &[Field]> = BTreeMap::new();
     if let Some(service) = service {
         objects.insert("Config".into(), service.config);
         objects.insert("Auth".into(), service.auth);
@@ -148,20 +159,17 @@ fn explain(text: &str, service: Option<&Service>) -> String {
                     assert_eq!(written(&part.ty), table, "`type {name}`");
                 }
                 ImplItem::Const(part) if part.ident == "FIELDS" => {
-                    let entries = written(&part.expr);
-                    let entries: Vec<&str> = entries.split(",&").collect();
+                    let entries = entries(&part.expr);
                     let table = objects.get(&of).copied();
                     let count = table.map_or(members.len(), <[_]>::len);
-                    // Nothing is split into one.
-                    let is_same = members.len() == count && entries.len() == count.max(1);
+                    let is_same = members.len() == count && entries.len() == count;
                     assert!(is_same, "{of} differs: run `cargo xtask generate`");
                     lines.push(of.clone());
                     for (index, (member, entry)) in members.iter().zip(entries).enumerate() {
                         let name = written(&member.ident);
                         let ty = written(&member.ty).replacen("Option<", "", 1);
                         let ty = ty[..ty.len() - 1].trim_end_matches(',');
-                        let entry = entry.trim_matches(['&', '[', ']', ',']);
-                        let Some(field) = table.map(|table| table[index]) else {
+                        let Some(field) = table.map(|table| &table[index]) else {
                             lines.push(format!("  {name}: {ty} = {entry}"));
                             continue;
                         };

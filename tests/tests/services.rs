@@ -325,7 +325,7 @@ mod table {
         fn add(name: &'static str, fields: Vec<&'static Field>, all: &mut Vec<Group>) {
             for field in &fields {
                 if let Kind::Object(fields) = item(field.kind) {
-                    add(name, fields.to_vec(), all);
+                    add(name, fields.iter().collect(), all);
                 }
             }
             all.push((name, fields));
@@ -333,7 +333,7 @@ mod table {
         let mut all = Vec::new();
         for it in services() {
             add(it.name, it.config_fields().collect(), &mut all);
-            add(it.name, it.auth.to_vec(), &mut all);
+            add(it.name, it.auth.iter().collect(), &mut all);
         }
         all
     }
@@ -525,7 +525,7 @@ mod comparison {
         })
     }
 
-    fn schema(fields: &[&Field]) -> Value {
+    fn schema(fields: &[Field]) -> Value {
         let told = fields.iter().filter(|field| !field.read_only);
         let properties: serde_json::Map<String, Value> = told
             .map(|field| {

@@ -94,7 +94,7 @@ impl Service {
     /// is required.
     pub fn check_config_change(&self, config: &Map<String, Value>) -> Vec<Problem> {
         let fields: Vec<&Field> = self.config_fields().collect();
-        self.check_fields(config, &fields)
+        self.check_all(config, &fields)
     }
 
     /// What is wrong with an `auth`.
@@ -107,7 +107,12 @@ impl Service {
         self.check_fields(keys, self.external_secrets_keys)
     }
 
-    fn check_fields(&self, object: &Map<String, Value>, fields: &[&'static Field]) -> Vec<Problem> {
+    fn check_fields(&self, object: &Map<String, Value>, fields: &'static [Field]) -> Vec<Problem> {
+        let fields: Vec<&Field> = fields.iter().collect();
+        self.check_all(object, &fields)
+    }
+
+    fn check_all(&self, object: &Map<String, Value>, fields: &[&'static Field]) -> Vec<Problem> {
         let mut check = Check::of(self);
         check.object("", object, fields);
         check.problems
@@ -162,7 +167,10 @@ impl Check {
             | (Kind::Text | Kind::Timestamp, Value::String(_))
             | (Kind::Boolean, Value::Bool(_))
             | (Kind::Number, Value::Number(_)) => {}
-            (Kind::Integer, Value::Number(number)) if number.is_i64() => {}
+            (Kind::Integer, Value::Number(number))
+                if number
+                    .as_i64()
+                    .is_some_and(|number| i32::try_from(number).is_ok()) => {}
             (Kind::Enum(values), Value::String(text)) => {
                 if !values.contains(&text.as_str()) {
                     let nearest = nearest(text, values.iter().copied());
@@ -174,7 +182,10 @@ impl Check {
                     self.value(format!("{path}[{index}]"), item, *kind);
                 }
             }
-            (Kind::Object(fields), Value::Object(object)) => self.object(&path, object, fields),
+            (Kind::Object(fields), Value::Object(object)) => {
+                let fields: Vec<&Field> = fields.iter().collect();
+                self.object(&path, object, &fields);
+            }
             _ => {
                 let expected = kind.noun();
                 self.report(path, ProblemKind::WrongType { expected });

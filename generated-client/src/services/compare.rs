@@ -67,13 +67,12 @@ impl Service {
     pub fn compare(&self, live: &ConnectorType) -> Vec<Difference> {
         let mut differences = Vec::new();
         let named = self.schema_format.map_or(&[][..], |format| format.fields());
-        let named: Vec<&Field> = named.iter().collect();
-        let mut compare = |path, fields, named: &[&Field], live: &Option<Map<String, Value>>| {
+        let mut compare = |path, fields, named: &[Field], live: &Option<Map<String, Value>>| {
             let none = Map::new();
             let live = live.as_ref().unwrap_or(&none);
             compare_object(path, fields, named, live, &mut differences);
         };
-        compare("config", self.config, &named, &live.config);
+        compare("config", self.config, named, &live.config);
         compare("auth", self.auth, &[], &live.auth);
         compare(
             "external_secrets_keys_config",
@@ -88,8 +87,8 @@ impl Service {
 /// Compares fields with the `properties` of a schema.
 fn compare_object(
     path: &str,
-    fields: &[&Field],
-    passed_over: &[&Field],
+    fields: &[Field],
+    passed_over: &[Field],
     schema: &Map<String, Value>,
     differences: &mut Vec<Difference>,
 ) {

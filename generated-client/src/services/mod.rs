@@ -121,5 +121,5 @@ pub use table::{
 
 pub(crate) use settings::debug;
 pub(crate) use slot::{
-    Choice, FieldValue, choice, object_from_json, object_to_json, object_values,
+    Choice, FieldValue, choice, object_from_json, object_into_json, object_values,
 };

@@ -42,7 +42,7 @@ pub(super) fn object<S: Settings>(settings: &S, purpose: Purpose) -> Result<Secr
     }
 }
 
-fn sendable(fields: &[&Field], object: SecretObject) -> Result<SecretObject, String> {
+fn sendable(fields: &[Field], object: SecretObject) -> Result<SecretObject, String> {
     let mut sent = object.into_map();
     let mut masked = None;
     sent.retain(|name, value| {
@@ -64,8 +64,8 @@ fn sendable(fields: &[&Field], object: SecretObject) -> Result<SecretObject, Str
     }
 }
 
-fn find<'a>(fields: &[&'a Field], name: &str) -> Option<&'a Field> {
-    fields.iter().find(|field| field.name == name).copied()
+fn find<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {
+    fields.iter().find(|field| field.name == name)
 }
 
 /// Whether a value is how the service shows a secret: nothing but asterisks. Of what is not known
@@ -96,7 +96,7 @@ fn holds_mask(value: &Value, field: Option<&Field>) -> bool {
 }
 
 /// The fields of an object, or of those that a list holds.
-fn inner_fields(kind: Kind) -> &'static [&'static Field] {
+fn inner_fields(kind: Kind) -> &'static [Field] {
     match kind {
         Kind::Object(fields) => fields,
         Kind::List(kind) => inner_fields(*kind),

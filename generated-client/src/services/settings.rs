@@ -14,22 +14,18 @@ use crate::SecretObject;
 /// `unrecognized` holds fields that this version does not know, and values that do not fit theirs.
 pub trait Settings: Clone + Default + PartialEq + fmt::Debug + Send + Sync + 'static {
     /// What is known of the fields, in the order of the type.
-    const FIELDS: &'static [&'static Field];
+    const FIELDS: &'static [Field];
 
     /// The fields, in the order of [`Settings::FIELDS`], and what has no field.
     #[doc(hidden)]
-    fn slots(&self) -> (Vec<&dyn Slot>, &SecretObject);
-
-    /// See [`Settings::slots`].
-    #[doc(hidden)]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn Slot>, &mut SecretObject);
+    fn slots(&mut self) -> (Vec<&mut dyn Slot>, &mut SecretObject);
 
     /// Reads a free-form object. It never fails: what has no field, or does not fit its field, is
     /// kept in `unrecognized`.
     #[must_use]
     fn from_object(object: SecretObject) -> Self {
         let mut settings = Self::default();
-        let (slots, unrecognized) = settings.slots_mut();
+        let (slots, unrecognized) = settings.slots();
         *unrecognized = slot::read_all(Self::FIELDS, slots, object);
         settings
     }
@@ -37,8 +33,9 @@ pub trait Settings: Clone + Default + PartialEq + fmt::Debug + Send + Sync + 'st
     /// Everything that is set, as a free-form object: what only answers have and what is masked is
     /// part of it. A field is preferred to what `unrecognized` has of the same name.
     fn to_object(&self) -> SecretObject {
-        let (slots, unrecognized) = self.slots();
-        slot::write_all(Self::FIELDS, &slots, unrecognized)
+        let mut settings = self.clone();
+        let (slots, unrecognized) = settings.slots();
+        slot::take_all(Self::FIELDS, slots, unrecognized)
     }
 
     /// What differs from earlier settings: the fields that have another value now. A field that
@@ -50,7 +47,7 @@ pub trait Settings: Clone + Default + PartialEq + fmt::Debug + Send + Sync + 'st
         let mut changed = now.clone().into_map();
         changed.retain(|name, value| before.get(name) != Some(value));
         let mut difference = Self::from_object(changed.into());
-        let (_, unrecognized) = difference.slots_mut();
+        let (_, unrecognized) = difference.slots();
         for (name, value) in before.iter() {
             if !value.is_null() && now.get(name).is_none_or(Value::is_null) {
                 unrecognized.insert(name.clone(), Value::Null);
@@ -66,8 +63,9 @@ pub(crate) fn debug<S: Settings>(
     name: &str,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
+    let mut settings = settings.clone();
     let (slots, unrecognized) = settings.slots();
-    slot::debug_all(name, S::FIELDS, &slots, unrecognized, f)
+    slot::debug_all(name, S::FIELDS, slots, unrecognized, f)
 }
 
 /// Settings as free-form objects, for serde: `#[serde(with = "fivetran::services::as_object")]`.

@@ -14,9 +14,9 @@ pub trait Slot {
     #[doc(hidden)]
     fn read(&mut self, value: Value) -> Result<(), Value>;
 
-    /// The value, if there is one.
+    /// Gives the value away, if there is one.
     #[doc(hidden)]
-    fn write(&self) -> Option<Value>;
+    fn take(&mut self) -> Option<Value>;
 
     /// The value as it can be shown, if there is one.
     #[doc(hidden)]
@@ -32,8 +32,10 @@ impl<T: FieldValue> Slot for Option<T> {
         Ok(())
     }
 
-    fn write(&self) -> Option<Value> {
-        self.as_ref().map(T::to_json)
+    fn take(&mut self) -> Option<Value> {
+        let value = Option::take(self).map(T::into_json);
+        // What has no form in JSON, such as an infinite number, must not clear the field.
+        value.filter(|value| !value.is_null())
     }
 
     fn show(&self) -> Option<&dyn fmt::Debug> {
@@ -46,7 +48,7 @@ pub trait FieldValue: Sized + fmt::Debug {
     /// Reads a value that is not null, or gives it back.
     fn from_json(value: Value) -> Result<Self, Value>;
 
-    fn to_json(&self) -> Value;
+    fn into_json(self) -> Value;
 }
 
 impl FieldValue for String {
@@ -59,8 +61,8 @@ impl FieldValue for String {
         }
     }
 
-    fn to_json(&self) -> Value {
-        Value::String(self.clone())
+    fn into_json(self) -> Value {
+        Value::String(self)
     }
 }
 
@@ -69,7 +71,7 @@ impl FieldValue for Secret {
         String::from_json(value).map(Self::from)
     }
 
-    fn to_json(&self) -> Value {
+    fn into_json(self) -> Value {
         Value::String(self.expose().to_owned())
     }
 }
@@ -84,8 +86,8 @@ impl FieldValue for bool {
         }
     }
 
-    fn to_json(&self) -> Value {
-        Value::Bool(*self)
+    fn into_json(self) -> Value {
+        Value::Bool(self)
     }
 }
 
@@ -100,8 +102,8 @@ impl FieldValue for i32 {
         number.ok_or(value)
     }
 
-    fn to_json(&self) -> Value {
-        (*self).into()
+    fn into_json(self) -> Value {
+        self.into()
     }
 }
 
@@ -130,8 +132,8 @@ impl FieldValue for f64 {
         number.ok_or(value)
     }
 
-    fn to_json(&self) -> Value {
-        Number::from_f64(*self).map_or(Value::Null, Value::Number)
+    fn into_json(self) -> Value {
+        Number::from_f64(self).map_or(Value::Null, Value::Number)
     }
 }
 
@@ -143,7 +145,7 @@ impl FieldValue for Timestamp {
         }
     }
 
-    fn to_json(&self) -> Value {
+    fn into_json(self) -> Value {
         serde_json::to_value(self).unwrap_or_default()
     }
 }
@@ -164,8 +166,8 @@ impl<T: FieldValue> FieldValue for Vec<T> {
         items.map_err(|_| value)
     }
 
-    fn to_json(&self) -> Value {
-        Value::Array(self.iter().map(T::to_json).collect())
+    fn into_json(self) -> Value {
+        Value::Array(self.into_iter().map(T::into_json).collect())
     }
 }
 
@@ -245,7 +247,7 @@ impl<C: Choice> FieldValue for C {
         }
     }
 
-    fn to_json(&self) -> Value {
+    fn into_json(self) -> Value {
         self.text().into()
     }
 }
@@ -261,8 +263,8 @@ macro_rules! object_values {
                 }
 
                 #[inline]
-                fn to_json(&self) -> ::serde_json::Value {
-                    crate::services::object_to_json(self)
+                fn into_json(self) -> ::serde_json::Value {
+                    crate::services::object_into_json(self)
                 }
             }
         )*
@@ -280,13 +282,14 @@ pub(crate) fn object_from_json<T: Settings>(value: Value) -> Result<T, Value> {
 }
 
 /// Writes an object within a config.
-pub(crate) fn object_to_json<T: Settings>(settings: &T) -> Value {
-    Value::Object(settings.to_object().into_map())
+pub(crate) fn object_into_json<T: Settings>(mut settings: T) -> Value {
+    let (slots, unrecognized) = settings.slots();
+    Value::Object(take_all(T::FIELDS, slots, unrecognized).into_map())
 }
 
 /// Fills the fields, and gives back what has none or does not fit.
 pub(super) fn read_all(
-    fields: &[&Field],
+    fields: &[Field],
     slots: Vec<&mut dyn Slot>,
     object: SecretObject,
 ) -> SecretObject {
@@ -305,20 +308,20 @@ pub(super) fn read_all(
     rest.into()
 }
 
-/// All values that are set, over what has no field.
-pub(super) fn write_all(
-    fields: &[&Field],
-    slots: &[&dyn Slot],
-    unrecognized: &SecretObject,
+/// Takes all values that are set, over what has no field.
+pub(super) fn take_all(
+    fields: &[Field],
+    slots: Vec<&mut dyn Slot>,
+    unrecognized: &mut SecretObject,
 ) -> SecretObject {
     let mut object = Map::new();
     for (field, slot) in fields.iter().zip(slots) {
-        if let Some(value) = slot.write() {
+        if let Some(value) = slot.take() {
             object.insert(field.name.to_owned(), value);
         }
     }
-    for (name, value) in unrecognized.iter() {
-        object.entry(name).or_insert_with(|| value.clone());
+    for (name, value) in std::mem::take(unrecognized).into_map() {
+        object.entry(name).or_insert(value);
     }
     object.into()
 }
@@ -326,8 +329,8 @@ pub(super) fn write_all(
 /// Shows the fields that are set.
 pub(super) fn debug_all(
     name: &str,
-    fields: &[&Field],
-    slots: &[&dyn Slot],
+    fields: &[Field],
+    slots: Vec<&mut dyn Slot>,
     unrecognized: &SecretObject,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {

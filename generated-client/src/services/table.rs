@@ -5,7 +5,7 @@ use std::fmt;
 use crate::generated::services as generated;
 
 /// A service as `spec/services/` describes it.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Service {
     /// The family that it belongs to.
@@ -19,12 +19,12 @@ pub struct Service {
     /// What a connection of it is called in the destination. `None` in other families.
     pub schema_format: Option<SchemaFormat>,
     /// The fields of `config`, without those of [`Service::schema_format`].
-    pub config: &'static [&'static Field],
+    pub config: &'static [Field],
     /// The fields of `auth`. Empty where it takes none.
-    pub auth: &'static [&'static Field],
+    pub auth: &'static [Field],
     /// The fields of `external_secrets_keys_config`: the secrets that an external secrets manager
     /// can hold. Empty where it takes none.
-    pub external_secrets_keys: &'static [&'static Field],
+    pub external_secrets_keys: &'static [Field],
 }
 
 impl Service {
@@ -45,7 +45,7 @@ impl Service {
     /// All fields of `config`: first those that name it in the destination, then its own.
     pub fn config_fields(&self) -> impl Iterator<Item = &'static Field> + use<> {
         let names = self.schema_format.map_or(&[][..], SchemaFormat::fields);
-        names.iter().chain(self.config.iter().copied())
+        names.iter().chain(self.config)
     }
 }
 
@@ -169,7 +169,7 @@ impl SchemaFormat {
 }
 
 /// A field of a config, or of something in it.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Field {
     /// Its name, as it is sent.
@@ -253,7 +253,7 @@ pub enum Kind {
     /// A list of values.
     List(&'static Kind),
     /// An object with these fields.
-    Object(&'static [&'static Field]),
+    Object(&'static [Field]),
 }
 
 impl Kind {

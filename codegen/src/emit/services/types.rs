@@ -101,14 +101,9 @@ impl Types {
                 #(#setters)*
             }
             impl services::Settings for #ident {
-                const FIELDS: &'static [&'static services::Field] = &[#(&#entries),*];
+                const FIELDS: &'static [services::Field] = &[#(#entries),*];
                 #[inline]
-                fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-                    let slots: [&dyn services::Slot; #count] = [#(&self.#slots),*];
-                    (slots.into(), &self.unrecognized)
-                }
-                #[inline]
-                fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+                fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
                     let slots: [&mut dyn services::Slot; #count] = [#(&mut self.#slots),*];
                     (slots.into(), &mut self.unrecognized)
                 }

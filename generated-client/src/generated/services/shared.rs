@@ -79,22 +79,13 @@ impl AwsCredentials {
     }
 }
 impl services::Settings for AwsCredentials {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &BUCKET_NAME,
-        &HOME_FOLDER,
-        &S3_ROLE_ARN.applies_when(&[]),
+    const FIELDS: &'static [services::Field] = &[
+        BUCKET_NAME,
+        HOME_FOLDER,
+        S3_ROLE_ARN.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.bucket_name,
-            &self.home_folder,
-            &self.s3_role_arn,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.bucket_name,
             &mut self.home_folder,
@@ -189,14 +180,9 @@ impl ClientAccess {
     }
 }
 impl services::Settings for ClientAccess {
-    const FIELDS: &'static [&'static services::Field] = &[&CLIENT_ID, &CLIENT_SECRET];
+    const FIELDS: &'static [services::Field] = &[CLIENT_ID, CLIENT_SECRET];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_id, &self.client_secret];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_id,
             &mut self.client_secret,
@@ -265,17 +251,9 @@ impl CustomPayloadsItem {
     }
 }
 impl services::Settings for CustomPayloadsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &KEY,
-        &VALUE.kind(services::Kind::Text),
-    ];
+    const FIELDS: &'static [services::Field] = &[KEY, VALUE.kind(services::Kind::Text)];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.key, &self.value];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.key, &mut self.value];
         (slots.into(), &mut self.unrecognized)
     }
@@ -371,24 +349,14 @@ impl FilesItem {
     }
 }
 impl services::Settings for FilesItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &ARCHIVE_PATTERN,
-        &FILE_PATTERN,
-        &SELECTED_RANGE.applies_when(&[]),
-        &TABLE_NAME,
+    const FIELDS: &'static [services::Field] = &[
+        ARCHIVE_PATTERN,
+        FILE_PATTERN,
+        SELECTED_RANGE.applies_when(&[]),
+        TABLE_NAME,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.archive_pattern,
-            &self.file_pattern,
-            &self.selected_range,
-            &self.table_name,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.archive_pattern,
             &mut self.file_pattern,
@@ -438,14 +406,9 @@ impl GcsCredentials {
     }
 }
 impl services::Settings for GcsCredentials {
-    const FIELDS: &'static [&'static services::Field] = &[&BUCKET_NAME, &HOME_FOLDER];
+    const FIELDS: &'static [services::Field] = &[BUCKET_NAME, HOME_FOLDER];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.bucket_name, &self.home_folder];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.bucket_name,
             &mut self.home_folder,
@@ -563,24 +526,14 @@ impl PolarisCatalogConfiguration {
     }
 }
 impl services::Settings for PolarisCatalogConfiguration {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &CLIENT_ID,
-        &CLIENT_SECRET,
-        &POLARIS_CATALOG,
-        &POLARIS_SERVER_ENDPOINT,
+    const FIELDS: &'static [services::Field] = &[
+        CLIENT_ID,
+        CLIENT_SECRET,
+        POLARIS_CATALOG,
+        POLARIS_SERVER_ENDPOINT,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.client_id,
-            &self.client_secret,
-            &self.polaris_catalog,
-            &self.polaris_server_endpoint,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.client_id,
             &mut self.client_secret,
@@ -631,14 +584,9 @@ impl SecretsListItem {
     }
 }
 impl services::Settings for SecretsListItem {
-    const FIELDS: &'static [&'static services::Field] = &[&KEY, &VALUE];
+    const FIELDS: &'static [services::Field] = &[KEY, VALUE];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.key, &self.value];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.key, &mut self.value];
         (slots.into(), &mut self.unrecognized)
     }

@@ -47,29 +47,19 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::BUCKET_NAME,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::BUCKET_NAME,
+        services::Field::new(
             "csv_definition",
             services::Kind::Text,
             "Column definition of the CSV files that Adjust writes: its list of placeholders for raw data export.",
         ),
-        &shared::EXPORT_STORAGE_TYPE
+        shared::EXPORT_STORAGE_TYPE
             .kind(services::Kind::Enum(ExportStorageType::VALUES)),
-        &shared::S3_ROLE_ARN.applies_when(&[("export_storage_type", "AWS_S3")]),
+        shared::S3_ROLE_ARN.applies_when(&[("export_storage_type", "AWS_S3")]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.bucket_name,
-            &self.csv_definition,
-            &self.export_storage_type,
-            &self.s3_role_arn,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.bucket_name,
             &mut self.csv_definition,

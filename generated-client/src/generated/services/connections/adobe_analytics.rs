@@ -64,8 +64,8 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "adobe_analytics_configurations",
             services::Kind::List(
                 &services::Kind::Object(
@@ -74,28 +74,17 @@ impl services::Settings for Config {
             ),
             "Reports to sync, one item per destination table, with the report suites and components of each.",
         ),
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &services::Field::new(
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        services::Field::new(
             "date_granularity",
             services::Kind::Enum(DateGranularity::VALUES),
             "Length of the time period that one row of the Adobe Analytics reports covers.",
         ),
-        &shared::TIMEFRAME_MONTHS,
+        shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.adobe_analytics_configurations,
-            &self.client_id,
-            &self.client_secret,
-            &self.date_granularity,
-            &self.timeframe_months,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.adobe_analytics_configurations,
             &mut self.client_id,
@@ -196,46 +185,33 @@ impl AdobeAnalyticsConfigurationsItem {
     }
 }
 impl services::Settings for AdobeAnalyticsConfigurationsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "calculated_metrics",
             services::Kind::List(&services::Kind::Text),
             "Ids of the Adobe Analytics calculated metrics to include, in addition to `metrics`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "elements",
             services::Kind::List(&services::Kind::Text),
             "Adobe Analytics dimensions by which the report is broken down.",
         ),
-        &shared::METRICS.applies_when(&[]),
-        &services::Field::new(
+        shared::METRICS.applies_when(&[]),
+        services::Field::new(
                 "report_suites",
                 services::Kind::List(&services::Kind::Text),
                 "Ids of the Adobe Analytics report suites to sync.",
             )
             .applies_when(&[("sync_mode", "SpecificReportSuites")]),
-        &shared::SEGMENTS,
-        &shared::SYNC_MODE
+        shared::SEGMENTS,
+        shared::SYNC_MODE
             .kind(
                 services::Kind::Enum(AdobeAnalyticsConfigurationsItemSyncMode::VALUES),
             ),
-        &shared::TABLE,
+        shared::TABLE,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 7] = [
-            &self.calculated_metrics,
-            &self.elements,
-            &self.metrics,
-            &self.report_suites,
-            &self.segments,
-            &self.sync_mode,
-            &self.table,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 7] = [
             &mut self.calculated_metrics,
             &mut self.elements,

@@ -173,113 +173,85 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "abs_connection_method",
             services::Kind::Enum(AbsConnectionMethod::VALUES),
             "Network path to the Azure Blob Storage container: direct or through an intermediary.",
         ),
-        &shared::ABS_CONNECTION_STRING.applies_when(&[("source", "AZURE_BLOB_STORAGE")]),
-        &services::Field::new(
+        shared::ABS_CONNECTION_STRING.applies_when(&[("source", "AZURE_BLOB_STORAGE")]),
+        services::Field::new(
             "abs_container_address",
             services::Kind::Text,
             "Address of the Azure Blob Storage container as reachable from the SSH host.",
         ),
-        &shared::ABS_CONTAINER_NAME.applies_when(&[("source", "AZURE_BLOB_STORAGE")]),
-        &services::Field::new(
+        shared::ABS_CONTAINER_NAME.applies_when(&[("source", "AZURE_BLOB_STORAGE")]),
+        services::Field::new(
                 "abs_host_ip",
                 services::Kind::Text,
                 "IP address of the SSH host that tunnels to Azure Blob Storage.",
             )
             .applies_when(&[("abs_connection_method", "SSH_TUNNEL")]),
-        &services::Field::new(
+        services::Field::new(
                 "abs_host_user",
                 services::Kind::Text,
                 "User name for logging in to the SSH host given in `abs_host_ip`.",
             )
             .applies_when(&[("abs_connection_method", "SSH_TUNNEL")]),
-        &shared::FOLDER_PATH,
-        &services::Field::new(
+        shared::FOLDER_PATH,
+        services::Field::new(
                 "ftp_host",
                 services::Kind::Text,
                 "Host name or IP address of the FTP server that receives the data feed.",
             )
             .applies_when(&[("source", "FTP")]),
-        &services::Field::new(
+        services::Field::new(
                 "ftp_password",
                 services::Kind::Text,
                 "Password of `ftp_user` on the FTP server.",
             )
             .secret()
             .applies_when(&[("source", "FTP")]),
-        &services::Field::new(
+        services::Field::new(
                 "ftp_port",
                 services::Kind::Integer,
                 "TCP port of the FTP server in `ftp_host`.",
             )
             .applies_when(&[("source", "FTP")]),
-        &services::Field::new(
+        services::Field::new(
                 "ftp_user",
                 services::Kind::Text,
                 "User name for signing in to the FTP server.",
             )
             .applies_when(&[("source", "FTP")]),
-        &services::Field::new(
+        services::Field::new(
                 "is_ftps",
                 services::Kind::Boolean,
                 "Whether to secure the connection to the FTP server with TLS (FTPS).",
             )
             .applies_when(&[("source", "FTP")]),
-        &shared::S3BUCKET.applies_when(&[("source", "S3")]),
-        &shared::S3ROLE_ARN.applies_when(&[("source", "S3")]),
-        &shared::SFTP_HOST.applies_when(&[("source", "SFTP")]),
-        &shared::SFTP_IS_KEY_PAIR.applies_when(&[("source", "SFTP")]),
-        &shared::SFTP_PASSWORD,
-        &shared::SFTP_PORT.applies_when(&[("source", "SFTP")]),
-        &shared::SFTP_USER.applies_when(&[("source", "SFTP")]),
-        &services::Field::new(
+        shared::S3BUCKET.applies_when(&[("source", "S3")]),
+        shared::S3ROLE_ARN.applies_when(&[("source", "S3")]),
+        shared::SFTP_HOST.applies_when(&[("source", "SFTP")]),
+        shared::SFTP_IS_KEY_PAIR.applies_when(&[("source", "SFTP")]),
+        shared::SFTP_PASSWORD,
+        shared::SFTP_PORT.applies_when(&[("source", "SFTP")]),
+        shared::SFTP_USER.applies_when(&[("source", "SFTP")]),
+        services::Field::new(
             "source",
             services::Kind::Enum(Source::VALUES),
             "Kind of storage to which Adobe delivers the data feed files; decides which fields are needed.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "abs_public_key",
                 services::Kind::Text,
                 "Public SSH key to authorize on the SSH host that tunnels to Azure Blob Storage.",
             )
             .read_only(),
-        &shared::SFTP_PUBLIC_KEY.read_only(),
+        shared::SFTP_PUBLIC_KEY.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 22] = [
-            &self.abs_connection_method,
-            &self.abs_connection_string,
-            &self.abs_container_address,
-            &self.abs_container_name,
-            &self.abs_host_ip,
-            &self.abs_host_user,
-            &self.folder_path,
-            &self.ftp_host,
-            &self.ftp_password,
-            &self.ftp_port,
-            &self.ftp_user,
-            &self.is_ftps,
-            &self.s3bucket,
-            &self.s3role_arn,
-            &self.sftp_host,
-            &self.sftp_is_key_pair,
-            &self.sftp_password,
-            &self.sftp_port,
-            &self.sftp_user,
-            &self.source,
-            &self.abs_public_key,
-            &self.sftp_public_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 22] = [
             &mut self.abs_connection_method,
             &mut self.abs_connection_string,

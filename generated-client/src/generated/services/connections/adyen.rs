@@ -44,19 +44,19 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "is_test_account",
             services::Kind::Boolean,
             "Whether the keys belong to an Adyen test account instead of a live one.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "report_service_api_key",
                 services::Kind::Text,
                 "API key of the Adyen report user, for downloading generated reports.",
             )
             .secret(),
-        &services::Field::new(
+        services::Field::new(
                 "web_service_api_key",
                 services::Kind::Text,
                 "API key of the Adyen web service user, for calls to the Adyen APIs.",
@@ -64,16 +64,7 @@ impl services::Settings for Config {
             .secret(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.is_test_account,
-            &self.report_service_api_key,
-            &self.web_service_api_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.is_test_account,
             &mut self.report_service_api_key,

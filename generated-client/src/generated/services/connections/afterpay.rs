@@ -40,22 +40,13 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_ENVIRONMENT.kind(services::Kind::Enum(ApiEnvironment::VALUES)),
-        &shared::MERCHANT_ID,
-        &shared::SECRET_KEY.applies_when(&[]),
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_ENVIRONMENT.kind(services::Kind::Enum(ApiEnvironment::VALUES)),
+        shared::MERCHANT_ID,
+        shared::SECRET_KEY.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.api_environment,
-            &self.merchant_id,
-            &self.secret_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.api_environment,
             &mut self.merchant_id,

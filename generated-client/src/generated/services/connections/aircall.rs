@@ -30,21 +30,16 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "api_id",
             services::Kind::Text,
             "Id part of the Aircall API credentials; `api_token` is the other part.",
         ),
-        &shared::API_TOKEN.applies_when(&[]),
+        shared::API_TOKEN.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.api_id, &self.api_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.api_id,
             &mut self.api_token,

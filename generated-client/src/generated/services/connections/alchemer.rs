@@ -40,27 +40,18 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
                 "api_secret_key",
                 services::Kind::Text,
                 "Secret that Alchemer issues together with the API key.",
             )
             .secret(),
-        &shared::QUERY_PARAM_VALUE,
-        &shared::SUB_DOMAIN,
+        shared::QUERY_PARAM_VALUE,
+        shared::SUB_DOMAIN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.api_secret_key,
-            &self.query_param_value,
-            &self.sub_domain,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.api_secret_key,
             &mut self.query_param_value,

@@ -54,30 +54,19 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_KEY.applies_when(&[]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_KEY.applies_when(&[]),
+        services::Field::new(
             "community_api_key_name",
             services::Kind::Text,
             "Name under which the API key is registered in the Alida community.",
         ),
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
-        &shared::USERNAME.applies_when(&[]),
+        shared::PASSWORD.applies_when(&[]),
+        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+        shared::USERNAME.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.api_key,
-            &self.community_api_key_name,
-            &self.password,
-            &self.region,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.api_key,
             &mut self.community_api_key_name,

@@ -47,28 +47,18 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "attribution_window",
             services::Kind::Enum(AttributionWindow::VALUES),
             "Number of days after an ad interaction in which conversions are credited to the ad.",
         ),
-        &shared::PROFILES,
-        &shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
-        &shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        shared::PROFILES,
+        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.attribution_window,
-            &self.profiles,
-            &self.region,
-            &self.sync_mode,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.attribution_window,
             &mut self.profiles,
@@ -132,17 +122,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_access,
             &mut self.refresh_token,

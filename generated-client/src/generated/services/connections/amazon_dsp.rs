@@ -47,36 +47,26 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "api_url_region",
             services::Kind::Enum(ApiUrlRegion::VALUES),
             "Regional variant of the Amazon Ads API host: North America, Europe or Far East.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "auth_url_region",
             services::Kind::Enum(AuthUrlRegion::VALUES),
             "Regional variant of the Amazon host on which the account owner grants access.",
         ),
-        &shared::PROFILES.kind(services::Kind::Text).applies_when(&[]),
-        &services::Field::new(
+        shared::PROFILES.kind(services::Kind::Text).applies_when(&[]),
+        services::Field::new(
             "token_url_region",
             services::Kind::Enum(TokenUrlRegion::VALUES),
             "Top-level domain of the regional Amazon host that issues access tokens.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.api_url_region,
-            &self.auth_url_region,
-            &self.profiles,
-            &self.token_url_region,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.api_url_region,
             &mut self.auth_url_region,
@@ -146,22 +136,13 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_TOKEN.applies_when(&[]),
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_TOKEN.applies_when(&[]),
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.access_token,
-            &self.client_access,
-            &self.refresh_token,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.access_token,
             &mut self.client_access,

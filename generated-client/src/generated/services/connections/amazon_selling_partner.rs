@@ -58,30 +58,19 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::BACKWARD_SYNC_LIMIT,
-        &shared::HISTORICAL_SYNC_TIME_FRAME,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::BACKWARD_SYNC_LIMIT,
+        shared::HISTORICAL_SYNC_TIME_FRAME,
+        services::Field::new(
             "is_vendor",
             services::Kind::Boolean,
             "Whether the account is in Amazon Vendor Central instead of Seller Central.",
         ),
-        &shared::MERCHANT_ID,
-        &shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+        shared::MERCHANT_ID,
+        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.backward_sync_limit,
-            &self.historical_sync_time_frame,
-            &self.is_vendor,
-            &self.merchant_id,
-            &self.region,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.backward_sync_limit,
             &mut self.historical_sync_time_frame,
@@ -146,24 +135,14 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::APPLICATION_ID,
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::APPLICATION_ID,
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.application_id,
-            &self.client_id,
-            &self.client_secret,
-            &self.refresh_token,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.application_id,
             &mut self.client_id,

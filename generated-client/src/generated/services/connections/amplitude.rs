@@ -60,12 +60,12 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AWS_CREDENTIALS.applies_when(&[]),
-        &shared::EXPORT_STORAGE_TYPE
+    const FIELDS: &'static [services::Field] = &[
+        shared::AWS_CREDENTIALS.applies_when(&[]),
+        shared::EXPORT_STORAGE_TYPE
             .kind(services::Kind::Enum(ExportStorageType::VALUES)),
-        &shared::GCS_CREDENTIALS,
-        &services::Field::new(
+        shared::GCS_CREDENTIALS,
+        services::Field::new(
             "project_credentials",
             services::Kind::List(
                 &services::Kind::Object(
@@ -74,25 +74,14 @@ impl services::Settings for Config {
             ),
             "Keys of the Amplitude projects to sync, one item per project.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "use_cloud_storage",
             services::Kind::Boolean,
             "Whether to read Amplitude data from a cloud storage bucket; see `export_storage_type`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.aws_credentials,
-            &self.export_storage_type,
-            &self.gcs_credentials,
-            &self.project_credentials,
-            &self.use_cloud_storage,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.aws_credentials,
             &mut self.export_storage_type,
@@ -156,28 +145,18 @@ impl ProjectCredentialsItem {
     }
 }
 impl services::Settings for ProjectCredentialsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_KEY.applies_when(&[]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_KEY.applies_when(&[]),
+        services::Field::new(
             "project",
             services::Kind::Text,
             "Name of the Amplitude project to which the keys of this item belong.",
         ),
-        &shared::PROJECT_ID,
-        &shared::SECRET_KEY.applies_when(&[]),
+        shared::PROJECT_ID,
+        shared::SECRET_KEY.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.api_key,
-            &self.project,
-            &self.project_id,
-            &self.secret_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.api_key,
             &mut self.project,

@@ -103,42 +103,25 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        &shared::CLIENT_CERTIFICATE.applies_when(&[("auth_type", "MutualTLS")]),
-        &shared::CLIENT_PRIVATE_KEY.applies_when(&[("auth_type", "MutualTLS")]),
-        &shared::HOST,
-        &shared::JSON_DELIVERY_MODE,
-        &shared::MESSAGE_TYPE.kind(services::Kind::Enum(MessageType::VALUES)),
-        &shared::NAMESPACE,
-        &shared::PASSWORD.applies_when(&[("auth_type", "BasicAuth")]),
-        &shared::PORT,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
+        shared::CLIENT_CERTIFICATE.applies_when(&[("auth_type", "MutualTLS")]),
+        shared::CLIENT_PRIVATE_KEY.applies_when(&[("auth_type", "MutualTLS")]),
+        shared::HOST,
+        shared::JSON_DELIVERY_MODE,
+        shared::MESSAGE_TYPE.kind(services::Kind::Enum(MessageType::VALUES)),
+        shared::NAMESPACE,
+        shared::PASSWORD.applies_when(&[("auth_type", "BasicAuth")]),
+        shared::PORT,
+        services::Field::new(
             "queue_name",
             services::Kind::Text,
             "Name of the AMQP queue from which messages are read.",
         ),
-        &shared::USERNAME.applies_when(&[("auth_type", "BasicAuth")]),
+        shared::USERNAME.applies_when(&[("auth_type", "BasicAuth")]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 11] = [
-            &self.auth_type,
-            &self.client_certificate,
-            &self.client_private_key,
-            &self.host,
-            &self.json_delivery_mode,
-            &self.message_type,
-            &self.namespace,
-            &self.password,
-            &self.port,
-            &self.queue_name,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 11] = [
             &mut self.auth_type,
             &mut self.client_certificate,

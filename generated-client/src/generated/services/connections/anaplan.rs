@@ -77,37 +77,23 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AUTH_MODE.kind(services::Kind::Enum(AuthMode::VALUES)),
-        &shared::CERTIFICATE.applies_when(&[("auth_mode", "Certificate")]),
-        &shared::PASSWORD.applies_when(&[("auth_mode", "Basic")]),
-        &shared::PRIVATE_KEY.applies_when(&[("auth_mode", "Certificate")]),
-        &shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::AUTH_MODE.kind(services::Kind::Enum(AuthMode::VALUES)),
+        shared::CERTIFICATE.applies_when(&[("auth_mode", "Certificate")]),
+        shared::PASSWORD.applies_when(&[("auth_mode", "Basic")]),
+        shared::PRIVATE_KEY.applies_when(&[("auth_mode", "Certificate")]),
+        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+        services::Field::new(
                 "selected_exports",
                 services::Kind::List(&services::Kind::Text),
                 "Anaplan export actions to sync.",
             )
             .applies_when(&[("sync_mode", "SpecificExports")]),
-        &shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        &shared::USERNAME.applies_when(&[]),
+        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        shared::USERNAME.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 8] = [
-            &self.auth_mode,
-            &self.certificate,
-            &self.password,
-            &self.private_key,
-            &self.region,
-            &self.selected_exports,
-            &self.sync_mode,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 8] = [
             &mut self.auth_mode,
             &mut self.certificate,

@@ -40,32 +40,23 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
                 "analytics_api_key",
                 services::Kind::Text,
                 "Key for the analytics API of Anthropic, which reports on the usage of Claude.",
             )
             .secret(),
-        &services::Field::new(
+        services::Field::new(
                 "api_admin_key",
                 services::Kind::Text,
                 "Key for the Admin API of Anthropic; starts with `sk-ant-admin`.",
             )
             .secret(),
-        &shared::API_KEY.applies_when(&[]),
+        shared::API_KEY.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.analytics_api_key,
-            &self.api_admin_key,
-            &self.api_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.analytics_api_key,
             &mut self.api_admin_key,

@@ -186,68 +186,43 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_CERT,
-        &shared::CLIENT_CERT_KEY,
-        &shared::CONSUMER_GROUP,
-        &shared::MESSAGE_TYPE,
-        &shared::SASL_MECHANISM
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_CERT,
+        shared::CLIENT_CERT_KEY,
+        shared::CONSUMER_GROUP,
+        shared::MESSAGE_TYPE,
+        shared::SASL_MECHANISM
             .kind(services::Kind::Enum(SaslMechanism::VALUES))
             .applies_when(&[("security_protocol", "SASL")]),
-        &shared::SASL_PLAIN_KEY.applies_when(&[("security_protocol", "SASL")]),
-        &shared::SASL_PLAIN_SECRET.applies_when(&[("security_protocol", "SASL")]),
-        &services::Field::new(
+        shared::SASL_PLAIN_KEY.applies_when(&[("security_protocol", "SASL")]),
+        shared::SASL_PLAIN_SECRET.applies_when(&[("security_protocol", "SASL")]),
+        services::Field::new(
                 "sasl_scram256_key",
                 services::Kind::Text,
                 "User name for SASL authentication with SCRAM-SHA-256.",
             )
             .secret()
             .applies_when(&[("sasl_mechanism", "SCRAM_SHA_256")]),
-        &services::Field::new(
+        services::Field::new(
                 "sasl_scram256_secret",
                 services::Kind::Text,
                 "Password that belongs to `sasl_scram256_key`.",
             )
             .secret()
             .applies_when(&[("sasl_mechanism", "SCRAM_SHA_256")]),
-        &shared::SASL_SCRAM512_KEY,
-        &shared::SASL_SCRAM512_SECRET,
-        &shared::SCHEMA_REGISTRY_CREDENTIALS_SOURCE,
-        &shared::SCHEMA_REGISTRY_KEY,
-        &shared::SCHEMA_REGISTRY_SECRET,
-        &shared::SCHEMA_REGISTRY_URLS,
-        &shared::SECURITY_PROTOCOL.kind(services::Kind::Enum(SecurityProtocol::VALUES)),
-        &shared::SERVERS,
-        &shared::SYNC_TYPE,
-        &shared::TRUSTED_CERT,
+        shared::SASL_SCRAM512_KEY,
+        shared::SASL_SCRAM512_SECRET,
+        shared::SCHEMA_REGISTRY_CREDENTIALS_SOURCE,
+        shared::SCHEMA_REGISTRY_KEY,
+        shared::SCHEMA_REGISTRY_SECRET,
+        shared::SCHEMA_REGISTRY_URLS,
+        shared::SECURITY_PROTOCOL.kind(services::Kind::Enum(SecurityProtocol::VALUES)),
+        shared::SERVERS,
+        shared::SYNC_TYPE,
+        shared::TRUSTED_CERT,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 19] = [
-            &self.client_cert,
-            &self.client_cert_key,
-            &self.consumer_group,
-            &self.message_type,
-            &self.sasl_mechanism,
-            &self.sasl_plain_key,
-            &self.sasl_plain_secret,
-            &self.sasl_scram256_key,
-            &self.sasl_scram256_secret,
-            &self.sasl_scram512_key,
-            &self.sasl_scram512_secret,
-            &self.schema_registry_credentials_source,
-            &self.schema_registry_key,
-            &self.schema_registry_secret,
-            &self.schema_registry_urls,
-            &self.security_protocol,
-            &self.servers,
-            &self.sync_type,
-            &self.trusted_cert,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 19] = [
             &mut self.client_cert,
             &mut self.client_cert_key,

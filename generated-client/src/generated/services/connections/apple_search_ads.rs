@@ -73,8 +73,8 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CUSTOM_REPORTS
+    const FIELDS: &'static [services::Field] = &[
+        shared::CUSTOM_REPORTS
             .kind(
                 services::Kind::List(
                     &services::Kind::Object(
@@ -82,20 +82,20 @@ impl services::Settings for Config {
                     ),
                 ),
             ),
-        &shared::ORGANIZATIONS,
-        &services::Field::new(
+        shared::ORGANIZATIONS,
+        services::Field::new(
             "show_records_with_no_metrics",
             services::Kind::Boolean,
             "Whether to include report rows that have no activity in any metric.",
         ),
-        &shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        &shared::TIMEFRAME_MONTHS,
-        &services::Field::new(
+        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        shared::TIMEFRAME_MONTHS,
+        services::Field::new(
             "timezone_mode",
             services::Kind::Enum(TimezoneMode::VALUES),
             "Time zone in which Apple Search Ads cuts report days: UTC or that of the user account.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "encoded_public_key",
                 services::Kind::Text,
                 "Public key, in encoded form, to upload to the Apple Search Ads account for API access.",
@@ -103,20 +103,7 @@ impl services::Settings for Config {
             .read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 7] = [
-            &self.custom_reports,
-            &self.organizations,
-            &self.show_records_with_no_metrics,
-            &self.sync_mode,
-            &self.timeframe_months,
-            &self.timezone_mode,
-            &self.encoded_public_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 7] = [
             &mut self.custom_reports,
             &mut self.organizations,
@@ -177,30 +164,21 @@ impl CustomReportsItem {
     }
 }
 impl services::Settings for CustomReportsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "base_report_type",
             services::Kind::Enum(CustomReportsItemBaseReportType::VALUES),
             "Level of the Apple Search Ads report on which this custom report is based.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "group_by",
             services::Kind::List(&services::Kind::Text),
             "Attributes by which the rows of the custom report are grouped, such as country or device.",
         ),
-        &shared::TABLE,
+        shared::TABLE,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.base_report_type,
-            &self.group_by,
-            &self.table,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.base_report_type,
             &mut self.group_by,
@@ -269,22 +247,13 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ID,
-        &shared::KEY_ID,
-        &shared::TEAM_ID,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ID,
+        shared::KEY_ID,
+        shared::TEAM_ID,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.client_id,
-            &self.key_id,
-            &self.team_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.client_id,
             &mut self.key_id,

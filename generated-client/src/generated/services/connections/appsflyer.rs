@@ -108,43 +108,43 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_KEY_ID.kind(services::Kind::Text).secret().applies_when(&[]),
-        &shared::API_TOKEN.applies_when(&[]),
-        &shared::APP_IDS
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_KEY_ID.kind(services::Kind::Text).secret().applies_when(&[]),
+        shared::API_TOKEN.applies_when(&[]),
+        shared::APP_IDS
             .kind(
                 services::Kind::List(
                     &services::Kind::Object(<AppIdsItem as services::Settings>::FIELDS),
                 ),
             )
             .applies_when(&[]),
-        &shared::BUCKET.applies_when(&[("use_customer_bucket", "true")]),
-        &services::Field::new(
+        shared::BUCKET.applies_when(&[("use_customer_bucket", "true")]),
+        services::Field::new(
             "connection_name",
             services::Kind::Text,
             "Name of the AppsFlyer Data Locker connection whose files are read.",
         ),
-        &shared::HOME_FOLDER,
-        &shared::ROLE_ARN.applies_when(&[]),
-        &shared::ROLLBACK_WINDOW,
-        &shared::SECRET_KEY.applies_when(&[]),
-        &services::Field::new(
+        shared::HOME_FOLDER,
+        shared::ROLE_ARN.applies_when(&[]),
+        shared::ROLLBACK_WINDOW,
+        shared::SECRET_KEY.applies_when(&[]),
+        services::Field::new(
             "sync_data_locker",
             services::Kind::Boolean,
             "Whether to sync the files that AppsFlyer Data Locker writes to a bucket.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "sync_pull_api",
             services::Kind::Boolean,
             "Whether to sync the reports of the AppsFlyer Pull API; uses `api_token`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "use_customer_bucket",
             services::Kind::Boolean,
             "Whether Data Locker writes to your own S3 bucket rather than to one owned by AppsFlyer.",
         ),
-        &shared::EXTERNAL_ID.read_only(),
-        &services::Field::new(
+        shared::EXTERNAL_ID.read_only(),
+        services::Field::new(
                 "webhook_endpoint",
                 services::Kind::Text,
                 "URL to enter in AppsFlyer as the target for the events that it pushes.",
@@ -152,27 +152,7 @@ impl services::Settings for Config {
             .read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 14] = [
-            &self.access_key_id,
-            &self.api_token,
-            &self.app_ids,
-            &self.bucket,
-            &self.connection_name,
-            &self.home_folder,
-            &self.role_arn,
-            &self.rollback_window,
-            &self.secret_key,
-            &self.sync_data_locker,
-            &self.sync_pull_api,
-            &self.use_customer_bucket,
-            &self.external_id,
-            &self.webhook_endpoint,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 14] = [
             &mut self.access_key_id,
             &mut self.api_token,
@@ -220,16 +200,9 @@ impl AppIdsItem {
     }
 }
 impl services::Settings for AppIdsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::APP_ID.applies_when(&[]),
-    ];
+    const FIELDS: &'static [services::Field] = &[shared::APP_ID.applies_when(&[])];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 1] = [&self.app_id];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.app_id];
         (slots.into(), &mut self.unrecognized)
     }

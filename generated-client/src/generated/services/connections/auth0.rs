@@ -44,29 +44,19 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
                 "audience",
                 services::Kind::Text,
                 "Identifier of the Auth0 API for which the token is requested, such as `https://acme.auth0.com/api/v2/`.",
             )
             .secret(),
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::DOMAIN,
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::DOMAIN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.audience,
-            &self.client_id,
-            &self.client_secret,
-            &self.domain,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.audience,
             &mut self.client_id,

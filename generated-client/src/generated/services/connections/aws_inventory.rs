@@ -37,22 +37,13 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::BUCKET.applies_when(&[]),
-        &shared::PREFIX,
-        &shared::ROLE_ARN.applies_when(&[]),
+    const FIELDS: &'static [services::Field] = &[
+        shared::BUCKET.applies_when(&[]),
+        shared::PREFIX,
+        shared::ROLE_ARN.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.bucket,
-            &self.prefix,
-            &self.role_arn,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.bucket,
             &mut self.prefix,

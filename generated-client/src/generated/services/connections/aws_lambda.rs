@@ -98,46 +98,29 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::BUCKET.applies_when(&[("sync_method", "CLOUD_STORAGE")]),
-        &shared::CONNECTION_TYPE,
-        &shared::CUSTOM_PAYLOADS,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::BUCKET.applies_when(&[("sync_method", "CLOUD_STORAGE")]),
+        shared::CONNECTION_TYPE,
+        shared::CUSTOM_PAYLOADS,
+        services::Field::new(
             "function",
             services::Kind::Text,
             "Name of the AWS Lambda function to invoke in `region`.",
         ),
-        &shared::IS_PRIVATE_LINK_REQUIRED,
-        &shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
-        &shared::ROLE_ARN.applies_when(&[]),
-        &shared::SECRETS,
-        &shared::SECRETS_LIST,
-        &services::Field::new(
+        shared::IS_PRIVATE_LINK_REQUIRED,
+        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+        shared::ROLE_ARN.applies_when(&[]),
+        shared::SECRETS,
+        shared::SECRETS_LIST,
+        services::Field::new(
             "sync_method",
             services::Kind::Enum(SyncMethod::VALUES),
             "How the function hands over its data: in its response, or through files in the S3 `bucket`.",
         ),
-        &shared::EXTERNAL_ID.read_only(),
+        shared::EXTERNAL_ID.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 11] = [
-            &self.bucket,
-            &self.connection_type,
-            &self.custom_payloads,
-            &self.function,
-            &self.is_private_link_required,
-            &self.region,
-            &self.role_arn,
-            &self.secrets,
-            &self.secrets_list,
-            &self.sync_method,
-            &self.external_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 11] = [
             &mut self.bucket,
             &mut self.connection_type,

@@ -178,79 +178,54 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CONNECTION_METHOD,
-        &shared::CONSUMER_GROUP,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::CONNECTION_METHOD,
+        shared::CONSUMER_GROUP,
+        services::Field::new(
                 "key_password",
                 services::Kind::Text,
                 "Password of the private key inside `keystore`.",
             )
             .secret()
             .applies_when(&[("security_protocol", "TLS")]),
-        &services::Field::new(
+        services::Field::new(
                 "keystore",
                 services::Kind::Text,
                 "Java keystore with the client certificate and key for TLS authentication.",
             )
             .secret()
             .applies_when(&[("security_protocol", "TLS")]),
-        &services::Field::new(
+        services::Field::new(
                 "keystore_password",
                 services::Kind::Text,
                 "Password that opens `keystore`.",
             )
             .secret()
             .applies_when(&[("security_protocol", "TLS")]),
-        &shared::MESSAGE_TYPE,
-        &shared::ROLE_ARN.applies_when(&[("sasl_mechanism", "IAM")]),
-        &shared::SASL_MECHANISM
+        shared::MESSAGE_TYPE,
+        shared::ROLE_ARN.applies_when(&[("sasl_mechanism", "IAM")]),
+        shared::SASL_MECHANISM
             .kind(services::Kind::Enum(SaslMechanism::VALUES))
             .applies_when(&[("security_protocol", "SASL")]),
-        &shared::SASL_SCRAM512_KEY,
-        &shared::SASL_SCRAM512_SECRET,
-        &shared::SCHEMA_REGISTRY_CREDENTIALS_SOURCE,
-        &shared::SCHEMA_REGISTRY_KEY,
-        &shared::SCHEMA_REGISTRY_SECRET,
-        &shared::SCHEMA_REGISTRY_URLS,
-        &shared::SECURITY_PROTOCOL.kind(services::Kind::Enum(SecurityProtocol::VALUES)),
-        &shared::SERVERS,
-        &shared::SYNC_TYPE,
-        &services::Field::new(
+        shared::SASL_SCRAM512_KEY,
+        shared::SASL_SCRAM512_SECRET,
+        shared::SCHEMA_REGISTRY_CREDENTIALS_SOURCE,
+        shared::SCHEMA_REGISTRY_KEY,
+        shared::SCHEMA_REGISTRY_SECRET,
+        shared::SCHEMA_REGISTRY_URLS,
+        shared::SECURITY_PROTOCOL.kind(services::Kind::Enum(SecurityProtocol::VALUES)),
+        shared::SERVERS,
+        shared::SYNC_TYPE,
+        services::Field::new(
                 "truststore",
                 services::Kind::Text,
                 "Java truststore with the certificates by which the MSK brokers are trusted.",
             )
             .secret(),
-        &shared::EXTERNAL_ID.read_only(),
+        shared::EXTERNAL_ID.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 19] = [
-            &self.connection_method,
-            &self.consumer_group,
-            &self.key_password,
-            &self.keystore,
-            &self.keystore_password,
-            &self.message_type,
-            &self.role_arn,
-            &self.sasl_mechanism,
-            &self.sasl_scram512_key,
-            &self.sasl_scram512_secret,
-            &self.schema_registry_credentials_source,
-            &self.schema_registry_key,
-            &self.schema_registry_secret,
-            &self.schema_registry_urls,
-            &self.security_protocol,
-            &self.servers,
-            &self.sync_type,
-            &self.truststore,
-            &self.external_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 19] = [
             &mut self.connection_method,
             &mut self.consumer_group,

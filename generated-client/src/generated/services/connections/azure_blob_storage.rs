@@ -277,90 +277,49 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::APPEND_FILE_OPTION,
-        &shared::ARCHIVE_PATTERN,
-        &shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
-        &shared::COMPRESSION,
-        &shared::CONNECTION_METHOD.kind(services::Kind::Enum(ConnectionMethod::VALUES)),
-        &shared::CONNECTION_STRING.applies_when(&[("auth_method", "CONNECTION_STRING")]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::APPEND_FILE_OPTION,
+        shared::ARCHIVE_PATTERN,
+        shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
+        shared::COMPRESSION,
+        shared::CONNECTION_METHOD.kind(services::Kind::Enum(ConnectionMethod::VALUES)),
+        shared::CONNECTION_STRING.applies_when(&[("auth_method", "CONNECTION_STRING")]),
+        services::Field::new(
             "container_address",
             services::Kind::Text,
             "Address of the Azure storage container as reachable from the SSH host.",
         ),
-        &shared::CONTAINER_NAME.applies_when(&[]),
-        &shared::DELIMITER,
-        &shared::EMPTY_HEADER,
-        &shared::ESCAPE_CHAR,
-        &shared::EXTRACTION_PATTERN,
-        &shared::FILE_MAPPING_METHOD,
-        &shared::FILE_TYPE,
-        &shared::FILES,
-        &shared::HOST_IP,
-        &shared::HOST_USER,
-        &shared::JSON_DELIVERY_MODE.applies_when(&[]),
-        &shared::LINE_SEPARATOR,
-        &shared::NULL_SEQUENCE,
-        &shared::ON_ERROR,
-        &shared::PATTERN,
-        &shared::PGP_PASS_PHRASE,
-        &shared::PGP_SECRET_KEY,
-        &shared::PREFIX,
-        &shared::QUOTE_CHAR,
-        &shared::QUOTE_CHARACTER_ENABLED,
-        &shared::SELECTED_RANGE,
-        &shared::SIGNER_PUBLIC_KEY,
-        &shared::SKIP_AFTER,
-        &shared::SKIP_BEFORE,
-        &shared::STORAGE_ACCOUNT_NAME.applies_when(&[]),
-        &shared::USE_PGP_ENCRYPTION_OPTIONS,
-        &shared::CONNECTION_TYPE.read_only(),
-        &shared::PUBLIC_KEY.read_only(),
+        shared::CONTAINER_NAME.applies_when(&[]),
+        shared::DELIMITER,
+        shared::EMPTY_HEADER,
+        shared::ESCAPE_CHAR,
+        shared::EXTRACTION_PATTERN,
+        shared::FILE_MAPPING_METHOD,
+        shared::FILE_TYPE,
+        shared::FILES,
+        shared::HOST_IP,
+        shared::HOST_USER,
+        shared::JSON_DELIVERY_MODE.applies_when(&[]),
+        shared::LINE_SEPARATOR,
+        shared::NULL_SEQUENCE,
+        shared::ON_ERROR,
+        shared::PATTERN,
+        shared::PGP_PASS_PHRASE,
+        shared::PGP_SECRET_KEY,
+        shared::PREFIX,
+        shared::QUOTE_CHAR,
+        shared::QUOTE_CHARACTER_ENABLED,
+        shared::SELECTED_RANGE,
+        shared::SIGNER_PUBLIC_KEY,
+        shared::SKIP_AFTER,
+        shared::SKIP_BEFORE,
+        shared::STORAGE_ACCOUNT_NAME.applies_when(&[]),
+        shared::USE_PGP_ENCRYPTION_OPTIONS,
+        shared::CONNECTION_TYPE.read_only(),
+        shared::PUBLIC_KEY.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 35] = [
-            &self.append_file_option,
-            &self.archive_pattern,
-            &self.auth_method,
-            &self.compression,
-            &self.connection_method,
-            &self.connection_string,
-            &self.container_address,
-            &self.container_name,
-            &self.delimiter,
-            &self.empty_header,
-            &self.escape_char,
-            &self.extraction_pattern,
-            &self.file_mapping_method,
-            &self.file_type,
-            &self.files,
-            &self.host_ip,
-            &self.host_user,
-            &self.json_delivery_mode,
-            &self.line_separator,
-            &self.null_sequence,
-            &self.on_error,
-            &self.pattern,
-            &self.pgp_pass_phrase,
-            &self.pgp_secret_key,
-            &self.prefix,
-            &self.quote_char,
-            &self.quote_character_enabled,
-            &self.selected_range,
-            &self.signer_public_key,
-            &self.skip_after,
-            &self.skip_before,
-            &self.storage_account_name,
-            &self.use_pgp_encryption_options,
-            &self.connection_type,
-            &self.public_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 35] = [
             &mut self.append_file_option,
             &mut self.archive_pattern,
@@ -456,22 +415,13 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::TENANT_ID,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::TENANT_ID,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.client_id,
-            &self.client_secret,
-            &self.tenant_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.client_id,
             &mut self.client_secret,

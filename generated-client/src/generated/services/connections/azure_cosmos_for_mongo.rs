@@ -115,42 +115,23 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ALWAYS_ENCRYPTED,
-        &shared::BINARY_REPRESENTATION,
-        &shared::CONNECTION_TYPE.kind(services::Kind::Enum(ConnectionType::VALUES)),
-        &shared::DATABASE,
-        &shared::HOSTS,
-        &shared::PACKED_MODE_TABLES,
-        &shared::PACKING_MODE,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::TUNNEL_HOST.applies_when(&[]),
-        &shared::TUNNEL_PORT.applies_when(&[]),
-        &shared::TUNNEL_USER.applies_when(&[]),
-        &shared::USER,
-        &shared::PUBLIC_KEY.read_only(),
+    const FIELDS: &'static [services::Field] = &[
+        shared::ALWAYS_ENCRYPTED,
+        shared::BINARY_REPRESENTATION,
+        shared::CONNECTION_TYPE.kind(services::Kind::Enum(ConnectionType::VALUES)),
+        shared::DATABASE,
+        shared::HOSTS,
+        shared::PACKED_MODE_TABLES,
+        shared::PACKING_MODE,
+        shared::PASSWORD.applies_when(&[]),
+        shared::TUNNEL_HOST.applies_when(&[]),
+        shared::TUNNEL_PORT.applies_when(&[]),
+        shared::TUNNEL_USER.applies_when(&[]),
+        shared::USER,
+        shared::PUBLIC_KEY.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 13] = [
-            &self.always_encrypted,
-            &self.binary_representation,
-            &self.connection_type,
-            &self.database,
-            &self.hosts,
-            &self.packed_mode_tables,
-            &self.packing_mode,
-            &self.password,
-            &self.tunnel_host,
-            &self.tunnel_port,
-            &self.tunnel_user,
-            &self.user,
-            &self.public_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 13] = [
             &mut self.always_encrypted,
             &mut self.binary_representation,

@@ -47,24 +47,14 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CONNECTION_STRING.applies_when(&[]),
-        &shared::CONSUMER_GROUP,
-        &shared::MESSAGE_TYPE.kind(services::Kind::Enum(MessageType::VALUES)),
-        &shared::SYNC_TYPE,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CONNECTION_STRING.applies_when(&[]),
+        shared::CONSUMER_GROUP,
+        shared::MESSAGE_TYPE.kind(services::Kind::Enum(MessageType::VALUES)),
+        shared::SYNC_TYPE,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.connection_string,
-            &self.consumer_group,
-            &self.message_type,
-            &self.sync_type,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.connection_string,
             &mut self.consumer_group,

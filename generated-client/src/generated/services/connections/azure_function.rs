@@ -76,45 +76,31 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CONNECTION_METHOD.kind(services::Kind::Enum(ConnectionMethod::VALUES)),
-        &shared::CUSTOM_PAYLOADS,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::CONNECTION_METHOD.kind(services::Kind::Enum(ConnectionMethod::VALUES)),
+        shared::CUSTOM_PAYLOADS,
+        services::Field::new(
             "function_app",
             services::Kind::Text,
             "Name of the Azure function app that contains `function_name`.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "function_key",
                 services::Kind::Text,
                 "Access key that authorizes calls of the Azure function.",
             )
             .secret(),
-        &services::Field::new(
+        services::Field::new(
             "function_name",
             services::Kind::Text,
             "Name of the function to invoke within `function_app`.",
         ),
-        &shared::SECRETS,
-        &shared::SECRETS_LIST,
-        &shared::EXTERNAL_ID.read_only(),
+        shared::SECRETS,
+        shared::SECRETS_LIST,
+        shared::EXTERNAL_ID.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 8] = [
-            &self.connection_method,
-            &self.custom_payloads,
-            &self.function_app,
-            &self.function_key,
-            &self.function_name,
-            &self.secrets,
-            &self.secrets_list,
-            &self.external_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 8] = [
             &mut self.connection_method,
             &mut self.custom_payloads,

@@ -144,64 +144,42 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "asb_ip",
             services::Kind::Text,
             "IP address of the Azure Service Bus namespace to connect to.",
         ),
-        &shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        &shared::CONNECTION_METHOD.kind(services::Kind::Enum(ConnectionMethod::VALUES)),
-        &shared::CONNECTION_STRING.applies_when(&[("auth_type", "ConnectionString")]),
-        &services::Field::new(
+        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
+        shared::CONNECTION_METHOD.kind(services::Kind::Enum(ConnectionMethod::VALUES)),
+        shared::CONNECTION_STRING.applies_when(&[("auth_type", "ConnectionString")]),
+        services::Field::new(
             "has_manage_permissions",
             services::Kind::Boolean,
             "Whether the credentials carry the Manage permission on the Service Bus namespace.",
         ),
-        &shared::HOST_IP,
-        &shared::HOST_USER,
-        &shared::MESSAGE_TYPE.kind(services::Kind::Enum(MessageType::VALUES)),
-        &shared::NAMESPACE,
-        &shared::SCHEMA_REGISTRY_KEY,
-        &shared::SCHEMA_REGISTRY_SECRET,
-        &shared::SCHEMA_REGISTRY_URLS,
-        &services::Field::new(
+        shared::HOST_IP,
+        shared::HOST_USER,
+        shared::MESSAGE_TYPE.kind(services::Kind::Enum(MessageType::VALUES)),
+        shared::NAMESPACE,
+        shared::SCHEMA_REGISTRY_KEY,
+        shared::SCHEMA_REGISTRY_SECRET,
+        shared::SCHEMA_REGISTRY_URLS,
+        services::Field::new(
             "subscriber_name",
             services::Kind::Text,
             "Name of the topic subscription through which messages are received.",
         ),
-        &shared::SYNC_TYPE,
-        &services::Field::new(
+        shared::SYNC_TYPE,
+        services::Field::new(
             "topics",
             services::Kind::List(&services::Kind::Text),
             "Service Bus topics to sync; needed if they cannot be listed (see `has_manage_permissions`).",
         ),
-        &shared::PUBLIC_KEY.read_only(),
+        shared::PUBLIC_KEY.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 16] = [
-            &self.asb_ip,
-            &self.auth_type,
-            &self.connection_method,
-            &self.connection_string,
-            &self.has_manage_permissions,
-            &self.host_ip,
-            &self.host_user,
-            &self.message_type,
-            &self.namespace,
-            &self.schema_registry_key,
-            &self.schema_registry_secret,
-            &self.schema_registry_urls,
-            &self.subscriber_name,
-            &self.sync_type,
-            &self.topics,
-            &self.public_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 16] = [
             &mut self.asb_ip,
             &mut self.auth_type,
@@ -277,17 +255,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_access,
             &mut self.refresh_token,

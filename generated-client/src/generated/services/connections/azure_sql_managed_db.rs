@@ -115,44 +115,24 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ALWAYS_ENCRYPTED,
-        &shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
-        &shared::CONNECTION_TYPE,
-        &shared::DATABASE,
-        &shared::HOST,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::PORT,
-        &shared::TENANT_ID.kind(services::Kind::Text).secret(),
-        &shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::UPDATE_METHOD.kind(services::Kind::Enum(UpdateMethod::VALUES)),
-        &shared::USER,
-        &shared::PUBLIC_KEY.read_only(),
+    const FIELDS: &'static [services::Field] = &[
+        shared::ALWAYS_ENCRYPTED,
+        shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
+        shared::CONNECTION_TYPE,
+        shared::DATABASE,
+        shared::HOST,
+        shared::PASSWORD.applies_when(&[]),
+        shared::PORT,
+        shared::TENANT_ID.kind(services::Kind::Text).secret(),
+        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::UPDATE_METHOD.kind(services::Kind::Enum(UpdateMethod::VALUES)),
+        shared::USER,
+        shared::PUBLIC_KEY.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 14] = [
-            &self.always_encrypted,
-            &self.auth_method,
-            &self.connection_type,
-            &self.database,
-            &self.host,
-            &self.password,
-            &self.port,
-            &self.tenant_id,
-            &self.tunnel_host,
-            &self.tunnel_port,
-            &self.tunnel_user,
-            &self.update_method,
-            &self.user,
-            &self.public_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 14] = [
             &mut self.always_encrypted,
             &mut self.auth_method,
@@ -280,30 +260,17 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_TOKEN.applies_when(&[]),
-        &shared::MANAGED_IDENTITY_USER_ASSIGNED,
-        &shared::REFRESH_TOKEN,
-        &shared::SERVICE_PRINCIPAL_CLIENT_CERT_PVT_KEY,
-        &shared::SERVICE_PRINCIPAL_CLIENT_CERTIFICATE,
-        &shared::SERVICE_PRINCIPAL_CLIENT_SECRET,
-        &shared::SERVICE_PRINCIPAL_ID,
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_TOKEN.applies_when(&[]),
+        shared::MANAGED_IDENTITY_USER_ASSIGNED,
+        shared::REFRESH_TOKEN,
+        shared::SERVICE_PRINCIPAL_CLIENT_CERT_PVT_KEY,
+        shared::SERVICE_PRINCIPAL_CLIENT_CERTIFICATE,
+        shared::SERVICE_PRINCIPAL_CLIENT_SECRET,
+        shared::SERVICE_PRINCIPAL_ID,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 7] = [
-            &self.access_token,
-            &self.managed_identity_user_assigned,
-            &self.refresh_token,
-            &self.service_principal_client_cert_pvt_key,
-            &self.service_principal_client_certificate,
-            &self.service_principal_client_secret,
-            &self.service_principal_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 7] = [
             &mut self.access_token,
             &mut self.managed_identity_user_assigned,
@@ -351,25 +318,20 @@ impl ExternalSecretsKeys {
     }
 }
 impl services::Settings for ExternalSecretsKeys {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "password",
             services::Kind::Text,
             "Name under which the external secrets manager has `password`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "user",
             services::Kind::Text,
             "Name under which the external secrets manager has `user`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.password, &self.user];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.password, &mut self.user];
         (slots.into(), &mut self.unrecognized)
     }

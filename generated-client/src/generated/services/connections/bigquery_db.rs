@@ -85,28 +85,28 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CONNECTION_TYPE,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::CONNECTION_TYPE,
+        services::Field::new(
             "data_set_name",
             services::Kind::Text,
             "Name of the BigQuery dataset in the source project.",
         ),
-        &shared::PROJECT_ID,
-        &services::Field::new(
+        shared::PROJECT_ID,
+        services::Field::new(
             "quota_project_id",
             services::Kind::Text,
             "Id of the Google Cloud project charged for the API quota of the queries.",
         ),
-        &shared::SECRET_KEY.applies_when(&[]),
-        &services::Field::new(
+        shared::SECRET_KEY.applies_when(&[]),
+        services::Field::new(
             "use_service_account",
             services::Kind::Boolean,
             "Whether to sign in with your own service account, whose key is in `secret_key`.",
         ),
-        &shared::USE_WORKSPACE,
-        &shared::WORKSPACE_NAME,
-        &services::Field::new(
+        shared::USE_WORKSPACE,
+        shared::WORKSPACE_NAME,
+        services::Field::new(
                 "workspace_same_as_source",
                 services::Kind::Boolean,
                 "Whether the workspace is the same as the source.",
@@ -114,22 +114,7 @@ impl services::Settings for Config {
             .applies_when(&[("use_workspace", "true")]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 9] = [
-            &self.connection_type,
-            &self.data_set_name,
-            &self.project_id,
-            &self.quota_project_id,
-            &self.secret_key,
-            &self.use_service_account,
-            &self.use_workspace,
-            &self.workspace_name,
-            &self.workspace_same_as_source,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 9] = [
             &mut self.connection_type,
             &mut self.data_set_name,

@@ -37,22 +37,13 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::MERCHANT_ID,
-        &shared::PRIVATE_KEY.applies_when(&[]),
-        &shared::PUBLIC_KEY,
+    const FIELDS: &'static [services::Field] = &[
+        shared::MERCHANT_ID,
+        shared::PRIVATE_KEY.applies_when(&[]),
+        shared::PUBLIC_KEY,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.merchant_id,
-            &self.private_key,
-            &self.public_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.merchant_id,
             &mut self.private_key,

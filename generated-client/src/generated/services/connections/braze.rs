@@ -216,150 +216,118 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ABS_CONNECTION_STRING
+    const FIELDS: &'static [services::Field] = &[
+        shared::ABS_CONNECTION_STRING
             .applies_when(&[("cloud_storage_type", "AZURE_BLOB_STORAGE")]),
-        &shared::ABS_CONTAINER_NAME
+        shared::ABS_CONTAINER_NAME
             .applies_when(&[("cloud_storage_type", "AZURE_BLOB_STORAGE")]),
-        &services::Field::new(
+        services::Field::new(
                 "abs_export_connection_string",
                 services::Kind::Text,
                 "Connection string of the Azure storage account to which Braze writes exports.",
             )
             .secret()
             .applies_when(&[("export_storage_type", "AZURE_BLOB_STORAGE")]),
-        &services::Field::new(
+        services::Field::new(
                 "abs_export_container_name",
                 services::Kind::Text,
                 "Azure Blob Storage container to which Braze writes exports.",
             )
             .applies_when(&[("export_storage_type", "AZURE_BLOB_STORAGE")]),
-        &services::Field::new(
+        services::Field::new(
                 "abs_export_prefix",
                 services::Kind::Text,
                 "Path prefix of the exported files within `abs_export_container_name`.",
             )
             .applies_when(&[("export_storage_type", "AZURE_BLOB_STORAGE")]),
-        &services::Field::new(
+        services::Field::new(
                 "abs_prefix",
                 services::Kind::Text,
                 "Path prefix of the Braze Currents files within `abs_container_name`.",
             )
             .applies_when(&[("cloud_storage_type", "AZURE_BLOB_STORAGE")]),
-        &shared::API_KEY.applies_when(&[]),
-        &services::Field::new(
+        shared::API_KEY.applies_when(&[]),
+        services::Field::new(
             "api_url",
             services::Kind::Text,
             "Base URL of the REST API of your Braze instance, such as `https://rest.iad-01.braze.com`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "cloud_storage_type",
             services::Kind::Enum(CloudStorageType::VALUES),
             "Kind of cloud storage to which Braze Currents writes its event files, if any.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "enable_exports",
             services::Kind::Boolean,
             "Whether to sync exported Braze data, such as user profiles, through the export storage.",
         ),
-        &shared::EXPORT_STORAGE_TYPE
+        shared::EXPORT_STORAGE_TYPE
             .kind(services::Kind::Enum(ExportStorageType::VALUES)),
-        &shared::GCS_BUCKET.applies_when(&[("cloud_storage_type", "GCS")]),
-        &services::Field::new(
+        shared::GCS_BUCKET.applies_when(&[("cloud_storage_type", "GCS")]),
+        services::Field::new(
                 "gcs_export_bucket",
                 services::Kind::Text,
                 "Google Cloud Storage bucket to which Braze writes exports.",
             )
             .applies_when(&[("export_storage_type", "GCS")]),
-        &services::Field::new(
+        services::Field::new(
                 "gcs_export_folder",
                 services::Kind::Text,
                 "Folder of the exported files within `gcs_export_bucket`.",
             )
             .applies_when(&[("export_storage_type", "GCS")]),
-        &services::Field::new(
+        services::Field::new(
                 "gcs_folder",
                 services::Kind::Text,
                 "Folder of the Braze Currents files within `gcs_bucket`.",
             )
             .applies_when(&[("cloud_storage_type", "GCS")]),
-        &services::Field::new(
+        services::Field::new(
             "historic_sync_time_frame",
             services::Kind::Enum(HistoricSyncTimeFrame::VALUES),
             "How far back the first sync reaches into the past.",
         ),
-        &shared::HISTORICAL_SYNC_LIMIT,
-        &shared::HISTORICAL_SYNC_LIMIT_DATE
+        shared::HISTORICAL_SYNC_LIMIT,
+        shared::HISTORICAL_SYNC_LIMIT_DATE
             .applies_when(&[("historical_sync_limit", "DATE_LIMIT")]),
-        &services::Field::new(
+        services::Field::new(
                 "s3_export_bucket",
                 services::Kind::Text,
                 "S3 bucket to which Braze writes exports.",
             )
             .applies_when(&[("export_storage_type", "AWS_S3")]),
-        &services::Field::new(
+        services::Field::new(
                 "s3_export_folder",
                 services::Kind::Text,
                 "Folder of the exported files within `s3_export_bucket`.",
             )
             .applies_when(&[("export_storage_type", "AWS_S3")]),
-        &services::Field::new(
+        services::Field::new(
                 "s3_export_role_arn",
                 services::Kind::Text,
                 "ARN of the IAM role that grants Fivetran access to `s3_export_bucket`.",
             )
             .secret()
             .applies_when(&[("export_storage_type", "AWS_S3")]),
-        &shared::S3BUCKET.applies_when(&[("cloud_storage_type", "AWS_S3")]),
-        &services::Field::new(
+        shared::S3BUCKET.applies_when(&[("cloud_storage_type", "AWS_S3")]),
+        services::Field::new(
                 "s3folder",
                 services::Kind::Text,
                 "Folder of the Braze Currents files within `s3bucket`.",
             )
             .applies_when(&[("cloud_storage_type", "AWS_S3")]),
-        &shared::S3ROLE_ARN.applies_when(&[("cloud_storage_type", "AWS_S3")]),
-        &services::Field::new(
+        shared::S3ROLE_ARN.applies_when(&[("cloud_storage_type", "AWS_S3")]),
+        services::Field::new(
                 "s3_export_external_id",
                 services::Kind::Text,
                 "External id to put into the trust policy of the IAM role for the export bucket.",
             )
             .read_only(),
-        &shared::S3EXTERNAL_ID.read_only(),
+        shared::S3EXTERNAL_ID.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 26] = [
-            &self.abs_connection_string,
-            &self.abs_container_name,
-            &self.abs_export_connection_string,
-            &self.abs_export_container_name,
-            &self.abs_export_prefix,
-            &self.abs_prefix,
-            &self.api_key,
-            &self.api_url,
-            &self.cloud_storage_type,
-            &self.enable_exports,
-            &self.export_storage_type,
-            &self.gcs_bucket,
-            &self.gcs_export_bucket,
-            &self.gcs_export_folder,
-            &self.gcs_folder,
-            &self.historic_sync_time_frame,
-            &self.historical_sync_limit,
-            &self.historical_sync_limit_date,
-            &self.s3_export_bucket,
-            &self.s3_export_folder,
-            &self.s3_export_role_arn,
-            &self.s3bucket,
-            &self.s3folder,
-            &self.s3role_arn,
-            &self.s3_export_external_id,
-            &self.s3external_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 26] = [
             &mut self.abs_connection_string,
             &mut self.abs_container_name,

@@ -61,40 +61,28 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "app_reference",
             services::Kind::Text,
             "Reference of the app registered with Brightpearl, sent with each API request.",
         ),
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::DATA_CENTER.kind(services::Kind::Enum(DataCenter::VALUES)),
-        &services::Field::new(
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::DATA_CENTER.kind(services::Kind::Enum(DataCenter::VALUES)),
+        services::Field::new(
             "developer_reference",
             services::Kind::Text,
             "Reference of the Brightpearl developer account that owns the app.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "organization_name",
             services::Kind::Text,
             "Name (account code) of the Brightpearl account to read.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.app_reference,
-            &self.client_id,
-            &self.client_secret,
-            &self.data_center,
-            &self.developer_reference,
-            &self.organization_name,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.app_reference,
             &mut self.client_id,
@@ -154,22 +142,13 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_TOKEN.applies_when(&[]),
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_TOKEN.applies_when(&[]),
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.access_token,
-            &self.client_access,
-            &self.refresh_token,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.access_token,
             &mut self.client_access,

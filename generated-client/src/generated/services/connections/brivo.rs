@@ -51,30 +51,19 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "admin_username",
             services::Kind::Text,
             "User name of a Brivo administrator; `password` belongs to it.",
         ),
-        &shared::API_KEY.applies_when(&[]),
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::PASSWORD.applies_when(&[]),
+        shared::API_KEY.applies_when(&[]),
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::PASSWORD.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.admin_username,
-            &self.api_key,
-            &self.client_id,
-            &self.client_secret,
-            &self.password,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.admin_username,
             &mut self.api_key,

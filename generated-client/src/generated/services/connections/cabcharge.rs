@@ -47,24 +47,14 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ID,
-        &shared::EMAIL_ID,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::SUBSCRIPTION_KEY,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ID,
+        shared::EMAIL_ID,
+        shared::PASSWORD.applies_when(&[]),
+        shared::SUBSCRIPTION_KEY,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.client_id,
-            &self.email_id,
-            &self.password,
-            &self.subscription_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.client_id,
             &mut self.email_id,

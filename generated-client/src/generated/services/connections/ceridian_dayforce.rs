@@ -54,38 +54,27 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "access_confirmation",
             services::Kind::Text,
             "Confirmation that the user has been given the required access in Dayforce.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "client_host",
             services::Kind::Text,
             "Host name of the Dayforce API for your company.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "client_namespace",
             services::Kind::Text,
             "Namespace that identifies your company in Dayforce, as used in API paths.",
         ),
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::USERNAME.applies_when(&[]),
+        shared::PASSWORD.applies_when(&[]),
+        shared::USERNAME.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.access_confirmation,
-            &self.client_host,
-            &self.client_namespace,
-            &self.password,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.access_confirmation,
             &mut self.client_host,

@@ -47,24 +47,14 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_KEY_ID.applies_when(&[]),
-        &shared::ACCESS_KEY_SECRET.applies_when(&[]),
-        &shared::ENTITY_ID.applies_when(&[]),
-        &shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_KEY_ID.applies_when(&[]),
+        shared::ACCESS_KEY_SECRET.applies_when(&[]),
+        shared::ENTITY_ID.applies_when(&[]),
+        shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.access_key_id,
-            &self.access_key_secret,
-            &self.entity_id,
-            &self.environment,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.access_key_id,
             &mut self.access_key_secret,

@@ -39,24 +39,14 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::BUCKET.applies_when(&[]),
-        &shared::PREFIX,
-        &shared::ROLE_ARN.applies_when(&[]),
-        &shared::EXTERNAL_ID.read_only(),
+    const FIELDS: &'static [services::Field] = &[
+        shared::BUCKET.applies_when(&[]),
+        shared::PREFIX,
+        shared::ROLE_ARN.applies_when(&[]),
+        shared::EXTERNAL_ID.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.bucket,
-            &self.prefix,
-            &self.role_arn,
-            &self.external_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.bucket,
             &mut self.prefix,

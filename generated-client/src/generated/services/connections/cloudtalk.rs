@@ -33,20 +33,12 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_KEY_ID.kind(services::Kind::Text).secret().applies_when(&[]),
-        &shared::ACCESS_KEY_SECRET.applies_when(&[]),
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_KEY_ID.kind(services::Kind::Text).secret().applies_when(&[]),
+        shared::ACCESS_KEY_SECRET.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [
-            &self.access_key_id,
-            &self.access_key_secret,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.access_key_id,
             &mut self.access_key_secret,

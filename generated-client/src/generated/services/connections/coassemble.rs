@@ -37,22 +37,13 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_KEY.applies_when(&[]),
-        &shared::HOST_NAME,
-        &shared::USER_ID,
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_KEY.applies_when(&[]),
+        shared::HOST_NAME,
+        shared::USER_ID,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.api_key,
-            &self.host_name,
-            &self.user_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.api_key,
             &mut self.host_name,

@@ -85,45 +85,30 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AUTH_MODE.kind(services::Kind::Enum(AuthMode::VALUES)),
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::AUTH_MODE.kind(services::Kind::Enum(AuthMode::VALUES)),
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        services::Field::new(
                 "company_request_token",
                 services::Kind::Text,
                 "Company request token issued by SAP Concur, exchanged for access tokens.",
             )
             .secret()
             .applies_when(&[("auth_mode", "CompanyLevel")]),
-        &services::Field::new(
+        services::Field::new(
                 "company_uuid",
                 services::Kind::Text,
                 "UUID of the company in SAP Concur, used together with `company_request_token`.",
             )
             .applies_when(&[("auth_mode", "CompanyLevel")]),
-        &shared::HISTORICAL_SYNC_LIMIT.kind(services::Kind::Text),
-        &shared::LOGIN_PASSWORD,
-        &shared::REGION,
-        &shared::USERNAME.applies_when(&[("auth_mode", "PasswordGrant")]),
+        shared::HISTORICAL_SYNC_LIMIT.kind(services::Kind::Text),
+        shared::LOGIN_PASSWORD,
+        shared::REGION,
+        shared::USERNAME.applies_when(&[("auth_mode", "PasswordGrant")]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 9] = [
-            &self.auth_mode,
-            &self.client_id,
-            &self.client_secret,
-            &self.company_request_token,
-            &self.company_uuid,
-            &self.historical_sync_limit,
-            &self.login_password,
-            &self.region,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 9] = [
             &mut self.auth_mode,
             &mut self.client_id,

@@ -122,40 +122,22 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_KEY.applies_when(&[("auth_method", "API_KEY")]),
-        &shared::API_SECRET,
-        &shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
-        &shared::CONSUMER_GROUP,
-        &shared::MESSAGE_TYPE,
-        &shared::SCHEMA_REGISTRY_CREDENTIALS_SOURCE,
-        &shared::SCHEMA_REGISTRY_KEY,
-        &shared::SCHEMA_REGISTRY_SECRET,
-        &shared::SCHEMA_REGISTRY_URLS,
-        &shared::SECURITY_PROTOCOL.kind(services::Kind::Enum(SecurityProtocol::VALUES)),
-        &shared::SERVERS,
-        &shared::SYNC_TYPE,
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_KEY.applies_when(&[("auth_method", "API_KEY")]),
+        shared::API_SECRET,
+        shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
+        shared::CONSUMER_GROUP,
+        shared::MESSAGE_TYPE,
+        shared::SCHEMA_REGISTRY_CREDENTIALS_SOURCE,
+        shared::SCHEMA_REGISTRY_KEY,
+        shared::SCHEMA_REGISTRY_SECRET,
+        shared::SCHEMA_REGISTRY_URLS,
+        shared::SECURITY_PROTOCOL.kind(services::Kind::Enum(SecurityProtocol::VALUES)),
+        shared::SERVERS,
+        shared::SYNC_TYPE,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 12] = [
-            &self.api_key,
-            &self.api_secret,
-            &self.auth_method,
-            &self.consumer_group,
-            &self.message_type,
-            &self.schema_registry_credentials_source,
-            &self.schema_registry_key,
-            &self.schema_registry_secret,
-            &self.schema_registry_urls,
-            &self.security_protocol,
-            &self.servers,
-            &self.sync_type,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 12] = [
             &mut self.api_key,
             &mut self.api_secret,
@@ -253,53 +235,41 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "identity_pool_id",
             services::Kind::Text,
             "Id of the Confluent Cloud identity pool that maps the OAuth identity, such as `pool-a1b2`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "logical_cluster_id",
             services::Kind::Text,
             "Id of the Kafka cluster in Confluent Cloud, such as `lkc-a1b2c3`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "oauth_client_id",
             services::Kind::Text,
             "Client id of the OAuth application at your identity provider.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "oauth_client_secret",
                 services::Kind::Text,
                 "Client secret that belongs to `oauth_client_id`.",
             )
             .secret(),
-        &services::Field::new(
+        services::Field::new(
             "oauth_scope",
             services::Kind::Text,
             "Scope to request with the OAuth token, as your identity provider expects it.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "oauth_token_endpoint_url",
             services::Kind::Text,
             "URL of your identity provider's endpoint that issues OAuth tokens.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.identity_pool_id,
-            &self.logical_cluster_id,
-            &self.oauth_client_id,
-            &self.oauth_client_secret,
-            &self.oauth_scope,
-            &self.oauth_token_endpoint_url,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.identity_pool_id,
             &mut self.logical_cluster_id,

@@ -40,30 +40,21 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "package_id",
             services::Kind::Text,
             "Id of the uploaded Connector SDK package that holds the code to run.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "python_version",
             services::Kind::Text,
             "Python version that runs the connector code, such as `3.12`.",
         ),
-        &shared::SECRETS_LIST,
+        shared::SECRETS_LIST,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.package_id,
-            &self.python_version,
-            &self.secrets_list,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.package_id,
             &mut self.python_version,

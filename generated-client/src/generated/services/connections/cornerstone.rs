@@ -44,24 +44,14 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::BASE_URL,
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::SCOPES,
+    const FIELDS: &'static [services::Field] = &[
+        shared::BASE_URL,
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::SCOPES,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.base_url,
-            &self.client_id,
-            &self.client_secret,
-            &self.scopes,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.base_url,
             &mut self.client_id,

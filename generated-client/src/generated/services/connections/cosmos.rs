@@ -74,54 +74,41 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCOUNT_KEY,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCOUNT_KEY,
+        services::Field::new(
             "data_access_method",
             services::Kind::Enum(DataAccessMethod::VALUES),
             "Kind of credential used for Cosmos DB: key of the account or resource token.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "resource_token",
                 services::Kind::Text,
                 "Cosmos DB resource token, limited to the container named beside it.",
             )
             .secret()
             .applies_when(&[("data_access_method", "RESOURCE_TOKEN")]),
-        &shared::SYNC_PACK_MODE.kind(services::Kind::Enum(SyncPackMode::VALUES)),
-        &services::Field::new(
+        shared::SYNC_PACK_MODE.kind(services::Kind::Enum(SyncPackMode::VALUES)),
+        services::Field::new(
                 "token_authenticated_container",
                 services::Kind::Text,
                 "Name of the Cosmos DB container to which `resource_token` gives access.",
             )
             .applies_when(&[("data_access_method", "RESOURCE_TOKEN")]),
-        &services::Field::new(
+        services::Field::new(
                 "token_authenticated_database",
                 services::Kind::Text,
                 "Name of the Cosmos DB database that holds `token_authenticated_container`.",
             )
             .applies_when(&[("data_access_method", "RESOURCE_TOKEN")]),
-        &services::Field::new(
+        services::Field::new(
             "uri",
             services::Kind::Text,
             "Endpoint of the Cosmos DB account, such as `https://acme.documents.azure.com:443/`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 7] = [
-            &self.account_key,
-            &self.data_access_method,
-            &self.resource_token,
-            &self.sync_pack_mode,
-            &self.token_authenticated_container,
-            &self.token_authenticated_database,
-            &self.uri,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 7] = [
             &mut self.account_key,
             &mut self.data_access_method,

@@ -51,26 +51,15 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_TOKEN.applies_when(&[]),
-        &shared::API_KEY.applies_when(&[]),
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::INSTANCE,
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_TOKEN.applies_when(&[]),
+        shared::API_KEY.applies_when(&[]),
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::INSTANCE,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.access_token,
-            &self.api_key,
-            &self.client_id,
-            &self.client_secret,
-            &self.instance,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.access_token,
             &mut self.api_key,

@@ -77,11 +77,11 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::CURRENCY.kind(services::Kind::Enum(Currency::VALUES)),
-        &shared::CUSTOM_REPORTS
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::CURRENCY.kind(services::Kind::Enum(Currency::VALUES)),
+        shared::CUSTOM_REPORTS
             .kind(
                 services::Kind::List(
                     &services::Kind::Object(
@@ -89,29 +89,16 @@ impl services::Settings for Config {
                     ),
                 ),
             ),
-        &shared::METRICS.applies_when(&[]),
-        &services::Field::new(
+        shared::METRICS.applies_when(&[]),
+        services::Field::new(
             "report_timezone",
             services::Kind::Enum(ReportTimezone::VALUES),
             "Time zone in which Criteo cuts the days of its reports.",
         ),
-        &shared::TIMEFRAME_MONTHS,
+        shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 7] = [
-            &self.client_id,
-            &self.client_secret,
-            &self.currency,
-            &self.custom_reports,
-            &self.metrics,
-            &self.report_timezone,
-            &self.timeframe_months,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 7] = [
             &mut self.client_id,
             &mut self.client_secret,
@@ -237,30 +224,19 @@ impl CustomReportsItem {
     }
 }
 impl services::Settings for CustomReportsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::DIMENSIONS,
-        &shared::METRICS.applies_when(&[]),
-        &shared::REPORT_TYPE,
-        &shared::TABLE_NAME,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::DIMENSIONS,
+        shared::METRICS.applies_when(&[]),
+        shared::REPORT_TYPE,
+        shared::TABLE_NAME,
+        services::Field::new(
             "time_dimensions",
             services::Kind::List(&services::Kind::Text),
             "Time units by which the custom report is broken down.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.dimensions,
-            &self.metrics,
-            &self.report_type,
-            &self.table_name,
-            &self.time_dimensions,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.dimensions,
             &mut self.metrics,

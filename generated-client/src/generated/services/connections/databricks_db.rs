@@ -62,28 +62,16 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AUTH.kind(services::Kind::Enum(AuthValue::VALUES)),
-        &shared::CATALOG.applies_when(&[]),
-        &shared::HOST,
-        &shared::HTTP_PATH.applies_when(&[]),
-        &shared::PERSONAL_ACCESS_TOKEN.applies_when(&[("auth", "TOKEN")]),
-        &shared::PORT,
+    const FIELDS: &'static [services::Field] = &[
+        shared::AUTH.kind(services::Kind::Enum(AuthValue::VALUES)),
+        shared::CATALOG.applies_when(&[]),
+        shared::HOST,
+        shared::HTTP_PATH.applies_when(&[]),
+        shared::PERSONAL_ACCESS_TOKEN.applies_when(&[("auth", "TOKEN")]),
+        shared::PORT,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.auth,
-            &self.catalog,
-            &self.host,
-            &self.http_path,
-            &self.personal_access_token,
-            &self.port,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.auth,
             &mut self.catalog,

@@ -44,24 +44,14 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_KEY.applies_when(&[]),
-        &shared::APPLICATION_KEY,
-        &shared::BASE_URL.kind(services::Kind::Enum(BaseUrl::VALUES)),
-        &shared::CUSTOM_BASE_URL,
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_KEY.applies_when(&[]),
+        shared::APPLICATION_KEY,
+        shared::BASE_URL.kind(services::Kind::Enum(BaseUrl::VALUES)),
+        shared::CUSTOM_BASE_URL,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.api_key,
-            &self.application_key,
-            &self.base_url,
-            &self.custom_base_url,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.api_key,
             &mut self.application_key,

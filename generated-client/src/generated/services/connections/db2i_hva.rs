@@ -151,54 +151,29 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AGENT_HOST,
-        &shared::AGENT_PASSWORD,
-        &shared::AGENT_PORT,
-        &shared::AGENT_PUBLIC_CERT,
-        &shared::AGENT_USER,
-        &shared::ALWAYS_ENCRYPTED,
-        &shared::CONNECTION_TYPE.kind(services::Kind::Enum(ConnectionType::VALUES)),
-        &shared::DATABASE,
-        &shared::HOST,
-        &shared::LOG_JOURNAL,
-        &shared::LOG_JOURNAL_SCHEMA,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::PORT,
-        &shared::SAP_SCHEMA,
-        &shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::USER,
-        &shared::PUBLIC_KEY.read_only(),
+    const FIELDS: &'static [services::Field] = &[
+        shared::AGENT_HOST,
+        shared::AGENT_PASSWORD,
+        shared::AGENT_PORT,
+        shared::AGENT_PUBLIC_CERT,
+        shared::AGENT_USER,
+        shared::ALWAYS_ENCRYPTED,
+        shared::CONNECTION_TYPE.kind(services::Kind::Enum(ConnectionType::VALUES)),
+        shared::DATABASE,
+        shared::HOST,
+        shared::LOG_JOURNAL,
+        shared::LOG_JOURNAL_SCHEMA,
+        shared::PASSWORD.applies_when(&[]),
+        shared::PORT,
+        shared::SAP_SCHEMA,
+        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::USER,
+        shared::PUBLIC_KEY.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 19] = [
-            &self.agent_host,
-            &self.agent_password,
-            &self.agent_port,
-            &self.agent_public_cert,
-            &self.agent_user,
-            &self.always_encrypted,
-            &self.connection_type,
-            &self.database,
-            &self.host,
-            &self.log_journal,
-            &self.log_journal_schema,
-            &self.password,
-            &self.port,
-            &self.sap_schema,
-            &self.tunnel_host,
-            &self.tunnel_port,
-            &self.tunnel_user,
-            &self.user,
-            &self.public_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 19] = [
             &mut self.agent_host,
             &mut self.agent_password,

@@ -138,28 +138,28 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ALWAYS_ENCRYPTED,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ALWAYS_ENCRYPTED,
+        services::Field::new(
             "application_name",
             services::Kind::Text,
             "Application name of the Db2 subsystem for which PassTickets are generated.",
         ),
-        &shared::AUTHENTICATION_METHOD
+        shared::AUTHENTICATION_METHOD
             .kind(services::Kind::Enum(AuthenticationMethod::VALUES)),
-        &shared::CERTIFICATE.applies_when(&[]),
-        &shared::CONNECTION_TYPE.kind(services::Kind::Enum(ConnectionType::VALUES)),
-        &shared::DATABASE,
-        &services::Field::new(
+        shared::CERTIFICATE.applies_when(&[]),
+        shared::CONNECTION_TYPE.kind(services::Kind::Enum(ConnectionType::VALUES)),
+        shared::DATABASE,
+        services::Field::new(
                 "enhanced_pass_ticket_type",
                 services::Kind::Enum(EnhancedPassTicketType::VALUES),
                 "Letters allowed in enhanced PassTickets: upper case only or mixed case.",
             )
             .applies_when(&[("authentication_method", "ENHANCED_PASS_TICKET")]),
-        &shared::HOST,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::PORT,
-        &services::Field::new(
+        shared::HOST,
+        shared::PASSWORD.applies_when(&[]),
+        shared::PORT,
+        services::Field::new(
                 "secured_signon_key",
                 services::Kind::Text,
                 "Key, shared with the z/OS security manager, from which PassTickets are generated.",
@@ -171,36 +171,14 @@ impl services::Settings for Config {
                     ("authentication_method", "ENHANCED_PASS_TICKET"),
                 ],
             ),
-        &shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::USER,
-        &shared::PUBLIC_KEY.read_only(),
+        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::USER,
+        shared::PUBLIC_KEY.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 16] = [
-            &self.always_encrypted,
-            &self.application_name,
-            &self.authentication_method,
-            &self.certificate,
-            &self.connection_type,
-            &self.database,
-            &self.enhanced_pass_ticket_type,
-            &self.host,
-            &self.password,
-            &self.port,
-            &self.secured_signon_key,
-            &self.tunnel_host,
-            &self.tunnel_port,
-            &self.tunnel_user,
-            &self.user,
-            &self.public_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 16] = [
             &mut self.always_encrypted,
             &mut self.application_name,

@@ -58,36 +58,24 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "business_unit",
             services::Kind::Text,
             "Code of the Deposco business unit whose data is synced.",
         ),
-        &shared::CUSTOM_BASE_URL,
-        &shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
-        &shared::PASSWORD.applies_when(&[]),
-        &services::Field::new(
+        shared::CUSTOM_BASE_URL,
+        shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
+        shared::PASSWORD.applies_when(&[]),
+        services::Field::new(
             "tenant_code",
             services::Kind::Text,
             "Code that identifies your tenant in Deposco.",
         ),
-        &shared::USERNAME.applies_when(&[]),
+        shared::USERNAME.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.business_unit,
-            &self.custom_base_url,
-            &self.environment,
-            &self.password,
-            &self.tenant_code,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.business_unit,
             &mut self.custom_base_url,

@@ -136,48 +136,48 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
                 "conversion_dimensions",
                 services::Kind::List(&services::Kind::Text),
                 "Dimensions of the conversions in a path-to-conversion report.",
             )
             .applies_when(&[("report_type", "PATH_TO_CONVERSION")]),
-        &services::Field::new(
+        services::Field::new(
                 "custom_floodlight_variables",
                 services::Kind::List(&services::Kind::Text),
                 "Custom Floodlight variables to include in a path-to-conversion report.",
             )
             .applies_when(&[("report_type", "PATH_TO_CONVERSION")]),
-        &shared::DIMENSIONS,
-        &services::Field::new(
+        shared::DIMENSIONS,
+        services::Field::new(
                 "enable_all_dimension_combinations",
                 services::Kind::Boolean,
                 "Whether to report reach for all combinations of the dimensions.",
             )
             .applies_when(&[("report_type", "REACH")]),
-        &shared::METRICS.applies_when(&[]),
-        &services::Field::new(
+        shared::METRICS.applies_when(&[]),
+        services::Field::new(
                 "per_interaction_dimensions",
                 services::Kind::List(&services::Kind::Text),
                 "Dimensions of the single ad interactions in a path-to-conversion report.",
             )
             .applies_when(&[("report_type", "PATH_TO_CONVERSION")]),
-        &services::Field::new(
+        services::Field::new(
             "report_configuration_ids",
             services::Kind::List(&services::Kind::Text),
             "Ids of the report configurations in Campaign Manager 360 to use.",
         ),
-        &shared::REPORT_TYPE.kind(services::Kind::Enum(ReportType::VALUES)),
-        &shared::REPORTS
+        shared::REPORT_TYPE.kind(services::Kind::Enum(ReportType::VALUES)),
+        shared::REPORTS
             .kind(
                 services::Kind::List(
                     &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
                 ),
             ),
-        &shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        &shared::TIMEFRAME_MONTHS,
-        &services::Field::new(
+        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        shared::TIMEFRAME_MONTHS,
+        services::Field::new(
                 "user_profiles",
                 services::Kind::List(&services::Kind::Text),
                 "Ids of the Campaign Manager 360 user profiles to sync.",
@@ -185,25 +185,7 @@ impl services::Settings for Config {
             .applies_when(&[("sync_mode", "SPECIFIC_PROFILES")]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 12] = [
-            &self.conversion_dimensions,
-            &self.custom_floodlight_variables,
-            &self.dimensions,
-            &self.enable_all_dimension_combinations,
-            &self.metrics,
-            &self.per_interaction_dimensions,
-            &self.report_configuration_ids,
-            &self.report_type,
-            &self.reports,
-            &self.sync_mode,
-            &self.timeframe_months,
-            &self.user_profiles,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 12] = [
             &mut self.conversion_dimensions,
             &mut self.custom_floodlight_variables,
@@ -350,60 +332,44 @@ impl ReportsItem {
     }
 }
 impl services::Settings for ReportsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
                 "conversion_dimensions",
                 services::Kind::List(&services::Kind::Text),
                 "Dimensions of the conversions in a path-to-conversion report.",
             )
             .applies_when(&[("report_type", "PATH_TO_CONVERSION")]),
-        &services::Field::new(
+        services::Field::new(
                 "custom_floodlight_variables",
                 services::Kind::List(&services::Kind::Text),
                 "Custom Floodlight variables to include in a path-to-conversion report.",
             )
             .applies_when(&[("report_type", "PATH_TO_CONVERSION")]),
-        &shared::DIMENSIONS,
-        &services::Field::new(
+        shared::DIMENSIONS,
+        services::Field::new(
                 "enable_all_dimension_combinations",
                 services::Kind::Boolean,
                 "Whether to report reach for all combinations of the dimensions.",
             )
             .applies_when(&[("report_type", "REACH")]),
-        &shared::METRICS.applies_when(&[]),
-        &services::Field::new(
+        shared::METRICS.applies_when(&[]),
+        services::Field::new(
                 "per_interaction_dimensions",
                 services::Kind::List(&services::Kind::Text),
                 "Dimensions of the single ad interactions in a path-to-conversion report.",
             )
             .applies_when(&[("report_type", "PATH_TO_CONVERSION")]),
-        &services::Field::new(
+        services::Field::new(
             "report_configuration_ids",
             services::Kind::List(&services::Kind::Text),
             "Ids of the report configurations in Campaign Manager 360 to use.",
         ),
-        &shared::REPORT_TYPE.kind(services::Kind::Enum(ReportsItemReportType::VALUES)),
-        &shared::ROLLBACK_WINDOW,
-        &shared::TABLE,
+        shared::REPORT_TYPE.kind(services::Kind::Enum(ReportsItemReportType::VALUES)),
+        shared::ROLLBACK_WINDOW,
+        shared::TABLE,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 10] = [
-            &self.conversion_dimensions,
-            &self.custom_floodlight_variables,
-            &self.dimensions,
-            &self.enable_all_dimension_combinations,
-            &self.metrics,
-            &self.per_interaction_dimensions,
-            &self.report_configuration_ids,
-            &self.report_type,
-            &self.rollback_window,
-            &self.table,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 10] = [
             &mut self.conversion_dimensions,
             &mut self.custom_floodlight_variables,
@@ -468,17 +434,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_access,
             &mut self.refresh_token,

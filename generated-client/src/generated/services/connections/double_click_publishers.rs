@@ -102,63 +102,48 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "ad_unit_view",
             services::Kind::Enum(AdUnitView::VALUES),
             "How ad units are laid out in the Google Ad Manager report with regard to their hierarchy.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "columns",
             services::Kind::List(&services::Kind::Text),
             "Metrics of the Google Ad Manager report, by their API names.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "custom_dimension_key_ids",
             services::Kind::List(&services::Kind::Integer),
             "Ids of the custom targeting keys used as dimensions of the report.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "custom_field_ids",
             services::Kind::List(&services::Kind::Integer),
             "Ids of the Google Ad Manager custom fields to include in the report.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "dimension_attributes",
             services::Kind::List(&services::Kind::Text),
             "Additional attributes of the chosen `dimensions` to include in the report.",
         ),
-        &shared::DIMENSIONS,
-        &services::Field::new(
+        shared::DIMENSIONS,
+        services::Field::new(
             "network_code",
             services::Kind::Integer,
             "Numeric code of the Google Ad Manager network.",
         ),
-        &shared::REPORTS
+        shared::REPORTS
             .kind(
                 services::Kind::List(
                     &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
                 ),
             ),
-        &shared::TIMEFRAME_MONTHS,
+        shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 9] = [
-            &self.ad_unit_view,
-            &self.columns,
-            &self.custom_dimension_key_ids,
-            &self.custom_field_ids,
-            &self.dimension_attributes,
-            &self.dimensions,
-            &self.network_code,
-            &self.reports,
-            &self.timeframe_months,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 9] = [
             &mut self.ad_unit_view,
             &mut self.columns,
@@ -271,50 +256,37 @@ impl ReportsItem {
     }
 }
 impl services::Settings for ReportsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "ad_unit_view",
             services::Kind::Enum(ReportsItemAdUnitView::VALUES),
             "How ad units are laid out in the Google Ad Manager report with regard to their hierarchy.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "columns",
             services::Kind::List(&services::Kind::Text),
             "Metrics of the Google Ad Manager report, by their API names.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "custom_dimension_key_ids",
             services::Kind::List(&services::Kind::Integer),
             "Ids of the custom targeting keys used as dimensions of the report.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "custom_field_ids",
             services::Kind::List(&services::Kind::Integer),
             "Ids of the Google Ad Manager custom fields to include in the report.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "dimension_attributes",
             services::Kind::List(&services::Kind::Text),
             "Additional attributes of the chosen `dimensions` to include in the report.",
         ),
-        &shared::DIMENSIONS,
-        &shared::TABLE,
+        shared::DIMENSIONS,
+        shared::TABLE,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 7] = [
-            &self.ad_unit_view,
-            &self.columns,
-            &self.custom_dimension_key_ids,
-            &self.custom_field_ids,
-            &self.dimension_attributes,
-            &self.dimensions,
-            &self.table,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 7] = [
             &mut self.ad_unit_view,
             &mut self.columns,
@@ -370,17 +342,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_access,
             &mut self.refresh_token,

@@ -182,64 +182,36 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::APPEND_FILE_OPTION,
-        &shared::ARCHIVE_PATTERN,
-        &shared::COMPRESSION,
-        &shared::DELIMITER,
-        &shared::EMPTY_HEADER,
-        &shared::ESCAPE_CHAR,
-        &shared::FILE_TYPE,
-        &shared::FILES,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::APPEND_FILE_OPTION,
+        shared::ARCHIVE_PATTERN,
+        shared::COMPRESSION,
+        shared::DELIMITER,
+        shared::EMPTY_HEADER,
+        shared::ESCAPE_CHAR,
+        shared::FILE_TYPE,
+        shared::FILES,
+        services::Field::new(
             "folder",
             services::Kind::Text,
             "Dropbox folder from which files are synced.",
         ),
-        &shared::IS_SINGLE_TABLE_MODE,
-        &shared::JSON_DELIVERY_MODE.applies_when(&[]),
-        &shared::LINE_SEPARATOR,
-        &shared::NULL_SEQUENCE,
-        &shared::ON_ERROR,
-        &shared::PATTERN,
-        &shared::PREFIX,
-        &shared::QUOTE_CHAR,
-        &shared::QUOTE_CHARACTER_ENABLED,
-        &shared::SELECTED_RANGE,
-        &shared::SKIP_AFTER,
-        &shared::SKIP_BEFORE,
-        &shared::SYNC_NESTED_FILES,
+        shared::IS_SINGLE_TABLE_MODE,
+        shared::JSON_DELIVERY_MODE.applies_when(&[]),
+        shared::LINE_SEPARATOR,
+        shared::NULL_SEQUENCE,
+        shared::ON_ERROR,
+        shared::PATTERN,
+        shared::PREFIX,
+        shared::QUOTE_CHAR,
+        shared::QUOTE_CHARACTER_ENABLED,
+        shared::SELECTED_RANGE,
+        shared::SKIP_AFTER,
+        shared::SKIP_BEFORE,
+        shared::SYNC_NESTED_FILES,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 22] = [
-            &self.append_file_option,
-            &self.archive_pattern,
-            &self.compression,
-            &self.delimiter,
-            &self.empty_header,
-            &self.escape_char,
-            &self.file_type,
-            &self.files,
-            &self.folder,
-            &self.is_single_table_mode,
-            &self.json_delivery_mode,
-            &self.line_separator,
-            &self.null_sequence,
-            &self.on_error,
-            &self.pattern,
-            &self.prefix,
-            &self.quote_char,
-            &self.quote_character_enabled,
-            &self.selected_range,
-            &self.skip_after,
-            &self.skip_before,
-            &self.sync_nested_files,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 22] = [
             &mut self.append_file_option,
             &mut self.archive_pattern,
@@ -303,17 +275,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_access,
             &mut self.refresh_token,

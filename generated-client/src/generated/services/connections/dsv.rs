@@ -57,26 +57,26 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
                 "dsv_password",
                 services::Kind::Text,
                 "Password of `dsv_username` in the DSV API.",
             )
             .secret(),
-        &services::Field::new(
+        services::Field::new(
             "dsv_username",
             services::Kind::Text,
             "User name of the DSV account whose shipments are read, used with `dsv_password`.",
         ),
-        &shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
-        &services::Field::new(
+        shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
+        services::Field::new(
                 "oauth_subscription_key",
                 services::Kind::Text,
                 "Subscription key for the DSV API that issues access tokens, from the DSV developer portal.",
             )
             .secret(),
-        &services::Field::new(
+        services::Field::new(
                 "tracking_subscription_key",
                 services::Kind::Text,
                 "Subscription key for the DSV tracking API, from the DSV developer portal.",
@@ -84,18 +84,7 @@ impl services::Settings for Config {
             .secret(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.dsv_password,
-            &self.dsv_username,
-            &self.environment,
-            &self.oauth_subscription_key,
-            &self.tracking_subscription_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.dsv_password,
             &mut self.dsv_username,
@@ -147,17 +136,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_TOKEN.applies_when(&[]),
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_TOKEN.applies_when(&[]),
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.access_token, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.access_token,
             &mut self.refresh_token,

@@ -41,30 +41,19 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        &shared::DOMAIN_NAME,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
+        shared::DOMAIN_NAME,
+        services::Field::new(
             "resource_url",
             services::Kind::Text,
             "URL under which the Dynamics 365 environment is reached, e.g. `https://acme.crm.dynamics.com`.",
         ),
-        &shared::CONNECTING_USER.read_only(),
-        &shared::CONNECTING_USER_EMAIL.read_only(),
+        shared::CONNECTING_USER.read_only(),
+        shared::CONNECTING_USER_EMAIL.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.auth_type,
-            &self.domain_name,
-            &self.resource_url,
-            &self.connecting_user,
-            &self.connecting_user_email,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.auth_type,
             &mut self.domain_name,
@@ -117,17 +106,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_access,
             &mut self.refresh_token,

@@ -59,28 +59,16 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AWS_REGION_CODE.kind(services::Kind::Text).applies_when(&[]),
-        &shared::IS_PRIVATE_LINK_REQUIRED,
-        &shared::PACKED_MODE_TABLES,
-        &shared::ROLE_ARN.applies_when(&[]),
-        &shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        &shared::EXTERNAL_ID.read_only(),
+    const FIELDS: &'static [services::Field] = &[
+        shared::AWS_REGION_CODE.kind(services::Kind::Text).applies_when(&[]),
+        shared::IS_PRIVATE_LINK_REQUIRED,
+        shared::PACKED_MODE_TABLES,
+        shared::ROLE_ARN.applies_when(&[]),
+        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        shared::EXTERNAL_ID.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.aws_region_code,
-            &self.is_private_link_required,
-            &self.packed_mode_tables,
-            &self.role_arn,
-            &self.sync_mode,
-            &self.external_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.aws_region_code,
             &mut self.is_private_link_required,

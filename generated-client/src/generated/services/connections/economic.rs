@@ -36,14 +36,14 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
                 "agreement_grant_token",
                 services::Kind::Text,
                 "Token by which one e-conomic agreement (customer account) has granted the app access.",
             )
             .secret(),
-        &services::Field::new(
+        services::Field::new(
                 "app_secret_token",
                 services::Kind::Text,
                 "Secret token of the app registered with e-conomic, used with `agreement_grant_token`.",
@@ -51,15 +51,7 @@ impl services::Settings for Config {
             .secret(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [
-            &self.agreement_grant_token,
-            &self.app_secret_token,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.agreement_grant_token,
             &mut self.app_secret_token,

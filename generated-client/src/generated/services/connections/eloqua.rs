@@ -26,17 +26,12 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::HISTORICAL_SYNC_LIMIT
+    const FIELDS: &'static [services::Field] = &[
+        shared::HISTORICAL_SYNC_LIMIT
             .kind(services::Kind::Enum(HistoricalSyncLimit::VALUES)),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 1] = [&self.historical_sync_limit];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.historical_sync_limit];
         (slots.into(), &mut self.unrecognized)
     }

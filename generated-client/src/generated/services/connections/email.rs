@@ -169,65 +169,39 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "allowed_senders_list",
             services::Kind::List(&services::Kind::Text),
             "Senders whose emails are accepted, one entry for each sender.",
         ),
-        &shared::APPEND_FILE_OPTION.kind(services::Kind::Enum(AppendFileOption::VALUES)),
-        &shared::ARCHIVE_PATTERN,
-        &shared::COMPRESSION,
-        &shared::CONNECTION_TYPE,
-        &shared::DELIMITER,
-        &shared::EMPTY_HEADER,
-        &shared::ESCAPE_CHAR,
-        &shared::FILE_TYPE,
-        &shared::FILES
+        shared::APPEND_FILE_OPTION.kind(services::Kind::Enum(AppendFileOption::VALUES)),
+        shared::ARCHIVE_PATTERN,
+        shared::COMPRESSION,
+        shared::CONNECTION_TYPE,
+        shared::DELIMITER,
+        shared::EMPTY_HEADER,
+        shared::ESCAPE_CHAR,
+        shared::FILE_TYPE,
+        shared::FILES
             .kind(
                 services::Kind::List(
                     &services::Kind::Object(<FilesItem as services::Settings>::FIELDS),
                 ),
             ),
-        &shared::JSON_DELIVERY_MODE.applies_when(&[]),
-        &shared::LINE_SEPARATOR,
-        &shared::NULL_SEQUENCE,
-        &shared::PATTERN,
-        &shared::QUOTE_CHAR,
-        &shared::QUOTE_CHARACTER_ENABLED,
-        &shared::SELECTED_RANGE,
-        &shared::SKIP_AFTER,
-        &shared::SKIP_BEFORE,
-        &shared::EMAIL.read_only().applies_when(&[]),
+        shared::JSON_DELIVERY_MODE.applies_when(&[]),
+        shared::LINE_SEPARATOR,
+        shared::NULL_SEQUENCE,
+        shared::PATTERN,
+        shared::QUOTE_CHAR,
+        shared::QUOTE_CHARACTER_ENABLED,
+        shared::SELECTED_RANGE,
+        shared::SKIP_AFTER,
+        shared::SKIP_BEFORE,
+        shared::EMAIL.read_only().applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 20] = [
-            &self.allowed_senders_list,
-            &self.append_file_option,
-            &self.archive_pattern,
-            &self.compression,
-            &self.connection_type,
-            &self.delimiter,
-            &self.empty_header,
-            &self.escape_char,
-            &self.file_type,
-            &self.files,
-            &self.json_delivery_mode,
-            &self.line_separator,
-            &self.null_sequence,
-            &self.pattern,
-            &self.quote_char,
-            &self.quote_character_enabled,
-            &self.selected_range,
-            &self.skip_after,
-            &self.skip_before,
-            &self.email,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 20] = [
             &mut self.allowed_senders_list,
             &mut self.append_file_option,
@@ -316,30 +290,19 @@ impl FilesItem {
     }
 }
 impl services::Settings for FilesItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ARCHIVE_PATTERN,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ARCHIVE_PATTERN,
+        services::Field::new(
             "email_subject",
             services::Kind::Text,
             "Subject by which emails are matched to the destination table `table_name`.",
         ),
-        &shared::FILE_PATTERN,
-        &shared::SELECTED_RANGE.applies_when(&[]),
-        &shared::TABLE_NAME,
+        shared::FILE_PATTERN,
+        shared::SELECTED_RANGE.applies_when(&[]),
+        shared::TABLE_NAME,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.archive_pattern,
-            &self.email_subject,
-            &self.file_pattern,
-            &self.selected_range,
-            &self.table_name,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.archive_pattern,
             &mut self.email_subject,

@@ -33,13 +33,13 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "partner_user_id",
             services::Kind::Text,
             "Partner user id of the Expensify API credentials.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "partner_user_secret",
                 services::Kind::Text,
                 "Partner user secret of the Expensify API credentials, belonging to `partner_user_id`.",
@@ -47,15 +47,7 @@ impl services::Settings for Config {
             .secret(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [
-            &self.partner_user_id,
-            &self.partner_user_secret,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.partner_user_id,
             &mut self.partner_user_secret,

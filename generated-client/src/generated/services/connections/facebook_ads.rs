@@ -61,36 +61,25 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCOUNTS.applies_when(&[("sync_mode", "SpecificAccounts")]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCOUNTS.applies_when(&[("sync_mode", "SpecificAccounts")]),
+        services::Field::new(
             "custom_tables",
             services::Kind::List(
                 &services::Kind::Object(<CustomTablesItem as services::Settings>::FIELDS),
             ),
             "Reports to sync, each with its own level, fields, breakdowns and destination table.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "sync_metadata",
             services::Kind::Boolean,
             "Whether metadata of the ad accounts is synced in addition to the reports.",
         ),
-        &shared::SYNC_MODE,
-        &shared::TIMEFRAME_MONTHS,
+        shared::SYNC_MODE,
+        shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.accounts,
-            &self.custom_tables,
-            &self.sync_metadata,
-            &self.sync_mode,
-            &self.timeframe_months,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.accounts,
             &mut self.custom_tables,
@@ -271,84 +260,64 @@ impl CustomTablesItem {
     }
 }
 impl services::Settings for CustomTablesItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "action_breakdowns",
             services::Kind::List(
                 &services::Kind::Enum(CustomTablesItemActionBreakdownsItem::VALUES),
             ),
             "Breakdowns by which action results are split into rows, in addition to `breakdowns`.",
         ),
-        &shared::ACTION_REPORT_TIME
+        shared::ACTION_REPORT_TIME
             .kind(services::Kind::Enum(CustomTablesItemActionReportTime::VALUES)),
-        &shared::AGGREGATION
+        shared::AGGREGATION
             .kind(services::Kind::Enum(CustomTablesItemAggregation::VALUES)),
-        &services::Field::new(
+        services::Field::new(
             "attribution_windows",
             services::Kind::List(
                 &services::Kind::Enum(CustomTablesItemAttributionWindowsItem::VALUES),
             ),
             "Time spans and kinds of interaction for which the report credits conversions to ads.",
         ),
-        &shared::BREAKDOWNS
+        shared::BREAKDOWNS
             .kind(
                 services::Kind::List(
                     &services::Kind::Enum(CustomTablesItemBreakdownsItem::VALUES),
                 ),
             ),
-        &shared::CLICK_ATTRIBUTION_WINDOW
+        shared::CLICK_ATTRIBUTION_WINDOW
             .kind(services::Kind::Enum(CustomTablesItemClickAttributionWindow::VALUES)),
-        &shared::CONFIG_TYPE
+        shared::CONFIG_TYPE
             .kind(services::Kind::Enum(CustomTablesItemConfigType::VALUES)),
-        &services::Field::new(
+        services::Field::new(
             "engaged_view_attribution_window",
             services::Kind::Enum(CustomTablesItemEngagedViewAttributionWindow::VALUES),
             "Time after an engaged video view in which a conversion is credited to the ad.",
         ),
-        &shared::FIELDS
+        shared::FIELDS
             .kind(
                 services::Kind::List(
                     &services::Kind::Enum(CustomTablesItemFieldsItem::VALUES),
                 ),
             ),
-        &shared::LEVEL.kind(services::Kind::Enum(CustomTablesItemLevel::VALUES)),
-        &services::Field::new(
+        shared::LEVEL.kind(services::Kind::Enum(CustomTablesItemLevel::VALUES)),
+        services::Field::new(
                 "prebuilt_report_name",
                 services::Kind::Text,
                 "Name of the ready-made Facebook Ads report to sync into `table_name`.",
             )
             .applies_when(&[("config_type", "Prebuilt")]),
-        &shared::TABLE_NAME,
-        &services::Field::new(
+        shared::TABLE_NAME,
+        services::Field::new(
             "use_unified_attribution_setting",
             services::Kind::Boolean,
             "Whether the report uses the attribution settings of the ad sets instead of its own windows.",
         ),
-        &shared::VIEW_ATTRIBUTION_WINDOW
+        shared::VIEW_ATTRIBUTION_WINDOW
             .kind(services::Kind::Enum(CustomTablesItemViewAttributionWindow::VALUES)),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 14] = [
-            &self.action_breakdowns,
-            &self.action_report_time,
-            &self.aggregation,
-            &self.attribution_windows,
-            &self.breakdowns,
-            &self.click_attribution_window,
-            &self.config_type,
-            &self.engaged_view_attribution_window,
-            &self.fields,
-            &self.level,
-            &self.prebuilt_report_name,
-            &self.table_name,
-            &self.use_unified_attribution_setting,
-            &self.view_attribution_window,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 14] = [
             &mut self.action_breakdowns,
             &mut self.action_report_time,
@@ -680,10 +649,10 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_TOKEN.applies_when(&[]),
-        &shared::CLIENT_ACCESS,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_TOKEN.applies_when(&[]),
+        shared::CLIENT_ACCESS,
+        services::Field::new(
                 "user_access_token",
                 services::Kind::Text,
                 "Meta access token of a user who may read the ad accounts.",
@@ -691,16 +660,7 @@ impl services::Settings for Auth {
             .secret(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.access_token,
-            &self.client_access,
-            &self.user_access_token,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.access_token,
             &mut self.client_access,
@@ -737,20 +697,15 @@ impl ExternalSecretsKeys {
     }
 }
 impl services::Settings for ExternalSecretsKeys {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "user_access_token",
             services::Kind::Text,
             "Name under which the external secrets manager has `user_access_token`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 1] = [&self.user_access_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.user_access_token];
         (slots.into(), &mut self.unrecognized)
     }

@@ -72,36 +72,24 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CAPTURE_DELETES,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::CAPTURE_DELETES,
+        services::Field::new(
             "database_name",
             services::Kind::Text,
             "Name of the Firestore database to sync from.",
         ),
-        &shared::PACKED_MODE_TABLES,
-        &shared::PACKING_MODE,
-        &shared::SERVICE_ACCOUNT_KEY,
-        &services::Field::new(
+        shared::PACKED_MODE_TABLES,
+        shared::PACKING_MODE,
+        shared::SERVICE_ACCOUNT_KEY,
+        services::Field::new(
             "sub_collections",
             services::Kind::List(&services::Kind::Text),
             "Names of the Firestore subcollections to sync.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.capture_deletes,
-            &self.database_name,
-            &self.packed_mode_tables,
-            &self.packing_mode,
-            &self.service_account_key,
-            &self.sub_collections,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.capture_deletes,
             &mut self.database_name,

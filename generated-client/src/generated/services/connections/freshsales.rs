@@ -37,22 +37,13 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_KEY.applies_when(&[]),
-        &shared::BASE_URL.kind(services::Kind::Enum(BaseUrl::VALUES)),
-        &shared::SUBDOMAIN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_KEY.applies_when(&[]),
+        shared::BASE_URL.kind(services::Kind::Enum(BaseUrl::VALUES)),
+        shared::SUBDOMAIN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.api_key,
-            &self.base_url,
-            &self.subdomain,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.api_key,
             &mut self.base_url,

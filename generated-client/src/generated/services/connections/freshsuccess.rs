@@ -37,26 +37,17 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "api",
             services::Kind::Text,
             "Part of the Freshsuccess API host before `subdomain`, e.g. `api` in `api-us.freshsuccess.com`.",
         ),
-        &shared::API_KEY.applies_when(&[]),
-        &shared::SUBDOMAIN,
+        shared::API_KEY.applies_when(&[]),
+        shared::SUBDOMAIN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.api,
-            &self.api_key,
-            &self.subdomain,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.api,
             &mut self.api_key,

@@ -86,45 +86,30 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AUTH_MODE.kind(services::Kind::Enum(AuthMode::VALUES)),
-        &shared::CLIENT_ID,
-        &shared::HOST_URL,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::AUTH_MODE.kind(services::Kind::Enum(AuthMode::VALUES)),
+        shared::CLIENT_ID,
+        shared::HOST_URL,
+        services::Field::new(
                 "pats",
                 services::Kind::List(&services::Kind::Text),
                 "GitHub personal access tokens with which the repositories are read.",
             )
             .secret()
             .applies_when(&[("auth_mode", "PersonalAccessToken")]),
-        &shared::PRIVATE_KEY.applies_when(&[("auth_mode", "JWT")]),
-        &services::Field::new(
+        shared::PRIVATE_KEY.applies_when(&[("auth_mode", "JWT")]),
+        services::Field::new(
                 "repositories",
                 services::Kind::List(&services::Kind::Text),
                 "Repositories to sync, as owner and name, e.g. `acme/web-shop`.",
             )
             .applies_when(&[("sync_mode", "SpecificRepositories")]),
-        &shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        &shared::USE_WEBHOOKS,
-        &shared::USERNAME.applies_when(&[]),
+        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        shared::USE_WEBHOOKS,
+        shared::USERNAME.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 9] = [
-            &self.auth_mode,
-            &self.client_id,
-            &self.host_url,
-            &self.pats,
-            &self.private_key,
-            &self.repositories,
-            &self.sync_mode,
-            &self.use_webhooks,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 9] = [
             &mut self.auth_mode,
             &mut self.client_id,

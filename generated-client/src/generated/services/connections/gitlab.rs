@@ -77,34 +77,21 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AUTH.kind(services::Kind::Enum(AuthValue::VALUES)),
-        &shared::BASE_URL.kind(services::Kind::Enum(BaseUrl::VALUES)),
-        &shared::CLIENT_CERTIFICATE.applies_when(&[]),
-        &shared::CLIENT_PRIVATE_KEY.applies_when(&[]),
-        &shared::CUSTOM_BASE_URL,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::AUTH.kind(services::Kind::Enum(AuthValue::VALUES)),
+        shared::BASE_URL.kind(services::Kind::Enum(BaseUrl::VALUES)),
+        shared::CLIENT_CERTIFICATE.applies_when(&[]),
+        shared::CLIENT_PRIVATE_KEY.applies_when(&[]),
+        shared::CUSTOM_BASE_URL,
+        services::Field::new(
             "enable_mtls_connection",
             services::Kind::Text,
             "Whether to connect to GitLab with mutual TLS, using `client_certificate` and `client_private_key`.",
         ),
-        &shared::PERSONAL_ACCESS_TOKEN.applies_when(&[("auth", "personal_access_token")]),
+        shared::PERSONAL_ACCESS_TOKEN.applies_when(&[("auth", "personal_access_token")]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 7] = [
-            &self.auth,
-            &self.base_url,
-            &self.client_certificate,
-            &self.client_private_key,
-            &self.custom_base_url,
-            &self.enable_mtls_connection,
-            &self.personal_access_token,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 7] = [
             &mut self.auth,
             &mut self.base_url,
@@ -172,22 +159,13 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_TOKEN.applies_when(&[]),
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_TOKEN.applies_when(&[]),
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.access_token,
-            &self.client_access,
-            &self.refresh_token,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.access_token,
             &mut self.client_access,

@@ -47,28 +47,18 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_KEY.applies_when(&[]),
-        &shared::ACCESS_KEY_SECRET.applies_when(&[]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_KEY.applies_when(&[]),
+        shared::ACCESS_KEY_SECRET.applies_when(&[]),
+        services::Field::new(
             "api_base_url",
             services::Kind::Text,
             "Base URL of the Gong API for the account, e.g. `https://us-12345.api.gong.io`.",
         ),
-        &shared::BASE_URL,
+        shared::BASE_URL,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.access_key,
-            &self.access_key_secret,
-            &self.api_base_url,
-            &self.base_url,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.access_key,
             &mut self.access_key_secret,

@@ -85,54 +85,40 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCOUNTS.applies_when(&[("sync_mode", "SpecificAccounts")]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCOUNTS.applies_when(&[("sync_mode", "SpecificAccounts")]),
+        services::Field::new(
             "conversion_window_size",
             services::Kind::Integer,
             "Number of days after an ad interaction in which conversions can still be recorded.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "customer_id",
             services::Kind::Text,
             "Id of the Google Ads account, e.g. `123-456-7890`.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "manager_accounts",
                 services::Kind::List(&services::Kind::Text),
                 "Ids of the Google Ads manager accounts whose client accounts are synced.",
             )
             .applies_when(&[("sync_mode", "ManagerAccounts")]),
-        &shared::REPORTS
+        shared::REPORTS
             .kind(
                 services::Kind::List(
                     &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
                 ),
             ),
-        &services::Field::new(
+        services::Field::new(
             "skip_empty_reports",
             services::Kind::Boolean,
             "Whether to leave out reports that return no data.",
         ),
-        &shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        &shared::TIMEFRAME_MONTHS,
+        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 8] = [
-            &self.accounts,
-            &self.conversion_window_size,
-            &self.customer_id,
-            &self.manager_accounts,
-            &self.reports,
-            &self.skip_empty_reports,
-            &self.sync_mode,
-            &self.timeframe_months,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 8] = [
             &mut self.accounts,
             &mut self.conversion_window_size,
@@ -191,22 +177,13 @@ impl ReportsItem {
     }
 }
 impl services::Settings for ReportsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::FIELDS,
-        &shared::REPORT_TYPE,
-        &shared::TABLE,
+    const FIELDS: &'static [services::Field] = &[
+        shared::FIELDS,
+        shared::REPORT_TYPE,
+        shared::TABLE,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.fields,
-            &self.report_type,
-            &self.table,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.fields,
             &mut self.report_type,
@@ -258,20 +235,15 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS
             .kind(
                 services::Kind::Object(<AuthClientAccess as services::Settings>::FIELDS),
             ),
-        &shared::REFRESH_TOKEN,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_access,
             &mut self.refresh_token,
@@ -328,33 +300,23 @@ impl AuthClientAccess {
     }
 }
 impl services::Settings for AuthClientAccess {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        services::Field::new(
                 "developer_token",
                 services::Kind::Text,
                 "Google Ads API developer token of the manager account that owns the app.",
             )
             .secret(),
-        &services::Field::new(
+        services::Field::new(
             "user_agent",
             services::Kind::Text,
             "Name by which the app identifies itself in requests to the Google Ads API, e.g. your company name.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.client_id,
-            &self.client_secret,
-            &self.developer_token,
-            &self.user_agent,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.client_id,
             &mut self.client_secret,

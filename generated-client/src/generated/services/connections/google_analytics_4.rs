@@ -60,35 +60,24 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCOUNTS.applies_when(&[("sync_mode", "SPECIFIC_ACCOUNTS")]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCOUNTS.applies_when(&[("sync_mode", "SPECIFIC_ACCOUNTS")]),
+        services::Field::new(
             "properties",
             services::Kind::List(&services::Kind::Text),
             "Ids of the Google Analytics 4 properties to sync, e.g. `123456789`.",
         ),
-        &shared::REPORTS
+        shared::REPORTS
             .kind(
                 services::Kind::List(
                     &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
                 ),
             ),
-        &shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        &shared::TIMEFRAME_MONTHS,
+        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.accounts,
-            &self.properties,
-            &self.reports,
-            &self.sync_mode,
-            &self.timeframe_months,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.accounts,
             &mut self.properties,
@@ -213,21 +202,21 @@ impl ReportsItem {
     }
 }
 impl services::Settings for ReportsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CONFIG_TYPE,
-        &shared::DIMENSIONS,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::CONFIG_TYPE,
+        shared::DIMENSIONS,
+        services::Field::new(
             "filter_field_name",
             services::Kind::Text,
             "API name of the Google Analytics field to which `filter_value` is compared, e.g. `browser`.",
         ),
-        &shared::FILTER_TYPE,
-        &services::Field::new(
+        shared::FILTER_TYPE,
+        services::Field::new(
             "filter_value",
             services::Kind::Text,
             "Value with which the filtered field is compared.",
         ),
-        &shared::FILTERS
+        shared::FILTERS
             .kind(
                 services::Kind::List(
                     &services::Kind::Object(
@@ -235,40 +224,23 @@ impl services::Settings for ReportsItem {
                     ),
                 ),
             ),
-        &shared::METRICS.applies_when(&[("config_type", "CUSTOM")]),
-        &services::Field::new(
+        shared::METRICS.applies_when(&[("config_type", "CUSTOM")]),
+        services::Field::new(
                 "prebuilt_report",
                 services::Kind::Enum(ReportsItemPrebuiltReport::VALUES),
                 "Ready-made Google Analytics report to sync into `table`.",
             )
             .applies_when(&[("config_type", "PREBUILT")]),
-        &shared::ROLLBACK_WINDOW,
-        &shared::TABLE,
-        &services::Field::new(
+        shared::ROLLBACK_WINDOW,
+        shared::TABLE,
+        services::Field::new(
             "time_aggregation_granularity",
             services::Kind::Enum(ReportsItemTimeAggregationGranularity::VALUES),
             "Length of the period that one row of the report sums up.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 11] = [
-            &self.config_type,
-            &self.dimensions,
-            &self.filter_field_name,
-            &self.filter_type,
-            &self.filter_value,
-            &self.filters,
-            &self.metrics,
-            &self.prebuilt_report,
-            &self.rollback_window,
-            &self.table,
-            &self.time_aggregation_granularity,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 11] = [
             &mut self.config_type,
             &mut self.dimensions,
@@ -347,39 +319,28 @@ impl ReportsItemFiltersItem {
     }
 }
 impl services::Settings for ReportsItemFiltersItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "filter_dimension",
             services::Kind::Text,
             "API name of the Google Analytics dimension that is filtered, e.g. `country`.",
         ),
-        &shared::FILTER_TYPE,
-        &services::Field::new(
+        shared::FILTER_TYPE,
+        services::Field::new(
             "filter_value",
             services::Kind::Text,
             "Value with which the filtered field is compared.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "filter_values",
             services::Kind::List(&services::Kind::Text),
             "Values with which `filter_dimension` is compared, when there is more than one.",
         ),
-        &shared::MATCH_TYPE
+        shared::MATCH_TYPE
             .kind(services::Kind::Enum(ReportsItemFiltersItemMatchType::VALUES)),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.filter_dimension,
-            &self.filter_type,
-            &self.filter_value,
-            &self.filter_values,
-            &self.match_type,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.filter_dimension,
             &mut self.filter_type,
@@ -538,17 +499,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_access,
             &mut self.refresh_token,

@@ -51,38 +51,27 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::BUCKET_NAME,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::BUCKET_NAME,
+        services::Field::new(
             "dataset_id",
             services::Kind::Text,
             "Id of the BigQuery dataset with the Google Analytics export, e.g. `analytics_123456789`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "list_sync_mode",
             services::Kind::Enum(ListSyncMode::VALUES),
             "How event parameters and user properties are stored: one column for each or all in one JSON value.",
         ),
-        &shared::PROJECT_ID,
-        &services::Field::new(
+        shared::PROJECT_ID,
+        services::Field::new(
             "sync_tables",
             services::Kind::Enum(SyncTables::VALUES),
             "Which of the event tables that Google Analytics exports to BigQuery are synced.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.bucket_name,
-            &self.dataset_id,
-            &self.list_sync_mode,
-            &self.project_id,
-            &self.sync_tables,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.bucket_name,
             &mut self.dataset_id,

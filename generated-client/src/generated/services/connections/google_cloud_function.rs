@@ -55,17 +55,17 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CUSTOM_PAYLOADS,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::CUSTOM_PAYLOADS,
+        services::Field::new(
                 "function_trigger",
                 services::Kind::Text,
                 "Trigger URL of the Google Cloud function that is called at each sync.",
             )
             .secret(),
-        &shared::SECRETS,
-        &shared::SECRETS_LIST,
-        &services::Field::new(
+        shared::SECRETS,
+        shared::SECRETS_LIST,
+        services::Field::new(
                 "service_account_email",
                 services::Kind::Text,
                 "Email of the Google service account that calls the function and needs permission to invoke it.",
@@ -73,18 +73,7 @@ impl services::Settings for Config {
             .read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.custom_payloads,
-            &self.function_trigger,
-            &self.secrets,
-            &self.secrets_list,
-            &self.service_account_email,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.custom_payloads,
             &mut self.function_trigger,

@@ -164,57 +164,31 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ALWAYS_ENCRYPTED,
-        &shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
-        &shared::CLIENT_PRIVATE_KEY
+    const FIELDS: &'static [services::Field] = &[
+        shared::ALWAYS_ENCRYPTED,
+        shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
+        shared::CLIENT_PRIVATE_KEY
             .applies_when(&[("auth_method", "CLIENT_CERTIFICATE")]),
-        &shared::CLIENT_PUBLIC_CERTIFICATE,
-        &shared::CONNECTION_TYPE,
-        &shared::DATABASE,
-        &shared::DELETE_CAPTURE_ENABLED,
-        &shared::ENTRA_APP_ID.applies_when(&[]),
-        &shared::ENTRA_TENANT_ID.applies_when(&[]),
-        &shared::HOST,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::PORT,
-        &shared::PUBLICATION_NAME,
-        &shared::REPLICATION_SLOT,
-        &shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::UPDATE_METHOD.kind(services::Kind::Enum(UpdateMethod::VALUES)),
-        &shared::USER,
-        &shared::PUBLIC_KEY.read_only(),
+        shared::CLIENT_PUBLIC_CERTIFICATE,
+        shared::CONNECTION_TYPE,
+        shared::DATABASE,
+        shared::DELETE_CAPTURE_ENABLED,
+        shared::ENTRA_APP_ID.applies_when(&[]),
+        shared::ENTRA_TENANT_ID.applies_when(&[]),
+        shared::HOST,
+        shared::PASSWORD.applies_when(&[]),
+        shared::PORT,
+        shared::PUBLICATION_NAME,
+        shared::REPLICATION_SLOT,
+        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::UPDATE_METHOD.kind(services::Kind::Enum(UpdateMethod::VALUES)),
+        shared::USER,
+        shared::PUBLIC_KEY.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 20] = [
-            &self.always_encrypted,
-            &self.auth_method,
-            &self.client_private_key,
-            &self.client_public_certificate,
-            &self.connection_type,
-            &self.database,
-            &self.delete_capture_enabled,
-            &self.entra_app_id,
-            &self.entra_tenant_id,
-            &self.host,
-            &self.password,
-            &self.port,
-            &self.publication_name,
-            &self.replication_slot,
-            &self.tunnel_host,
-            &self.tunnel_port,
-            &self.tunnel_user,
-            &self.update_method,
-            &self.user,
-            &self.public_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 20] = [
             &mut self.always_encrypted,
             &mut self.auth_method,
@@ -287,25 +261,20 @@ impl ExternalSecretsKeys {
     }
 }
 impl services::Settings for ExternalSecretsKeys {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "password",
             services::Kind::Text,
             "Name under which the external secrets manager has `password`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "user",
             services::Kind::Text,
             "Name under which the external secrets manager has `user`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.password, &self.user];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.password, &mut self.user];
         (slots.into(), &mut self.unrecognized)
     }

@@ -33,22 +33,17 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::REPORTS
+    const FIELDS: &'static [services::Field] = &[
+        shared::REPORTS
             .kind(
                 services::Kind::List(
                     &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
                 ),
             ),
-        &shared::TIMEFRAME_MONTHS,
+        shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.reports, &self.timeframe_months];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.reports,
             &mut self.timeframe_months,
@@ -167,30 +162,30 @@ impl ReportsItem {
     }
 }
 impl services::Settings for ReportsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ADVERTISERS.applies_when(&[]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ADVERTISERS.applies_when(&[]),
+        services::Field::new(
             "config_method",
             services::Kind::Enum(ReportsItemConfigMethod::VALUES),
             "Whether the report gets its own settings or takes over those of an existing query.",
         ),
-        &shared::DIMENSIONS,
-        &shared::METRICS.applies_when(&[("config_method", "CREATE_NEW")]),
-        &shared::PARTNERS.applies_when(&[("config_method", "CREATE_NEW")]),
-        &services::Field::new(
+        shared::DIMENSIONS,
+        shared::METRICS.applies_when(&[("config_method", "CREATE_NEW")]),
+        shared::PARTNERS.applies_when(&[("config_method", "CREATE_NEW")]),
+        services::Field::new(
                 "query_id",
                 services::Kind::Text,
                 "Id of the Display & Video 360 query whose settings are taken over.",
             )
             .applies_when(&[("config_method", "REUSE_EXISTING")]),
-        &shared::REPORT_TYPE.kind(services::Kind::Enum(ReportsItemReportType::VALUES)),
-        &services::Field::new(
+        shared::REPORT_TYPE.kind(services::Kind::Enum(ReportsItemReportType::VALUES)),
+        services::Field::new(
             "split_by_advertiser",
             services::Kind::Boolean,
             "Whether the report is run for each of the `advertisers` separately.",
         ),
-        &shared::TABLE_NAME,
-        &services::Field::new(
+        shared::TABLE_NAME,
+        services::Field::new(
                 "update_config_on_each_sync",
                 services::Kind::Boolean,
                 "Whether the settings of query `query_id` are read again before each sync.",
@@ -198,23 +193,7 @@ impl services::Settings for ReportsItem {
             .applies_when(&[("config_method", "REUSE_EXISTING")]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 10] = [
-            &self.advertisers,
-            &self.config_method,
-            &self.dimensions,
-            &self.metrics,
-            &self.partners,
-            &self.query_id,
-            &self.report_type,
-            &self.split_by_advertiser,
-            &self.table_name,
-            &self.update_config_on_each_sync,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 10] = [
             &mut self.advertisers,
             &mut self.config_method,
@@ -287,17 +266,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_access,
             &mut self.refresh_token,

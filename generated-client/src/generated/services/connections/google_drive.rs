@@ -206,36 +206,36 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::APPEND_FILE_OPTION,
-        &shared::ARCHIVE_PATTERN,
-        &shared::COMPRESSION,
-        &shared::DELIMITER,
-        &shared::EMPTY_HEADER,
-        &shared::ESCAPE_CHAR,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::APPEND_FILE_OPTION,
+        shared::ARCHIVE_PATTERN,
+        shared::COMPRESSION,
+        shared::DELIMITER,
+        shared::EMPTY_HEADER,
+        shared::ESCAPE_CHAR,
+        services::Field::new(
             "export_native_types_as_pdf",
             services::Kind::Boolean,
             "Whether Google's own file types, such as Docs and Slides, are exported as PDF files.",
         ),
-        &shared::FILE_HANDLING,
-        &shared::FILE_TYPE,
-        &shared::FILES,
-        &shared::FOLDER_ID,
-        &shared::IS_SINGLE_TABLE_MODE,
-        &shared::JSON_DELIVERY_MODE.applies_when(&[]),
-        &shared::LINE_SEPARATOR,
-        &shared::NULL_SEQUENCE,
-        &shared::ON_ERROR,
-        &shared::PATTERN,
-        &shared::PREFIX,
-        &shared::QUOTE_CHAR,
-        &shared::QUOTE_CHARACTER_ENABLED,
-        &shared::SKIP_AFTER,
-        &shared::SKIP_BEFORE,
-        &shared::SYNC_NESTED_FILES,
-        &shared::SYNC_PERMISSIONS,
-        &services::Field::new(
+        shared::FILE_HANDLING,
+        shared::FILE_TYPE,
+        shared::FILES,
+        shared::FOLDER_ID,
+        shared::IS_SINGLE_TABLE_MODE,
+        shared::JSON_DELIVERY_MODE.applies_when(&[]),
+        shared::LINE_SEPARATOR,
+        shared::NULL_SEQUENCE,
+        shared::ON_ERROR,
+        shared::PATTERN,
+        shared::PREFIX,
+        shared::QUOTE_CHAR,
+        shared::QUOTE_CHARACTER_ENABLED,
+        shared::SKIP_AFTER,
+        shared::SKIP_BEFORE,
+        shared::SYNC_NESTED_FILES,
+        shared::SYNC_PERMISSIONS,
+        services::Field::new(
                 "service_account",
                 services::Kind::Text,
                 "Email of the Google service account with which the Drive folder must be shared.",
@@ -243,38 +243,7 @@ impl services::Settings for Config {
             .read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 25] = [
-            &self.append_file_option,
-            &self.archive_pattern,
-            &self.compression,
-            &self.delimiter,
-            &self.empty_header,
-            &self.escape_char,
-            &self.export_native_types_as_pdf,
-            &self.file_handling,
-            &self.file_type,
-            &self.files,
-            &self.folder_id,
-            &self.is_single_table_mode,
-            &self.json_delivery_mode,
-            &self.line_separator,
-            &self.null_sequence,
-            &self.on_error,
-            &self.pattern,
-            &self.prefix,
-            &self.quote_char,
-            &self.quote_character_enabled,
-            &self.skip_after,
-            &self.skip_before,
-            &self.sync_nested_files,
-            &self.sync_permissions,
-            &self.service_account,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 25] = [
             &mut self.append_file_option,
             &mut self.archive_pattern,

@@ -23,16 +23,9 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::BUCKET.applies_when(&[]),
-    ];
+    const FIELDS: &'static [services::Field] = &[shared::BUCKET.applies_when(&[])];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 1] = [&self.bucket];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.bucket];
         (slots.into(), &mut self.unrecognized)
     }
@@ -93,12 +86,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AUTHENTICATION_METHOD
+    const FIELDS: &'static [services::Field] = &[
+        shared::AUTHENTICATION_METHOD
             .kind(services::Kind::Enum(AuthAuthenticationMethod::VALUES)),
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
-        &services::Field::new(
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
+        services::Field::new(
                 "svc_acc_secret_key",
                 services::Kind::Text,
                 "Key (JSON) of your own Google service account with access to the Play Console data.",
@@ -107,17 +100,7 @@ impl services::Settings for Auth {
             .applies_when(&[("authentication_method", "CUSTOM_SERVICE_ACCOUNT")]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.authentication_method,
-            &self.client_access,
-            &self.refresh_token,
-            &self.svc_acc_secret_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.authentication_method,
             &mut self.client_access,

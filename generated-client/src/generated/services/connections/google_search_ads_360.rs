@@ -73,42 +73,30 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCOUNTS.applies_when(&[("accounts_sync_mode", "SPECIFIC_ACCOUNTS")]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCOUNTS.applies_when(&[("accounts_sync_mode", "SPECIFIC_ACCOUNTS")]),
+        services::Field::new(
             "accounts_sync_mode",
             services::Kind::Enum(AccountsSyncMode::VALUES),
             "Whether all Search Ads 360 accounts are synced or only those in `accounts`.",
         ),
-        &shared::ADVERTISERS
+        shared::ADVERTISERS
             .applies_when(&[("advertisers_sync_mode", "SPECIFIC_ADVERTISERS")]),
-        &services::Field::new(
+        services::Field::new(
             "advertisers_sync_mode",
             services::Kind::Enum(AdvertisersSyncMode::VALUES),
             "Whether all advertisers are synced or only those in `advertisers`.",
         ),
-        &shared::REPORTS
+        shared::REPORTS
             .kind(
                 services::Kind::List(
                     &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
                 ),
             ),
-        &shared::TIMEFRAME_MONTHS,
+        shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.accounts,
-            &self.accounts_sync_mode,
-            &self.advertisers,
-            &self.advertisers_sync_mode,
-            &self.reports,
-            &self.timeframe_months,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.accounts,
             &mut self.accounts_sync_mode,
@@ -217,38 +205,25 @@ impl ReportsItem {
     }
 }
 impl services::Settings for ReportsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "attributes",
             services::Kind::List(&services::Kind::Text),
             "Search Ads 360 attribute fields that the report includes, e.g. `campaign.name`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "custom_column_ids",
             services::Kind::List(&services::Kind::Text),
             "Ids of the Search Ads 360 custom columns that the report includes.",
         ),
-        &shared::METRICS.applies_when(&[]),
-        &shared::REPORT_TYPE,
-        &shared::ROLLBACK_WINDOW,
-        &shared::SEGMENTS,
-        &shared::TABLE,
+        shared::METRICS.applies_when(&[]),
+        shared::REPORT_TYPE,
+        shared::ROLLBACK_WINDOW,
+        shared::SEGMENTS,
+        shared::TABLE,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 7] = [
-            &self.attributes,
-            &self.custom_column_ids,
-            &self.metrics,
-            &self.report_type,
-            &self.rollback_window,
-            &self.segments,
-            &self.table,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 7] = [
             &mut self.attributes,
             &mut self.custom_column_ids,
@@ -297,17 +272,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_access,
             &mut self.refresh_token,

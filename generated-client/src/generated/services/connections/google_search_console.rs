@@ -50,34 +50,24 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::REPORTS
+    const FIELDS: &'static [services::Field] = &[
+        shared::REPORTS
             .kind(
                 services::Kind::List(
                     &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
                 ),
             ),
-        &services::Field::new(
+        services::Field::new(
                 "site_urls",
                 services::Kind::List(&services::Kind::Text),
                 "Search Console properties to sync, e.g. `https://www.example.com/` or `sc-domain:example.com`.",
             )
             .applies_when(&[("sync_mode", "SpecificSites")]),
-        &shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        &shared::TIMEFRAME_MONTHS.kind(services::Kind::Enum(TimeframeMonths::VALUES)),
+        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        shared::TIMEFRAME_MONTHS.kind(services::Kind::Enum(TimeframeMonths::VALUES)),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.reports,
-            &self.site_urls,
-            &self.sync_mode,
-            &self.timeframe_months,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.reports,
             &mut self.site_urls,
@@ -162,15 +152,15 @@ impl ReportsItem {
     }
 }
 impl services::Settings for ReportsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AGGREGATION.kind(services::Kind::Enum(ReportsItemAggregation::VALUES)),
-        &shared::DIMENSIONS
+    const FIELDS: &'static [services::Field] = &[
+        shared::AGGREGATION.kind(services::Kind::Enum(ReportsItemAggregation::VALUES)),
+        shared::DIMENSIONS
             .kind(
                 services::Kind::List(
                     &services::Kind::Enum(ReportsItemDimensionsItem::VALUES),
                 ),
             ),
-        &shared::FILTERS
+        shared::FILTERS
             .kind(
                 services::Kind::List(
                     &services::Kind::Object(
@@ -178,30 +168,18 @@ impl services::Settings for ReportsItem {
                     ),
                 ),
             ),
-        &shared::REPORT_TYPE.kind(services::Kind::Enum(ReportsItemReportType::VALUES)),
-        &services::Field::new(
+        shared::REPORT_TYPE.kind(services::Kind::Enum(ReportsItemReportType::VALUES)),
+        services::Field::new(
             "search_types",
             services::Kind::List(
                 &services::Kind::Enum(ReportsItemSearchTypesItem::VALUES),
             ),
             "Kinds of Google search results for which the report contains data.",
         ),
-        &shared::TABLE,
+        shared::TABLE,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.aggregation,
-            &self.dimensions,
-            &self.filters,
-            &self.report_type,
-            &self.search_types,
-            &self.table,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.aggregation,
             &mut self.dimensions,
@@ -281,30 +259,20 @@ impl ReportsItemFiltersItem {
     }
 }
 impl services::Settings for ReportsItemFiltersItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::DIMENSION
+    const FIELDS: &'static [services::Field] = &[
+        shared::DIMENSION
             .kind(services::Kind::Enum(ReportsItemFiltersItemDimension::VALUES)),
-        &services::Field::new(
+        services::Field::new(
             "expression",
             services::Kind::Text,
             "Value with which `dimension` is compared, e.g. part of a page URL or a search query.",
         ),
-        &shared::FILTER_TYPE,
-        &shared::MATCH_TYPE
+        shared::FILTER_TYPE,
+        shared::MATCH_TYPE
             .kind(services::Kind::Enum(ReportsItemFiltersItemMatchType::VALUES)),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.dimension,
-            &self.expression,
-            &self.filter_type,
-            &self.match_type,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.dimension,
             &mut self.expression,
@@ -389,17 +357,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_access,
             &mut self.refresh_token,

@@ -44,28 +44,18 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_KEY.applies_when(&[]),
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_KEY.applies_when(&[]),
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        services::Field::new(
             "use_harvest_api_v3",
             services::Kind::Text,
             "Whether version 3 of the Greenhouse Harvest API is used, which takes `client_id` and `client_secret`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.api_key,
-            &self.client_id,
-            &self.client_secret,
-            &self.use_harvest_api_v3,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.api_key,
             &mut self.client_id,

@@ -81,38 +81,23 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_KEY_ID,
-        &shared::ACCESS_KEY_SECRET,
-        &shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        &shared::BUCKET.applies_when(&[]),
-        &shared::CONNECTION_TYPE,
-        &shared::IS_PRIVATE_LINK_REQUIRED,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_KEY_ID,
+        shared::ACCESS_KEY_SECRET,
+        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
+        shared::BUCKET.applies_when(&[]),
+        shared::CONNECTION_TYPE,
+        shared::IS_PRIVATE_LINK_REQUIRED,
+        services::Field::new(
             "manifest_path",
             services::Kind::Text,
             "Path in `bucket` to the manifest file of Guidewire Cloud Data Access.",
         ),
-        &shared::ROLE_ARN.applies_when(&[("auth_type", "IAM_ROLE")]),
-        &shared::EXTERNAL_ID.read_only(),
+        shared::ROLE_ARN.applies_when(&[("auth_type", "IAM_ROLE")]),
+        shared::EXTERNAL_ID.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 9] = [
-            &self.access_key_id,
-            &self.access_key_secret,
-            &self.auth_type,
-            &self.bucket,
-            &self.connection_type,
-            &self.is_private_link_required,
-            &self.manifest_path,
-            &self.role_arn,
-            &self.external_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 9] = [
             &mut self.access_key_id,
             &mut self.access_key_secret,
@@ -169,28 +154,20 @@ impl ExternalSecretsKeys {
     }
 }
 impl services::Settings for ExternalSecretsKeys {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "access_key_id",
             services::Kind::Text,
             "Name under which the external secrets manager has `access_key_id`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "access_key_secret",
             services::Kind::Text,
             "Name under which the external secrets manager has `access_key_secret`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [
-            &self.access_key_id,
-            &self.access_key_secret,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.access_key_id,
             &mut self.access_key_secret,

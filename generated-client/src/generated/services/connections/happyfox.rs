@@ -44,29 +44,19 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCOUNT_NAME,
-        &shared::API_KEY.applies_when(&[]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCOUNT_NAME,
+        shared::API_KEY.applies_when(&[]),
+        services::Field::new(
                 "auth_code",
                 services::Kind::Text,
                 "Auth code that belongs to `api_key` of the HappyFox API.",
             )
             .secret(),
-        &shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.account_name,
-            &self.api_key,
-            &self.auth_code,
-            &self.region,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.account_name,
             &mut self.api_key,

@@ -33,20 +33,12 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCOUNT_ID,
-        &shared::PERSONAL_ACCESS_TOKEN.applies_when(&[]),
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCOUNT_ID,
+        shared::PERSONAL_ACCESS_TOKEN.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [
-            &self.account_id,
-            &self.personal_access_token,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.account_id,
             &mut self.personal_access_token,

@@ -92,44 +92,28 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_CERT,
-        &shared::CLIENT_CERT_KEY,
-        &shared::CONSUMER_GROUP,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_CERT,
+        shared::CLIENT_CERT_KEY,
+        shared::CONSUMER_GROUP,
+        services::Field::new(
             "key_store_type",
             services::Kind::Text,
             "Format of the key store that holds the client certificate and its key, e.g. `JKS` or `PKCS12`.",
         ),
-        &shared::MESSAGE_TYPE.kind(services::Kind::Enum(MessageType::VALUES)),
-        &shared::SECURITY_PROTOCOL.kind(services::Kind::Enum(SecurityProtocol::VALUES)),
-        &shared::SERVERS,
-        &shared::SYNC_TYPE,
-        &services::Field::new(
+        shared::MESSAGE_TYPE.kind(services::Kind::Enum(MessageType::VALUES)),
+        shared::SECURITY_PROTOCOL.kind(services::Kind::Enum(SecurityProtocol::VALUES)),
+        shared::SERVERS,
+        shared::SYNC_TYPE,
+        services::Field::new(
             "trust_store_type",
             services::Kind::Text,
             "Format of the trust store that holds the trusted certificate, e.g. `JKS` or `PKCS12`.",
         ),
-        &shared::TRUSTED_CERT,
+        shared::TRUSTED_CERT,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 10] = [
-            &self.client_cert,
-            &self.client_cert_key,
-            &self.consumer_group,
-            &self.key_store_type,
-            &self.message_type,
-            &self.security_protocol,
-            &self.servers,
-            &self.sync_type,
-            &self.trust_store_type,
-            &self.trusted_cert,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 10] = [
             &mut self.client_cert,
             &mut self.client_cert_key,

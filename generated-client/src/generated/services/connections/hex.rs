@@ -30,9 +30,9 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::SUBDOMAIN,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::SUBDOMAIN,
+        services::Field::new(
                 "workspace_token",
                 services::Kind::Text,
                 "Token of the Hex workspace, used for the API of Hex.",
@@ -40,12 +40,7 @@ impl services::Settings for Config {
             .secret(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.subdomain, &self.workspace_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.subdomain,
             &mut self.workspace_token,

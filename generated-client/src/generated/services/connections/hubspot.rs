@@ -74,40 +74,28 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::BACKWARD_SYNC_LIMIT_DATE,
-        &shared::CLIENT_SECRET,
-        &shared::HISTORICAL_SYNC_TIME_FRAME,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::BACKWARD_SYNC_LIMIT_DATE,
+        shared::CLIENT_SECRET,
+        shared::HISTORICAL_SYNC_TIME_FRAME,
+        services::Field::new(
             "sync_highly_sensitive_data",
             services::Kind::Boolean,
             "Whether HubSpot properties marked as highly sensitive data are synced.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "sync_sensitive_data",
             services::Kind::Boolean,
             "Whether HubSpot properties marked as sensitive data are synced.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "tables_without_access_updated_at",
             services::Kind::Timestamp,
             "Time of the last update to the record of tables that the connection may not read.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.backward_sync_limit_date,
-            &self.client_secret,
-            &self.historical_sync_time_frame,
-            &self.sync_highly_sensitive_data,
-            &self.sync_sensitive_data,
-            &self.tables_without_access_updated_at,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.backward_sync_limit_date,
             &mut self.client_secret,
@@ -155,17 +143,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_access,
             &mut self.refresh_token,

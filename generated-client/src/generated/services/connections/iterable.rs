@@ -103,47 +103,47 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "account_region",
             services::Kind::Enum(AccountRegion::VALUES),
             "Region that hosts the Iterable project.",
         ),
-        &shared::API_KEY.applies_when(&[]),
-        &services::Field::new(
+        shared::API_KEY.applies_when(&[]),
+        services::Field::new(
             "custom_event_sync_mode",
             services::Kind::Enum(CustomEventSyncMode::VALUES),
             "Whether all custom events are synced, none, or only those in `custom_events`.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "custom_events",
                 services::Kind::List(&services::Kind::Text),
                 "Names of the Iterable custom events to sync.",
             )
             .applies_when(&[("custom_event_sync_mode", "SelectedEvents")]),
-        &services::Field::new(
+        services::Field::new(
                 "events",
                 services::Kind::List(&services::Kind::Text),
                 "Names of the Iterable system events to sync.",
             )
             .applies_when(&[("sync_mode", "SelectedEvents")]),
-        &shared::HISTORICAL_SYNC_LIMIT,
-        &shared::HISTORICAL_SYNC_LIMIT_DATE
+        shared::HISTORICAL_SYNC_LIMIT,
+        shared::HISTORICAL_SYNC_LIMIT_DATE
             .applies_when(&[("historical_sync_limit", "DATE_LIMIT")]),
-        &shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        &services::Field::new(
+        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        services::Field::new(
             "webhook_auth_type",
             services::Kind::Enum(WebhookAuthType::VALUES),
             "How Iterable authenticates itself when it calls the webhook of the connection.",
         ),
-        &shared::ENDPOINT.read_only(),
-        &services::Field::new(
+        shared::ENDPOINT.read_only(),
+        services::Field::new(
                 "project_type",
                 services::Kind::Enum(ProjectType::VALUES),
                 "Tells by what the Iterable project identifies its users: email, user id or both.",
             )
             .read_only(),
-        &services::Field::new(
+        services::Field::new(
                 "webhook_secret",
                 services::Kind::Text,
                 "Secret that belongs to the webhook at `endpoint`, which Iterable calls.",
@@ -152,25 +152,7 @@ impl services::Settings for Config {
             .read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 12] = [
-            &self.account_region,
-            &self.api_key,
-            &self.custom_event_sync_mode,
-            &self.custom_events,
-            &self.events,
-            &self.historical_sync_limit,
-            &self.historical_sync_limit_date,
-            &self.sync_mode,
-            &self.webhook_auth_type,
-            &self.endpoint,
-            &self.project_type,
-            &self.webhook_secret,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 12] = [
             &mut self.account_region,
             &mut self.api_key,

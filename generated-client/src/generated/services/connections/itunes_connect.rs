@@ -78,54 +78,40 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "app_sync_mode",
             services::Kind::Enum(AppSyncMode::VALUES),
             "Whether all apps are synced or only those in `apps`.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "apps",
                 services::Kind::List(&services::Kind::Integer),
                 "Apple ids (numbers) of the apps to sync.",
             )
             .applies_when(&[("app_sync_mode", "SpecificApps")]),
-        &services::Field::new(
+        services::Field::new(
                 "issuer_id",
                 services::Kind::Text,
                 "Issuer id of the App Store Connect API key; only team keys have one.",
             )
             .applies_when(&[("key_type", "Team")]),
-        &shared::KEY_ID,
-        &services::Field::new(
+        shared::KEY_ID,
+        services::Field::new(
             "key_type",
             services::Kind::Enum(KeyType::VALUES),
             "Whether the App Store Connect API key belongs to a team or to one user.",
         ),
-        &shared::PRIVATE_KEY.applies_when(&[]),
-        &shared::TIMEFRAME_MONTHS,
-        &services::Field::new(
+        shared::PRIVATE_KEY.applies_when(&[]),
+        shared::TIMEFRAME_MONTHS,
+        services::Field::new(
             "vendors_id",
             services::Kind::List(&services::Kind::Text),
             "Vendor numbers for which sales and finance reports are fetched from App Store Connect.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 8] = [
-            &self.app_sync_mode,
-            &self.apps,
-            &self.issuer_id,
-            &self.key_id,
-            &self.key_type,
-            &self.private_key,
-            &self.timeframe_months,
-            &self.vendors_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 8] = [
             &mut self.app_sync_mode,
             &mut self.apps,

@@ -100,52 +100,35 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "api_cursor_rollback_window",
             services::Kind::Integer,
             "How far the cursor is moved back at each sync, so that late changes in Jira are read again.",
         ),
-        &shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        &shared::HOST,
-        &services::Field::new(
+        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
+        shared::HOST,
+        services::Field::new(
             "on_premise",
             services::Kind::Boolean,
             "Whether Jira runs on your own server instead of in Atlassian's cloud.",
         ),
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::PATH,
-        &shared::PORT,
-        &shared::PROJECTS
+        shared::PASSWORD.applies_when(&[]),
+        shared::PATH,
+        shared::PORT,
+        shared::PROJECTS
             .kind(services::Kind::List(&services::Kind::Integer))
             .applies_when(&[("sync_mode", "CUSTOM")]),
-        &services::Field::new(
+        services::Field::new(
             "sync_files",
             services::Kind::Boolean,
             "Whether files attached to Jira issues are synced too.",
         ),
-        &shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        &shared::USER,
+        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        shared::USER,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 11] = [
-            &self.api_cursor_rollback_window,
-            &self.auth_type,
-            &self.host,
-            &self.on_premise,
-            &self.password,
-            &self.path,
-            &self.port,
-            &self.projects,
-            &self.sync_files,
-            &self.sync_mode,
-            &self.user,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 11] = [
             &mut self.api_cursor_rollback_window,
             &mut self.auth_type,
@@ -209,25 +192,20 @@ impl ExternalSecretsKeys {
     }
 }
 impl services::Settings for ExternalSecretsKeys {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "password",
             services::Kind::Text,
             "Name under which the external secrets manager has `password`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "user",
             services::Kind::Text,
             "Name under which the external secrets manager has `user`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.password, &self.user];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.password, &mut self.user];
         (slots.into(), &mut self.unrecognized)
     }

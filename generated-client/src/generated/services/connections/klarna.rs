@@ -44,28 +44,18 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "csv_delimiter",
             services::Kind::Enum(CsvDelimiter::VALUES),
             "Character that separates the columns in the CSV reports of the Klarna account.",
         ),
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::SUBDOMAIN.kind(services::Kind::Enum(Subdomain::VALUES)),
-        &shared::USERNAME.applies_when(&[]),
+        shared::PASSWORD.applies_when(&[]),
+        shared::SUBDOMAIN.kind(services::Kind::Enum(Subdomain::VALUES)),
+        shared::USERNAME.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.csv_delimiter,
-            &self.password,
-            &self.subdomain,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.csv_delimiter,
             &mut self.password,

@@ -81,44 +81,31 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_KEY.applies_when(&[]),
-        &shared::HISTORICAL_SYNC_LIMIT,
-        &shared::HISTORICAL_SYNC_LIMIT_DATE
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_KEY.applies_when(&[]),
+        shared::HISTORICAL_SYNC_LIMIT,
+        shared::HISTORICAL_SYNC_LIMIT_DATE
             .applies_when(&[("historical_sync_limit", "DATE_LIMIT")]),
-        &shared::PACKING_MODE.kind(services::Kind::Enum(PackingMode::VALUES)),
-        &shared::REPORTS
+        shared::PACKING_MODE.kind(services::Kind::Enum(PackingMode::VALUES)),
+        shared::REPORTS
             .kind(
                 services::Kind::List(
                     &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
                 ),
             ),
-        &services::Field::new(
+        services::Field::new(
             "should_sync_events_with_deleted_profiles",
             services::Kind::Boolean,
             "Whether events whose Klaviyo profile has been deleted are synced too.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "should_sync_predictive_analytics",
             services::Kind::Boolean,
             "Whether the predictive analytics values of Klaviyo profiles are synced.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 7] = [
-            &self.api_key,
-            &self.historical_sync_limit,
-            &self.historical_sync_limit_date,
-            &self.packing_mode,
-            &self.reports,
-            &self.should_sync_events_with_deleted_profiles,
-            &self.should_sync_predictive_analytics,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 7] = [
             &mut self.api_key,
             &mut self.historical_sync_limit,
@@ -214,54 +201,41 @@ impl ReportsItem {
     }
 }
 impl services::Settings for ReportsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::BREAKDOWN.kind(services::Kind::Enum(ReportsItemBreakdown::VALUES)),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::BREAKDOWN.kind(services::Kind::Enum(ReportsItemBreakdown::VALUES)),
+        services::Field::new(
             "conversion_metric_id",
             services::Kind::Text,
             "Id of the Klaviyo metric that counts as conversion in the report, e.g. that of `Placed Order`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "interval",
             services::Kind::Enum(ReportsItemInterval::VALUES),
             "Length of the period that one row of the Klaviyo report sums up.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "name",
             services::Kind::Text,
             "Name that you give to this Klaviyo report.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "rollback_window_in_days",
             services::Kind::Integer,
             "Number of past days for which the report is fetched again at each sync.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "statistics",
             services::Kind::List(&services::Kind::Text),
             "Names of the statistics that the report contains, e.g. `open_rate`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "type",
             services::Kind::Enum(ReportsItemType::VALUES),
             "Kind of Klaviyo object that the report is about.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 7] = [
-            &self.breakdown,
-            &self.conversion_metric_id,
-            &self.interval,
-            &self.name,
-            &self.rollback_window_in_days,
-            &self.statistics,
-            &self.type_,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 7] = [
             &mut self.breakdown,
             &mut self.conversion_metric_id,

@@ -49,28 +49,18 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_TOKEN.applies_when(&[]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_TOKEN.applies_when(&[]),
+        services::Field::new(
             "api_utilization_percentage",
             services::Kind::Number,
             "Share of the Kustomer API rate limit that the connection may use, in percent.",
         ),
-        &shared::DOMAIN,
-        &shared::EU_REGION,
+        shared::DOMAIN,
+        shared::EU_REGION,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.access_token,
-            &self.api_utilization_percentage,
-            &self.domain,
-            &self.eu_region,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.access_token,
             &mut self.api_utilization_percentage,

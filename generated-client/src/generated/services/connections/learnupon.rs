@@ -51,30 +51,19 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_KEY.applies_when(&[]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_KEY.applies_when(&[]),
+        services::Field::new(
             "custom_region",
             services::Kind::Text,
             "Region domain of the LearnUpon portal, if it is none of those offered for `region`.",
         ),
-        &shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
-        &shared::SUBDOMAIN,
-        &shared::USERNAME.applies_when(&[]),
+        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+        shared::SUBDOMAIN,
+        shared::USERNAME.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.api_key,
-            &self.custom_region,
-            &self.region,
-            &self.subdomain,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.api_key,
             &mut self.custom_region,

@@ -84,42 +84,29 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCOUNTS.applies_when(&[("sync_mode", "SpecificAccounts")]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCOUNTS.applies_when(&[("sync_mode", "SpecificAccounts")]),
+        services::Field::new(
             "ad_analytics",
             services::Kind::Enum(AdAnalytics::VALUES),
             "Whether all ad analytics reports are synced or only those in `reports`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "post_click_attribution_window_size",
             services::Kind::Enum(PostClickAttributionWindowSize::VALUES),
             "Time after a click on an ad in which a conversion is credited to it.",
         ),
-        &shared::REPORTS,
-        &shared::SYNC_MODE,
-        &shared::TIMEFRAME_MONTHS,
-        &services::Field::new(
+        shared::REPORTS,
+        shared::SYNC_MODE,
+        shared::TIMEFRAME_MONTHS,
+        services::Field::new(
             "view_through_attribution_window_size",
             services::Kind::Enum(ViewThroughAttributionWindowSize::VALUES),
             "Time after a view of an ad in which a conversion is credited to it.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 7] = [
-            &self.accounts,
-            &self.ad_analytics,
-            &self.post_click_attribution_window_size,
-            &self.reports,
-            &self.sync_mode,
-            &self.timeframe_months,
-            &self.view_through_attribution_window_size,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 7] = [
             &mut self.accounts,
             &mut self.ad_analytics,
@@ -185,17 +172,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_access,
             &mut self.refresh_token,

@@ -44,24 +44,14 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::HOST,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::PREFIX,
-        &shared::USER,
+    const FIELDS: &'static [services::Field] = &[
+        shared::HOST,
+        shared::PASSWORD.applies_when(&[]),
+        shared::PREFIX,
+        shared::USER,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.host,
-            &self.password,
-            &self.prefix,
-            &self.user,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.host,
             &mut self.password,

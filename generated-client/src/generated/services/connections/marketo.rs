@@ -83,45 +83,31 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "api_quota",
             services::Kind::Integer,
             "Highest number of Marketo API requests that the connection may make in a day.",
         ),
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::ENDPOINT,
-        &shared::HISTORICAL_SYNC_LIMIT,
-        &shared::HISTORICAL_SYNC_LIMIT_DATE
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::ENDPOINT,
+        shared::HISTORICAL_SYNC_LIMIT,
+        shared::HISTORICAL_SYNC_LIMIT_DATE
             .applies_when(&[("historical_sync_limit", "DATE_LIMIT")]),
-        &services::Field::new(
+        services::Field::new(
             "identity",
             services::Kind::Text,
             "Identity URL of the Marketo REST API, e.g. `https://123-ABC-456.mktorest.com/identity`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "prioritise_bulk_export_over_rest",
             services::Kind::Boolean,
             "Whether leads and activities are fetched through Marketo's bulk export rather than its REST API.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 8] = [
-            &self.api_quota,
-            &self.client_id,
-            &self.client_secret,
-            &self.endpoint,
-            &self.historical_sync_limit,
-            &self.historical_sync_limit_date,
-            &self.identity,
-            &self.prioritise_bulk_export_over_rest,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 8] = [
             &mut self.api_quota,
             &mut self.client_id,

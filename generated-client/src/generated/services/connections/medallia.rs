@@ -51,30 +51,19 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ID.kind(services::Kind::Text).secret(),
-        &shared::CLIENT_NAME.kind(services::Kind::Text).secret(),
-        &shared::CLIENT_SECRET,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ID.kind(services::Kind::Text).secret(),
+        shared::CLIENT_NAME.kind(services::Kind::Text).secret(),
+        shared::CLIENT_SECRET,
+        services::Field::new(
             "domain_type",
             services::Kind::Text,
             "Domain type taken from the Medallia URL, e.g. `eu`.",
         ),
-        &shared::SUBDOMAIN,
+        shared::SUBDOMAIN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.client_id,
-            &self.client_name,
-            &self.client_secret,
-            &self.domain_type,
-            &self.subdomain,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.client_id,
             &mut self.client_name,
@@ -113,16 +102,9 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_TOKEN.applies_when(&[]),
-    ];
+    const FIELDS: &'static [services::Field] = &[shared::ACCESS_TOKEN.applies_when(&[])];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 1] = [&self.access_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.access_token];
         (slots.into(), &mut self.unrecognized)
     }

@@ -37,15 +37,15 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+        services::Field::new(
                 "x_key",
                 services::Kind::Text,
                 "Key for the API of Medallia Agile Research, used with `x_master_key`.",
             )
             .secret(),
-        &services::Field::new(
+        services::Field::new(
                 "x_master_key",
                 services::Kind::Text,
                 "Master key for the API of Medallia Agile Research, used with `x_key`.",
@@ -53,16 +53,7 @@ impl services::Settings for Config {
             .secret(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.region,
-            &self.x_key,
-            &self.x_master_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.region,
             &mut self.x_key,

@@ -68,36 +68,24 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
-        &shared::CONNECTION_STRING.applies_when(&[("auth_method", "CONNECTION_STRING")]),
-        &shared::CONTAINER_NAME.applies_when(&[]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
+        shared::CONNECTION_STRING.applies_when(&[("auth_method", "CONNECTION_STRING")]),
+        shared::CONTAINER_NAME.applies_when(&[]),
+        services::Field::new(
             "source_file_type",
             services::Kind::Enum(SourceFileType::VALUES),
             "Format of the files that Dynamics 365 exports to the container.",
         ),
-        &shared::STORAGE_ACCOUNT_NAME.applies_when(&[]),
-        &services::Field::new(
+        shared::STORAGE_ACCOUNT_NAME.applies_when(&[]),
+        services::Field::new(
             "sync_all_versions",
             services::Kind::Boolean,
             "Whether all exported versions of a record are synced, not only its latest one.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.auth_method,
-            &self.connection_string,
-            &self.container_name,
-            &self.source_file_type,
-            &self.storage_account_name,
-            &self.sync_all_versions,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.auth_method,
             &mut self.connection_string,
@@ -163,22 +151,13 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::TENANT_ID,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::TENANT_ID,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.client_id,
-            &self.client_secret,
-            &self.tenant_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.client_id,
             &mut self.client_secret,

@@ -37,22 +37,13 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
-        &shared::SITE_ID,
-        &shared::SITE_NAME,
+    const FIELDS: &'static [services::Field] = &[
+        shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
+        shared::SITE_ID,
+        shared::SITE_NAME,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.auth_method,
-            &self.site_id,
-            &self.site_name,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.auth_method,
             &mut self.site_id,
@@ -114,22 +105,13 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
-        &shared::TENANT_ID,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
+        shared::TENANT_ID,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.client_access,
-            &self.refresh_token,
-            &self.tenant_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.client_access,
             &mut self.refresh_token,

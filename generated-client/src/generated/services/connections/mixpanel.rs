@@ -70,37 +70,25 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::BACKWARD_SYNC_LIMIT_DATE,
-        &shared::HISTORICAL_SYNC_TIME_FRAME,
-        &shared::PROJECT_ID,
-        &shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::BACKWARD_SYNC_LIMIT_DATE,
+        shared::HISTORICAL_SYNC_TIME_FRAME,
+        shared::PROJECT_ID,
+        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+        services::Field::new(
                 "service_account_secret",
                 services::Kind::Text,
                 "Secret of the Mixpanel service account `service_account_username`.",
             )
             .secret(),
-        &services::Field::new(
+        services::Field::new(
             "service_account_username",
             services::Kind::Text,
             "User name of the Mixpanel service account that may read the project.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.backward_sync_limit_date,
-            &self.historical_sync_time_frame,
-            &self.project_id,
-            &self.region,
-            &self.service_account_secret,
-            &self.service_account_username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.backward_sync_limit_date,
             &mut self.historical_sync_time_frame,

@@ -37,26 +37,17 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::SECRET,
-        &shared::TOKEN,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::SECRET,
+        shared::TOKEN,
+        services::Field::new(
             "workspace",
             services::Kind::Text,
             "Name of the Mode workspace as in its URL, e.g. `acme` for `https://app.mode.com/acme`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.secret,
-            &self.token,
-            &self.workspace,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.secret,
             &mut self.token,

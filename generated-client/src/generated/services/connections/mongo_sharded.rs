@@ -108,40 +108,22 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ALWAYS_ENCRYPTED,
-        &shared::BINARY_REPRESENTATION,
-        &shared::CONNECTION_TYPE,
-        &shared::HOSTS,
-        &shared::PACKED_MODE_TABLES,
-        &shared::PACKING_MODE,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::USER,
-        &shared::PUBLIC_KEY.read_only(),
+    const FIELDS: &'static [services::Field] = &[
+        shared::ALWAYS_ENCRYPTED,
+        shared::BINARY_REPRESENTATION,
+        shared::CONNECTION_TYPE,
+        shared::HOSTS,
+        shared::PACKED_MODE_TABLES,
+        shared::PACKING_MODE,
+        shared::PASSWORD.applies_when(&[]),
+        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::USER,
+        shared::PUBLIC_KEY.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 12] = [
-            &self.always_encrypted,
-            &self.binary_representation,
-            &self.connection_type,
-            &self.hosts,
-            &self.packed_mode_tables,
-            &self.packing_mode,
-            &self.password,
-            &self.tunnel_host,
-            &self.tunnel_port,
-            &self.tunnel_user,
-            &self.user,
-            &self.public_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 12] = [
             &mut self.always_encrypted,
             &mut self.binary_representation,

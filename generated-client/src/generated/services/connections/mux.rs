@@ -33,9 +33,9 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::TOKEN_ID,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::TOKEN_ID,
+        services::Field::new(
                 "token_secret_key",
                 services::Kind::Text,
                 "Secret key of the Mux access token `token_id`.",
@@ -43,12 +43,7 @@ impl services::Settings for Config {
             .secret(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.token_id, &self.token_secret_key];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.token_id,
             &mut self.token_secret_key,

@@ -51,30 +51,19 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_KEY.applies_when(&[]),
-        &shared::PASSWORD.applies_when(&[]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_KEY.applies_when(&[]),
+        shared::PASSWORD.applies_when(&[]),
+        services::Field::new(
             "server_variable",
             services::Kind::Text,
             "First part of the myosh URL, e.g. `acme` for `https://acme.myosh.com`.",
         ),
-        &shared::SUB_DOMAIN.kind(services::Kind::Enum(SubDomain::VALUES)),
-        &shared::USERNAME.applies_when(&[]),
+        shared::SUB_DOMAIN.kind(services::Kind::Enum(SubDomain::VALUES)),
+        shared::USERNAME.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.api_key,
-            &self.password,
-            &self.server_variable,
-            &self.sub_domain,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.api_key,
             &mut self.password,

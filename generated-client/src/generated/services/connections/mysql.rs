@@ -139,49 +139,27 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ALWAYS_ENCRYPTED,
-        &shared::AUTH_METHOD,
-        &shared::CLIENT_PRIVATE_KEY
+    const FIELDS: &'static [services::Field] = &[
+        shared::ALWAYS_ENCRYPTED,
+        shared::AUTH_METHOD,
+        shared::CLIENT_PRIVATE_KEY
             .applies_when(&[("auth_method", "CLIENT_CERTIFICATE")]),
-        &shared::CLIENT_PUBLIC_CERTIFICATE,
-        &shared::CONNECTION_TYPE,
-        &shared::DATABASE,
-        &shared::HOST,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::PORT,
-        &shared::REPLICA_ID,
-        &shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::UPDATE_METHOD,
-        &shared::USER,
-        &shared::PUBLIC_KEY.read_only(),
+        shared::CLIENT_PUBLIC_CERTIFICATE,
+        shared::CONNECTION_TYPE,
+        shared::DATABASE,
+        shared::HOST,
+        shared::PASSWORD.applies_when(&[]),
+        shared::PORT,
+        shared::REPLICA_ID,
+        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::UPDATE_METHOD,
+        shared::USER,
+        shared::PUBLIC_KEY.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 16] = [
-            &self.always_encrypted,
-            &self.auth_method,
-            &self.client_private_key,
-            &self.client_public_certificate,
-            &self.connection_type,
-            &self.database,
-            &self.host,
-            &self.password,
-            &self.port,
-            &self.replica_id,
-            &self.tunnel_host,
-            &self.tunnel_port,
-            &self.tunnel_user,
-            &self.update_method,
-            &self.user,
-            &self.public_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 16] = [
             &mut self.always_encrypted,
             &mut self.auth_method,

@@ -33,17 +33,12 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::HOSTNAME.kind(services::Kind::Enum(Hostname::VALUES)),
-        &shared::SUBSCRIPTION_KEY,
+    const FIELDS: &'static [services::Field] = &[
+        shared::HOSTNAME.kind(services::Kind::Enum(Hostname::VALUES)),
+        shared::SUBSCRIPTION_KEY,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.hostname, &self.subscription_key];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.hostname,
             &mut self.subscription_key,

@@ -119,57 +119,37 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCOUNT,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCOUNT,
+        services::Field::new(
                 "certificate_id",
                 services::Kind::Text,
                 "Id that NetSuite gave to the uploaded certificate whose key is `private_key`.",
             )
             .secret(),
-        &shared::CONSUMER_KEY,
-        &shared::CONSUMER_SECRET,
-        &services::Field::new(
+        shared::CONSUMER_KEY,
+        shared::CONSUMER_SECRET,
+        services::Field::new(
             "datasource",
             services::Kind::Enum(Datasource::VALUES),
             "NetSuite data source from which SuiteAnalytics Connect reads.",
         ),
-        &shared::EMAIL.applies_when(&[]),
-        &shared::HOST,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::PORT,
-        &shared::PRIVATE_KEY.applies_when(&[]),
-        &shared::ROLE,
-        &services::Field::new(
+        shared::EMAIL.applies_when(&[]),
+        shared::HOST,
+        shared::PASSWORD.applies_when(&[]),
+        shared::PORT,
+        shared::PRIVATE_KEY.applies_when(&[]),
+        shared::ROLE,
+        services::Field::new(
             "should_sync_reimport_tables",
             services::Kind::Boolean,
             "Whether tables that can't be synced incrementally are synced, by importing them anew each time.",
         ),
-        &shared::TOKEN_KEY,
-        &shared::TOKEN_SECRET,
+        shared::TOKEN_KEY,
+        shared::TOKEN_SECRET,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 14] = [
-            &self.account,
-            &self.certificate_id,
-            &self.consumer_key,
-            &self.consumer_secret,
-            &self.datasource,
-            &self.email,
-            &self.host,
-            &self.password,
-            &self.port,
-            &self.private_key,
-            &self.role,
-            &self.should_sync_reimport_tables,
-            &self.token_key,
-            &self.token_secret,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 14] = [
             &mut self.account,
             &mut self.certificate_id,

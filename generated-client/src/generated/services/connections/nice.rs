@@ -54,26 +54,15 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_KEY_ID.applies_when(&[]),
-        &shared::ACCESS_KEY_SECRET.applies_when(&[]),
-        &shared::BASE_URL,
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_KEY_ID.applies_when(&[]),
+        shared::ACCESS_KEY_SECRET.applies_when(&[]),
+        shared::BASE_URL,
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.access_key_id,
-            &self.access_key_secret,
-            &self.base_url,
-            &self.client_id,
-            &self.client_secret,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.access_key_id,
             &mut self.access_key_secret,

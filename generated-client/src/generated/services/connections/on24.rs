@@ -44,24 +44,14 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ID,
-        &shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
-        &shared::TOKEN_KEY,
-        &shared::TOKEN_SECRET,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ID,
+        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+        shared::TOKEN_KEY,
+        shared::TOKEN_SECRET,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.client_id,
-            &self.region,
-            &self.token_key,
-            &self.token_secret,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.client_id,
             &mut self.region,

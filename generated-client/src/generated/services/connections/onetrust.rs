@@ -47,28 +47,18 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "api_integration_type",
             services::Kind::Enum(ApiIntegrationType::VALUES),
             "Area of OneTrust that is synced, given by its API path: consents, cookie scans or assessments.",
         ),
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::SUB_DOMAIN,
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::SUB_DOMAIN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.api_integration_type,
-            &self.client_id,
-            &self.client_secret,
-            &self.sub_domain,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.api_integration_type,
             &mut self.client_id,

@@ -44,34 +44,24 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_KEY.applies_when(&[]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_KEY.applies_when(&[]),
+        services::Field::new(
                 "api_key_2",
                 services::Kind::Text,
                 "Second key for the OpenAI API, in addition to `api_key`.",
             )
             .secret(),
-        &services::Field::new(
+        services::Field::new(
                 "api_key_3",
                 services::Kind::Text,
                 "Third key for the OpenAI API, in addition to `api_key` and `api_key_2`.",
             )
             .secret(),
-        &shared::WORKSPACE_ID,
+        shared::WORKSPACE_ID,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.api_key,
-            &self.api_key_2,
-            &self.api_key_3,
-            &self.workspace_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.api_key,
             &mut self.api_key_2,

@@ -56,8 +56,8 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "data_model_path_alias_list",
             services::Kind::List(
                 &services::Kind::Object(
@@ -66,24 +66,13 @@ impl services::Settings for Config {
             ),
             "Data models to sync, each given by its path in the BI Publisher catalogue and an alias.",
         ),
-        &shared::FOLDER_PATH,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::SERVER_URL,
-        &shared::USERNAME.applies_when(&[]),
+        shared::FOLDER_PATH,
+        shared::PASSWORD.applies_when(&[]),
+        shared::SERVER_URL,
+        shared::USERNAME.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.data_model_path_alias_list,
-            &self.folder_path,
-            &self.password,
-            &self.server_url,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.data_model_path_alias_list,
             &mut self.folder_path,
@@ -129,21 +118,16 @@ impl DataModelPathAliasListItem {
     }
 }
 impl services::Settings for DataModelPathAliasListItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "alias",
             services::Kind::Text,
             "Short name under which the data model at `path` is synced.",
         ),
-        &shared::PATH,
+        shared::PATH,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.alias, &self.path];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.alias, &mut self.path];
         (slots.into(), &mut self.unrecognized)
     }

@@ -86,35 +86,20 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AUTHENTICATION_METHOD
+    const FIELDS: &'static [services::Field] = &[
+        shared::AUTHENTICATION_METHOD
             .kind(services::Kind::Enum(AuthenticationMethod::VALUES)),
-        &shared::DELETE_CAPTURE_FREQUENCY,
-        &shared::EFFECTIVE_DATE_DISABLED,
-        &shared::ISSUER,
-        &shared::PASSWORD.applies_when(&[("authentication_method", "BASIC")]),
-        &shared::PRIVATE_KEY.applies_when(&[("authentication_method", "JWT")]),
-        &shared::PUBLIC_KEY.kind(services::Kind::Text).secret(),
-        &shared::SERVER_URL,
-        &shared::USERNAME.applies_when(&[]),
+        shared::DELETE_CAPTURE_FREQUENCY,
+        shared::EFFECTIVE_DATE_DISABLED,
+        shared::ISSUER,
+        shared::PASSWORD.applies_when(&[("authentication_method", "BASIC")]),
+        shared::PRIVATE_KEY.applies_when(&[("authentication_method", "JWT")]),
+        shared::PUBLIC_KEY.kind(services::Kind::Text).secret(),
+        shared::SERVER_URL,
+        shared::USERNAME.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 9] = [
-            &self.authentication_method,
-            &self.delete_capture_frequency,
-            &self.effective_date_disabled,
-            &self.issuer,
-            &self.password,
-            &self.private_key,
-            &self.public_key,
-            &self.server_url,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 9] = [
             &mut self.authentication_method,
             &mut self.delete_capture_frequency,

@@ -259,86 +259,47 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AGENT_HOST,
-        &shared::AGENT_ORA_HOME,
-        &shared::AGENT_PASSWORD,
-        &shared::AGENT_PORT,
-        &shared::AGENT_PUBLIC_CERT,
-        &shared::AGENT_USER,
-        &shared::ALWAYS_ENCRYPTED,
-        &shared::ARCHIVE_LOG_FORMAT,
-        &shared::ARCHIVE_LOG_PATH,
-        &shared::ASM_OPTION,
-        &shared::ASM_ORACLE_HOME,
-        &shared::ASM_PASSWORD,
-        &shared::ASM_TNS,
-        &shared::ASM_USER,
-        &shared::CONNECTION_TYPE,
-        &shared::DATABASE,
-        &shared::DIRECT_CAPTURE_METHOD,
-        &shared::ENABLE_ARCHIVE_LOG_ONLY,
-        &shared::ENABLE_TDE_ENCRYPTION,
-        &shared::HOST,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::PDB_NAME,
-        &shared::PORT,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::AGENT_HOST,
+        shared::AGENT_ORA_HOME,
+        shared::AGENT_PASSWORD,
+        shared::AGENT_PORT,
+        shared::AGENT_PUBLIC_CERT,
+        shared::AGENT_USER,
+        shared::ALWAYS_ENCRYPTED,
+        shared::ARCHIVE_LOG_FORMAT,
+        shared::ARCHIVE_LOG_PATH,
+        shared::ASM_OPTION,
+        shared::ASM_ORACLE_HOME,
+        shared::ASM_PASSWORD,
+        shared::ASM_TNS,
+        shared::ASM_USER,
+        shared::CONNECTION_TYPE,
+        shared::DATABASE,
+        shared::DIRECT_CAPTURE_METHOD,
+        shared::ENABLE_ARCHIVE_LOG_ONLY,
+        shared::ENABLE_TDE_ENCRYPTION,
+        shared::HOST,
+        shared::PASSWORD.applies_when(&[]),
+        shared::PDB_NAME,
+        shared::PORT,
+        services::Field::new(
             "sap_user",
             services::Kind::Text,
             "Name of the database user (schema) that owns the SAP tables, e.g. `SAPSR3`.",
         ),
-        &shared::TDE_WALLET_PASSWORD,
-        &shared::TNS,
-        &shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::UPDATE_METHOD.kind(services::Kind::Enum(UpdateMethod::VALUES)),
-        &shared::USE_ORACLE_RAC,
-        &shared::USER,
-        &shared::PUBLIC_KEY.read_only(),
+        shared::TDE_WALLET_PASSWORD,
+        shared::TNS,
+        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::UPDATE_METHOD.kind(services::Kind::Enum(UpdateMethod::VALUES)),
+        shared::USE_ORACLE_RAC,
+        shared::USER,
+        shared::PUBLIC_KEY.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 33] = [
-            &self.agent_host,
-            &self.agent_ora_home,
-            &self.agent_password,
-            &self.agent_port,
-            &self.agent_public_cert,
-            &self.agent_user,
-            &self.always_encrypted,
-            &self.archive_log_format,
-            &self.archive_log_path,
-            &self.asm_option,
-            &self.asm_oracle_home,
-            &self.asm_password,
-            &self.asm_tns,
-            &self.asm_user,
-            &self.connection_type,
-            &self.database,
-            &self.direct_capture_method,
-            &self.enable_archive_log_only,
-            &self.enable_tde_encryption,
-            &self.host,
-            &self.password,
-            &self.pdb_name,
-            &self.port,
-            &self.sap_user,
-            &self.tde_wallet_password,
-            &self.tns,
-            &self.tunnel_host,
-            &self.tunnel_port,
-            &self.tunnel_user,
-            &self.update_method,
-            &self.use_oracle_rac,
-            &self.user,
-            &self.public_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 33] = [
             &mut self.agent_host,
             &mut self.agent_ora_home,
@@ -421,25 +382,20 @@ impl ExternalSecretsKeys {
     }
 }
 impl services::Settings for ExternalSecretsKeys {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "password",
             services::Kind::Text,
             "Name under which the external secrets manager has `password`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "user",
             services::Kind::Text,
             "Name under which the external secrets manager has `user`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.password, &self.user];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.password, &mut self.user];
         (slots.into(), &mut self.unrecognized)
     }

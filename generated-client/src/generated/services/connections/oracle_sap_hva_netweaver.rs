@@ -174,66 +174,39 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AGENT_HOST,
-        &shared::AGENT_PASSWORD,
-        &shared::AGENT_PORT,
-        &shared::AGENT_PUBLIC_CERT,
-        &shared::AGENT_USER,
-        &shared::ALWAYS_ENCRYPTED,
-        &shared::ARCHIVE_LOG_FORMAT,
-        &shared::ARCHIVE_LOG_PATH,
-        &shared::CLIENT_ID,
-        &shared::CONNECTION_TYPE,
-        &shared::ENABLE_ARCHIVE_LOG_ONLY,
-        &shared::ENABLE_TDE_ENCRYPTION,
-        &shared::HOST,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::AGENT_HOST,
+        shared::AGENT_PASSWORD,
+        shared::AGENT_PORT,
+        shared::AGENT_PUBLIC_CERT,
+        shared::AGENT_USER,
+        shared::ALWAYS_ENCRYPTED,
+        shared::ARCHIVE_LOG_FORMAT,
+        shared::ARCHIVE_LOG_PATH,
+        shared::CLIENT_ID,
+        shared::CONNECTION_TYPE,
+        shared::ENABLE_ARCHIVE_LOG_ONLY,
+        shared::ENABLE_TDE_ENCRYPTION,
+        shared::HOST,
+        services::Field::new(
             "instance_number",
             services::Kind::Text,
             "Two-digit instance number of the SAP system, e.g. `00`.",
         ),
-        &shared::PASSWORD.applies_when(&[]),
-        &services::Field::new(
+        shared::PASSWORD.applies_when(&[]),
+        services::Field::new(
             "rfc_library_path",
             services::Kind::Text,
             "Directory with the SAP NetWeaver RFC libraries on the agent's host, e.g. `/opt/nwlibs`.",
         ),
-        &shared::TDE_WALLET_PASSWORD,
-        &shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::USER,
+        shared::TDE_WALLET_PASSWORD,
+        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::USER,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 21] = [
-            &self.agent_host,
-            &self.agent_password,
-            &self.agent_port,
-            &self.agent_public_cert,
-            &self.agent_user,
-            &self.always_encrypted,
-            &self.archive_log_format,
-            &self.archive_log_path,
-            &self.client_id,
-            &self.connection_type,
-            &self.enable_archive_log_only,
-            &self.enable_tde_encryption,
-            &self.host,
-            &self.instance_number,
-            &self.password,
-            &self.rfc_library_path,
-            &self.tde_wallet_password,
-            &self.tunnel_host,
-            &self.tunnel_port,
-            &self.tunnel_user,
-            &self.user,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 21] = [
             &mut self.agent_host,
             &mut self.agent_password,
@@ -295,25 +268,20 @@ impl ExternalSecretsKeys {
     }
 }
 impl services::Settings for ExternalSecretsKeys {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "password",
             services::Kind::Text,
             "Name under which the external secrets manager has `password`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "user",
             services::Kind::Text,
             "Name under which the external secrets manager has `user`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.password, &self.user];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.password, &mut self.user];
         (slots.into(), &mut self.unrecognized)
     }

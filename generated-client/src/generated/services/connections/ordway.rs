@@ -58,36 +58,24 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCOUNT.kind(services::Kind::Enum(Account::VALUES)),
-        &shared::API_KEY.applies_when(&[]),
-        &shared::API_TOKEN.applies_when(&[]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCOUNT.kind(services::Kind::Enum(Account::VALUES)),
+        shared::API_KEY.applies_when(&[]),
+        shared::API_TOKEN.applies_when(&[]),
+        services::Field::new(
             "company",
             services::Kind::Text,
             "Name of the company in Ordway whose data is read.",
         ),
-        &shared::EMAIL_ID,
-        &services::Field::new(
+        shared::EMAIL_ID,
+        services::Field::new(
             "webhook_name",
             services::Kind::Text,
             "Name of the webhook in Ordway that the connection uses.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.account,
-            &self.api_key,
-            &self.api_token,
-            &self.company,
-            &self.email_id,
-            &self.webhook_name,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.account,
             &mut self.api_key,

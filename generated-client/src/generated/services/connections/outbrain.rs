@@ -48,28 +48,18 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::PASSWORD.applies_when(&[]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::PASSWORD.applies_when(&[]),
+        services::Field::new(
             "pull_archived_campaigns",
             services::Kind::Boolean,
             "Whether archived Outbrain campaigns are synced too.",
         ),
-        &shared::TIMEFRAME_MONTHS,
-        &shared::USER,
+        shared::TIMEFRAME_MONTHS,
+        shared::USER,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.password,
-            &self.pull_archived_campaigns,
-            &self.timeframe_months,
-            &self.user,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.password,
             &mut self.pull_archived_campaigns,

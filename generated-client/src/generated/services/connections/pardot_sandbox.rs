@@ -131,43 +131,24 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_VERSION,
-        &shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        &shared::BUSINESS_UNIT_ID,
-        &shared::EMAIL,
-        &shared::HISTORICAL_SYNC_LIMIT_DATE
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_VERSION,
+        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
+        shared::BUSINESS_UNIT_ID,
+        shared::EMAIL,
+        shared::HISTORICAL_SYNC_LIMIT_DATE
             .applies_when(&[("historical_sync_limit_time_frame", "DATE_LIMIT")]),
-        &shared::HISTORICAL_SYNC_LIMIT_TIME_FRAME,
-        &shared::IS_EXTERNAL_ACTIVITIES_ENDPOINT_SELECTED,
-        &shared::LIMIT_FOR_API_CALLS_TO_EXTERNAL_ACTIVITIES_ENDPOINT,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::REST_API_LIMIT,
-        &shared::SALESFORCE_SECURITY_TOKEN,
-        &shared::TIME_ZONE.applies_when(&[]),
-        &shared::USER_KEY,
+        shared::HISTORICAL_SYNC_LIMIT_TIME_FRAME,
+        shared::IS_EXTERNAL_ACTIVITIES_ENDPOINT_SELECTED,
+        shared::LIMIT_FOR_API_CALLS_TO_EXTERNAL_ACTIVITIES_ENDPOINT,
+        shared::PASSWORD.applies_when(&[]),
+        shared::REST_API_LIMIT,
+        shared::SALESFORCE_SECURITY_TOKEN,
+        shared::TIME_ZONE.applies_when(&[]),
+        shared::USER_KEY,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 13] = [
-            &self.api_version,
-            &self.auth_type,
-            &self.business_unit_id,
-            &self.email,
-            &self.historical_sync_limit_date,
-            &self.historical_sync_limit_time_frame,
-            &self.is_external_activities_endpoint_selected,
-            &self.limit_for_api_calls_to_external_activities_endpoint,
-            &self.password,
-            &self.rest_api_limit,
-            &self.salesforce_security_token,
-            &self.time_zone,
-            &self.user_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 13] = [
             &mut self.api_version,
             &mut self.auth_type,
@@ -228,17 +209,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_access,
             &mut self.refresh_token,

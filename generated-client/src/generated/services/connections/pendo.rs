@@ -109,53 +109,36 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::APP_IDS,
-        &shared::AWS_CREDENTIALS,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::APP_IDS,
+        shared::AWS_CREDENTIALS,
+        services::Field::new(
                 "azure_credentials",
                 services::Kind::Object(<AzureCredentials as services::Settings>::FIELDS),
                 "Access to the Azure container to which Pendo exports its data.",
             )
             .applies_when(&[("export_storage_type", "AZURE")]),
-        &shared::BACKWARD_SYNC_LIMIT_DATE,
-        &shared::EXPORT_STORAGE_TYPE
+        shared::BACKWARD_SYNC_LIMIT_DATE,
+        shared::EXPORT_STORAGE_TYPE
             .kind(services::Kind::Enum(ExportStorageType::VALUES)),
-        &shared::GCS_CREDENTIALS,
-        &shared::HISTORICAL_SYNC_TIME_FRAME,
-        &services::Field::new(
+        shared::GCS_CREDENTIALS,
+        shared::HISTORICAL_SYNC_TIME_FRAME,
+        services::Field::new(
                 "integration_key",
                 services::Kind::Text,
                 "Integration key for the API of Pendo.",
             )
             .secret(),
-        &shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
-        &shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        &services::Field::new(
+        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        services::Field::new(
             "use_data_sync",
             services::Kind::Boolean,
             "Whether data is read from Pendo's Data Sync export in cloud storage.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 11] = [
-            &self.app_ids,
-            &self.aws_credentials,
-            &self.azure_credentials,
-            &self.backward_sync_limit_date,
-            &self.export_storage_type,
-            &self.gcs_credentials,
-            &self.historical_sync_time_frame,
-            &self.integration_key,
-            &self.region,
-            &self.sync_mode,
-            &self.use_data_sync,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 11] = [
             &mut self.app_ids,
             &mut self.aws_credentials,
@@ -217,22 +200,13 @@ impl AzureCredentials {
     }
 }
 impl services::Settings for AzureCredentials {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CONNECTION_STRING.applies_when(&[]),
-        &shared::CONTAINER_NAME.applies_when(&[]),
-        &shared::HOME_FOLDER,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CONNECTION_STRING.applies_when(&[]),
+        shared::CONTAINER_NAME.applies_when(&[]),
+        shared::HOME_FOLDER,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.connection_string,
-            &self.container_name,
-            &self.home_folder,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.connection_string,
             &mut self.container_name,

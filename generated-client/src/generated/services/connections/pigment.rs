@@ -51,42 +51,31 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_KEY.applies_when(&[]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_KEY.applies_when(&[]),
+        services::Field::new(
             "list_id",
             services::Kind::Text,
             "Id of the Pigment list whose data is exported.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "metric_id",
             services::Kind::Text,
             "Id of the Pigment metric whose data is exported.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "table_id",
             services::Kind::Text,
             "Id of the Pigment table whose data is exported.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "view_id",
             services::Kind::Text,
             "Id of the Pigment view whose data is exported.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.api_key,
-            &self.list_id,
-            &self.metric_id,
-            &self.table_id,
-            &self.view_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.api_key,
             &mut self.list_id,

@@ -103,15 +103,15 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ADVERTISERS.applies_when(&[("sync_mode", "SpecificAdvertisers")]),
-        &shared::CLICK_ATTRIBUTION_WINDOW,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ADVERTISERS.applies_when(&[("sync_mode", "SpecificAdvertisers")]),
+        shared::CLICK_ATTRIBUTION_WINDOW,
+        services::Field::new(
             "conversion_report_time",
             services::Kind::Enum(ConversionReportTime::VALUES),
             "Whether conversions count on the day of the ad interaction or on the day of the conversion.",
         ),
-        &shared::CUSTOM_REPORTS
+        shared::CUSTOM_REPORTS
             .kind(
                 services::Kind::List(
                     &services::Kind::Object(
@@ -119,37 +119,22 @@ impl services::Settings for Config {
                     ),
                 ),
             ),
-        &services::Field::new(
+        services::Field::new(
             "refresh_token_expires_at",
             services::Kind::Timestamp,
             "Time at which the Pinterest refresh token expires.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "report_granularity",
             services::Kind::Enum(ReportGranularity::VALUES),
             "Length of the period that one row of the Pinterest reports sums up.",
         ),
-        &shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        &shared::TIMEFRAME_MONTHS,
-        &shared::VIEW_ATTRIBUTION_WINDOW,
+        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        shared::TIMEFRAME_MONTHS,
+        shared::VIEW_ATTRIBUTION_WINDOW,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 9] = [
-            &self.advertisers,
-            &self.click_attribution_window,
-            &self.conversion_report_time,
-            &self.custom_reports,
-            &self.refresh_token_expires_at,
-            &self.report_granularity,
-            &self.sync_mode,
-            &self.timeframe_months,
-            &self.view_attribution_window,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 9] = [
             &mut self.advertisers,
             &mut self.click_attribution_window,
@@ -255,35 +240,22 @@ impl CustomReportsItem {
     }
 }
 impl services::Settings for CustomReportsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLICK_ATTRIBUTION_WINDOW,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLICK_ATTRIBUTION_WINDOW,
+        services::Field::new(
             "conversion_report_time",
             services::Kind::Enum(CustomReportsItemConversionReportTime::VALUES),
             "Whether conversions count on the day of the ad interaction or on the day of the conversion.",
         ),
-        &shared::GRANULARITY
+        shared::GRANULARITY
             .kind(services::Kind::Enum(CustomReportsItemGranularity::VALUES)),
-        &shared::METRICS.applies_when(&[]),
-        &shared::REPORT_TYPE,
-        &shared::TABLE_NAME,
-        &shared::VIEW_ATTRIBUTION_WINDOW,
+        shared::METRICS.applies_when(&[]),
+        shared::REPORT_TYPE,
+        shared::TABLE_NAME,
+        shared::VIEW_ATTRIBUTION_WINDOW,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 7] = [
-            &self.click_attribution_window,
-            &self.conversion_report_time,
-            &self.granularity,
-            &self.metrics,
-            &self.report_type,
-            &self.table_name,
-            &self.view_attribution_window,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 7] = [
             &mut self.click_attribution_window,
             &mut self.conversion_report_time,
@@ -355,17 +327,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_access,
             &mut self.refresh_token,

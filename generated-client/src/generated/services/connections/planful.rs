@@ -44,32 +44,22 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "access_id",
             services::Kind::Text,
             "Access id of the Planful API credentials, used with `access_key`.",
         ),
-        &shared::ACCESS_KEY.applies_when(&[]),
-        &shared::EMAIL_ID,
-        &services::Field::new(
+        shared::ACCESS_KEY.applies_when(&[]),
+        shared::EMAIL_ID,
+        services::Field::new(
             "tenant_app_url",
             services::Kind::Text,
             "URL at which your Planful application is reached.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.access_id,
-            &self.access_key,
-            &self.email_id,
-            &self.tenant_app_url,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.access_id,
             &mut self.access_key,

@@ -44,28 +44,18 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::IDENTIFIER,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::IDENTIFIER,
+        services::Field::new(
             "region_url",
             services::Kind::Text,
             "URL of the region in which the Playvox account is hosted, beside `tenant_url`.",
         ),
-        &shared::SECRET,
-        &shared::TENANT_URL,
+        shared::SECRET,
+        shared::TENANT_URL,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.identifier,
-            &self.region_url,
-            &self.secret,
-            &self.tenant_url,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.identifier,
             &mut self.region_url,

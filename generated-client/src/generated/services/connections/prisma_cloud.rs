@@ -44,28 +44,18 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::BASE_URL.kind(services::Kind::Enum(BaseUrl::VALUES)),
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::BASE_URL.kind(services::Kind::Enum(BaseUrl::VALUES)),
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        services::Field::new(
             "console_url",
             services::Kind::Text,
             "URL of the Prisma Cloud console; the API has its own address in `base_url`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.base_url,
-            &self.client_id,
-            &self.client_secret,
-            &self.console_url,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.base_url,
             &mut self.client_id,

@@ -99,58 +99,42 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "api_requests_per_minute",
             services::Kind::Integer,
             "Highest number of Qualtrics API requests that the connection may make in a minute.",
         ),
-        &shared::API_TOKEN.applies_when(&[]),
-        &shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        &shared::CERTIFICATE.applies_when(&[("auth_type", "ADVANCED")]),
-        &shared::DATA_CENTER,
-        &services::Field::new(
+        shared::API_TOKEN.applies_when(&[]),
+        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
+        shared::CERTIFICATE.applies_when(&[("auth_type", "ADVANCED")]),
+        shared::DATA_CENTER,
+        services::Field::new(
                 "directories",
                 services::Kind::List(&services::Kind::Text),
                 "Ids of the Qualtrics (XM) directories to sync.",
             )
             .applies_when(&[("directory_sync_mode", "CUSTOM")]),
-        &services::Field::new(
+        services::Field::new(
             "directory_sync_mode",
             services::Kind::Enum(DirectorySyncMode::VALUES),
             "Whether all XM Directory directories of Qualtrics are synced or only those listed in `directories`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "distribution_incremental_fetch_window_days",
             services::Kind::Integer,
             "Number of days back from which each sync reads Qualtrics distributions again.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "pass_phrase",
                 services::Kind::Text,
                 "Passphrase that decrypts the key in `private_key`.",
             )
             .secret(),
-        &shared::PRIVATE_KEY.applies_when(&[]),
+        shared::PRIVATE_KEY.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 10] = [
-            &self.api_requests_per_minute,
-            &self.api_token,
-            &self.auth_type,
-            &self.certificate,
-            &self.data_center,
-            &self.directories,
-            &self.directory_sync_mode,
-            &self.distribution_incremental_fetch_window_days,
-            &self.pass_phrase,
-            &self.private_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 10] = [
             &mut self.api_requests_per_minute,
             &mut self.api_token,
@@ -214,17 +198,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_access,
             &mut self.refresh_token,

@@ -30,28 +30,20 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "blockchain",
             services::Kind::Enum(Blockchain::VALUES),
             "Blockchain on which the NFT collection in `collection_address` lives.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "collection_address",
             services::Kind::Text,
             "Contract address of the NFT collection on the chosen `blockchain`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [
-            &self.blockchain,
-            &self.collection_address,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.blockchain,
             &mut self.collection_address,

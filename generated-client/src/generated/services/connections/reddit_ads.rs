@@ -55,14 +55,14 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
                 "business_accounts",
                 services::Kind::List(&services::Kind::Text),
                 "Ids of the Reddit business accounts to sync.",
             )
             .applies_when(&[("sync_mode", "SpecificAccounts")]),
-        &shared::CUSTOM_REPORTS
+        shared::CUSTOM_REPORTS
             .kind(
                 services::Kind::List(
                     &services::Kind::Object(
@@ -70,21 +70,11 @@ impl services::Settings for Config {
                     ),
                 ),
             ),
-        &shared::SYNC_MODE,
-        &shared::TIMEFRAME_MONTHS,
+        shared::SYNC_MODE,
+        shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.business_accounts,
-            &self.custom_reports,
-            &self.sync_mode,
-            &self.timeframe_months,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.business_accounts,
             &mut self.custom_reports,
@@ -205,65 +195,49 @@ impl CustomReportsItem {
     }
 }
 impl services::Settings for CustomReportsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::BREAKDOWNS
+    const FIELDS: &'static [services::Field] = &[
+        shared::BREAKDOWNS
             .kind(
                 services::Kind::List(
                     &services::Kind::Enum(CustomReportsItemBreakdownsItem::VALUES),
                 ),
             ),
-        &services::Field::new(
+        services::Field::new(
             "conversions_report_included",
             services::Kind::Boolean,
             "Whether conversion figures are part of this custom Reddit Ads report.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "custom_events_included",
             services::Kind::Boolean,
             "Whether your own (custom) conversion events are part of this report.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "event_names",
             services::Kind::List(&services::Kind::Text),
             "Names of the conversion events that this report covers.",
         ),
-        &shared::LEVEL.kind(services::Kind::Enum(CustomReportsItemLevel::VALUES)),
-        &services::Field::new(
+        shared::LEVEL.kind(services::Kind::Enum(CustomReportsItemLevel::VALUES)),
+        services::Field::new(
             "report_fields",
             services::Kind::List(&services::Kind::Text),
             "Names of the Reddit Ads fields (figures) to put in the report.",
         ),
-        &shared::REPORT_NAME,
-        &services::Field::new(
+        shared::REPORT_NAME,
+        services::Field::new(
             "segmentation",
             services::Kind::Enum(CustomReportsItemSegmentation::VALUES),
             "Feature by which the rows of the report are split further, if at all.",
         ),
-        &shared::TIME_ZONE.kind(services::Kind::Text).applies_when(&[]),
-        &services::Field::new(
+        shared::TIME_ZONE.kind(services::Kind::Text).applies_when(&[]),
+        services::Field::new(
             "time_zone_mode",
             services::Kind::Enum(CustomReportsItemTimeZoneMode::VALUES),
             "Whether days are cut by the time zone of the ad account or by one you choose in `time_zone`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 10] = [
-            &self.breakdowns,
-            &self.conversions_report_included,
-            &self.custom_events_included,
-            &self.event_names,
-            &self.level,
-            &self.report_fields,
-            &self.report_name,
-            &self.segmentation,
-            &self.time_zone,
-            &self.time_zone_mode,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 10] = [
             &mut self.breakdowns,
             &mut self.conversions_report_included,
@@ -349,17 +323,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_access,
             &mut self.refresh_token,

@@ -34,13 +34,13 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "max_api_requests_per_day",
             services::Kind::Integer,
             "Largest number of requests per day that the connector may send to the Reltio API.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "tenant_configs",
             services::Kind::List(
                 &services::Kind::Object(
@@ -51,15 +51,7 @@ impl services::Settings for Config {
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [
-            &self.max_api_requests_per_day,
-            &self.tenant_configs,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.max_api_requests_per_day,
             &mut self.tenant_configs,
@@ -102,17 +94,9 @@ impl TenantConfigsItem {
     }
 }
 impl services::Settings for TenantConfigsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::SUBDOMAIN,
-        &shared::TENANT_ID,
-    ];
+    const FIELDS: &'static [services::Field] = &[shared::SUBDOMAIN, shared::TENANT_ID];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.subdomain, &self.tenant_id];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.subdomain,
             &mut self.tenant_id,

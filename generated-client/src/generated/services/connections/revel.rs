@@ -33,25 +33,17 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
                 "api_key_api_secret",
                 services::Kind::Text,
                 "API key and API secret of Revel Systems in one value, as a rule joined by a colon: `key:secret`.",
             )
             .secret(),
-        &shared::SUB_DOMAIN,
+        shared::SUB_DOMAIN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [
-            &self.api_key_api_secret,
-            &self.sub_domain,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.api_key_api_secret,
             &mut self.sub_domain,

@@ -61,33 +61,21 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCOUNT_ID,
-        &shared::APP_ID.applies_when(&[]),
-        &shared::APP_SECRET.applies_when(&[]),
-        &shared::CURRENCY.kind(services::Kind::Enum(Currency::VALUES)),
-        &shared::HISTORICAL_SYNC_TIME_FRAME
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCOUNT_ID,
+        shared::APP_ID.applies_when(&[]),
+        shared::APP_SECRET.applies_when(&[]),
+        shared::CURRENCY.kind(services::Kind::Enum(Currency::VALUES)),
+        shared::HISTORICAL_SYNC_TIME_FRAME
             .kind(services::Kind::Enum(HistoricalSyncTimeFrame::VALUES)),
-        &services::Field::new(
+        services::Field::new(
             "timezone",
             services::Kind::Enum(Timezone::VALUES),
             "Time zone by which Rokt cuts the days of its reports.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.account_id,
-            &self.app_id,
-            &self.app_secret,
-            &self.currency,
-            &self.historical_sync_time_frame,
-            &self.timezone,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.account_id,
             &mut self.app_id,

@@ -36,14 +36,14 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
                 "account_access_token",
                 services::Kind::Text,
                 "Access token of the Rollbar account, for data above single projects, with read scope.",
             )
             .secret(),
-        &services::Field::new(
+        services::Field::new(
                 "project_access_token",
                 services::Kind::Text,
                 "Access token of one Rollbar project, with read scope.",
@@ -51,15 +51,7 @@ impl services::Settings for Config {
             .secret(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [
-            &self.account_access_token,
-            &self.project_access_token,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.account_access_token,
             &mut self.project_access_token,

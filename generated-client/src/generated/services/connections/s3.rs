@@ -292,92 +292,50 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_KEY_ID,
-        &shared::ACCESS_KEY_SECRET,
-        &shared::APPEND_FILE_OPTION,
-        &shared::ARCHIVE_PATTERN,
-        &shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        &shared::BUCKET.applies_when(&[]),
-        &shared::COMPRESSION,
-        &shared::CONNECTION_TYPE,
-        &shared::DELIMITER,
-        &shared::EMPTY_HEADER,
-        &shared::ESCAPE_CHAR,
-        &shared::EXTRACTION_PATTERN,
-        &shared::FILE_MAPPING_METHOD,
-        &shared::FILE_TYPE,
-        &shared::FILES,
-        &shared::IS_PRIVATE_LINK_REQUIRED,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_KEY_ID,
+        shared::ACCESS_KEY_SECRET,
+        shared::APPEND_FILE_OPTION,
+        shared::ARCHIVE_PATTERN,
+        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
+        shared::BUCKET.applies_when(&[]),
+        shared::COMPRESSION,
+        shared::CONNECTION_TYPE,
+        shared::DELIMITER,
+        shared::EMPTY_HEADER,
+        shared::ESCAPE_CHAR,
+        shared::EXTRACTION_PATTERN,
+        shared::FILE_MAPPING_METHOD,
+        shared::FILE_TYPE,
+        shared::FILES,
+        shared::IS_PRIVATE_LINK_REQUIRED,
+        services::Field::new(
             "is_public",
             services::Kind::Boolean,
             "Whether the bucket is public, so that no credentials are needed; see also `auth_type`.",
         ),
-        &shared::JSON_DELIVERY_MODE.applies_when(&[]),
-        &shared::LINE_SEPARATOR,
-        &shared::LIST_STRATEGY,
-        &shared::NON_STANDARD_ESCAPE_CHAR,
-        &shared::NULL_SEQUENCE,
-        &shared::ON_ERROR,
-        &shared::PATTERN,
-        &shared::PGP_PASS_PHRASE,
-        &shared::PGP_SECRET_KEY,
-        &shared::PREFIX,
-        &shared::QUOTE_CHAR,
-        &shared::QUOTE_CHARACTER_ENABLED,
-        &shared::ROLE_ARN.applies_when(&[("auth_type", "IAM_ROLE")]),
-        &shared::SELECTED_RANGE,
-        &shared::SIGNER_PUBLIC_KEY,
-        &shared::SKIP_AFTER,
-        &shared::SKIP_BEFORE,
-        &shared::USE_PGP_ENCRYPTION_OPTIONS,
-        &shared::EXTERNAL_ID.read_only(),
+        shared::JSON_DELIVERY_MODE.applies_when(&[]),
+        shared::LINE_SEPARATOR,
+        shared::LIST_STRATEGY,
+        shared::NON_STANDARD_ESCAPE_CHAR,
+        shared::NULL_SEQUENCE,
+        shared::ON_ERROR,
+        shared::PATTERN,
+        shared::PGP_PASS_PHRASE,
+        shared::PGP_SECRET_KEY,
+        shared::PREFIX,
+        shared::QUOTE_CHAR,
+        shared::QUOTE_CHARACTER_ENABLED,
+        shared::ROLE_ARN.applies_when(&[("auth_type", "IAM_ROLE")]),
+        shared::SELECTED_RANGE,
+        shared::SIGNER_PUBLIC_KEY,
+        shared::SKIP_AFTER,
+        shared::SKIP_BEFORE,
+        shared::USE_PGP_ENCRYPTION_OPTIONS,
+        shared::EXTERNAL_ID.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 36] = [
-            &self.access_key_id,
-            &self.access_key_secret,
-            &self.append_file_option,
-            &self.archive_pattern,
-            &self.auth_type,
-            &self.bucket,
-            &self.compression,
-            &self.connection_type,
-            &self.delimiter,
-            &self.empty_header,
-            &self.escape_char,
-            &self.extraction_pattern,
-            &self.file_mapping_method,
-            &self.file_type,
-            &self.files,
-            &self.is_private_link_required,
-            &self.is_public,
-            &self.json_delivery_mode,
-            &self.line_separator,
-            &self.list_strategy,
-            &self.non_standard_escape_char,
-            &self.null_sequence,
-            &self.on_error,
-            &self.pattern,
-            &self.pgp_pass_phrase,
-            &self.pgp_secret_key,
-            &self.prefix,
-            &self.quote_char,
-            &self.quote_character_enabled,
-            &self.role_arn,
-            &self.selected_range,
-            &self.signer_public_key,
-            &self.skip_after,
-            &self.skip_before,
-            &self.use_pgp_encryption_options,
-            &self.external_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 36] = [
             &mut self.access_key_id,
             &mut self.access_key_secret,
@@ -461,28 +419,20 @@ impl ExternalSecretsKeys {
     }
 }
 impl services::Settings for ExternalSecretsKeys {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "access_key_id",
             services::Kind::Text,
             "Name under which the external secrets manager has `access_key_id`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "access_key_secret",
             services::Kind::Text,
             "Name under which the external secrets manager has `access_key_secret`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [
-            &self.access_key_id,
-            &self.access_key_secret,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.access_key_id,
             &mut self.access_key_secret,

@@ -232,76 +232,42 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_KEY_ID,
-        &shared::ACCESS_KEY_SECRET,
-        &shared::APPEND_FILE_OPTION,
-        &shared::ARCHIVE_PATTERN,
-        &shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        &shared::BUCKET.applies_when(&[]),
-        &shared::COMPRESSION,
-        &shared::DELIMITER,
-        &shared::EMPTY_HEADER,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_KEY_ID,
+        shared::ACCESS_KEY_SECRET,
+        shared::APPEND_FILE_OPTION,
+        shared::ARCHIVE_PATTERN,
+        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
+        shared::BUCKET.applies_when(&[]),
+        shared::COMPRESSION,
+        shared::DELIMITER,
+        shared::EMPTY_HEADER,
+        services::Field::new(
             "endpoint_url",
             services::Kind::Text,
             "URL of the S3-compatible API of your storage vendor, e.g. `https://s3.example.com`.",
         ),
-        &shared::ESCAPE_CHAR,
-        &shared::FILE_TYPE,
-        &shared::FILES,
-        &shared::JSON_DELIVERY_MODE.applies_when(&[]),
-        &shared::LINE_SEPARATOR,
-        &shared::LIST_STRATEGY,
-        &shared::NULL_SEQUENCE,
-        &shared::ON_ERROR,
-        &shared::PGP_PASS_PHRASE,
-        &shared::PGP_SECRET_KEY,
-        &shared::PREFIX,
-        &shared::QUOTE_CHAR,
-        &shared::QUOTE_CHARACTER_ENABLED,
-        &shared::SELECTED_RANGE,
-        &shared::SIGNER_PUBLIC_KEY,
-        &shared::SKIP_AFTER,
-        &shared::SKIP_BEFORE,
-        &shared::USE_PGP_ENCRYPTION_OPTIONS,
+        shared::ESCAPE_CHAR,
+        shared::FILE_TYPE,
+        shared::FILES,
+        shared::JSON_DELIVERY_MODE.applies_when(&[]),
+        shared::LINE_SEPARATOR,
+        shared::LIST_STRATEGY,
+        shared::NULL_SEQUENCE,
+        shared::ON_ERROR,
+        shared::PGP_PASS_PHRASE,
+        shared::PGP_SECRET_KEY,
+        shared::PREFIX,
+        shared::QUOTE_CHAR,
+        shared::QUOTE_CHARACTER_ENABLED,
+        shared::SELECTED_RANGE,
+        shared::SIGNER_PUBLIC_KEY,
+        shared::SKIP_AFTER,
+        shared::SKIP_BEFORE,
+        shared::USE_PGP_ENCRYPTION_OPTIONS,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 28] = [
-            &self.access_key_id,
-            &self.access_key_secret,
-            &self.append_file_option,
-            &self.archive_pattern,
-            &self.auth_type,
-            &self.bucket,
-            &self.compression,
-            &self.delimiter,
-            &self.empty_header,
-            &self.endpoint_url,
-            &self.escape_char,
-            &self.file_type,
-            &self.files,
-            &self.json_delivery_mode,
-            &self.line_separator,
-            &self.list_strategy,
-            &self.null_sequence,
-            &self.on_error,
-            &self.pgp_pass_phrase,
-            &self.pgp_secret_key,
-            &self.prefix,
-            &self.quote_char,
-            &self.quote_character_enabled,
-            &self.selected_range,
-            &self.signer_public_key,
-            &self.skip_after,
-            &self.skip_before,
-            &self.use_pgp_encryption_options,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 28] = [
             &mut self.access_key_id,
             &mut self.access_key_secret,
@@ -376,28 +342,20 @@ impl ExternalSecretsKeys {
     }
 }
 impl services::Settings for ExternalSecretsKeys {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "access_key_id",
             services::Kind::Text,
             "Name under which the external secrets manager has `access_key_id`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "access_key_secret",
             services::Kind::Text,
             "Name under which the external secrets manager has `access_key_secret`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [
-            &self.access_key_id,
-            &self.access_key_secret,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.access_key_id,
             &mut self.access_key_secret,

@@ -74,43 +74,30 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::COMPANY_ID,
-        &shared::HISTORICAL_SYNC_LIMIT.kind(services::Kind::Text),
-        &shared::LOGIN_PASSWORD.applies_when(&[]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::COMPANY_ID,
+        shared::HISTORICAL_SYNC_LIMIT.kind(services::Kind::Text),
+        shared::LOGIN_PASSWORD.applies_when(&[]),
+        services::Field::new(
             "look_back_window_for_gl_batch_endpoint",
             services::Kind::Integer,
             "How far back each sync reads general ledger batches (GLBATCH) of Sage Intacct again.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "sender_id",
             services::Kind::Text,
             "Web Services sender id of Sage Intacct; it identifies the API client, not the user in `user_id`.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "sender_password",
                 services::Kind::Text,
                 "Password that belongs to the Web Services sender id in `sender_id`.",
             )
             .secret(),
-        &shared::USER_ID,
+        shared::USER_ID,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 7] = [
-            &self.company_id,
-            &self.historical_sync_limit,
-            &self.login_password,
-            &self.look_back_window_for_gl_batch_endpoint,
-            &self.sender_id,
-            &self.sender_password,
-            &self.user_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 7] = [
             &mut self.company_id,
             &mut self.historical_sync_limit,

@@ -112,57 +112,39 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_KEY.applies_when(&[]),
-        &shared::API_SECRET.applies_when(&[]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_KEY.applies_when(&[]),
+        shared::API_SECRET.applies_when(&[]),
+        services::Field::new(
             "campaign_query_lookback_window_in_days",
             services::Kind::Integer,
             "Number of days back from which each sync queries Sailthru campaigns again.",
         ),
-        &shared::HISTORICAL_SYNC_LIMIT,
-        &shared::HISTORICAL_SYNC_LIMIT_DATE
+        shared::HISTORICAL_SYNC_LIMIT,
+        shared::HISTORICAL_SYNC_LIMIT_DATE
             .applies_when(&[("historical_sync_limit", "DATE_LIMIT")]),
-        &services::Field::new(
+        services::Field::new(
             "is_sailthru_connect_enabled",
             services::Kind::Boolean,
             "Whether your account has Sailthru Connect, which exports event data as files to S3.",
         ),
-        &shared::PACKING_MODE.kind(services::Kind::Enum(PackingMode::VALUES)),
-        &shared::S3BUCKET.applies_when(&[("use_customer_s3_bucket", "true")]),
-        &services::Field::new(
+        shared::PACKING_MODE.kind(services::Kind::Enum(PackingMode::VALUES)),
+        shared::S3BUCKET.applies_when(&[("use_customer_s3_bucket", "true")]),
+        services::Field::new(
             "s3path",
             services::Kind::Text,
             "Path (prefix) inside the bucket `s3bucket` under which the Sailthru files lie.",
         ),
-        &shared::S3ROLE_ARN.applies_when(&[("use_customer_s3_bucket", "true")]),
-        &services::Field::new(
+        shared::S3ROLE_ARN.applies_when(&[("use_customer_s3_bucket", "true")]),
+        services::Field::new(
             "use_customer_s3_bucket",
             services::Kind::Boolean,
             "Whether the Sailthru files are in an S3 bucket of your own, named in `s3bucket`.",
         ),
-        &shared::S3EXTERNAL_ID.read_only(),
+        shared::S3EXTERNAL_ID.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 12] = [
-            &self.api_key,
-            &self.api_secret,
-            &self.campaign_query_lookback_window_in_days,
-            &self.historical_sync_limit,
-            &self.historical_sync_limit_date,
-            &self.is_sailthru_connect_enabled,
-            &self.packing_mode,
-            &self.s3bucket,
-            &self.s3path,
-            &self.s3role_arn,
-            &self.use_customer_s3_bucket,
-            &self.s3external_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 12] = [
             &mut self.api_key,
             &mut self.api_secret,

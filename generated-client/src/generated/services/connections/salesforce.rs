@@ -84,39 +84,22 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_USAGE_LIMIT,
-        &shared::AUTHENTICATION_METHOD
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_USAGE_LIMIT,
+        shared::AUTHENTICATION_METHOD
             .kind(services::Kind::Enum(AuthenticationMethod::VALUES)),
-        &shared::BASE_URL,
-        &shared::CERTIFICATE.applies_when(&[("authentication_method", "ADVANCED")]),
-        &shared::PRIVATE_KEY.applies_when(&[]),
-        &shared::SYNC_FORMULA_FIELDS,
-        &shared::UPDATE_INFREQUENT_OBJECTS_IN_EVERY_SYNC,
-        &shared::CONNECTING_USER.read_only(),
-        &shared::CONNECTING_USER_EMAIL.read_only(),
-        &shared::CONNECTION_TYPE.read_only(),
-        &shared::ORGANIZATION_ID.read_only(),
+        shared::BASE_URL,
+        shared::CERTIFICATE.applies_when(&[("authentication_method", "ADVANCED")]),
+        shared::PRIVATE_KEY.applies_when(&[]),
+        shared::SYNC_FORMULA_FIELDS,
+        shared::UPDATE_INFREQUENT_OBJECTS_IN_EVERY_SYNC,
+        shared::CONNECTING_USER.read_only(),
+        shared::CONNECTING_USER_EMAIL.read_only(),
+        shared::CONNECTION_TYPE.read_only(),
+        shared::ORGANIZATION_ID.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 11] = [
-            &self.api_usage_limit,
-            &self.authentication_method,
-            &self.base_url,
-            &self.certificate,
-            &self.private_key,
-            &self.sync_formula_fields,
-            &self.update_infrequent_objects_in_every_sync,
-            &self.connecting_user,
-            &self.connecting_user_email,
-            &self.connection_type,
-            &self.organization_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 11] = [
             &mut self.api_usage_limit,
             &mut self.authentication_method,
@@ -174,17 +157,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_access,
             &mut self.refresh_token,

@@ -100,72 +100,55 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        services::Field::new(
             "customer_list_id",
             services::Kind::Text,
             "Id of the customer list in B2C Commerce whose customers are synced.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "include_ocapi_endpoints",
             services::Kind::Boolean,
             "Whether data from the older Open Commerce API (OCAPI) is synced too; needs the OCAPI fields, e.g. `ocapi_hostname`.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "ocapi_client_id",
                 services::Kind::Text,
                 "Client id used for the Open Commerce API (OCAPI), apart from `client_id`.",
             )
             .applies_when(&[("include_ocapi_endpoints", "true")]),
-        &services::Field::new(
+        services::Field::new(
                 "ocapi_client_secret",
                 services::Kind::Text,
                 "Client secret that belongs to `ocapi_client_id`.",
             )
             .secret()
             .applies_when(&[("include_ocapi_endpoints", "true")]),
-        &services::Field::new(
+        services::Field::new(
                 "ocapi_custom_object_types",
                 services::Kind::Text,
                 "Custom object types to read by OCAPI; separate several by commas.",
             )
             .applies_when(&[("include_ocapi_endpoints", "true")]),
-        &services::Field::new(
+        services::Field::new(
                 "ocapi_hostname",
                 services::Kind::Text,
                 "Host name of the B2C Commerce instance that answers OCAPI requests, without `https://`.",
             )
             .applies_when(&[("include_ocapi_endpoints", "true")]),
-        &shared::ORGANIZATION_ID,
-        &services::Field::new(
+        shared::ORGANIZATION_ID,
+        services::Field::new(
                 "short_code",
                 services::Kind::Text,
                 "Short code of your B2C Commerce realm, the first part of the host `<code>.api.commercecloud.salesforce.com`.",
             )
             .secret(),
-        &shared::SITE_ID,
+        shared::SITE_ID,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 11] = [
-            &self.client_id,
-            &self.client_secret,
-            &self.customer_list_id,
-            &self.include_ocapi_endpoints,
-            &self.ocapi_client_id,
-            &self.ocapi_client_secret,
-            &self.ocapi_custom_object_types,
-            &self.ocapi_hostname,
-            &self.organization_id,
-            &self.short_code,
-            &self.site_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 11] = [
             &mut self.client_id,
             &mut self.client_secret,
@@ -223,14 +206,14 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
                 "ocapi_access_token",
                 services::Kind::Text,
                 "OAuth access token for the Open Commerce API (OCAPI) of B2C Commerce.",
             )
             .secret(),
-        &services::Field::new(
+        services::Field::new(
                 "ocapi_refresh_token",
                 services::Kind::Text,
                 "OAuth refresh token that renews `ocapi_access_token`.",
@@ -238,15 +221,7 @@ impl services::Settings for Auth {
             .secret(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [
-            &self.ocapi_access_token,
-            &self.ocapi_refresh_token,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.ocapi_access_token,
             &mut self.ocapi_refresh_token,

@@ -138,62 +138,40 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::HISTORICAL_SYNC_LIMIT,
-        &shared::HISTORICAL_SYNC_LIMIT_DATE
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::HISTORICAL_SYNC_LIMIT,
+        shared::HISTORICAL_SYNC_LIMIT_DATE
             .applies_when(&[("historical_sync_limit", "DATE_LIMIT")]),
-        &shared::INSTANCE.kind(services::Kind::Enum(Instance::VALUES)),
-        &services::Field::new(
+        shared::INSTANCE.kind(services::Kind::Enum(Instance::VALUES)),
+        services::Field::new(
             "is_new_package",
             services::Kind::Boolean,
             "Whether your installed package is of the enhanced kind (uses `sub_domain`) and not the legacy one (uses `instance`).",
         ),
-        &services::Field::new(
+        services::Field::new(
             "is_sftp_creds_available",
             services::Kind::Boolean,
             "Whether you give SFTP credentials of Marketing Cloud (`sftp_host` and so on) so that exported files can be read.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "selected_event_types",
                 services::Kind::List(&services::Kind::Text),
                 "Names of the Marketing Cloud event types to sync.",
             )
             .applies_when(&[("sync_mode", "SelectedEvents")]),
-        &shared::SFTP_HOST.applies_when(&[("is_sftp_creds_available", "true")]),
-        &shared::SFTP_IS_KEY_PAIR.applies_when(&[("is_sftp_creds_available", "true")]),
-        &shared::SFTP_PASSWORD,
-        &shared::SFTP_PORT.applies_when(&[("is_sftp_creds_available", "true")]),
-        &shared::SFTP_USER.applies_when(&[("is_sftp_creds_available", "true")]),
-        &shared::SUB_DOMAIN,
-        &shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        &shared::SFTP_PUBLIC_KEY.read_only(),
+        shared::SFTP_HOST.applies_when(&[("is_sftp_creds_available", "true")]),
+        shared::SFTP_IS_KEY_PAIR.applies_when(&[("is_sftp_creds_available", "true")]),
+        shared::SFTP_PASSWORD,
+        shared::SFTP_PORT.applies_when(&[("is_sftp_creds_available", "true")]),
+        shared::SFTP_USER.applies_when(&[("is_sftp_creds_available", "true")]),
+        shared::SUB_DOMAIN,
+        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        shared::SFTP_PUBLIC_KEY.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 16] = [
-            &self.client_id,
-            &self.client_secret,
-            &self.historical_sync_limit,
-            &self.historical_sync_limit_date,
-            &self.instance,
-            &self.is_new_package,
-            &self.is_sftp_creds_available,
-            &self.selected_event_types,
-            &self.sftp_host,
-            &self.sftp_is_key_pair,
-            &self.sftp_password,
-            &self.sftp_port,
-            &self.sftp_user,
-            &self.sub_domain,
-            &self.sync_mode,
-            &self.sftp_public_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 16] = [
             &mut self.client_id,
             &mut self.client_secret,

@@ -51,26 +51,15 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_TOKEN,
-        &shared::APP_ID,
-        &shared::APP_SECRET,
-        &shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        &shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_TOKEN,
+        shared::APP_ID,
+        shared::APP_SECRET,
+        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
+        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.access_token,
-            &self.app_id,
-            &self.app_secret,
-            &self.auth_type,
-            &self.region,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.access_token,
             &mut self.app_id,

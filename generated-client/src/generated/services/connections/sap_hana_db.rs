@@ -218,69 +218,69 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ALWAYS_ENCRYPTED,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ALWAYS_ENCRYPTED,
+        services::Field::new(
             "client",
             services::Kind::Text,
             "SAP client (Mandant) to log in to, three digits, e.g. `100`.",
         ),
-        &shared::CONNECTION_TYPE.kind(services::Kind::Enum(ConnectionType::VALUES)),
-        &services::Field::new(
+        shared::CONNECTION_TYPE.kind(services::Kind::Enum(ConnectionType::VALUES)),
+        services::Field::new(
             "convert_dats_type_to_date",
             services::Kind::Boolean,
             "Whether columns of the ABAP type DATS (dates kept as `YYYYMMDD` text) are delivered as dates.",
         ),
-        &shared::DATABASE,
-        &services::Field::new(
+        shared::DATABASE,
+        services::Field::new(
                 "group",
                 services::Kind::Text,
                 "Logon group of the SAP message server, e.g. `PUBLIC`.",
             )
             .applies_when(&[("use_message_server", "true")]),
-        &services::Field::new(
+        services::Field::new(
             "hana_db_port",
             services::Kind::Integer,
             "SQL port of the SAP HANA database, e.g. `30015`.",
         ),
-        &shared::HOST,
-        &services::Field::new(
+        shared::HOST,
+        services::Field::new(
                 "ms_host",
                 services::Kind::Text,
                 "Host name of the SAP message server.",
             )
             .applies_when(&[("use_message_server", "true")]),
-        &services::Field::new(
+        services::Field::new(
                 "ms_serv",
                 services::Kind::Text,
                 "Service name or port of the SAP message server, e.g. `sapmsPRD` or `3600`.",
             )
             .applies_when(&[("use_message_server", "true")]),
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::PORT,
-        &services::Field::new(
+        shared::PASSWORD.applies_when(&[]),
+        shared::PORT,
+        services::Field::new(
                 "r3_name",
                 services::Kind::Text,
                 "System id (SID) of the SAP system behind the message server, three characters, e.g. `PRD`.",
             )
             .applies_when(&[("use_message_server", "true")]),
-        &services::Field::new(
+        services::Field::new(
             "sap_hana_connection_mode",
             services::Kind::Enum(SapHanaConnectionMode::VALUES),
             "Whether the connector goes through the SAP NetWeaver application server or straight to the HANA database.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "sap_router",
                 services::Kind::Text,
                 "SAProuter string for the way to the SAP system, e.g. `/H/router.example.com/S/3299`.",
             )
             .applies_when(&[("use_sap_router", "true")]),
-        &services::Field::new(
+        services::Field::new(
             "schema_name",
             services::Kind::Text,
             "Name of the HANA schema that holds the SAP tables, e.g. `SAPABAP1`.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "snc_certificate_source",
                 services::Kind::Text,
                 "Certificate of the SAP system for Secure Network Communications (SNC).",
@@ -289,12 +289,12 @@ impl services::Settings for Config {
             .applies_when(
                 &[("snc_mode", "SncCertificate"), ("snc_mode", "SncUserPass")],
             ),
-        &services::Field::new(
+        services::Field::new(
             "snc_mode",
             services::Kind::Enum(SncMode::VALUES),
             "Whether the SAP connection is protected by Secure Network Communications (SNC), and how the login is done.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "snc_source_name",
                 services::Kind::Text,
                 "SNC name of the SAP system, a distinguished name, e.g. `p:CN=PRD, O=Acme`.",
@@ -302,27 +302,27 @@ impl services::Settings for Config {
             .applies_when(
                 &[("snc_mode", "SncCertificate"), ("snc_mode", "SncUserPass")],
             ),
-        &services::Field::new(
+        services::Field::new(
             "sysnr",
             services::Kind::Text,
             "Instance number of the SAP system, two digits, e.g. `00`.",
         ),
-        &shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
-        &services::Field::new(
+        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        services::Field::new(
             "use_message_server",
             services::Kind::Boolean,
             "Whether to log in through the SAP message server (`ms_host`) and not at one fixed application server.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "use_sap_router",
             services::Kind::Boolean,
             "Whether the SAP system is reached through the SAProuter given in `sap_router`.",
         ),
-        &shared::USER,
-        &shared::PUBLIC_KEY.read_only(),
-        &services::Field::new(
+        shared::USER,
+        shared::PUBLIC_KEY.read_only(),
+        services::Field::new(
                 "snc_fivetran_name",
                 services::Kind::Text,
                 "SNC name of Fivetran, which has to be allowed in your SAP system.",
@@ -330,41 +330,7 @@ impl services::Settings for Config {
             .read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 28] = [
-            &self.always_encrypted,
-            &self.client,
-            &self.connection_type,
-            &self.convert_dats_type_to_date,
-            &self.database,
-            &self.group,
-            &self.hana_db_port,
-            &self.host,
-            &self.ms_host,
-            &self.ms_serv,
-            &self.password,
-            &self.port,
-            &self.r3_name,
-            &self.sap_hana_connection_mode,
-            &self.sap_router,
-            &self.schema_name,
-            &self.snc_certificate_source,
-            &self.snc_mode,
-            &self.snc_source_name,
-            &self.sysnr,
-            &self.tunnel_host,
-            &self.tunnel_port,
-            &self.tunnel_user,
-            &self.use_message_server,
-            &self.use_sap_router,
-            &self.user,
-            &self.public_key,
-            &self.snc_fivetran_name,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 28] = [
             &mut self.always_encrypted,
             &mut self.client,
@@ -453,25 +419,20 @@ impl ExternalSecretsKeys {
     }
 }
 impl services::Settings for ExternalSecretsKeys {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "password",
             services::Kind::Text,
             "Name under which the external secrets manager has `password`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "user",
             services::Kind::Text,
             "Name under which the external secrets manager has `user`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.password, &self.user];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.password, &mut self.user];
         (slots.into(), &mut self.unrecognized)
     }

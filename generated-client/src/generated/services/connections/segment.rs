@@ -48,28 +48,16 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::BUCKET.applies_when(&[("sync_type", "S3")]),
-        &shared::PREFIX,
-        &shared::ROLE_ARN.applies_when(&[]),
-        &shared::SYNC_TYPE.kind(services::Kind::Enum(SyncType::VALUES)),
-        &shared::EXTERNAL_ID.read_only(),
-        &shared::WEBHOOK_URL.read_only().applies_when(&[("sync_type", "Webhook")]),
+    const FIELDS: &'static [services::Field] = &[
+        shared::BUCKET.applies_when(&[("sync_type", "S3")]),
+        shared::PREFIX,
+        shared::ROLE_ARN.applies_when(&[]),
+        shared::SYNC_TYPE.kind(services::Kind::Enum(SyncType::VALUES)),
+        shared::EXTERNAL_ID.read_only(),
+        shared::WEBHOOK_URL.read_only().applies_when(&[("sync_type", "Webhook")]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.bucket,
-            &self.prefix,
-            &self.role_arn,
-            &self.sync_type,
-            &self.external_id,
-            &self.webhook_url,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.bucket,
             &mut self.prefix,

@@ -37,26 +37,17 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_TOKEN.applies_when(&[]),
-        &shared::ORGANIZATION_ID,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_TOKEN.applies_when(&[]),
+        shared::ORGANIZATION_ID,
+        services::Field::new(
             "project_ids",
             services::Kind::Text,
             "Ids of the Sentry projects to sync; separate several by commas.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.api_token,
-            &self.organization_id,
-            &self.project_ids,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.api_token,
             &mut self.organization_id,

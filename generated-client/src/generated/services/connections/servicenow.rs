@@ -67,34 +67,21 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        services::Field::new(
             "include_inherited_columns",
             services::Kind::Boolean,
             "Whether a table that extends another in ServiceNow also gets the columns of its parent table.",
         ),
-        &shared::INSTANCE,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::ROLLBACK_WINDOW,
-        &shared::USERNAME.applies_when(&[]),
+        shared::INSTANCE,
+        shared::PASSWORD.applies_when(&[]),
+        shared::ROLLBACK_WINDOW,
+        shared::USERNAME.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 7] = [
-            &self.client_id,
-            &self.client_secret,
-            &self.include_inherited_columns,
-            &self.instance,
-            &self.password,
-            &self.rollback_window,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 7] = [
             &mut self.client_id,
             &mut self.client_secret,

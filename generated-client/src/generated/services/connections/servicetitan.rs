@@ -51,26 +51,15 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::APP_KEY,
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
-        &shared::TENANT_ID,
+    const FIELDS: &'static [services::Field] = &[
+        shared::APP_KEY,
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
+        shared::TENANT_ID,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.app_key,
-            &self.client_id,
-            &self.client_secret,
-            &self.environment,
-            &self.tenant_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.app_key,
             &mut self.client_id,

@@ -229,85 +229,52 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "access_type",
             services::Kind::Enum(AccessType::VALUES),
             "How access to SharePoint is granted: which sites are covered, and by which kind of app or credential.",
         ),
-        &shared::APPEND_FILE_OPTION,
-        &shared::ARCHIVE_PATTERN,
-        &shared::CLIENT_CERTIFICATE
+        shared::APPEND_FILE_OPTION,
+        shared::ARCHIVE_PATTERN,
+        shared::CLIENT_CERTIFICATE
             .applies_when(&[("access_type", "CLIENT_CERTIFICATE")]),
-        &services::Field::new(
+        services::Field::new(
                 "client_certificate_private_key",
                 services::Kind::Text,
                 "Private key that belongs to the certificate in `client_certificate`.",
             )
             .secret()
             .applies_when(&[("access_type", "CLIENT_CERTIFICATE")]),
-        &shared::COMPRESSION,
-        &shared::DELIMITER,
-        &shared::EMPTY_HEADER,
-        &shared::ESCAPE_CHAR,
-        &shared::FILE_HANDLING,
-        &shared::FILE_TYPE,
-        &shared::FILES,
-        &shared::IS_SINGLE_TABLE_MODE,
-        &shared::JSON_DELIVERY_MODE.applies_when(&[]),
-        &shared::LINE_SEPARATOR,
-        &shared::NULL_SEQUENCE,
-        &shared::ON_ERROR,
-        &shared::PATTERN,
-        &shared::PREFIX,
-        &shared::QUOTE_CHAR,
-        &shared::QUOTE_CHARACTER_ENABLED,
-        &shared::SELECTED_RANGE,
-        &services::Field::new(
+        shared::COMPRESSION,
+        shared::DELIMITER,
+        shared::EMPTY_HEADER,
+        shared::ESCAPE_CHAR,
+        shared::FILE_HANDLING,
+        shared::FILE_TYPE,
+        shared::FILES,
+        shared::IS_SINGLE_TABLE_MODE,
+        shared::JSON_DELIVERY_MODE.applies_when(&[]),
+        shared::LINE_SEPARATOR,
+        shared::NULL_SEQUENCE,
+        shared::ON_ERROR,
+        shared::PATTERN,
+        shared::PREFIX,
+        shared::QUOTE_CHAR,
+        shared::QUOTE_CHARACTER_ENABLED,
+        shared::SELECTED_RANGE,
+        services::Field::new(
             "share_url",
             services::Kind::Text,
             "URL of the SharePoint site or folder whose files are synced.",
         ),
-        &shared::SKIP_AFTER,
-        &shared::SKIP_BEFORE,
-        &shared::SYNC_NESTED_FILES,
-        &shared::SYNC_PERMISSIONS,
+        shared::SKIP_AFTER,
+        shared::SKIP_BEFORE,
+        shared::SYNC_NESTED_FILES,
+        shared::SYNC_PERMISSIONS,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 27] = [
-            &self.access_type,
-            &self.append_file_option,
-            &self.archive_pattern,
-            &self.client_certificate,
-            &self.client_certificate_private_key,
-            &self.compression,
-            &self.delimiter,
-            &self.empty_header,
-            &self.escape_char,
-            &self.file_handling,
-            &self.file_type,
-            &self.files,
-            &self.is_single_table_mode,
-            &self.json_delivery_mode,
-            &self.line_separator,
-            &self.null_sequence,
-            &self.on_error,
-            &self.pattern,
-            &self.prefix,
-            &self.quote_char,
-            &self.quote_character_enabled,
-            &self.selected_range,
-            &self.share_url,
-            &self.skip_after,
-            &self.skip_before,
-            &self.sync_nested_files,
-            &self.sync_permissions,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 27] = [
             &mut self.access_type,
             &mut self.append_file_option,
@@ -391,22 +358,13 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
-        &shared::TENANT_ID,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
+        shared::TENANT_ID,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.client_access,
-            &self.refresh_token,
-            &self.tenant_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.client_access,
             &mut self.refresh_token,

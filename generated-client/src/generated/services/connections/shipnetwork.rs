@@ -40,32 +40,23 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
                 "api_user_identifier",
                 services::Kind::Text,
                 "Identifier of your API user at ShipNetwork.",
             )
             .secret(),
-        &services::Field::new(
+        services::Field::new(
                 "api_user_secret",
                 services::Kind::Text,
                 "Secret of the ShipNetwork API user in `api_user_identifier`.",
             )
             .secret(),
-        &shared::CLIENT_ID,
+        shared::CLIENT_ID,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.api_user_identifier,
-            &self.api_user_secret,
-            &self.client_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.api_user_identifier,
             &mut self.api_user_secret,

@@ -37,10 +37,10 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::USERNAME.kind(services::Kind::Text).secret().applies_when(&[]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::PASSWORD.applies_when(&[]),
+        shared::USERNAME.kind(services::Kind::Text).secret().applies_when(&[]),
+        services::Field::new(
                 "v2_api_key",
                 services::Kind::Text,
                 "Key for version 2 of the ShipStation API, beside `username` and `password`.",
@@ -48,16 +48,7 @@ impl services::Settings for Config {
             .secret(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.password,
-            &self.username,
-            &self.v2_api_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.password,
             &mut self.username,

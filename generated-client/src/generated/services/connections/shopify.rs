@@ -74,38 +74,25 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_ACCESS_TOKEN,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_ACCESS_TOKEN,
+        services::Field::new(
             "app_url",
             services::Kind::Text,
             "URL of your own app in Shopify that grants the access.",
         ),
-        &shared::BACKWARD_SYNC_LIMIT,
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::HISTORICAL_SYNC_TIME_FRAME,
-        &services::Field::new(
+        shared::BACKWARD_SYNC_LIMIT,
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::HISTORICAL_SYNC_TIME_FRAME,
+        services::Field::new(
             "shop",
             services::Kind::Text,
             "Name of your Shopify shop: `acme` in `acme.myshopify.com`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 7] = [
-            &self.api_access_token,
-            &self.app_url,
-            &self.backward_sync_limit,
-            &self.client_id,
-            &self.client_secret,
-            &self.historical_sync_time_frame,
-            &self.shop,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 7] = [
             &mut self.api_access_token,
             &mut self.app_url,
@@ -146,16 +133,9 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_TOKEN.applies_when(&[]),
-    ];
+    const FIELDS: &'static [services::Field] = &[shared::ACCESS_TOKEN.applies_when(&[])];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 1] = [&self.access_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.access_token];
         (slots.into(), &mut self.unrecognized)
     }

@@ -47,29 +47,19 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::HISTORICAL_SYNC_TIME_FRAME
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::HISTORICAL_SYNC_TIME_FRAME
             .kind(services::Kind::Enum(HistoricalSyncTimeFrame::VALUES)),
-        &services::Field::new(
+        services::Field::new(
             "publisher_id",
             services::Kind::Text,
             "Id of your publisher account at Skimlinks.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.client_id,
-            &self.client_secret,
-            &self.historical_sync_time_frame,
-            &self.publisher_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.client_id,
             &mut self.client_secret,

@@ -37,26 +37,17 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "app_level",
             services::Kind::Enum(AppLevel::VALUES),
             "OAuth scopes of your Slack app, as one list; only one choice adds `auditlogs:read`, for Enterprise organisations.",
         ),
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.app_level,
-            &self.client_id,
-            &self.client_secret,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.app_level,
             &mut self.client_id,

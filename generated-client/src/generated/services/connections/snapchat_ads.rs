@@ -93,10 +93,10 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCOUNT_SYNC_MODE.kind(services::Kind::Enum(AccountSyncMode::VALUES)),
-        &shared::ACCOUNTS.applies_when(&[("account_sync_mode", "SpecificAccounts")]),
-        &shared::CUSTOM_REPORTS
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCOUNT_SYNC_MODE.kind(services::Kind::Enum(AccountSyncMode::VALUES)),
+        shared::ACCOUNTS.applies_when(&[("account_sync_mode", "SpecificAccounts")]),
+        shared::CUSTOM_REPORTS
             .kind(
                 services::Kind::List(
                     &services::Kind::Object(
@@ -104,33 +104,19 @@ impl services::Settings for Config {
                     ),
                 ),
             ),
-        &shared::ORGANIZATIONS,
-        &services::Field::new(
+        shared::ORGANIZATIONS,
+        services::Field::new(
             "swipe_attribution_window",
             services::Kind::Enum(SwipeAttributionWindow::VALUES),
             "Number of days after a swipe-up on an ad during which a conversion counts for it.",
         ),
-        &shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        &shared::TIMEFRAME_MONTHS,
-        &shared::VIEW_ATTRIBUTION_WINDOW
+        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        shared::TIMEFRAME_MONTHS,
+        shared::VIEW_ATTRIBUTION_WINDOW
             .kind(services::Kind::Enum(ViewAttributionWindow::VALUES)),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 8] = [
-            &self.account_sync_mode,
-            &self.accounts,
-            &self.custom_reports,
-            &self.organizations,
-            &self.swipe_attribution_window,
-            &self.sync_mode,
-            &self.timeframe_months,
-            &self.view_attribution_window,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 8] = [
             &mut self.account_sync_mode,
             &mut self.accounts,
@@ -257,33 +243,31 @@ impl CustomReportsItem {
     }
 }
 impl services::Settings for CustomReportsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACTION_REPORT_TIME
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACTION_REPORT_TIME
             .kind(services::Kind::Enum(CustomReportsItemActionReportTime::VALUES)),
-        &services::Field::new(
+        services::Field::new(
             "add_metric_variants",
             services::Kind::Boolean,
             "Whether variants of the chosen metrics are put in the report too.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "base_metrics_fields",
             services::Kind::List(
                 &services::Kind::Enum(CustomReportsItemBaseMetricsFieldsItem::VALUES),
             ),
             "Snapchat metrics to put in the report; for SKAdNetwork ones see `sk_ad_metrics_fields`.",
         ),
-        &shared::BREAKDOWN
-            .kind(services::Kind::Enum(CustomReportsItemBreakdown::VALUES)),
-        &services::Field::new(
+        shared::BREAKDOWN.kind(services::Kind::Enum(CustomReportsItemBreakdown::VALUES)),
+        services::Field::new(
             "breakout",
             services::Kind::Enum(CustomReportsItemBreakout::VALUES),
             "Where the counted conversions took place, e.g. on the web or in an app.",
         ),
-        &shared::DIMENSION
-            .kind(services::Kind::Enum(CustomReportsItemDimension::VALUES)),
-        &shared::GRANULARITY,
-        &shared::REPORT_NAME,
-        &services::Field::new(
+        shared::DIMENSION.kind(services::Kind::Enum(CustomReportsItemDimension::VALUES)),
+        shared::GRANULARITY,
+        shared::REPORT_NAME,
+        services::Field::new(
             "sk_ad_metrics_fields",
             services::Kind::List(
                 &services::Kind::Enum(CustomReportsItemSkAdMetricsFieldsItem::VALUES),
@@ -292,22 +276,7 @@ impl services::Settings for CustomReportsItem {
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 9] = [
-            &self.action_report_time,
-            &self.add_metric_variants,
-            &self.base_metrics_fields,
-            &self.breakdown,
-            &self.breakout,
-            &self.dimension,
-            &self.granularity,
-            &self.report_name,
-            &self.sk_ad_metrics_fields,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 9] = [
             &mut self.action_report_time,
             &mut self.add_metric_variants,
@@ -742,17 +711,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_access,
             &mut self.refresh_token,

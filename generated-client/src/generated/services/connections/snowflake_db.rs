@@ -120,21 +120,21 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AUTH.kind(services::Kind::Enum(AuthValue::VALUES)),
-        &shared::CONNECTION_TYPE.kind(services::Kind::Enum(ConnectionType::VALUES)),
-        &shared::DATABASE,
-        &shared::HOST,
-        &shared::IS_PRIVATE_KEY_ENCRYPTED,
-        &shared::PASSPHRASE,
-        &shared::PASSWORD.applies_when(&[("auth", "PASSWORD")]),
-        &shared::PORT,
-        &shared::PRIVATE_KEY.applies_when(&[("auth", "KEY_PAIR")]),
-        &shared::ROLE,
-        &shared::USE_WORKSPACE,
-        &shared::USER,
-        &shared::WORKSPACE_NAME,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::AUTH.kind(services::Kind::Enum(AuthValue::VALUES)),
+        shared::CONNECTION_TYPE.kind(services::Kind::Enum(ConnectionType::VALUES)),
+        shared::DATABASE,
+        shared::HOST,
+        shared::IS_PRIVATE_KEY_ENCRYPTED,
+        shared::PASSPHRASE,
+        shared::PASSWORD.applies_when(&[("auth", "PASSWORD")]),
+        shared::PORT,
+        shared::PRIVATE_KEY.applies_when(&[("auth", "KEY_PAIR")]),
+        shared::ROLE,
+        shared::USE_WORKSPACE,
+        shared::USER,
+        shared::WORKSPACE_NAME,
+        services::Field::new(
                 "workspace_schema",
                 services::Kind::Text,
                 "Schema in the source Snowflake account that serves the connector as workspace.",
@@ -142,27 +142,7 @@ impl services::Settings for Config {
             .applies_when(&[("use_workspace", "true")]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 14] = [
-            &self.auth,
-            &self.connection_type,
-            &self.database,
-            &self.host,
-            &self.is_private_key_encrypted,
-            &self.passphrase,
-            &self.password,
-            &self.port,
-            &self.private_key,
-            &self.role,
-            &self.use_workspace,
-            &self.user,
-            &self.workspace_name,
-            &self.workspace_schema,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 14] = [
             &mut self.auth,
             &mut self.connection_type,

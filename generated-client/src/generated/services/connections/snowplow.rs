@@ -36,30 +36,21 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "config_repository_url",
             services::Kind::Text,
             "URL of the repository that holds your Snowplow configuration files.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "enable_enrichments",
             services::Kind::Boolean,
             "Whether Snowplow enrichments are applied to the events.",
         ),
-        &shared::ENDPOINT.read_only(),
+        shared::ENDPOINT.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.config_repository_url,
-            &self.enable_enrichments,
-            &self.endpoint,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.config_repository_url,
             &mut self.enable_enrichments,

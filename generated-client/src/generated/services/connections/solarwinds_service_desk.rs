@@ -30,17 +30,12 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::DOMAIN.kind(services::Kind::Enum(Domain::VALUES)),
-        &shared::TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::DOMAIN.kind(services::Kind::Enum(Domain::VALUES)),
+        shared::TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.domain, &self.token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.domain, &mut self.token];
         (slots.into(), &mut self.unrecognized)
     }

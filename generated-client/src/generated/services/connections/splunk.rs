@@ -53,26 +53,15 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::HOST,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::PORT,
-        &shared::ROLLBACK_WINDOW,
-        &shared::USER,
+    const FIELDS: &'static [services::Field] = &[
+        shared::HOST,
+        shared::PASSWORD.applies_when(&[]),
+        shared::PORT,
+        shared::ROLLBACK_WINDOW,
+        shared::USER,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.host,
-            &self.password,
-            &self.port,
-            &self.rollback_window,
-            &self.user,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.host,
             &mut self.password,

@@ -53,30 +53,20 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCOUNTS.applies_when(&[("sync_mode", "SPECIFIC_ACCOUNTS")]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCOUNTS.applies_when(&[("sync_mode", "SPECIFIC_ACCOUNTS")]),
+        services::Field::new(
             "report_list",
             services::Kind::List(
                 &services::Kind::Object(<ReportListItem as services::Settings>::FIELDS),
             ),
             "Custom Spotify Ads reports to sync, each with its table, fields, dimension and granularity.",
         ),
-        &shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        &shared::TIMEFRAME_MONTHS,
+        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.accounts,
-            &self.report_list,
-            &self.sync_mode,
-            &self.timeframe_months,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.accounts,
             &mut self.report_list,
@@ -138,29 +128,19 @@ impl ReportListItem {
     }
 }
 impl services::Settings for ReportListItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::DIMENSION.kind(services::Kind::Enum(ReportListItemDimension::VALUES)),
-        &shared::FIELDS
+    const FIELDS: &'static [services::Field] = &[
+        shared::DIMENSION.kind(services::Kind::Enum(ReportListItemDimension::VALUES)),
+        shared::FIELDS
             .kind(
                 services::Kind::List(
                     &services::Kind::Enum(ReportListItemFieldsItem::VALUES),
                 ),
             ),
-        &shared::GRANULARITY,
-        &shared::TABLE,
+        shared::GRANULARITY,
+        shared::TABLE,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.dimension,
-            &self.fields,
-            &self.granularity,
-            &self.table,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.dimension,
             &mut self.fields,
@@ -245,17 +225,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_access, &self.refresh_token];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_access,
             &mut self.refresh_token,

@@ -296,165 +296,125 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ALWAYS_ENCRYPTED,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ALWAYS_ENCRYPTED,
+        services::Field::new(
                 "backup_log_format",
                 services::Kind::Text,
                 "Pattern of the file names of the transaction log backups.",
             )
             .applies_when(&[("update_method", "BINARY_LOG_READER")]),
-        &services::Field::new(
+        services::Field::new(
                 "backup_log_path",
                 services::Kind::Text,
                 "Directory or path under which the transaction log backups lie.",
             )
             .applies_when(&[("update_method", "BINARY_LOG_READER")]),
-        &services::Field::new(
+        services::Field::new(
                 "backup_storage_type",
                 services::Kind::Enum(BackupStorageType::VALUES),
                 "Where the transaction log backups are found: by the msdb history, in another directory or in a cloud store.",
             )
             .applies_when(&[("update_method", "BINARY_LOG_READER")]),
-        &services::Field::new(
+        services::Field::new(
                 "binary_log_truncater",
                 services::Kind::Enum(BinaryLogTruncater::VALUES),
                 "Who sees to it that the transaction log is truncated once it has been read.",
             )
             .applies_when(&[("update_method", "BINARY_LOG_READER")]),
-        &services::Field::new(
+        services::Field::new(
                 "binary_log_type",
                 services::Kind::Enum(BinaryLogType::VALUES),
                 "Whether changes are read from the online transaction log or from its backups only.",
             )
             .applies_when(&[("update_method", "BINARY_LOG_READER")]),
-        &shared::BUCKET
+        shared::BUCKET
             .applies_when(
                 &[("backup_storage_type", "AWS"), ("backup_storage_type", "GCS")],
             ),
-        &shared::CONNECTION_STRING.applies_when(&[("backup_storage_type", "AZURE")]),
-        &shared::CONNECTION_TYPE,
-        &shared::CONTAINER_NAME
+        shared::CONNECTION_STRING.applies_when(&[("backup_storage_type", "AZURE")]),
+        shared::CONNECTION_TYPE,
+        shared::CONTAINER_NAME
             .kind(services::Kind::Text)
             .secret()
             .applies_when(&[("backup_storage_type", "AZURE")]),
-        &shared::DATABASE,
-        &services::Field::new(
+        shared::DATABASE,
+        services::Field::new(
             "ekm_key_identifiers",
             services::Kind::List(&services::Kind::Text),
             "Identifiers of the keys that SQL Server keeps in an external store by Extensible Key Management (EKM).",
         ),
-        &shared::ENABLE_TDE,
-        &shared::EXTERNAL_ID,
-        &shared::HOST,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::PORT,
-        &shared::ROLE_ARN.applies_when(&[]),
-        &services::Field::new(
+        shared::ENABLE_TDE,
+        shared::EXTERNAL_ID,
+        shared::HOST,
+        shared::PASSWORD.applies_when(&[]),
+        shared::PORT,
+        shared::ROLE_ARN.applies_when(&[]),
+        services::Field::new(
                 "tde_certificate_backup",
                 services::Kind::Text,
                 "Backup of the certificate used for transparent data encryption (TDE).",
             )
             .secret()
             .applies_when(&[("tde_setting", "CERTIFICATE"), ("enable_tde", "true")]),
-        &services::Field::new(
+        services::Field::new(
                 "tde_certificate_path",
                 services::Kind::Text,
                 "Path of the file with the certificate used for transparent data encryption (TDE).",
             )
             .secret()
             .applies_when(&[("tde_setting", "CERTIFICATE"), ("enable_tde", "true")]),
-        &shared::TDE_PASSWORD,
-        &services::Field::new(
+        shared::TDE_PASSWORD,
+        services::Field::new(
                 "tde_private_key_backup",
                 services::Kind::Text,
                 "Backup of the private key of the TDE certificate; its password is `tde_password`.",
             )
             .secret()
             .applies_when(&[("tde_setting", "CERTIFICATE"), ("enable_tde", "true")]),
-        &services::Field::new(
+        services::Field::new(
                 "tde_private_key_path",
                 services::Kind::Text,
                 "Path of the file with the private key of the TDE certificate.",
             )
             .secret()
             .applies_when(&[("tde_setting", "CERTIFICATE"), ("enable_tde", "true")]),
-        &services::Field::new(
+        services::Field::new(
             "tde_setting",
             services::Kind::Enum(TdeSetting::VALUES),
             "Whether the database uses transparent data encryption (TDE), and by what means it is decrypted.",
         ),
-        &shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::UPDATE_METHOD.kind(services::Kind::Enum(UpdateMethod::VALUES)),
-        &shared::USER,
-        &services::Field::new(
+        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::UPDATE_METHOD.kind(services::Kind::Enum(UpdateMethod::VALUES)),
+        shared::USER,
+        services::Field::new(
                 "windows_auth_client_certificate",
                 services::Kind::Text,
                 "Certificate with which Fivetran identifies itself to the gRPC service for Windows authentication.",
             )
             .secret(),
-        &services::Field::new(
+        services::Field::new(
             "windows_auth_grpc_host",
             services::Kind::Text,
             "Host of the gRPC service used for Windows authentication at SQL Server.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "windows_auth_grpc_port",
             services::Kind::Integer,
             "Port of the gRPC service used for Windows authentication at SQL Server.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "windows_auth_server_certificate",
                 services::Kind::Text,
                 "Certificate by which the gRPC service for Windows authentication is recognised.",
             )
             .secret(),
-        &shared::PUBLIC_KEY.read_only(),
+        shared::PUBLIC_KEY.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 34] = [
-            &self.always_encrypted,
-            &self.backup_log_format,
-            &self.backup_log_path,
-            &self.backup_storage_type,
-            &self.binary_log_truncater,
-            &self.binary_log_type,
-            &self.bucket,
-            &self.connection_string,
-            &self.connection_type,
-            &self.container_name,
-            &self.database,
-            &self.ekm_key_identifiers,
-            &self.enable_tde,
-            &self.external_id,
-            &self.host,
-            &self.password,
-            &self.port,
-            &self.role_arn,
-            &self.tde_certificate_backup,
-            &self.tde_certificate_path,
-            &self.tde_password,
-            &self.tde_private_key_backup,
-            &self.tde_private_key_path,
-            &self.tde_setting,
-            &self.tunnel_host,
-            &self.tunnel_port,
-            &self.tunnel_user,
-            &self.update_method,
-            &self.user,
-            &self.windows_auth_client_certificate,
-            &self.windows_auth_grpc_host,
-            &self.windows_auth_grpc_port,
-            &self.windows_auth_server_certificate,
-            &self.public_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 34] = [
             &mut self.always_encrypted,
             &mut self.backup_log_format,
@@ -562,25 +522,20 @@ impl ExternalSecretsKeys {
     }
 }
 impl services::Settings for ExternalSecretsKeys {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "password",
             services::Kind::Text,
             "Name under which the external secrets manager has `password`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "user",
             services::Kind::Text,
             "Name under which the external secrets manager has `user`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.password, &self.user];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.password, &mut self.user];
         (slots.into(), &mut self.unrecognized)
     }

@@ -40,22 +40,13 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_ACCESS_TOKEN,
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_ACCESS_TOKEN,
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.api_access_token,
-            &self.client_id,
-            &self.client_secret,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.api_access_token,
             &mut self.client_id,

@@ -61,26 +61,15 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_TOKEN.applies_when(&[]),
-        &shared::API_KEY.applies_when(&[]),
-        &shared::BACKWARD_SYNC_LIMIT,
-        &shared::HISTORICAL_SYNC_TIME_FRAME,
-        &shared::SUPPORT_CONNECTED_ACCOUNTS_SYNC,
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_TOKEN.applies_when(&[]),
+        shared::API_KEY.applies_when(&[]),
+        shared::BACKWARD_SYNC_LIMIT,
+        shared::HISTORICAL_SYNC_TIME_FRAME,
+        shared::SUPPORT_CONNECTED_ACCOUNTS_SYNC,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.access_token,
-            &self.api_key,
-            &self.backward_sync_limit,
-            &self.historical_sync_time_frame,
-            &self.support_connected_accounts_sync,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.access_token,
             &mut self.api_key,

@@ -30,17 +30,12 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_id, &self.client_secret];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_id,
             &mut self.client_secret,

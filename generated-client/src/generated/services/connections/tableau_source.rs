@@ -44,33 +44,23 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "pat_name",
             services::Kind::Text,
             "Name of the Tableau personal access token (PAT) whose secret is in `pat_secret`.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "pat_secret",
                 services::Kind::Text,
                 "Secret of the Tableau personal access token (PAT) named in `pat_name`.",
             )
             .secret(),
-        &shared::SITE_NAME,
-        &shared::SUB_DOMAIN,
+        shared::SITE_NAME,
+        shared::SUB_DOMAIN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.pat_name,
-            &self.pat_secret,
-            &self.site_name,
-            &self.sub_domain,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.pat_name,
             &mut self.pat_secret,

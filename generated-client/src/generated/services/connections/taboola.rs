@@ -57,31 +57,20 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
                 "account_ids",
                 services::Kind::List(&services::Kind::Text),
                 "Ids of the Taboola accounts to sync.",
             )
             .applies_when(&[("sync_mode", "SpecificAccounts")]),
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::SYNC_MODE,
-        &shared::TIMEFRAME_MONTHS,
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::SYNC_MODE,
+        shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.account_ids,
-            &self.client_id,
-            &self.client_secret,
-            &self.sync_mode,
-            &self.timeframe_months,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.account_ids,
             &mut self.client_id,

@@ -63,14 +63,14 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCOUNTS.applies_when(&[("sync_mode", "SpecificAccounts")]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCOUNTS.applies_when(&[("sync_mode", "SpecificAccounts")]),
+        services::Field::new(
             "attribution_window_size",
             services::Kind::Enum(AttributionWindowSize::VALUES),
             "Attribution window of TikTok Ads, in days (the number as an English word).",
         ),
-        &shared::CUSTOM_REPORTS
+        shared::CUSTOM_REPORTS
             .kind(
                 services::Kind::List(
                     &services::Kind::Object(
@@ -78,22 +78,11 @@ impl services::Settings for Config {
                     ),
                 ),
             ),
-        &shared::SYNC_MODE,
-        &shared::TIMEFRAME_MONTHS,
+        shared::SYNC_MODE,
+        shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.accounts,
-            &self.attribution_window_size,
-            &self.custom_reports,
-            &self.sync_mode,
-            &self.timeframe_months,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.accounts,
             &mut self.attribution_window_size,
@@ -173,30 +162,19 @@ impl CustomReportsItem {
     }
 }
 impl services::Settings for CustomReportsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "aggregate",
             services::Kind::Text,
             "Level at which the figures of the report are summed up, as a rule a span of time.",
         ),
-        &shared::DIMENSIONS,
-        &shared::METRICS.applies_when(&[]),
-        &shared::REPORT_TYPE,
-        &shared::TABLE_NAME,
+        shared::DIMENSIONS,
+        shared::METRICS.applies_when(&[]),
+        shared::REPORT_TYPE,
+        shared::TABLE_NAME,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.aggregate,
-            &self.dimensions,
-            &self.metrics,
-            &self.report_type,
-            &self.table_name,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.aggregate,
             &mut self.dimensions,
@@ -243,17 +221,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_TOKEN.applies_when(&[]),
-        &shared::CLIENT_ACCESS,
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_TOKEN.applies_when(&[]),
+        shared::CLIENT_ACCESS,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.access_token, &self.client_access];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.access_token,
             &mut self.client_access,

@@ -37,26 +37,17 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_TOKEN.applies_when(&[]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_TOKEN.applies_when(&[]),
+        services::Field::new(
             "custom_rate_limit",
             services::Kind::Text,
             "Own limit of requests per hour to the Toggl Track API, in place of one from `rate_limit_plan`.",
         ),
-        &shared::RATE_LIMIT_PLAN.kind(services::Kind::Enum(RateLimitPlan::VALUES)),
+        shared::RATE_LIMIT_PLAN.kind(services::Kind::Enum(RateLimitPlan::VALUES)),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.api_token,
-            &self.custom_rate_limit,
-            &self.rate_limit_plan,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.api_token,
             &mut self.custom_rate_limit,

@@ -37,22 +37,13 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.client_id,
-            &self.client_secret,
-            &self.environment,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.client_id,
             &mut self.client_secret,

@@ -47,28 +47,18 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCOUNTS.applies_when(&[("sync_mode", "SpecificAccounts")]),
-        &shared::SECRET,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCOUNTS.applies_when(&[("sync_mode", "SpecificAccounts")]),
+        shared::SECRET,
+        services::Field::new(
             "sid",
             services::Kind::Text,
             "Twilio SID that belongs to `secret`, as a rule that of an API key (begins with `SK`).",
         ),
-        &shared::SYNC_MODE,
+        shared::SYNC_MODE,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.accounts,
-            &self.secret,
-            &self.sid,
-            &self.sync_mode,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.accounts,
             &mut self.secret,

@@ -55,32 +55,20 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCOUNTS.applies_when(&[("sync_mode", "SpecificAccounts")]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCOUNTS.applies_when(&[("sync_mode", "SpecificAccounts")]),
+        services::Field::new(
             "is_custom_api_credentials",
             services::Kind::Boolean,
             "Whether API keys of your own X (Twitter) developer app are used and not those of Fivetran.",
         ),
-        &shared::SYNC_MODE,
-        &shared::TIMEFRAME_MONTHS,
-        &shared::CONSUMER_KEY.read_only(),
-        &shared::CONSUMER_SECRET.read_only(),
+        shared::SYNC_MODE,
+        shared::TIMEFRAME_MONTHS,
+        shared::CONSUMER_KEY.read_only(),
+        shared::CONSUMER_SECRET.read_only(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.accounts,
-            &self.is_custom_api_credentials,
-            &self.sync_mode,
-            &self.timeframe_months,
-            &self.consumer_key,
-            &self.consumer_secret,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.accounts,
             &mut self.is_custom_api_credentials,
@@ -152,26 +140,15 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ACCESS,
-        &shared::CONSUMER_KEY,
-        &shared::CONSUMER_SECRET,
-        &shared::OAUTH_TOKEN,
-        &shared::OAUTH_TOKEN_SECRET,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ACCESS,
+        shared::CONSUMER_KEY,
+        shared::CONSUMER_SECRET,
+        shared::OAUTH_TOKEN,
+        shared::OAUTH_TOKEN_SECRET,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.client_access,
-            &self.consumer_key,
-            &self.consumer_secret,
-            &self.oauth_token,
-            &self.oauth_token_secret,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.client_access,
             &mut self.consumer_key,

@@ -44,28 +44,18 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "account_plan",
             services::Kind::Text,
             "Plan that your Tymeshift account is on.",
         ),
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::SUB_DOMAIN,
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::SUB_DOMAIN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.account_plan,
-            &self.client_id,
-            &self.client_secret,
-            &self.sub_domain,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.account_plan,
             &mut self.client_id,

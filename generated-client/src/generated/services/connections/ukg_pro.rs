@@ -47,29 +47,19 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
                 "customer_api_key",
                 services::Kind::Text,
                 "Customer API key of UKG Pro, sent beside the login of `username`.",
             )
             .secret(),
-        &shared::HOSTNAME,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::USERNAME.applies_when(&[]),
+        shared::HOSTNAME,
+        shared::PASSWORD.applies_when(&[]),
+        shared::USERNAME.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.customer_api_key,
-            &self.hostname,
-            &self.password,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.customer_api_key,
             &mut self.hostname,

@@ -72,32 +72,18 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AUTH_ENVIRONMENT,
-        &shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::HOST_NAME,
-        &shared::ORGANIZATION,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::USERNAME.applies_when(&[]),
+    const FIELDS: &'static [services::Field] = &[
+        shared::AUTH_ENVIRONMENT,
+        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::HOST_NAME,
+        shared::ORGANIZATION,
+        shared::PASSWORD.applies_when(&[]),
+        shared::USERNAME.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 8] = [
-            &self.auth_environment,
-            &self.auth_type,
-            &self.client_id,
-            &self.client_secret,
-            &self.host_name,
-            &self.organization,
-            &self.password,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 8] = [
             &mut self.auth_environment,
             &mut self.auth_type,

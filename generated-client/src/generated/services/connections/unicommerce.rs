@@ -44,28 +44,18 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "facility_codes",
             services::Kind::Text,
             "Codes of the Unicommerce facilities (warehouses) to sync; separate several by commas.",
         ),
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::TENANT,
-        &shared::USERNAME.applies_when(&[]),
+        shared::PASSWORD.applies_when(&[]),
+        shared::TENANT,
+        shared::USERNAME.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.facility_codes,
-            &self.password,
-            &self.tenant,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.facility_codes,
             &mut self.password,

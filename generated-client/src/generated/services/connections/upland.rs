@@ -58,28 +58,16 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_KEY.applies_when(&[("auth_type", "api_key")]),
-        &shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        &shared::COMPANY_KEY,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::SUB_DOMAIN,
-        &shared::USERNAME.applies_when(&[]),
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_KEY.applies_when(&[("auth_type", "api_key")]),
+        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
+        shared::COMPANY_KEY,
+        shared::PASSWORD.applies_when(&[]),
+        shared::SUB_DOMAIN,
+        shared::USERNAME.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.api_key,
-            &self.auth_type,
-            &self.company_key,
-            &self.password,
-            &self.sub_domain,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.api_key,
             &mut self.auth_type,

@@ -37,18 +37,13 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::DOMAIN,
-        &shared::KEY.kind(services::Kind::Text).secret(),
-        &shared::SECRET,
+    const FIELDS: &'static [services::Field] = &[
+        shared::DOMAIN,
+        shared::KEY.kind(services::Kind::Text).secret(),
+        shared::SECRET,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [&self.domain, &self.key, &self.secret];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.domain,
             &mut self.key,

@@ -40,27 +40,18 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_KEY_ID.kind(services::Kind::Text).secret().applies_when(&[]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_KEY_ID.kind(services::Kind::Text).secret().applies_when(&[]),
+        services::Field::new(
                 "secret_access_key",
                 services::Kind::Text,
                 "Secret of the Validio API key that belongs to `access_key_id`.",
             )
             .secret(),
-        &shared::SUB_DOMAIN,
+        shared::SUB_DOMAIN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.access_key_id,
-            &self.secret_access_key,
-            &self.sub_domain,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.access_key_id,
             &mut self.secret_access_key,

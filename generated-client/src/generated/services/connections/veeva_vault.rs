@@ -92,51 +92,35 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AUTHENTICATION_METHOD
+    const FIELDS: &'static [services::Field] = &[
+        shared::AUTHENTICATION_METHOD
             .kind(services::Kind::Enum(AuthenticationMethod::VALUES)),
-        &shared::BASE_URL,
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &services::Field::new(
+        shared::BASE_URL,
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        services::Field::new(
                 "o_auth_service_token_url",
                 services::Kind::Text,
                 "Token URL of the OAuth server that issues access tokens for Veeva Vault.",
             )
             .applies_when(&[("authentication_method", "OAuth2")]),
-        &services::Field::new(
+        services::Field::new(
                 "oidc_profile_id",
                 services::Kind::Text,
                 "Id of the OAuth 2.0 / OpenID Connect profile set up in Veeva Vault.",
             )
             .applies_when(&[("authentication_method", "OAuth2")]),
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::SCOPE,
-        &shared::USERNAME.applies_when(&[]),
-        &services::Field::new(
+        shared::PASSWORD.applies_when(&[]),
+        shared::SCOPE,
+        shared::USERNAME.applies_when(&[]),
+        services::Field::new(
             "vault_dns",
             services::Kind::Text,
             "DNS name of your vault, e.g. `acme.veevavault.com`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 10] = [
-            &self.authentication_method,
-            &self.base_url,
-            &self.client_id,
-            &self.client_secret,
-            &self.o_auth_service_token_url,
-            &self.oidc_profile_id,
-            &self.password,
-            &self.scope,
-            &self.username,
-            &self.vault_dns,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 10] = [
             &mut self.authentication_method,
             &mut self.base_url,

@@ -69,28 +69,16 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::LOGIN,
-        &shared::PARTNERS.applies_when(&[("sync_mode", "SpecificAccounts")]),
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::REPORT_TEMPLATES,
-        &shared::SYNC_MODE,
-        &shared::TIMEFRAME_MONTHS,
+    const FIELDS: &'static [services::Field] = &[
+        shared::LOGIN,
+        shared::PARTNERS.applies_when(&[("sync_mode", "SpecificAccounts")]),
+        shared::PASSWORD.applies_when(&[]),
+        shared::REPORT_TEMPLATES,
+        shared::SYNC_MODE,
+        shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.login,
-            &self.partners,
-            &self.password,
-            &self.report_templates,
-            &self.sync_mode,
-            &self.timeframe_months,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.login,
             &mut self.partners,

@@ -37,26 +37,17 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        services::Field::new(
             "service_name",
             services::Kind::Text,
             "Service name sent to the Walmart API in the header WM_SVC.NAME, e.g. `Walmart Marketplace`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.client_id,
-            &self.client_secret,
-            &self.service_name,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.client_id,
             &mut self.client_secret,

@@ -96,78 +96,61 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
                 "algorithm",
                 services::Kind::Enum(Algorithm::VALUES),
                 "Hash algorithm of the HMAC signature that the sender adds to each request.",
             )
             .applies_when(&[("auth_method", "HMAC")]),
-        &services::Field::new(
+        services::Field::new(
                 "auth_header_key",
                 services::Kind::Text,
                 "Name of the HTTP header in which the sender puts the signature or token.",
             )
             .applies_when(&[("auth_method", "HMAC"), ("auth_method", "TOKEN_BASED")]),
-        &shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
-        &services::Field::new(
+        shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
+        services::Field::new(
                 "auth_secret",
                 services::Kind::Text,
                 "Secret shared with the sender: the key of the HMAC signature or the expected token.",
             )
             .secret()
             .applies_when(&[("auth_method", "HMAC"), ("auth_method", "TOKEN_BASED")]),
-        &services::Field::new(
+        services::Field::new(
                 "blob_sas_url",
                 services::Kind::Text,
                 "Shared access signature (SAS) URL of the Azure Blob container that takes in the events.",
             )
             .secret()
             .applies_when(&[("bucket_service", "AZURE")]),
-        &services::Field::new(
+        services::Field::new(
             "bucket_service",
             services::Kind::Enum(BucketService::VALUES),
             "Storage service whose bucket takes in the events before they are loaded.",
         ),
-        &shared::GCS_BUCKET.applies_when(&[("bucket_service", "GCS")]),
-        &services::Field::new(
+        shared::GCS_BUCKET.applies_when(&[("bucket_service", "GCS")]),
+        services::Field::new(
                 "s3_bucket",
                 services::Kind::Text,
                 "Name of your S3 bucket that takes in the events, without `s3://`.",
             )
             .applies_when(&[("bucket_service", "S3")]),
-        &shared::S3_ROLE_ARN.applies_when(&[("bucket_service", "S3")]),
-        &services::Field::new(
+        shared::S3_ROLE_ARN.applies_when(&[("bucket_service", "S3")]),
+        services::Field::new(
                 "signature_encoding",
                 services::Kind::Enum(SignatureEncoding::VALUES),
                 "How the HMAC signature is written as text in the header named by `auth_header_key`.",
             )
             .applies_when(&[("auth_method", "HMAC")]),
-        &services::Field::new(
+        services::Field::new(
             "sync_format",
             services::Kind::Enum(SyncFormat::VALUES),
             "Whether the JSON of an event stays in one column or is spread over columns at the first level.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 11] = [
-            &self.algorithm,
-            &self.auth_header_key,
-            &self.auth_method,
-            &self.auth_secret,
-            &self.blob_sas_url,
-            &self.bucket_service,
-            &self.gcs_bucket,
-            &self.s3_bucket,
-            &self.s3_role_arn,
-            &self.signature_encoding,
-            &self.sync_format,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 11] = [
             &mut self.algorithm,
             &mut self.auth_header_key,

@@ -42,26 +42,17 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CONSUMER_KEY,
-        &shared::CONSUMER_SECRET,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::CONSUMER_KEY,
+        shared::CONSUMER_SECRET,
+        services::Field::new(
             "word_press_site_id_or_woocommerce_domain_name",
             services::Kind::Text,
             "WordPress site id of the shop, or its domain name, e.g. `shop.example.com`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.consumer_key,
-            &self.consumer_secret,
-            &self.word_press_site_id_or_woocommerce_domain_name,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.consumer_key,
             &mut self.consumer_secret,

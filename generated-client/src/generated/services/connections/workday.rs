@@ -65,44 +65,31 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AUTH_MODE,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::AUTH_MODE,
+        services::Field::new(
                 "authorization_url",
                 services::Kind::Text,
                 "Authorisation endpoint of the API client registered in Workday.",
             )
             .applies_when(&[("auth_mode", "OAUTH")]),
-        &shared::DOMAIN_HOST_NAME,
-        &shared::PASSWORD.applies_when(&[("auth_mode", "BASIC")]),
-        &shared::REPORTS
+        shared::DOMAIN_HOST_NAME,
+        shared::PASSWORD.applies_when(&[("auth_mode", "BASIC")]),
+        shared::REPORTS
             .kind(
                 services::Kind::List(
                     &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
                 ),
             ),
-        &shared::TENANT,
-        &services::Field::new(
+        shared::TENANT,
+        services::Field::new(
             "user_name",
             services::Kind::Text,
             "Name of the Workday user (as a rule an integration system user) who may run the reports.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 7] = [
-            &self.auth_mode,
-            &self.authorization_url,
-            &self.domain_host_name,
-            &self.password,
-            &self.reports,
-            &self.tenant,
-            &self.user_name,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 7] = [
             &mut self.auth_mode,
             &mut self.authorization_url,
@@ -231,80 +218,63 @@ impl ReportsItem {
     }
 }
 impl services::Settings for ReportsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
                 "dynamic_parameter_field",
                 services::Kind::Text,
                 "Name of the report parameter whose value changes from sync to sync.",
             )
             .applies_when(&[("enable_dynamic_parameters", "true")]),
-        &services::Field::new(
+        services::Field::new(
             "enable_dynamic_parameters",
             services::Kind::Boolean,
             "Whether parameters of the report, such as dates, are filled in by each sync.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "generate_fivetran_pk",
             services::Kind::Boolean,
             "Whether Fivetran makes a key column of its own and does not use the columns in `primary_keys`.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "primary_keys",
                 services::Kind::List(&services::Kind::Text),
                 "Names of the report columns that together identify a row.",
             )
             .applies_when(&[("generate_fivetran_pk", "false")]),
-        &services::Field::new(
+        services::Field::new(
             "report_format_type",
             services::Kind::Enum(ReportsItemReportFormatType::VALUES),
             "Format in which Workday returns the report.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "report_url",
             services::Kind::Text,
             "Web service URL of the Workday custom report (Report-as-a-Service).",
         ),
-        &services::Field::new(
+        services::Field::new(
             "start_date",
             services::Kind::Text,
             "First date for which the report is asked.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "start_date_parameter_field",
             services::Kind::Text,
             "Name of the report parameter that takes the start date.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "support_nested_columns",
             services::Kind::Boolean,
             "Whether columns with nested content are synced too.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "sync_strategy",
             services::Kind::Enum(ReportsItemSyncStrategy::VALUES),
             "Whether each sync asks the report for data since `start_date` or since the last sync.",
         ),
-        &shared::TABLE,
+        shared::TABLE,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 11] = [
-            &self.dynamic_parameter_field,
-            &self.enable_dynamic_parameters,
-            &self.generate_fivetran_pk,
-            &self.primary_keys,
-            &self.report_format_type,
-            &self.report_url,
-            &self.start_date,
-            &self.start_date_parameter_field,
-            &self.support_nested_columns,
-            &self.sync_strategy,
-            &self.table,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 11] = [
             &mut self.dynamic_parameter_field,
             &mut self.enable_dynamic_parameters,
@@ -375,22 +345,13 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.client_id,
-            &self.client_secret,
-            &self.refresh_token,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.client_id,
             &mut self.client_secret,
@@ -434,25 +395,20 @@ impl ExternalSecretsKeys {
     }
 }
 impl services::Settings for ExternalSecretsKeys {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "password",
             services::Kind::Text,
             "Name under which the external secrets manager has `password`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "user_name",
             services::Kind::Text,
             "Name under which the external secrets manager has `user_name`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.password, &self.user_name];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.password,
             &mut self.user_name,

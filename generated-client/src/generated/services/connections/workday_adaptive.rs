@@ -86,49 +86,33 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AUTH_MODE.kind(services::Kind::Enum(AuthMode::VALUES)),
-        &shared::CLIENT_ID,
-        &shared::HOST,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::AUTH_MODE.kind(services::Kind::Enum(AuthMode::VALUES)),
+        shared::CLIENT_ID,
+        shared::HOST,
+        services::Field::new(
             "instance_code",
             services::Kind::Text,
             "Code of the Adaptive Planning instance to read, needed if the user has access to several.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "isu",
             services::Kind::Text,
             "Name of the Workday integration system user (ISU) for whom tokens are requested.",
         ),
-        &shared::LOGIN,
-        &shared::PASSWORD.applies_when(&[("auth_mode", "PASSWORD")]),
-        &shared::PRIVATE_KEY.applies_when(&[]),
-        &shared::REPORTS
+        shared::LOGIN,
+        shared::PASSWORD.applies_when(&[("auth_mode", "PASSWORD")]),
+        shared::PRIVATE_KEY.applies_when(&[]),
+        shared::REPORTS
             .kind(
                 services::Kind::List(
                     &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
                 ),
             ),
-        &shared::TENANT,
+        shared::TENANT,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 10] = [
-            &self.auth_mode,
-            &self.client_id,
-            &self.host,
-            &self.instance_code,
-            &self.isu,
-            &self.login,
-            &self.password,
-            &self.private_key,
-            &self.reports,
-            &self.tenant,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 10] = [
             &mut self.auth_mode,
             &mut self.client_id,
@@ -283,52 +267,52 @@ impl ReportsItem {
     }
 }
 impl services::Settings for ReportsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCOUNT_SYNC_MODE
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCOUNT_SYNC_MODE
             .kind(services::Kind::Enum(ReportsItemAccountSyncMode::VALUES)),
-        &shared::CURRENCY,
-        &shared::DIMENSIONS,
-        &services::Field::new(
+        shared::CURRENCY,
+        shared::DIMENSIONS,
+        services::Field::new(
             "include_zero_rows",
             services::Kind::Boolean,
             "Whether rows in which all amounts are zero are exported too.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "level_sync_mode",
             services::Kind::Enum(ReportsItemLevelSyncMode::VALUES),
             "Whether all levels are exported or only those in `selected_levels`.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "selected_accounts",
                 services::Kind::List(&services::Kind::Text),
                 "Adaptive Planning accounts to export.",
             )
             .applies_when(&[("account_sync_mode", "SELECT_SPECIFIC_ACCOUNTS")]),
-        &services::Field::new(
+        services::Field::new(
                 "selected_levels",
                 services::Kind::List(&services::Kind::Text),
                 "Adaptive Planning levels (organisation units) to export.",
             )
             .applies_when(&[("level_sync_mode", "SELECT_SPECIFIC_LEVELS")]),
-        &services::Field::new(
+        services::Field::new(
                 "sync_descendant_accounts",
                 services::Kind::Boolean,
                 "Whether the accounts below those in `selected_accounts` are exported too.",
             )
             .applies_when(&[("account_sync_mode", "SELECT_SPECIFIC_ACCOUNTS")]),
-        &services::Field::new(
+        services::Field::new(
                 "sync_descendant_levels",
                 services::Kind::Boolean,
                 "Whether the levels below those in `selected_levels` are exported too.",
             )
             .applies_when(&[("level_sync_mode", "SELECT_SPECIFIC_LEVELS")]),
-        &shared::TABLE,
-        &services::Field::new(
+        shared::TABLE,
+        services::Field::new(
             "version_sync_strategy",
             services::Kind::Enum(ReportsItemVersionSyncStrategy::VALUES),
             "Whether only the versions in `versions` are exported, or all, with those added later.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "versions",
                 services::Kind::List(&services::Kind::Text),
                 "Adaptive Planning versions (e.g. a budget or forecast) to export.",
@@ -336,25 +320,7 @@ impl services::Settings for ReportsItem {
             .applies_when(&[("version_sync_strategy", "SYNC_SELECT_VERSIONS")]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 12] = [
-            &self.account_sync_mode,
-            &self.currency,
-            &self.dimensions,
-            &self.include_zero_rows,
-            &self.level_sync_mode,
-            &self.selected_accounts,
-            &self.selected_levels,
-            &self.sync_descendant_accounts,
-            &self.sync_descendant_levels,
-            &self.table,
-            &self.version_sync_strategy,
-            &self.versions,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 12] = [
             &mut self.account_sync_mode,
             &mut self.currency,

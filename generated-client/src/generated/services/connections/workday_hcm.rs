@@ -68,38 +68,25 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AUTH_MODE,
-        &shared::DOMAIN_HOST_NAME,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::AUTH_MODE,
+        shared::DOMAIN_HOST_NAME,
+        services::Field::new(
             "integration_system_id",
             services::Kind::Text,
             "Id of the integration system in Workday to which the requests refer.",
         ),
-        &shared::PASSWORD.applies_when(&[("auth_mode", "BASIC")]),
-        &services::Field::new(
+        shared::PASSWORD.applies_when(&[("auth_mode", "BASIC")]),
+        services::Field::new(
             "subscriber_id",
             services::Kind::Text,
             "Id of the subscriber in Workday to which the requests refer.",
         ),
-        &shared::TENANT,
-        &shared::USERNAME.applies_when(&[]),
+        shared::TENANT,
+        shared::USERNAME.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 7] = [
-            &self.auth_mode,
-            &self.domain_host_name,
-            &self.integration_system_id,
-            &self.password,
-            &self.subscriber_id,
-            &self.tenant,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 7] = [
             &mut self.auth_mode,
             &mut self.domain_host_name,
@@ -154,22 +141,13 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.client_id,
-            &self.client_secret,
-            &self.refresh_token,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.client_id,
             &mut self.client_secret,
@@ -213,25 +191,20 @@ impl ExternalSecretsKeys {
     }
 }
 impl services::Settings for ExternalSecretsKeys {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "password",
             services::Kind::Text,
             "Name under which the external secrets manager has `password`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "username",
             services::Kind::Text,
             "Name under which the external secrets manager has `username`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.password, &self.username];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.password,
             &mut self.username,

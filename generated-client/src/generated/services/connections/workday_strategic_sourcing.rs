@@ -44,20 +44,20 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+        services::Field::new(
                 "x_api_key",
                 services::Kind::Text,
                 "Company API key of Workday Strategic Sourcing, sent in the header X-Api-Key.",
             )
             .secret(),
-        &services::Field::new(
+        services::Field::new(
             "x_user_email",
             services::Kind::Text,
             "Email address of the user whose token is in `x_user_token`, sent in the header X-User-Email.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "x_user_token",
                 services::Kind::Text,
                 "API token of the user in `x_user_email`, sent in the header X-User-Token.",
@@ -65,17 +65,7 @@ impl services::Settings for Config {
             .secret(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.region,
-            &self.x_api_key,
-            &self.x_user_email,
-            &self.x_user_token,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.region,
             &mut self.x_api_key,

@@ -30,21 +30,16 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "plan",
             services::Kind::Enum(Plan::VALUES),
             "Set of optional fields to request from Wrike, as your Wrike plan allows; JSON as text, taken over unchanged.",
         ),
-        &shared::SUB_DOMAIN.kind(services::Kind::Enum(SubDomain::VALUES)),
+        shared::SUB_DOMAIN.kind(services::Kind::Enum(SubDomain::VALUES)),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.plan, &self.sub_domain];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.plan, &mut self.sub_domain];
         (slots.into(), &mut self.unrecognized)
     }
@@ -129,22 +124,13 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_TOKEN.applies_when(&[]),
-        &shared::CLIENT_ACCESS,
-        &shared::REFRESH_TOKEN,
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_TOKEN.applies_when(&[]),
+        shared::CLIENT_ACCESS,
+        shared::REFRESH_TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.access_token,
-            &self.client_access,
-            &self.refresh_token,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.access_token,
             &mut self.client_access,

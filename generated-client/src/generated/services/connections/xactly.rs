@@ -61,45 +61,33 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::APPLICATION_ID,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::APPLICATION_ID,
+        services::Field::new(
                 "connect_password",
                 services::Kind::Text,
                 "Password of the Xactly Connect user in `connect_username`.",
             )
             .secret(),
-        &services::Field::new(
+        services::Field::new(
             "connect_username",
             services::Kind::Text,
             "Name of the user who logs in to Xactly Connect.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "consumer_name",
             services::Kind::Text,
             "Name of the API consumer registered at Xactly.",
         ),
-        &shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
-        &services::Field::new(
+        shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
+        services::Field::new(
             "environment_host",
             services::Kind::Text,
             "Host of the Xactly environment where your company's data is kept.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.application_id,
-            &self.connect_password,
-            &self.connect_username,
-            &self.consumer_name,
-            &self.environment,
-            &self.environment_host,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.application_id,
             &mut self.connect_password,

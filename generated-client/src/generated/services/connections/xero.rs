@@ -47,32 +47,21 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::USE_WEBHOOKS,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::USE_WEBHOOKS,
+        services::Field::new(
                 "webhook_key",
                 services::Kind::Text,
                 "Signing key that Xero shows for the webhook; it proves that events come from Xero.",
             )
             .secret()
             .applies_when(&[("use_webhooks", "true")]),
-        &shared::WEBHOOK_URL.read_only().applies_when(&[("use_webhooks", "true")]),
+        shared::WEBHOOK_URL.read_only().applies_when(&[("use_webhooks", "true")]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.client_id,
-            &self.client_secret,
-            &self.use_webhooks,
-            &self.webhook_key,
-            &self.webhook_url,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.client_id,
             &mut self.client_secret,

@@ -72,14 +72,14 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
                 "advertisers_with_seat",
                 services::Kind::List(&services::Kind::Text),
                 "Yahoo DSP advertisers to sync, each given together with the seat it belongs to.",
             )
             .applies_when(&[("sync_mode_advertiser", "SPECIFIC_ADVERTISERS")]),
-        &services::Field::new(
+        services::Field::new(
             "report_configs",
             services::Kind::List(
                 &services::Kind::Object(
@@ -88,38 +88,26 @@ impl services::Settings for Config {
             ),
             "Yahoo DSP reports to sync, ready-made or put together from dimensions and metrics.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "seats",
                 services::Kind::List(&services::Kind::Integer),
                 "Ids of the Yahoo DSP seats to sync.",
             )
             .applies_when(&[("sync_mode_seat", "SPECIFIC_SEATS")]),
-        &services::Field::new(
+        services::Field::new(
             "sync_mode_advertiser",
             services::Kind::Enum(SyncModeAdvertiser::VALUES),
             "Whether all advertisers are synced or only those in `advertisers_with_seat`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "sync_mode_seat",
             services::Kind::Enum(SyncModeSeat::VALUES),
             "Whether all seats are synced or only those in `seats`.",
         ),
-        &shared::TIMEFRAME_MONTHS,
+        shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.advertisers_with_seat,
-            &self.report_configs,
-            &self.seats,
-            &self.sync_mode_advertiser,
-            &self.sync_mode_seat,
-            &self.timeframe_months,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.advertisers_with_seat,
             &mut self.report_configs,
@@ -228,58 +216,43 @@ impl ReportConfigsItem {
     }
 }
 impl services::Settings for ReportConfigsItem {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CONFIG_TYPE,
-        &shared::CURRENCY.kind(services::Kind::Enum(ReportConfigsItemCurrency::VALUES)),
-        &shared::DIMENSIONS
+    const FIELDS: &'static [services::Field] = &[
+        shared::CONFIG_TYPE,
+        shared::CURRENCY.kind(services::Kind::Enum(ReportConfigsItemCurrency::VALUES)),
+        shared::DIMENSIONS
             .kind(
                 services::Kind::List(
                     &services::Kind::Enum(ReportConfigsItemDimensionsItem::VALUES),
                 ),
             ),
-        &services::Field::new(
+        services::Field::new(
             "interval_type",
             services::Kind::Enum(ReportConfigsItemIntervalType::VALUES),
             "Span of time that one row of the report covers.",
         ),
-        &shared::METRICS
+        shared::METRICS
             .kind(
                 services::Kind::List(
                     &services::Kind::Enum(ReportConfigsItemMetricsItem::VALUES),
                 ),
             )
             .applies_when(&[("config_type", "CUSTOM")]),
-        &services::Field::new(
+        services::Field::new(
                 "prebuilt_report_type",
                 services::Kind::Enum(ReportConfigsItemPrebuiltReportType::VALUES),
                 "Ready-made Yahoo DSP report to sync.",
             )
             .applies_when(&[("config_type", "PREBUILT")]),
-        &shared::REPORT_NAME,
-        &shared::TIME_ZONE.kind(services::Kind::Enum(ReportConfigsItemTimeZone::VALUES)),
-        &services::Field::new(
+        shared::REPORT_NAME,
+        shared::TIME_ZONE.kind(services::Kind::Enum(ReportConfigsItemTimeZone::VALUES)),
+        services::Field::new(
             "use_advertiser_timezone",
             services::Kind::Boolean,
             "Whether the report uses the time zone of each advertiser and not that in `time_zone`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 9] = [
-            &self.config_type,
-            &self.currency,
-            &self.dimensions,
-            &self.interval_type,
-            &self.metrics,
-            &self.prebuilt_report_type,
-            &self.report_name,
-            &self.time_zone,
-            &self.use_advertiser_timezone,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 9] = [
             &mut self.config_type,
             &mut self.currency,
@@ -648,17 +621,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.client_id, &self.client_secret];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.client_id,
             &mut self.client_secret,

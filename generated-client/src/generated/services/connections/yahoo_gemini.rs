@@ -43,27 +43,18 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
                 "advertisers_id",
                 services::Kind::List(&services::Kind::Integer),
                 "Ids of the Yahoo Gemini advertisers to sync.",
             )
             .applies_when(&[("sync_mode", "SpecificAccounts")]),
-        &shared::SYNC_MODE,
-        &shared::TIMEFRAME_MONTHS,
+        shared::SYNC_MODE,
+        shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.advertisers_id,
-            &self.sync_mode,
-            &self.timeframe_months,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.advertisers_id,
             &mut self.sync_mode,
@@ -101,14 +92,9 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[&shared::CLIENT_ACCESS];
+    const FIELDS: &'static [services::Field] = &[shared::CLIENT_ACCESS];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 1] = [&self.client_access];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.client_access];
         (slots.into(), &mut self.unrecognized)
     }

@@ -85,43 +85,28 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AUTH_ENVIRONMENT.kind(services::Kind::Enum(AuthEnvironment::VALUES)),
-        &shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::AUTH_ENVIRONMENT.kind(services::Kind::Enum(AuthEnvironment::VALUES)),
+        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
+        services::Field::new(
                 "jwt_environment",
                 services::Kind::Enum(JwtEnvironment::VALUES),
                 "API host of the Younium environment (production or sandbox, region) for JWT login.",
             )
             .applies_when(&[("auth_type", "jwt_auth")]),
-        &services::Field::new(
+        services::Field::new(
             "legal_entity_id",
             services::Kind::Text,
             "Id or name of the legal entity in Younium whose data is read.",
         ),
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::USERNAME.applies_when(&[]),
+        shared::PASSWORD.applies_when(&[]),
+        shared::USERNAME.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 9] = [
-            &self.auth_environment,
-            &self.auth_type,
-            &self.client_id,
-            &self.client_secret,
-            &self.environment,
-            &self.jwt_environment,
-            &self.legal_entity_id,
-            &self.password,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 9] = [
             &mut self.auth_environment,
             &mut self.auth_type,

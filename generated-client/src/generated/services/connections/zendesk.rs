@@ -65,32 +65,20 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_TOKEN.applies_when(&[]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_TOKEN.applies_when(&[]),
+        services::Field::new(
             "api_usage",
             services::Kind::Number,
             "Largest share of the Zendesk API limit that the connector may use.",
         ),
-        &shared::BACKWARD_SYNC_LIMIT,
-        &shared::DOMAIN,
-        &shared::EMAIL.applies_when(&[]),
-        &shared::HISTORICAL_SYNC_TIME_FRAME,
+        shared::BACKWARD_SYNC_LIMIT,
+        shared::DOMAIN,
+        shared::EMAIL.applies_when(&[]),
+        shared::HISTORICAL_SYNC_TIME_FRAME,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.api_token,
-            &self.api_usage,
-            &self.backward_sync_limit,
-            &self.domain,
-            &self.email,
-            &self.historical_sync_time_frame,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.api_token,
             &mut self.api_usage,
@@ -138,17 +126,12 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_TOKEN.applies_when(&[]),
-        &shared::CLIENT_ACCESS,
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_TOKEN.applies_when(&[]),
+        shared::CLIENT_ACCESS,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.access_token, &self.client_access];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.access_token,
             &mut self.client_access,

@@ -97,38 +97,21 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::API_ROLE,
-        &shared::CLIENT_ID,
-        &shared::CLIENT_NAME,
-        &shared::CLIENT_SECRET,
-        &shared::ENTITY_ID,
-        &shared::ENVIRONMENT,
-        &shared::HOST_NAME,
-        &shared::IS_MULTI_ENTITY_FEATURE_ENABLED,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        &shared::USERNAME.applies_when(&[]),
+    const FIELDS: &'static [services::Field] = &[
+        shared::API_ROLE,
+        shared::CLIENT_ID,
+        shared::CLIENT_NAME,
+        shared::CLIENT_SECRET,
+        shared::ENTITY_ID,
+        shared::ENVIRONMENT,
+        shared::HOST_NAME,
+        shared::IS_MULTI_ENTITY_FEATURE_ENABLED,
+        shared::PASSWORD.applies_when(&[]),
+        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        shared::USERNAME.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 11] = [
-            &self.api_role,
-            &self.client_id,
-            &self.client_name,
-            &self.client_secret,
-            &self.entity_id,
-            &self.environment,
-            &self.host_name,
-            &self.is_multi_entity_feature_enabled,
-            &self.password,
-            &self.sync_mode,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 11] = [
             &mut self.api_role,
             &mut self.client_id,

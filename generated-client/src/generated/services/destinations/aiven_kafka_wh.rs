@@ -143,44 +143,24 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::BOOTSTRAP_SERVERS,
-        &shared::CONNECTION_METHOD,
-        &shared::DATA_FORMAT,
-        &shared::ENABLE_SINGLE_TOPIC,
-        &shared::NUM_OF_PARTITIONS,
-        &shared::REPLICATION_FACTOR,
-        &shared::SASL_MECHANISM.kind(services::Kind::Enum(SaslMechanism::VALUES)),
-        &shared::SASL_PLAIN_KEY,
-        &shared::SASL_PLAIN_SECRET,
-        &shared::SCHEMA_REGISTRY.kind(services::Kind::Enum(SchemaRegistry::VALUES)),
-        &shared::SCHEMA_REGISTRY_API_KEY,
-        &shared::SCHEMA_REGISTRY_API_SECRET,
-        &shared::SCHEMA_REGISTRY_URL,
-        &shared::SECURITY_PROTOCOL,
+    const FIELDS: &'static [services::Field] = &[
+        shared::BOOTSTRAP_SERVERS,
+        shared::CONNECTION_METHOD,
+        shared::DATA_FORMAT,
+        shared::ENABLE_SINGLE_TOPIC,
+        shared::NUM_OF_PARTITIONS,
+        shared::REPLICATION_FACTOR,
+        shared::SASL_MECHANISM.kind(services::Kind::Enum(SaslMechanism::VALUES)),
+        shared::SASL_PLAIN_KEY,
+        shared::SASL_PLAIN_SECRET,
+        shared::SCHEMA_REGISTRY.kind(services::Kind::Enum(SchemaRegistry::VALUES)),
+        shared::SCHEMA_REGISTRY_API_KEY,
+        shared::SCHEMA_REGISTRY_API_SECRET,
+        shared::SCHEMA_REGISTRY_URL,
+        shared::SECURITY_PROTOCOL,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 14] = [
-            &self.bootstrap_servers,
-            &self.connection_method,
-            &self.data_format,
-            &self.enable_single_topic,
-            &self.num_of_partitions,
-            &self.replication_factor,
-            &self.sasl_mechanism,
-            &self.sasl_plain_key,
-            &self.sasl_plain_secret,
-            &self.schema_registry,
-            &self.schema_registry_api_key,
-            &self.schema_registry_api_secret,
-            &self.schema_registry_url,
-            &self.security_protocol,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 14] = [
             &mut self.bootstrap_servers,
             &mut self.connection_method,

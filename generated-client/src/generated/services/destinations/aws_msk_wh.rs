@@ -197,88 +197,62 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::BOOTSTRAP_SERVERS,
-        &shared::CONNECTION_METHOD,
-        &shared::DATA_FORMAT,
-        &shared::ENABLE_SINGLE_TOPIC,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::BOOTSTRAP_SERVERS,
+        shared::CONNECTION_METHOD,
+        shared::DATA_FORMAT,
+        shared::ENABLE_SINGLE_TOPIC,
+        services::Field::new(
                 "fivetran_glue_role_arn",
                 services::Kind::Text,
                 "ARN of the IAM role that Fivetran assumes for the AWS Glue Schema Registry.",
             )
             .applies_when(&[("schema_registry", "AWS_GLUE")]),
-        &services::Field::new(
+        services::Field::new(
                 "fivetran_msk_role_arn",
                 services::Kind::Text,
                 "ARN of the IAM role that Fivetran assumes to write to the MSK cluster.",
             )
             .applies_when(&[("sasl_mechanism", "AWS_IAM")]),
-        &services::Field::new(
+        services::Field::new(
                 "msk_sts_region",
                 services::Kind::Text,
                 "AWS region of the STS endpoint for `fivetran_msk_role_arn`, such as `us-east-1`.",
             )
             .applies_when(&[("sasl_mechanism", "AWS_IAM")]),
-        &shared::NUM_OF_PARTITIONS,
-        &services::Field::new(
+        shared::NUM_OF_PARTITIONS,
+        services::Field::new(
                 "registry_name",
                 services::Kind::Text,
                 "Name of the registry in AWS Glue that keeps the message schemas.",
             )
             .applies_when(&[("schema_registry", "AWS_GLUE")]),
-        &services::Field::new(
+        services::Field::new(
                 "registry_sts_region",
                 services::Kind::Text,
                 "AWS region of the STS endpoint for `fivetran_glue_role_arn`, such as `us-east-1`.",
             )
             .applies_when(&[("schema_registry", "AWS_GLUE")]),
-        &shared::REPLICATION_FACTOR,
-        &shared::SASL_MECHANISM.kind(services::Kind::Enum(SaslMechanism::VALUES)),
-        &shared::SASL_PLAIN_KEY,
-        &shared::SASL_PLAIN_SECRET,
-        &services::Field::new(
+        shared::REPLICATION_FACTOR,
+        shared::SASL_MECHANISM.kind(services::Kind::Enum(SaslMechanism::VALUES)),
+        shared::SASL_PLAIN_KEY,
+        shared::SASL_PLAIN_SECRET,
+        services::Field::new(
             "schema_compatibility",
             services::Kind::Enum(SchemaCompatibility::VALUES),
             "Rule by which the schema registry accepts new versions of a schema.",
         ),
-        &shared::SCHEMA_REGISTRY.kind(services::Kind::Enum(SchemaRegistry::VALUES)),
-        &shared::SCHEMA_REGISTRY_API_KEY
+        shared::SCHEMA_REGISTRY.kind(services::Kind::Enum(SchemaRegistry::VALUES)),
+        shared::SCHEMA_REGISTRY_API_KEY
             .applies_when(&[("schema_registry", "CONFLUENT_CLOUD")]),
-        &shared::SCHEMA_REGISTRY_API_SECRET
+        shared::SCHEMA_REGISTRY_API_SECRET
             .applies_when(&[("schema_registry", "CONFLUENT_CLOUD")]),
-        &shared::SCHEMA_REGISTRY_URL
+        shared::SCHEMA_REGISTRY_URL
             .applies_when(&[("schema_registry", "CONFLUENT_CLOUD")]),
-        &shared::SECURITY_PROTOCOL,
+        shared::SECURITY_PROTOCOL,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 20] = [
-            &self.bootstrap_servers,
-            &self.connection_method,
-            &self.data_format,
-            &self.enable_single_topic,
-            &self.fivetran_glue_role_arn,
-            &self.fivetran_msk_role_arn,
-            &self.msk_sts_region,
-            &self.num_of_partitions,
-            &self.registry_name,
-            &self.registry_sts_region,
-            &self.replication_factor,
-            &self.sasl_mechanism,
-            &self.sasl_plain_key,
-            &self.sasl_plain_secret,
-            &self.schema_compatibility,
-            &self.schema_registry,
-            &self.schema_registry_api_key,
-            &self.schema_registry_api_secret,
-            &self.schema_registry_url,
-            &self.security_protocol,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 20] = [
             &mut self.bootstrap_servers,
             &mut self.connection_method,

@@ -52,26 +52,15 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::BUCKET.applies_when(&[]),
-        &shared::DATA_SET_LOCATION,
-        &shared::PROJECT_ID,
-        &shared::SECRET_KEY.applies_when(&[]),
-        &shared::SUPPORT_JSON_TYPE,
+    const FIELDS: &'static [services::Field] = &[
+        shared::BUCKET.applies_when(&[]),
+        shared::DATA_SET_LOCATION,
+        shared::PROJECT_ID,
+        shared::SECRET_KEY.applies_when(&[]),
+        shared::SUPPORT_JSON_TYPE,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.bucket,
-            &self.data_set_location,
-            &self.project_id,
-            &self.secret_key,
-            &self.support_json_type,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.bucket,
             &mut self.data_set_location,

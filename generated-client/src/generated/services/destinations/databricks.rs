@@ -219,97 +219,67 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::AUTH_TYPE,
-        &shared::AWS_ACCESS_KEY_ID.applies_when(&[("s3_bucket_auth_type", "IAM_USER")]),
-        &shared::AWS_SECRET_ACCESS_KEY
+    const FIELDS: &'static [services::Field] = &[
+        shared::AUTH_TYPE,
+        shared::AWS_ACCESS_KEY_ID.applies_when(&[("s3_bucket_auth_type", "IAM_USER")]),
+        shared::AWS_SECRET_ACCESS_KEY
             .applies_when(&[("s3_bucket_auth_type", "IAM_USER")]),
-        &services::Field::new(
+        services::Field::new(
             "azure_storage_account_auth_type",
             services::Kind::Text,
             "How Fivetran signs in to the Azure storage account in `storage_account_name`.",
         ),
-        &shared::BUCKET.applies_when(&[]),
-        &shared::BUCKET_REGION,
-        &shared::CATALOG.applies_when(&[]),
-        &services::Field::new(
+        shared::BUCKET.applies_when(&[]),
+        shared::BUCKET_REGION,
+        shared::CATALOG.applies_when(&[]),
+        services::Field::new(
             "cloud_provider",
             services::Kind::Enum(CloudProvider::VALUES),
             "Cloud in which the Databricks workspace runs.",
         ),
-        &shared::CONNECTION_TYPE.kind(services::Kind::Enum(ConnectionType::VALUES)),
-        &services::Field::new(
+        shared::CONNECTION_TYPE.kind(services::Kind::Enum(ConnectionType::VALUES)),
+        services::Field::new(
             "create_external_tables",
             services::Kind::Boolean,
             "Whether to create external tables in `external_location` instead of managed tables.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "create_external_volumes",
             services::Kind::Boolean,
             "Whether to create external volumes in `external_volume_location` instead of managed ones.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "disable_vacuum",
             services::Kind::Boolean,
             "Whether to stop Fivetran from running `VACUUM` on the Delta tables.",
         ),
-        &services::Field::new(
+        services::Field::new(
                 "external_location",
                 services::Kind::Text,
                 "Storage location under which the external tables are kept.",
             )
             .applies_when(&[("create_external_tables", "true")]),
-        &shared::EXTERNAL_STORAGE_CLOUD_PROVIDER
+        shared::EXTERNAL_STORAGE_CLOUD_PROVIDER
             .kind(services::Kind::Enum(ExternalStorageCloudProvider::VALUES)),
-        &services::Field::new(
+        services::Field::new(
                 "external_volume_location",
                 services::Kind::Text,
                 "Storage location under which the external volumes are kept.",
             )
             .applies_when(&[("create_external_volumes", "true")]),
-        &shared::HTTP_PATH.applies_when(&[]),
-        &shared::OAUTH2_CLIENT_ID,
-        &shared::OAUTH2_SECRET,
-        &shared::PERSONAL_ACCESS_TOKEN
+        shared::HTTP_PATH.applies_when(&[]),
+        shared::OAUTH2_CLIENT_ID,
+        shared::OAUTH2_SECRET,
+        shared::PERSONAL_ACCESS_TOKEN
             .applies_when(&[("auth_type", "PERSONAL_ACCESS_TOKEN")]),
-        &shared::PORT,
-        &shared::S3_BUCKET_AUTH_TYPE,
-        &shared::SERVER_HOST_NAME.applies_when(&[]),
-        &shared::STORAGE_ACCOUNT_KEY,
-        &shared::STORAGE_ACCOUNT_NAME.applies_when(&[]),
+        shared::PORT,
+        shared::S3_BUCKET_AUTH_TYPE,
+        shared::SERVER_HOST_NAME.applies_when(&[]),
+        shared::STORAGE_ACCOUNT_KEY,
+        shared::STORAGE_ACCOUNT_NAME.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 24] = [
-            &self.auth_type,
-            &self.aws_access_key_id,
-            &self.aws_secret_access_key,
-            &self.azure_storage_account_auth_type,
-            &self.bucket,
-            &self.bucket_region,
-            &self.catalog,
-            &self.cloud_provider,
-            &self.connection_type,
-            &self.create_external_tables,
-            &self.create_external_volumes,
-            &self.disable_vacuum,
-            &self.external_location,
-            &self.external_storage_cloud_provider,
-            &self.external_volume_location,
-            &self.http_path,
-            &self.oauth2_client_id,
-            &self.oauth2_secret,
-            &self.personal_access_token,
-            &self.port,
-            &self.s3_bucket_auth_type,
-            &self.server_host_name,
-            &self.storage_account_key,
-            &self.storage_account_name,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 24] = [
             &mut self.auth_type,
             &mut self.aws_access_key_id,
@@ -401,34 +371,25 @@ impl ExternalSecretsKeys {
     }
 }
 impl services::Settings for ExternalSecretsKeys {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "oauth2_client_id",
             services::Kind::Text,
             "Name under which the external secrets manager has `oauth2_client_id`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "oauth2_secret",
             services::Kind::Text,
             "Name under which the external secrets manager has `oauth2_secret`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "personal_access_token",
             services::Kind::Text,
             "Name under which the external secrets manager has `personal_access_token`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.oauth2_client_id,
-            &self.oauth2_secret,
-            &self.personal_access_token,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.oauth2_client_id,
             &mut self.oauth2_secret,

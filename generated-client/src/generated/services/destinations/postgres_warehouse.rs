@@ -120,46 +120,26 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ALWAYS_ENCRYPTED,
-        &shared::AUTH_METHOD,
-        &shared::AWS_REGION_CODE.kind(services::Kind::Text),
-        &shared::CONNECTION_TYPE,
-        &shared::DATABASE,
-        &shared::EXTERNAL_ID,
-        &shared::HOST,
-        &shared::PASSWORD.applies_when(&[]),
-        &shared::PORT,
-        &shared::ROLE_ARN
+    const FIELDS: &'static [services::Field] = &[
+        shared::ALWAYS_ENCRYPTED,
+        shared::AUTH_METHOD,
+        shared::AWS_REGION_CODE.kind(services::Kind::Text),
+        shared::CONNECTION_TYPE,
+        shared::DATABASE,
+        shared::EXTERNAL_ID,
+        shared::HOST,
+        shared::PASSWORD.applies_when(&[]),
+        shared::PORT,
+        shared::ROLE_ARN
             .kind(services::Kind::Text)
             .applies_when(&[("auth_method", "AWS_IAM")]),
-        &shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::USER,
+        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::USER,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 14] = [
-            &self.always_encrypted,
-            &self.auth_method,
-            &self.aws_region_code,
-            &self.connection_type,
-            &self.database,
-            &self.external_id,
-            &self.host,
-            &self.password,
-            &self.port,
-            &self.role_arn,
-            &self.tunnel_host,
-            &self.tunnel_port,
-            &self.tunnel_user,
-            &self.user,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 14] = [
             &mut self.always_encrypted,
             &mut self.auth_method,

@@ -184,81 +184,53 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ALWAYS_ENCRYPTED,
-        &shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        &shared::AWS_ACCESS_KEY_ID.applies_when(&[("s3_bucket_auth_type", "IAM_USER")]),
-        &shared::AWS_SECRET_ACCESS_KEY
+    const FIELDS: &'static [services::Field] = &[
+        shared::ALWAYS_ENCRYPTED,
+        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
+        shared::AWS_ACCESS_KEY_ID.applies_when(&[("s3_bucket_auth_type", "IAM_USER")]),
+        shared::AWS_SECRET_ACCESS_KEY
             .applies_when(&[("s3_bucket_auth_type", "IAM_USER")]),
-        &shared::BUCKET.applies_when(&[]),
-        &shared::BUCKET_REGION,
-        &services::Field::new(
+        shared::BUCKET.applies_when(&[]),
+        shared::BUCKET_REGION,
+        services::Field::new(
                 "cluster_id",
                 services::Kind::Text,
                 "Identifier of the Redshift cluster, needed for IAM authentication.",
             )
             .applies_when(&[("auth_type", "IAM")]),
-        &services::Field::new(
+        services::Field::new(
                 "cluster_region",
                 services::Kind::Text,
                 "AWS region of the Redshift cluster, such as `us-east-1`; needed for IAM authentication.",
             )
             .applies_when(&[("auth_type", "IAM")]),
-        &shared::CONNECTION_TYPE,
-        &shared::DATABASE,
-        &services::Field::new(
+        shared::CONNECTION_TYPE,
+        shared::DATABASE,
+        services::Field::new(
             "enable_super_type",
             services::Kind::Boolean,
             "Whether to store JSON values in columns of the Redshift type `SUPER`.",
         ),
-        &shared::EXTERNAL_ID,
-        &shared::HOST,
-        &services::Field::new(
+        shared::EXTERNAL_ID,
+        shared::HOST,
+        services::Field::new(
             "is_redshift_serverless",
             services::Kind::Boolean,
             "Whether the destination is Redshift Serverless rather than a provisioned cluster.",
         ),
-        &shared::PASSWORD.applies_when(&[("auth_type", "PASSWORD")]),
-        &shared::PORT,
-        &shared::ROLE_ARN
+        shared::PASSWORD.applies_when(&[("auth_type", "PASSWORD")]),
+        shared::PORT,
+        shared::ROLE_ARN
             .kind(services::Kind::Text)
             .applies_when(&[("auth_type", "IAM")]),
-        &shared::S3_BUCKET_AUTH_TYPE,
-        &shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
-        &shared::USER,
+        shared::S3_BUCKET_AUTH_TYPE,
+        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        shared::USER,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 22] = [
-            &self.always_encrypted,
-            &self.auth_type,
-            &self.aws_access_key_id,
-            &self.aws_secret_access_key,
-            &self.bucket,
-            &self.bucket_region,
-            &self.cluster_id,
-            &self.cluster_region,
-            &self.connection_type,
-            &self.database,
-            &self.enable_super_type,
-            &self.external_id,
-            &self.host,
-            &self.is_redshift_serverless,
-            &self.password,
-            &self.port,
-            &self.role_arn,
-            &self.s3_bucket_auth_type,
-            &self.tunnel_host,
-            &self.tunnel_port,
-            &self.tunnel_user,
-            &self.user,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 22] = [
             &mut self.always_encrypted,
             &mut self.auth_type,
@@ -327,25 +299,20 @@ impl ExternalSecretsKeys {
     }
 }
 impl services::Settings for ExternalSecretsKeys {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "password",
             services::Kind::Text,
             "Name under which the external secrets manager has `password`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "user",
             services::Kind::Text,
             "Name under which the external secrets manager has `user`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.password, &self.user];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.password, &mut self.user];
         (slots.into(), &mut self.unrecognized)
     }

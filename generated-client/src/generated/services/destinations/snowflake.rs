@@ -274,119 +274,84 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::APPLICATION_ID,
-        &shared::AUTH.kind(services::Kind::Enum(AuthValue::VALUES)),
-        &shared::AWS_ACCESS_KEY_ID.applies_when(&[("aws_bucket_auth_type", "IAM_USER")]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::APPLICATION_ID,
+        shared::AUTH.kind(services::Kind::Enum(AuthValue::VALUES)),
+        shared::AWS_ACCESS_KEY_ID.applies_when(&[("aws_bucket_auth_type", "IAM_USER")]),
+        services::Field::new(
             "aws_bucket_auth_type",
             services::Kind::Enum(AwsBucketAuthType::VALUES),
             "Kind of AWS identity by which Fivetran accesses the S3 bucket: role or user.",
         ),
-        &shared::AWS_SECRET_ACCESS_KEY
+        shared::AWS_SECRET_ACCESS_KEY
             .applies_when(&[("aws_bucket_auth_type", "IAM_USER")]),
-        &shared::BUCKET.applies_when(&[]),
-        &shared::BUCKET_REGION,
-        &shared::CONNECTION_TYPE,
-        &shared::DATABASE,
-        &services::Field::new(
+        shared::BUCKET.applies_when(&[]),
+        shared::BUCKET_REGION,
+        shared::CONNECTION_TYPE,
+        shared::DATABASE,
+        services::Field::new(
             "default_virtual_warehouse",
             services::Kind::Text,
             "Snowflake virtual warehouse in which queries run unless a connection names another.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "directory_id",
             services::Kind::Text,
             "Id of the Microsoft Entra directory (tenant) in which `application_id` is registered.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "enable_external_storage_for_unstructured_files",
             services::Kind::Boolean,
             "Whether to keep unstructured files in external storage instead of inside Snowflake.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "external_stage_storage_provider",
             services::Kind::Enum(ExternalStageStorageProvider::VALUES),
             "Storage behind the stage through which data is loaded into Snowflake.",
         ),
-        &shared::EXTERNAL_STORAGE_CLOUD_PROVIDER
+        shared::EXTERNAL_STORAGE_CLOUD_PROVIDER
             .kind(services::Kind::Enum(ExternalStorageCloudProvider::VALUES)),
-        &services::Field::new(
+        services::Field::new(
                 "external_storage_integration",
                 services::Kind::Text,
                 "Name of the Snowflake storage integration that gives access to the external storage.",
             )
             .applies_when(&[("enable_external_storage_for_unstructured_files", "true")]),
-        &services::Field::new(
+        services::Field::new(
                 "external_storage_parent_folder_uri",
                 services::Kind::Text,
                 "URI of the folder under which unstructured files are stored, such as `s3://bucket/folder`.",
             )
             .applies_when(&[("enable_external_storage_for_unstructured_files", "true")]),
-        &services::Field::new(
+        services::Field::new(
                 "gcs_service_account_credentials",
                 services::Kind::Text,
                 "Key of the Google service account for the Cloud Storage stage, as a JSON object.",
             )
             .secret(),
-        &services::Field::new(
+        services::Field::new(
             "gcs_service_account_credentials_path",
             services::Kind::Text,
             "Path of the file with the Google service account key, instead of the key itself.",
         ),
-        &shared::HOST,
-        &shared::IS_PRIVATE_KEY_ENCRYPTED,
-        &shared::PASSPHRASE,
-        &shared::PASSWORD.applies_when(&[("auth", "PASSWORD")]),
-        &shared::PORT,
-        &shared::PRIVATE_KEY.applies_when(&[("auth", "KEY_PAIR")]),
-        &shared::ROLE,
-        &shared::STORAGE_ACCOUNT_KEY,
-        &shared::STORAGE_ACCOUNT_NAME.applies_when(&[]),
-        &services::Field::new(
+        shared::HOST,
+        shared::IS_PRIVATE_KEY_ENCRYPTED,
+        shared::PASSPHRASE,
+        shared::PASSWORD.applies_when(&[("auth", "PASSWORD")]),
+        shared::PORT,
+        shared::PRIVATE_KEY.applies_when(&[("auth", "KEY_PAIR")]),
+        shared::ROLE,
+        shared::STORAGE_ACCOUNT_KEY,
+        shared::STORAGE_ACCOUNT_NAME.applies_when(&[]),
+        services::Field::new(
             "use_customer_staging",
             services::Kind::Boolean,
             "Whether to load data through a stage in your own cloud storage.",
         ),
-        &shared::USER,
+        shared::USER,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 29] = [
-            &self.application_id,
-            &self.auth,
-            &self.aws_access_key_id,
-            &self.aws_bucket_auth_type,
-            &self.aws_secret_access_key,
-            &self.bucket,
-            &self.bucket_region,
-            &self.connection_type,
-            &self.database,
-            &self.default_virtual_warehouse,
-            &self.directory_id,
-            &self.enable_external_storage_for_unstructured_files,
-            &self.external_stage_storage_provider,
-            &self.external_storage_cloud_provider,
-            &self.external_storage_integration,
-            &self.external_storage_parent_folder_uri,
-            &self.gcs_service_account_credentials,
-            &self.gcs_service_account_credentials_path,
-            &self.host,
-            &self.is_private_key_encrypted,
-            &self.passphrase,
-            &self.password,
-            &self.port,
-            &self.private_key,
-            &self.role,
-            &self.storage_account_key,
-            &self.storage_account_name,
-            &self.use_customer_staging,
-            &self.user,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 29] = [
             &mut self.application_id,
             &mut self.auth,
@@ -495,40 +460,30 @@ impl ExternalSecretsKeys {
     }
 }
 impl services::Settings for ExternalSecretsKeys {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "passphrase",
             services::Kind::Text,
             "Name under which the external secrets manager has `passphrase`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "password",
             services::Kind::Text,
             "Name under which the external secrets manager has `password`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "private_key",
             services::Kind::Text,
             "Name under which the external secrets manager has `private_key`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "user",
             services::Kind::Text,
             "Name under which the external secrets manager has `user`.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.passphrase,
-            &self.password,
-            &self.private_key,
-            &self.user,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.passphrase,
             &mut self.password,

@@ -75,44 +75,30 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CLIENT_ID,
-        &shared::CLIENT_SECRET,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::CLIENT_ID,
+        shared::CLIENT_SECRET,
+        services::Field::new(
             "data_collection_endpoint",
             services::Kind::Text,
             "URL for log ingestion of the Azure Monitor data collection endpoint (DCE).",
         ),
-        &services::Field::new(
+        services::Field::new(
             "dcr_immutable_id",
             services::Kind::Text,
             "Immutable id of the Azure Monitor data collection rule (DCR), starting with `dcr-`.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "dcr_stream_name",
             services::Kind::Text,
             "Name of the stream declared in the data collection rule, e.g. `Custom-Fivetran_CL`.",
         ),
-        &shared::PRIMARY_KEY,
-        &shared::TENANT_ID,
-        &shared::WORKSPACE_ID,
+        shared::PRIMARY_KEY,
+        shared::TENANT_ID,
+        shared::WORKSPACE_ID,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 8] = [
-            &self.client_id,
-            &self.client_secret,
-            &self.data_collection_endpoint,
-            &self.dcr_immutable_id,
-            &self.dcr_stream_name,
-            &self.primary_key,
-            &self.tenant_id,
-            &self.workspace_id,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 8] = [
             &mut self.client_id,
             &mut self.client_secret,

@@ -61,32 +61,20 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_KEY_ID.applies_when(&[]),
-        &shared::ACCESS_KEY_SECRET.applies_when(&[]),
-        &shared::EXTERNAL_ID,
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_KEY_ID.applies_when(&[]),
+        shared::ACCESS_KEY_SECRET.applies_when(&[]),
+        shared::EXTERNAL_ID,
+        services::Field::new(
             "log_group_name",
             services::Kind::Text,
             "Name of the Amazon CloudWatch log group that receives the logs.",
         ),
-        &shared::REGION,
-        &shared::ROLE_ARN.kind(services::Kind::Text).applies_when(&[]),
+        shared::REGION,
+        shared::ROLE_ARN.kind(services::Kind::Text).applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 6] = [
-            &self.access_key_id,
-            &self.access_key_secret,
-            &self.external_id,
-            &self.log_group_name,
-            &self.region,
-            &self.role_arn,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 6] = [
             &mut self.access_key_id,
             &mut self.access_key_secret,

@@ -44,28 +44,18 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCESS_TOKEN.applies_when(&[]),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCESS_TOKEN.applies_when(&[]),
+        services::Field::new(
             "loki_url",
             services::Kind::Text,
             "URL of the Grafana Loki instance to which the logs are pushed.",
         ),
-        &shared::TENANT_ID.kind(services::Kind::Text).secret(),
-        &shared::USERNAME.applies_when(&[]),
+        shared::TENANT_ID.kind(services::Kind::Text).secret(),
+        shared::USERNAME.applies_when(&[]),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 4] = [
-            &self.access_token,
-            &self.loki_url,
-            &self.tenant_id,
-            &self.username,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 4] = [
             &mut self.access_token,
             &mut self.loki_url,

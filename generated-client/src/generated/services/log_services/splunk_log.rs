@@ -53,34 +53,23 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
             "channel",
             services::Kind::Text,
             "Channel id (GUID) sent with the logs to the Splunk HTTP Event Collector.",
         ),
-        &services::Field::new(
+        services::Field::new(
             "enable_ssl",
             services::Kind::Boolean,
             "Whether logs are sent to the Splunk `host` over TLS (HTTPS) instead of plain HTTP.",
         ),
-        &shared::HOST,
-        &shared::PORT,
-        &shared::TOKEN,
+        shared::HOST,
+        shared::PORT,
+        shared::TOKEN,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 5] = [
-            &self.channel,
-            &self.enable_ssl,
-            &self.host,
-            &self.port,
-            &self.token,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 5] = [
             &mut self.channel,
             &mut self.enable_ssl,

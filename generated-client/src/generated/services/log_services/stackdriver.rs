@@ -33,20 +33,12 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::PROJECT_ID,
-        &shared::SERVICE_ACCOUNT_KEY,
+    const FIELDS: &'static [services::Field] = &[
+        shared::PROJECT_ID,
+        shared::SERVICE_ACCOUNT_KEY,
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [
-            &self.project_id,
-            &self.service_account_key,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.project_id,
             &mut self.service_account_key,

@@ -33,20 +33,12 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CONNECTION_SERVICE_ID.required(),
-        &shared::WORKSPACE_URL.required(),
+    const FIELDS: &'static [services::Field] = &[
+        shared::CONNECTION_SERVICE_ID.required(),
+        shared::WORKSPACE_URL.required(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [
-            &self.connection_service_id,
-            &self.workspace_url,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.connection_service_id,
             &mut self.workspace_url,

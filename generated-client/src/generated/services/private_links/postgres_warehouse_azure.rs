@@ -26,16 +26,11 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CONNECTION_SERVICE_ID.required(),
+    const FIELDS: &'static [services::Field] = &[
+        shared::CONNECTION_SERVICE_ID.required(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 1] = [&self.connection_service_id];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.connection_service_id];
         (slots.into(), &mut self.unrecognized)
     }

@@ -30,14 +30,14 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        services::Field::new(
                 "aws_account_id",
                 services::Kind::Text,
                 "Id of the AWS account that owns the Redshift cluster (12 digits).",
             )
             .required(),
-        &services::Field::new(
+        services::Field::new(
                 "cluster_identifier",
                 services::Kind::Text,
                 "Identifier of the Amazon Redshift cluster, e.g. `my-redshift-cluster`.",
@@ -45,15 +45,7 @@ impl services::Settings for Config {
             .required(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [
-            &self.aws_account_id,
-            &self.cluster_identifier,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.aws_account_id,
             &mut self.cluster_identifier,

@@ -30,9 +30,9 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::ACCOUNT_URL.required(),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::ACCOUNT_URL.required(),
+        services::Field::new(
                 "vpce_id",
                 services::Kind::Text,
                 "Snowflake's VPC endpoint id: `privatelink-vpce-id` as returned by `SYSTEM$GET_PRIVATELINK_CONFIG`.",
@@ -40,12 +40,7 @@ impl services::Settings for Config {
             .required(),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 2] = [&self.account_url, &self.vpce_id];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [
             &mut self.account_url,
             &mut self.vpce_id,

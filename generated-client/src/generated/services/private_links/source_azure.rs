@@ -43,31 +43,22 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [&'static services::Field] = &[
-        &shared::CONNECTION_SERVICE_ID.required(),
-        &services::Field::new(
+    const FIELDS: &'static [services::Field] = &[
+        shared::CONNECTION_SERVICE_ID.required(),
+        services::Field::new(
                 "sub_resource_name",
                 services::Kind::Text,
                 "Azure sub-resource (group id) that the private endpoint connects to, e.g. `sqlServer`.",
             )
             .required(),
-        &services::Field::new(
+        services::Field::new(
             "private_dns_records",
             services::Kind::Text,
             "DNS names under which the source is to be reached through the private link.",
         ),
     ];
     #[inline]
-    fn slots(&self) -> (Vec<&dyn services::Slot>, &crate::SecretObject) {
-        let slots: [&dyn services::Slot; 3] = [
-            &self.connection_service_id,
-            &self.sub_resource_name,
-            &self.private_dns_records,
-        ];
-        (slots.into(), &self.unrecognized)
-    }
-    #[inline]
-    fn slots_mut(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+    fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 3] = [
             &mut self.connection_service_id,
             &mut self.sub_resource_name,
