@@ -198,6 +198,6 @@ pub use wait::{
 };
 
 /// The examples of the README compile.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "services"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;

@@ -279,6 +279,16 @@ mod values {
         }
     }
 
+    /// A number that JSON has no form for would otherwise clear the field.
+    #[test]
+    fn that_are_no_numbers_are_not_sent() {
+        use fivetran::services::connections::kustomer;
+        for number in [f64::NAN, f64::INFINITY] {
+            let config = kustomer::Config::new().api_utilization_percentage(number);
+            assert!(config.to_object().is_empty(), "{number}");
+        }
+    }
+
     #[test]
     fn are_objects_to_serde() {
         #[derive(Debug, serde::Deserialize, serde::Serialize)]

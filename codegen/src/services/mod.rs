@@ -26,6 +26,12 @@ pub struct Services {
 }
 
 impl Services {
+    /// What a field of a [`SchemaFormat`] is for.
+    pub(crate) fn description(&self, name: &str) -> &str {
+        let field = self.shared.get(name);
+        field.map_or("", |field| field.description.as_str())
+    }
+
     /// The services of a family.
     pub fn of(&self, family: Family) -> impl Iterator<Item = &Service> + Clone {
         self.services
@@ -150,6 +156,10 @@ pub struct Authorization {
     pub api: bool,
 }
 
+/// The fields of all formats.
+pub(crate) const DESTINATION_NAMES: [&str; 4] =
+    ["schema", "schema_prefix", "table", "table_group_name"];
+
 /// What a connection is called in the destination.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SchemaFormat {
@@ -174,25 +184,14 @@ impl SchemaFormat {
         }
     }
 
-    /// The fields of `config` that it consists of, and what they are for.
-    pub(crate) fn fields(self) -> &'static [(&'static str, &'static str)] {
-        const SCHEMA: (&str, &str) = ("schema", "Name of the schema in the destination.");
+    /// The fields of `config` that it consists of. What they are for is said by the shared fields
+    /// of these names.
+    pub(crate) fn names(self) -> &'static [&'static str] {
         match self {
-            SchemaFormat::Schema => &[SCHEMA],
-            SchemaFormat::SchemaTable => {
-                &[SCHEMA, ("table", "Name of the table in the destination.")]
-            }
-            SchemaFormat::SchemaTableGroup => &[
-                SCHEMA,
-                (
-                    "table_group_name",
-                    "What the names of the tables in the destination begin with.",
-                ),
-            ],
-            SchemaFormat::SchemaPrefix => &[(
-                "schema_prefix",
-                "What the names of the schemas in the destination begin with.",
-            )],
+            SchemaFormat::Schema => &["schema"],
+            SchemaFormat::SchemaTable => &["schema", "table"],
+            SchemaFormat::SchemaTableGroup => &["schema", "table_group_name"],
+            SchemaFormat::SchemaPrefix => &["schema_prefix"],
         }
     }
 }

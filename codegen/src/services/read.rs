@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fields::{Reader, is_identifier};
-use super::{Authorization, FOLDER, Family, Field, Part, SchemaFormat, Service, Services, Type};
+use super::{
+    Authorization, DESTINATION_NAMES, FOLDER, Family, Field, Part, SchemaFormat, Service, Services,
+    Type,
+};
 use crate::diagnostic::{Diagnostics, Location};
 use crate::names::{listed, snake};
 use crate::node::{Node, Value};
@@ -282,8 +285,8 @@ fn read_service(
         }
     }
     for field in &config {
-        let names = schema_format.map_or(&[][..], SchemaFormat::fields);
-        if names.iter().any(|(name, _)| *name == field.name) {
+        let names = schema_format.map_or(&[][..], SchemaFormat::names);
+        if names.contains(&field.name.as_str()) {
             reader.problems.push(
                 &field.at,
                 format!("`{}` is part of the `schema_format` already", field.name),
@@ -512,7 +515,8 @@ fn check_shared(
 ) {
     let mut report = |at: &Location, message: String, help: &str| problems.push(at, message, help);
     for field in shared.values() {
-        if !used.contains_key(&field.name) {
+        let is_name = DESTINATION_NAMES.contains(&field.name.as_str());
+        if !is_name && !used.contains_key(&field.name) {
             report(
                 &field.at,
                 format!("no service has the field `{}`", field.name),

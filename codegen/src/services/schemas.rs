@@ -44,12 +44,12 @@ fn object(service: &Service, part: Part, fields: &[Field], services: &Services) 
     let mut properties = Map::new();
     let mut required: Vec<&str> = Vec::new();
     let naming = match (part, service.schema_format) {
-        (Part::Config, Some(format)) => format.fields(),
+        (Part::Config, Some(format)) => format.names(),
         _ => &[],
     };
-    for (name, description) in naming {
+    for name in naming {
         required.push(name);
-        let schema = json!({ "type": "string", "description": description });
+        let schema = json!({ "type": "string", "description": services.description(name) });
         properties.insert((*name).to_owned(), schema);
     }
     for field in fields {

@@ -62,10 +62,14 @@ impl fmt::Display for Difference {
 
 impl Service {
     /// How what the live service says of a connector type differs from what this version knows:
-    /// see [`ConnectorTypes::get`](crate::resources::ConnectorTypes::get). Fields that only come
-    /// in answers, and those of the name in the destination, need not be told of.
+    /// see [`ConnectorTypes::get`](crate::resources::connector_types::ConnectorTypes::get). Fields
+    /// that only come in answers, and those of the name in the destination, need not be told of. An
+    /// item of a list tells of no fields, and nothing is found.
     pub fn compare(&self, live: &ConnectorType) -> Vec<Difference> {
         let mut differences = Vec::new();
+        if live.config.is_none() {
+            return differences;
+        }
         let named = self.schema_format.map_or(&[][..], |format| format.fields());
         let mut compare = |path, fields, named: &[Field], live: &Option<Map<String, Value>>| {
             let none = Map::new();

@@ -99,7 +99,8 @@ impl fmt::Display for Family {
     }
 }
 
-/// How the source of a connection can be authorized.
+/// How the source of a connection can be authorized, as far as was published: what it says is
+/// possible is, and what it does not say may have become so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Authorization {
@@ -139,31 +140,14 @@ pub enum SchemaFormat {
 impl SchemaFormat {
     /// The fields of `config` that it consists of. All are required.
     pub fn fields(self) -> &'static [Field] {
-        const SCHEMA: Field = Field::new(
-            "schema",
-            Kind::Text,
-            "Name of the schema in the destination.",
-        )
-        .required();
-        const TABLE: Field =
-            Field::new("table", Kind::Text, "Name of the table in the destination.").required();
-        const TABLE_GROUP_NAME: Field = Field::new(
-            "table_group_name",
-            Kind::Text,
-            "What the names of the tables in the destination begin with.",
-        )
-        .required();
-        const SCHEMA_PREFIX: Field = Field::new(
-            "schema_prefix",
-            Kind::Text,
-            "What the names of the schemas in the destination begin with.",
-        )
-        .required();
+        use generated::shared::{SCHEMA, SCHEMA_PREFIX, TABLE, TABLE_GROUP_NAME};
         match self {
-            SchemaFormat::Schema => const { &[SCHEMA] },
-            SchemaFormat::SchemaTable => const { &[SCHEMA, TABLE] },
-            SchemaFormat::SchemaTableGroup => const { &[SCHEMA, TABLE_GROUP_NAME] },
-            SchemaFormat::SchemaPrefix => const { &[SCHEMA_PREFIX] },
+            SchemaFormat::Schema => const { &[SCHEMA.required()] },
+            SchemaFormat::SchemaTable => const { &[SCHEMA.required(), TABLE.required()] },
+            SchemaFormat::SchemaTableGroup => {
+                const { &[SCHEMA.required(), TABLE_GROUP_NAME.required()] }
+            }
+            SchemaFormat::SchemaPrefix => const { &[SCHEMA_PREFIX.required()] },
         }
     }
 }

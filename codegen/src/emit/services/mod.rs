@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 
 use super::doc;
 use crate::names::{constant, pascal, snake};
-use crate::services::{Authorization, Family, Field, Part, Service, Services};
+use crate::services::{Authorization, DESTINATION_NAMES, Family, Field, Part, Service, Services};
 
 use types::{Types, is_based};
 
@@ -62,21 +62,34 @@ pub(crate) fn shared(services: &Services) -> TokenStream {
         .filter(|field| is_based(field, services))
         .map(|field| field.name.as_str())
         .collect();
+    // Those of the names in the destination follow, whether a service has such a field or not.
     let fields: Vec<TokenStream> = services
         .shared
         .values()
-        .filter_map(|field| {
+        .filter(|field| {
+            let name = field.name.as_str();
+            used.contains(name) && !DESTINATION_NAMES.contains(&name)
+        })
+        .map(|field| {
             let name = format_ident!("{}", constant(&field.name));
             let entry = types.full_entry(field);
-            used.contains(field.name.as_str())
-                .then(|| quote!(pub(crate) const #name: services::Field = #entry;))
+            quote!(pub(crate) const #name: services::Field = #entry;)
         })
         .collect();
+    let names = DESTINATION_NAMES.map(|name| {
+        let constant = format_ident!("{}", constant(name));
+        let description = services.description(name);
+        quote! {
+            pub(crate) const #constant: services::Field =
+                services::Field::new(#name, services::Kind::Text, #description);
+        }
+    });
     let types = types.finish();
     quote! {
         use crate::services;
         #types
         #(#fields)*
+        #(#names)*
     }
 }
 

@@ -2555,11 +2555,6 @@ pub(crate) const SYSTEM_USER_ACCESS_TOKEN: services::Field = services::Field::ne
         "Access token of a system user in your Meta business account.",
     )
     .secret();
-pub(crate) const TABLE: services::Field = services::Field::new(
-    "table",
-    services::Kind::Text,
-    "Name of the table in the destination that receives the data or the report.",
-);
 pub(crate) const TABLE_NAME: services::Field = services::Field::new(
     "table_name",
     services::Kind::Text,
@@ -2784,4 +2779,24 @@ pub(crate) const WORKSPACE_URL: services::Field = services::Field::new(
     "workspace_url",
     services::Kind::Text,
     "URL of the Databricks workspace to which the private link leads.",
+);
+pub(crate) const SCHEMA: services::Field = services::Field::new(
+    "schema",
+    services::Kind::Text,
+    "Name of the schema in the destination.",
+);
+pub(crate) const SCHEMA_PREFIX: services::Field = services::Field::new(
+    "schema_prefix",
+    services::Kind::Text,
+    "What the names of the schemas in the destination begin with.",
+);
+pub(crate) const TABLE: services::Field = services::Field::new(
+    "table",
+    services::Kind::Text,
+    "Name of the table in the destination that receives the data or the report.",
+);
+pub(crate) const TABLE_GROUP_NAME: services::Field = services::Field::new(
+    "table_group_name",
+    services::Kind::Text,
+    "What the names of the tables in the destination begin with.",
 );

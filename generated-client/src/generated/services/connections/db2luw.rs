@@ -17,7 +17,7 @@ pub struct Config {
     pub password: Option<crate::Secret>,
     /// Port on which the host accepts connections.
     pub port: Option<i32>,
-    /// Name of the schema in the destination that receives the data. Fixed once the connection exists.
+    /// A schema, probably that of the source: the destination has `schema_prefix`.
     pub schema: Option<String>,
     /// Host name or IP address of the SSH server through which the tunnel runs. Counts with `connection_type` `SshTunnel`.
     pub tunnel_host: Option<String>,
@@ -73,7 +73,7 @@ impl Config {
         self.port = Some(port);
         self
     }
-    /// Name of the schema in the destination that receives the data. Fixed once the connection exists.
+    /// A schema, probably that of the source: the destination has `schema_prefix`.
     pub fn schema(mut self, schema: impl Into<String>) -> Self {
         self.schema = Some(schema.into());
         self
@@ -111,7 +111,7 @@ impl services::Settings for Config {
         services::Field::new(
             "schema",
             services::Kind::Text,
-            "Name of the schema in the destination that receives the data. Fixed once the connection exists.",
+            "A schema, probably that of the source: the destination has `schema_prefix`.",
         ),
         shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
         shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
