@@ -253,10 +253,11 @@ fn lay_out(folder: &Path, source: &Source) {
     let (workspace, _) = workspace.split_once("[profile.").expect("it has profiles");
     write("Cargo.toml", workspace);
     for file in ["Cargo.lock", "generated-client/Cargo.toml"] {
-        write(
-            file,
-            &fs::read_to_string(root().join(file)).expect("it can be read"),
-        );
+        let text = fs::read_to_string(root().join(file)).expect("it can be read");
+        let mut sections: Vec<&str> = text.split("\n[").collect();
+        // The examples speak of the real API.
+        sections.retain(|section| !section.starts_with("[example]]"));
+        write(file, &sections.join("\n["));
     }
     for entry in fs::read_dir(root().join("generated-client/src")).expect("it is a folder") {
         let path = entry.expect("it can be read").path();
