@@ -29,8 +29,8 @@ fn snapshots() {
         let folder = format!("{generated}/{}/", family.as_str().replace('-', "_"));
         let modules = output.files.iter().filter_map(|(path, text)| {
             let module = path.strip_prefix(&folder)?.strip_suffix(".rs")?;
-            let (_, own) = text.rsplit_once("services::Family::")?;
-            Some((own.split('"').nth(1)?, (module, text)))
+            let (_, table) = text.split_once("const SERVICE: ")?;
+            Some((table.split('"').nth(1)?, (module, text)))
         });
         let modules: BTreeMap<&str, _> = modules.collect();
         for (name, (module, text)) in &modules {
@@ -185,7 +185,7 @@ fn explain(text: &str, service: Option<&Service>) -> String {
                             objects.insert(innermost.to_owned(), table);
                         }
                         // Shared ones are described once, and keys by no more than the name.
-                        let is_own = !entry.starts_with("shared::") && of != "ExternalSecretsKeys";
+                        let is_own = !is_shared(&entry) && of != "ExternalSecretsKeys";
                         lines.push(explain_field(field, &name, ty, is_own));
                     }
                 }
@@ -225,15 +225,19 @@ fn explain_enum(mut item: ItemEnum) -> String {
     }
 }
 
+/// Whether an entry of the table is the shared field of its name, or differs in a part from it.
+fn is_shared(entry: &str) -> bool {
+    entry.starts_with("shared::") || entry.contains("..shared::")
+}
+
 /// One a line, much as it is written, since the table has it only as services take it.
 fn shared_fields(text: &str) -> String {
     let fields = text.split("pub(crate) const ").skip(1).map(|field| {
         let words: Vec<&str> = field.split_whitespace().collect();
         let line = words.join(" ").replace("services::", "");
-        let line = line.replace("Field = Field::new", "").replace("( ", "(");
-        line.replace(", )", ")")
-            .replace(" )", ")")
-            .replace(") .", ").")
+        let line = line.replace("Field = Field ", "");
+        let line = line.replace("kind: Kind::Text, ", "");
+        line.replace(" ..Field::PLAIN };", " }")
     });
     fields.collect::<Vec<_>>().join("\n")
 }

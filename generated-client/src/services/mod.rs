@@ -119,7 +119,7 @@ pub use table::{
     Authorization, Family, Field, Kind, SchemaFormat, Service, Services, service, services,
 };
 
-pub(crate) use settings::debug;
+pub(crate) use settings::{debug, same};
 pub(crate) use slot::{
     Choice, FieldValue, choice, object_from_json, object_into_json, object_values,
 };

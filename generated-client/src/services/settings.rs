@@ -12,7 +12,7 @@ use crate::SecretObject;
 ///
 /// Each field is optional, and has a setter of its name unless it only comes in answers.
 /// `unrecognized` holds fields that this version does not know, and values that do not fit theirs.
-pub trait Settings: Clone + Default + PartialEq + fmt::Debug + Send + Sync + 'static {
+pub trait Settings: Clone + Default + PartialEq + fmt::Debug {
     /// What is known of the fields, in the order of the type.
     const FIELDS: &'static [Field];
 
@@ -55,6 +55,11 @@ pub trait Settings: Clone + Default + PartialEq + fmt::Debug + Send + Sync + 'st
         }
         difference
     }
+}
+
+/// Whether the same is set. For the generated types.
+pub(crate) fn same<S: Settings>(left: &S, right: &S) -> bool {
+    left.to_object() == right.to_object()
 }
 
 /// Shows what is set, without secrets. For the generated types.

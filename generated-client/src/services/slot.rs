@@ -189,7 +189,6 @@ macro_rules! choice {
         }
     ) => {
         $(#[$attribute])*
-        #[derive(Clone, Debug, PartialEq, Eq)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_attribute])* $variant,)*
@@ -218,6 +217,30 @@ macro_rules! choice {
                     $($value => Self::$variant,)*
                     other => Self::Unrecognized(crate::UnrecognizedValue::new(other)),
                 }
+            }
+        }
+
+        // Derived, these would have an arm for each of thousands of variants.
+        impl Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self::from(self.as_str())
+            }
+        }
+
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl Eq for $name {}
+
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
             }
         }
 

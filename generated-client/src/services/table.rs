@@ -28,11 +28,11 @@ pub struct Service {
 }
 
 impl Service {
-    /// For the generated tables.
-    pub(crate) const fn new(family: Family, name: &'static str) -> Self {
+    /// What the generated tables start from.
+    pub(crate) const fn of(family: Family) -> Self {
         Self {
             family,
-            name,
+            name: "",
             display_name: None,
             authorization: None,
             schema_format: None,
@@ -111,11 +111,6 @@ pub struct Authorization {
 }
 
 impl Authorization {
-    /// For the generated tables.
-    pub(crate) const fn new(connect_card: bool, api: bool) -> Self {
-        Self { connect_card, api }
-    }
-
     /// Whether any authorization is needed.
     pub fn is_needed(self) -> bool {
         self.connect_card || self.api
@@ -174,46 +169,19 @@ pub struct Field {
 }
 
 impl Field {
-    /// For the generated tables.
-    pub(crate) const fn new(name: &'static str, kind: Kind, description: &'static str) -> Self {
-        Self {
-            name,
-            kind,
-            description,
-            secret: false,
-            required: false,
-            read_only: false,
-            applies_when: &[],
-        }
-    }
+    /// What the generated tables start from: a text.
+    pub(crate) const PLAIN: Self = Self {
+        name: "",
+        kind: Kind::Text,
+        description: "",
+        secret: false,
+        required: false,
+        read_only: false,
+        applies_when: &[],
+    };
 
-    /// Of another kind, and no secret.
-    pub(crate) const fn kind(mut self, kind: Kind) -> Self {
-        self.kind = kind;
-        self.secret = false;
-        self
-    }
-
-    pub(crate) const fn secret(mut self) -> Self {
-        self.secret = true;
-        self
-    }
-
-    pub(crate) const fn required(mut self) -> Self {
+    const fn required(mut self) -> Self {
         self.required = true;
-        self
-    }
-
-    pub(crate) const fn read_only(mut self) -> Self {
-        self.read_only = true;
-        self
-    }
-
-    pub(crate) const fn applies_when(
-        mut self,
-        conditions: &'static [(&'static str, &'static str)],
-    ) -> Self {
-        self.applies_when = conditions;
         self
     }
 }

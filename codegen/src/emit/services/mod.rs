@@ -80,8 +80,11 @@ pub(crate) fn shared(services: &Services) -> TokenStream {
         let constant = format_ident!("{}", constant(name));
         let description = services.description(name);
         quote! {
-            pub(crate) const #constant: services::Field =
-                services::Field::new(#name, services::Kind::Text, #description);
+            pub(crate) const #constant: services::Field = services::Field {
+                name: #name,
+                description: #description,
+                ..services::Field::PLAIN
+            };
         }
     });
     let types = types.finish();
@@ -181,7 +184,7 @@ fn table(service: &Service) -> TokenStream {
     if let Some(Authorization { connect_card, api }) = service.authorization {
         said.push(quote! {
             authorization: Some(
-                services::Authorization::new(#connect_card, #api)
+                services::Authorization { connect_card: #connect_card, api: #api }
             )
         });
     }
@@ -201,8 +204,9 @@ fn table(service: &Service) -> TokenStream {
     }
     quote! {
         services::Service {
+            name: #name,
             #(#said,)*
-            ..services::Service::new(services::Family::#family, #name)
+            ..services::Service::of(services::Family::#family)
         }
     }
 }

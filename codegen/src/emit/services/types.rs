@@ -85,7 +85,7 @@ impl Types {
         let count = Literal::usize_unsuffixed(fields.len());
         self.tokens.extend(quote! {
             #doc
-            #[derive(Clone, Default, PartialEq)]
+            #[derive(Clone, Default)]
             #[non_exhaustive]
             pub struct #ident {
                 #(#members,)*
@@ -106,6 +106,12 @@ impl Types {
                 fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
                     let slots: [&mut dyn services::Slot; #count] = [#(&mut self.#slots),*];
                     (slots.into(), &mut self.unrecognized)
+                }
+            }
+            impl PartialEq for #ident {
+                #[inline]
+                fn eq(&self, other: &Self) -> bool {
+                    services::same(self, other)
                 }
             }
             impl ::std::fmt::Debug for #ident {
@@ -225,15 +231,20 @@ impl Types {
         } else {
             quote!(shared::#name)
         };
-        let differs = base.ty != field.ty;
-        let kind = differs.then(|| {
+        let kind = (base.ty != field.ty).then(|| {
             let kind = self.kind(&field.ty);
-            let secret = field.is_secret().then(|| quote!(.secret()));
-            quote!(.kind(#kind) #secret)
+            quote!(kind: #kind,)
         });
+        let secret = field.is_secret();
+        let secret = (base.is_secret() != secret).then(|| quote!(secret: #secret,));
         let conditions = (base.applies_when != field.applies_when).then(|| conditions(field));
         let marks = marks(field);
-        quote!(#base_entry #kind #marks #conditions)
+        let differences = quote!(#kind #secret #marks #conditions);
+        if differences.is_empty() {
+            base_entry
+        } else {
+            quote!(services::Field { #differences ..#base_entry })
+        }
     }
 
     /// A field in the table, in full.
@@ -242,10 +253,18 @@ impl Types {
             name, description, ..
         } = field;
         let kind = self.kind(&field.ty);
-        let secret = field.is_secret().then(|| quote!(.secret()));
+        let secret = field.is_secret().then(|| quote!(secret: true,));
         let conditions = (!field.applies_when.is_empty()).then(|| conditions(field));
         let marks = marks(field);
-        quote!(services::Field::new(#name, #kind, #description) #secret #marks #conditions)
+        quote! {
+            services::Field {
+                name: #name,
+                kind: #kind,
+                description: #description,
+                #secret #marks #conditions
+                ..services::Field::PLAIN
+            }
+        }
     }
 }
 
@@ -300,8 +319,8 @@ pub(super) fn is_based(field: &Field, services: &Services) -> bool {
 }
 
 fn marks(field: &Field) -> TokenStream {
-    let required = field.required.then(|| quote!(.required()));
-    let read_only = field.read_only.then(|| quote!(.read_only()));
+    let required = field.required.then(|| quote!(required: true,));
+    let read_only = field.read_only.then(|| quote!(read_only: true,));
     quote!(#required #read_only)
 }
 
@@ -310,5 +329,5 @@ fn conditions(field: &Field) -> TokenStream {
         .applies_when
         .iter()
         .map(|(other, value)| quote!((#other, #value)));
-    quote!(.applies_when(&[#(#conditions),*]))
+    quote!(applies_when: &[#(#conditions),*],)
 }

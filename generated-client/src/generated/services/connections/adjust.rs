@@ -2,7 +2,7 @@
 //! Adjust: connections of the service `adjust`.
 use crate::services::{self, shared};
 /// The config of a connection of Adjust.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Name of the cloud storage bucket used for the exports of the source.
@@ -49,14 +49,20 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::BUCKET_NAME,
-        services::Field::new(
-            "csv_definition",
-            services::Kind::Text,
-            "Column definition of the CSV files that Adjust writes: its list of placeholders for raw data export.",
-        ),
-        shared::EXPORT_STORAGE_TYPE
-            .kind(services::Kind::Enum(ExportStorageType::VALUES)),
-        shared::S3_ROLE_ARN.applies_when(&[("export_storage_type", "AWS_S3")]),
+        services::Field {
+            name: "csv_definition",
+            kind: services::Kind::Text,
+            description: "Column definition of the CSV files that Adjust writes: its list of placeholders for raw data export.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(ExportStorageType::VALUES),
+            ..shared::EXPORT_STORAGE_TYPE
+        },
+        services::Field {
+            applies_when: &[("export_storage_type", "AWS_S3")],
+            ..shared::S3_ROLE_ARN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -67,6 +73,12 @@ impl services::Settings for Config {
             &mut self.s3_role_arn,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -82,11 +94,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "adjust",
         display_name: Some("Adjust"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "adjust")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Adobe Analytics: connections of the service `adobe_analytics`.
 use crate::services::{self, shared};
 /// The config of a connection of Adobe Analytics.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Reports to sync, one item per destination table, with the report suites and components of each.
@@ -65,22 +65,24 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "adobe_analytics_configurations",
-            services::Kind::List(
+        services::Field {
+            name: "adobe_analytics_configurations",
+            kind: services::Kind::List(
                 &services::Kind::Object(
                     <AdobeAnalyticsConfigurationsItem as services::Settings>::FIELDS,
                 ),
             ),
-            "Reports to sync, one item per destination table, with the report suites and components of each.",
-        ),
+            description: "Reports to sync, one item per destination table, with the report suites and components of each.",
+            ..services::Field::PLAIN
+        },
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        services::Field::new(
-            "date_granularity",
-            services::Kind::Enum(DateGranularity::VALUES),
-            "Length of the time period that one row of the Adobe Analytics reports covers.",
-        ),
+        services::Field {
+            name: "date_granularity",
+            kind: services::Kind::Enum(DateGranularity::VALUES),
+            description: "Length of the time period that one row of the Adobe Analytics reports covers.",
+            ..services::Field::PLAIN
+        },
         shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
@@ -95,6 +97,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -102,7 +110,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// Reports to sync, one item per destination table, with the report suites and components of each.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdobeAnalyticsConfigurationsItem {
     /// Ids of the Adobe Analytics calculated metrics to include, in addition to `metrics`.
@@ -186,28 +194,34 @@ impl AdobeAnalyticsConfigurationsItem {
 }
 impl services::Settings for AdobeAnalyticsConfigurationsItem {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "calculated_metrics",
-            services::Kind::List(&services::Kind::Text),
-            "Ids of the Adobe Analytics calculated metrics to include, in addition to `metrics`.",
-        ),
-        services::Field::new(
-            "elements",
-            services::Kind::List(&services::Kind::Text),
-            "Adobe Analytics dimensions by which the report is broken down.",
-        ),
-        shared::METRICS.applies_when(&[]),
-        services::Field::new(
-                "report_suites",
-                services::Kind::List(&services::Kind::Text),
-                "Ids of the Adobe Analytics report suites to sync.",
-            )
-            .applies_when(&[("sync_mode", "SpecificReportSuites")]),
+        services::Field {
+            name: "calculated_metrics",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Ids of the Adobe Analytics calculated metrics to include, in addition to `metrics`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "elements",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Adobe Analytics dimensions by which the report is broken down.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::METRICS
+        },
+        services::Field {
+            name: "report_suites",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Ids of the Adobe Analytics report suites to sync.",
+            applies_when: &[("sync_mode", "SpecificReportSuites")],
+            ..services::Field::PLAIN
+        },
         shared::SEGMENTS,
-        shared::SYNC_MODE
-            .kind(
-                services::Kind::Enum(AdobeAnalyticsConfigurationsItemSyncMode::VALUES),
-            ),
+        services::Field {
+            kind: services::Kind::Enum(AdobeAnalyticsConfigurationsItemSyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
         shared::TABLE,
     ];
     #[inline]
@@ -222,6 +236,12 @@ impl services::Settings for AdobeAnalyticsConfigurationsItem {
             &mut self.table,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for AdobeAnalyticsConfigurationsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for AdobeAnalyticsConfigurationsItem {
@@ -247,11 +267,15 @@ services::choice! {
 services::object_values!(AdobeAnalyticsConfigurationsItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "adobe_analytics",
         display_name: Some("Adobe Analytics"),
-        authorization: Some(services::Authorization::new(true, false)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: false,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "adobe_analytics")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

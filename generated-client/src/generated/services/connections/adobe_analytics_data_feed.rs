@@ -2,7 +2,7 @@
 //! Adobe Analytics Data Feed: connections of the service `adobe_analytics_data_feed`.
 use crate::services::{self, shared};
 /// The config of a connection of Adobe Analytics Data Feed.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Network path to the Azure Blob Storage container: direct or through an intermediary.
@@ -174,81 +174,119 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "abs_connection_method",
-            services::Kind::Enum(AbsConnectionMethod::VALUES),
-            "Network path to the Azure Blob Storage container: direct or through an intermediary.",
-        ),
-        shared::ABS_CONNECTION_STRING.applies_when(&[("source", "AZURE_BLOB_STORAGE")]),
-        services::Field::new(
-            "abs_container_address",
-            services::Kind::Text,
-            "Address of the Azure Blob Storage container as reachable from the SSH host.",
-        ),
-        shared::ABS_CONTAINER_NAME.applies_when(&[("source", "AZURE_BLOB_STORAGE")]),
-        services::Field::new(
-                "abs_host_ip",
-                services::Kind::Text,
-                "IP address of the SSH host that tunnels to Azure Blob Storage.",
-            )
-            .applies_when(&[("abs_connection_method", "SSH_TUNNEL")]),
-        services::Field::new(
-                "abs_host_user",
-                services::Kind::Text,
-                "User name for logging in to the SSH host given in `abs_host_ip`.",
-            )
-            .applies_when(&[("abs_connection_method", "SSH_TUNNEL")]),
+        services::Field {
+            name: "abs_connection_method",
+            kind: services::Kind::Enum(AbsConnectionMethod::VALUES),
+            description: "Network path to the Azure Blob Storage container: direct or through an intermediary.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("source", "AZURE_BLOB_STORAGE")],
+            ..shared::ABS_CONNECTION_STRING
+        },
+        services::Field {
+            name: "abs_container_address",
+            kind: services::Kind::Text,
+            description: "Address of the Azure Blob Storage container as reachable from the SSH host.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("source", "AZURE_BLOB_STORAGE")],
+            ..shared::ABS_CONTAINER_NAME
+        },
+        services::Field {
+            name: "abs_host_ip",
+            kind: services::Kind::Text,
+            description: "IP address of the SSH host that tunnels to Azure Blob Storage.",
+            applies_when: &[("abs_connection_method", "SSH_TUNNEL")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "abs_host_user",
+            kind: services::Kind::Text,
+            description: "User name for logging in to the SSH host given in `abs_host_ip`.",
+            applies_when: &[("abs_connection_method", "SSH_TUNNEL")],
+            ..services::Field::PLAIN
+        },
         shared::FOLDER_PATH,
-        services::Field::new(
-                "ftp_host",
-                services::Kind::Text,
-                "Host name or IP address of the FTP server that receives the data feed.",
-            )
-            .applies_when(&[("source", "FTP")]),
-        services::Field::new(
-                "ftp_password",
-                services::Kind::Text,
-                "Password of `ftp_user` on the FTP server.",
-            )
-            .secret()
-            .applies_when(&[("source", "FTP")]),
-        services::Field::new(
-                "ftp_port",
-                services::Kind::Integer,
-                "TCP port of the FTP server in `ftp_host`.",
-            )
-            .applies_when(&[("source", "FTP")]),
-        services::Field::new(
-                "ftp_user",
-                services::Kind::Text,
-                "User name for signing in to the FTP server.",
-            )
-            .applies_when(&[("source", "FTP")]),
-        services::Field::new(
-                "is_ftps",
-                services::Kind::Boolean,
-                "Whether to secure the connection to the FTP server with TLS (FTPS).",
-            )
-            .applies_when(&[("source", "FTP")]),
-        shared::S3BUCKET.applies_when(&[("source", "S3")]),
-        shared::S3ROLE_ARN.applies_when(&[("source", "S3")]),
-        shared::SFTP_HOST.applies_when(&[("source", "SFTP")]),
-        shared::SFTP_IS_KEY_PAIR.applies_when(&[("source", "SFTP")]),
+        services::Field {
+            name: "ftp_host",
+            kind: services::Kind::Text,
+            description: "Host name or IP address of the FTP server that receives the data feed.",
+            applies_when: &[("source", "FTP")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "ftp_password",
+            kind: services::Kind::Text,
+            description: "Password of `ftp_user` on the FTP server.",
+            secret: true,
+            applies_when: &[("source", "FTP")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "ftp_port",
+            kind: services::Kind::Integer,
+            description: "TCP port of the FTP server in `ftp_host`.",
+            applies_when: &[("source", "FTP")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "ftp_user",
+            kind: services::Kind::Text,
+            description: "User name for signing in to the FTP server.",
+            applies_when: &[("source", "FTP")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "is_ftps",
+            kind: services::Kind::Boolean,
+            description: "Whether to secure the connection to the FTP server with TLS (FTPS).",
+            applies_when: &[("source", "FTP")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("source", "S3")],
+            ..shared::S3BUCKET
+        },
+        services::Field {
+            applies_when: &[("source", "S3")],
+            ..shared::S3ROLE_ARN
+        },
+        services::Field {
+            applies_when: &[("source", "SFTP")],
+            ..shared::SFTP_HOST
+        },
+        services::Field {
+            applies_when: &[("source", "SFTP")],
+            ..shared::SFTP_IS_KEY_PAIR
+        },
         shared::SFTP_PASSWORD,
-        shared::SFTP_PORT.applies_when(&[("source", "SFTP")]),
-        shared::SFTP_USER.applies_when(&[("source", "SFTP")]),
-        services::Field::new(
-            "source",
-            services::Kind::Enum(Source::VALUES),
-            "Kind of storage to which Adobe delivers the data feed files; decides which fields are needed.",
-        ),
-        services::Field::new(
-                "abs_public_key",
-                services::Kind::Text,
-                "Public SSH key to authorize on the SSH host that tunnels to Azure Blob Storage.",
-            )
-            .read_only(),
-        shared::SFTP_PUBLIC_KEY.read_only(),
+        services::Field {
+            applies_when: &[("source", "SFTP")],
+            ..shared::SFTP_PORT
+        },
+        services::Field {
+            applies_when: &[("source", "SFTP")],
+            ..shared::SFTP_USER
+        },
+        services::Field {
+            name: "source",
+            kind: services::Kind::Enum(Source::VALUES),
+            description: "Kind of storage to which Adobe delivers the data feed files; decides which fields are needed.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "abs_public_key",
+            kind: services::Kind::Text,
+            description: "Public SSH key to authorize on the SSH host that tunnels to Azure Blob Storage.",
+            read_only: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            read_only: true,
+            ..shared::SFTP_PUBLIC_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -279,6 +317,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -301,14 +345,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "adobe_analytics_data_feed",
         display_name: Some("Adobe Analytics Data Feed"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "adobe_analytics_data_feed",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Adobe Workfront: connections of the service `adobe_workfront`.
 use crate::services::{self, shared};
 /// The config of a connection of Adobe Workfront.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -43,11 +43,12 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        services::Field::new(
-            "organization_domain",
-            services::Kind::Text,
-            "Domain under which the company's Workfront instance is reached.",
-        ),
+        services::Field {
+            name: "organization_domain",
+            kind: services::Kind::Text,
+            description: "Domain under which the company's Workfront instance is reached.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -59,6 +60,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -66,7 +73,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// How a connection of Adobe Workfront is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -103,7 +110,10 @@ impl Auth {
 }
 impl services::Settings for Auth {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_TOKEN.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
         shared::CLIENT_ACCESS,
         shared::REFRESH_TOKEN,
     ];
@@ -117,6 +127,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -125,11 +141,12 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "adobe_workfront",
         display_name: Some("Adobe Workfront"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "adobe_workfront")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! ADP Workforce Now: connections of the service `adp_workforce_now`.
 use crate::services::{self, shared};
 /// The config of a connection of ADP Workforce Now.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -47,13 +47,17 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        shared::PRIVATE_KEY.applies_when(&[]),
-        services::Field::new(
-                "ws_certificate",
-                services::Kind::Text,
-                "Certificate for the ADP web services that belongs to `private_key`.",
-            )
-            .secret(),
+        services::Field {
+            applies_when: &[],
+            ..shared::PRIVATE_KEY
+        },
+        services::Field {
+            name: "ws_certificate",
+            kind: services::Kind::Text,
+            description: "Certificate for the ADP web services that belongs to `private_key`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -66,6 +70,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -74,11 +84,15 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "adp_workforce_now",
         display_name: Some("ADP Workforce Now"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "adp_workforce_now")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

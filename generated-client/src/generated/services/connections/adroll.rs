@@ -2,7 +2,7 @@
 //! AdRoll: connections of the service `adroll`.
 use crate::services::{self, shared};
 /// The config of a connection of AdRoll.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Ids of the AdRoll advertisables (advertiser profiles) to sync. Counts with `sync_mode` `SpecificAdvertisables`.
@@ -71,16 +71,26 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "advertisables",
-                services::Kind::List(&services::Kind::Text),
-                "Ids of the AdRoll advertisables (advertiser profiles) to sync.",
-            )
-            .applies_when(&[("sync_mode", "SpecificAdvertisables")]),
+        services::Field {
+            name: "advertisables",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Ids of the AdRoll advertisables (advertiser profiles) to sync.",
+            applies_when: &[("sync_mode", "SpecificAdvertisables")],
+            ..services::Field::PLAIN
+        },
         shared::DIMENSIONS,
-        shared::METRICS.applies_when(&[]),
-        shared::REPORT_TYPE.kind(services::Kind::Enum(ReportType::VALUES)),
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        services::Field {
+            applies_when: &[],
+            ..shared::METRICS
+        },
+        services::Field {
+            kind: services::Kind::Enum(ReportType::VALUES),
+            ..shared::REPORT_TYPE
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
         shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
@@ -94,6 +104,12 @@ impl services::Settings for Config {
             &mut self.timeframe_months,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -119,7 +135,7 @@ services::choice! {
     "SpecificAdvertisables" }
 }
 /// How a connection of AdRoll is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -161,6 +177,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -169,12 +191,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "adroll",
         display_name: Some("AdRoll"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::SchemaTable),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "adroll")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTable;
     type Auth = Auth;

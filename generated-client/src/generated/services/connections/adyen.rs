@@ -2,7 +2,7 @@
 //! Adyen: connections of the service `adyen`.
 use crate::services;
 /// The config of a connection of Adyen.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Whether the keys belong to an Adyen test account instead of a live one.
@@ -45,23 +45,26 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "is_test_account",
-            services::Kind::Boolean,
-            "Whether the keys belong to an Adyen test account instead of a live one.",
-        ),
-        services::Field::new(
-                "report_service_api_key",
-                services::Kind::Text,
-                "API key of the Adyen report user, for downloading generated reports.",
-            )
-            .secret(),
-        services::Field::new(
-                "web_service_api_key",
-                services::Kind::Text,
-                "API key of the Adyen web service user, for calls to the Adyen APIs.",
-            )
-            .secret(),
+        services::Field {
+            name: "is_test_account",
+            kind: services::Kind::Boolean,
+            description: "Whether the keys belong to an Adyen test account instead of a live one.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "report_service_api_key",
+            kind: services::Kind::Text,
+            description: "API key of the Adyen report user, for downloading generated reports.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "web_service_api_key",
+            kind: services::Kind::Text,
+            description: "API key of the Adyen web service user, for calls to the Adyen APIs.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -73,6 +76,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -81,10 +90,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "adyen",
         display_name: Some("Adyen"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "adyen")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

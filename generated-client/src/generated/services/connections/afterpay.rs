@@ -2,7 +2,7 @@
 //! Afterpay: connections of the service `afterpay`.
 use crate::services::{self, shared};
 /// The config of a connection of Afterpay.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Environment of the source's API to connect to, such as production or sandbox.
@@ -41,9 +41,15 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_ENVIRONMENT.kind(services::Kind::Enum(ApiEnvironment::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(ApiEnvironment::VALUES),
+            ..shared::API_ENVIRONMENT
+        },
         shared::MERCHANT_ID,
-        shared::SECRET_KEY.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::SECRET_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -53,6 +59,12 @@ impl services::Settings for Config {
             &mut self.secret_key,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -69,10 +81,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "afterpay",
         display_name: Some("Afterpay"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "afterpay")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

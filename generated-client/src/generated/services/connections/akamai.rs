@@ -2,7 +2,7 @@
 //! Akamai: connections of the service `akamai`.
 use crate::services::{self, shared};
 /// The config of a connection of Akamai.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -48,11 +48,12 @@ impl services::Settings for Config {
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
         shared::HOSTNAME,
-        services::Field::new(
-            "type_name",
-            services::Kind::Text,
-            "Name of the entity type in Akamai Identity Cloud to read, such as `user`.",
-        ),
+        services::Field {
+            name: "type_name",
+            kind: services::Kind::Text,
+            description: "Name of the entity type in Akamai Identity Cloud to read, such as `user`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -65,6 +66,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -73,10 +80,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "akamai",
         display_name: Some("Akamai"),
         schema_format: Some(services::SchemaFormat::SchemaTable),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "akamai")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTable;
     type Auth = services::NotTaken;

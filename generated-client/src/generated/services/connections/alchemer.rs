@@ -2,7 +2,7 @@
 //! Alchemer: connections of the service `alchemer`.
 use crate::services::{self, shared};
 /// The config of a connection of Alchemer.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Secret that Alchemer issues together with the API key.
@@ -41,12 +41,13 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "api_secret_key",
-                services::Kind::Text,
-                "Secret that Alchemer issues together with the API key.",
-            )
-            .secret(),
+        services::Field {
+            name: "api_secret_key",
+            kind: services::Kind::Text,
+            description: "Secret that Alchemer issues together with the API key.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
         shared::QUERY_PARAM_VALUE,
         shared::SUB_DOMAIN,
     ];
@@ -60,6 +61,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -68,10 +75,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "alchemer",
         display_name: Some("Alchemer"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "alchemer")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

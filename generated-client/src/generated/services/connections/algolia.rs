@@ -2,7 +2,7 @@
 //! Algolia: connections of the service `algolia`.
 use crate::services::{self, shared};
 /// The config of a connection of Algolia.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -38,9 +38,15 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
         shared::APPLICATION_ID,
-        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(Region::VALUES),
+            ..shared::REGION
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -50,6 +56,12 @@ impl services::Settings for Config {
             &mut self.region,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -66,10 +78,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "algolia",
         display_name: Some("Algolia"),
         schema_format: Some(services::SchemaFormat::SchemaTable),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "algolia")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTable;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Alida: connections of the service `alida`.
 use crate::services::{self, shared};
 /// The config of a connection of Alida.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -55,15 +55,28 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
-        services::Field::new(
-            "community_api_key_name",
-            services::Kind::Text,
-            "Name under which the API key is registered in the Alida community.",
-        ),
-        shared::PASSWORD.applies_when(&[]),
-        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
-        shared::USERNAME.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            name: "community_api_key_name",
+            kind: services::Kind::Text,
+            description: "Name under which the API key is registered in the Alida community.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            kind: services::Kind::Enum(Region::VALUES),
+            ..shared::REGION
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -75,6 +88,12 @@ impl services::Settings for Config {
             &mut self.username,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -90,10 +109,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "alida",
         display_name: Some("Alida"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "alida")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

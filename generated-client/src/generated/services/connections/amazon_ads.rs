@@ -2,7 +2,7 @@
 //! Amazon Ads: connections of the service `amazon_ads`.
 use crate::services::{self, shared};
 /// The config of a connection of Amazon Ads.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Number of days after an ad interaction in which conversions are credited to the ad.
@@ -48,14 +48,21 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "attribution_window",
-            services::Kind::Enum(AttributionWindow::VALUES),
-            "Number of days after an ad interaction in which conversions are credited to the ad.",
-        ),
+        services::Field {
+            name: "attribution_window",
+            kind: services::Kind::Enum(AttributionWindow::VALUES),
+            description: "Number of days after an ad interaction in which conversions are credited to the ad.",
+            ..services::Field::PLAIN
+        },
         shared::PROFILES,
-        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(Region::VALUES),
+            ..shared::REGION
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -66,6 +73,12 @@ impl services::Settings for Config {
             &mut self.sync_mode,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -93,7 +106,7 @@ services::choice! {
     " `SpecificProfiles`"] SpecificProfiles = "SpecificProfiles" }
 }
 /// How a connection of Amazon Ads is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -135,6 +148,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -143,12 +162,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "amazon_ads",
         display_name: Some("Amazon Ads"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "amazon_ads")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Amazon Attribution: connections of the service `amazon_attribution`.
 use crate::services::{self, shared};
 /// The config of a connection of Amazon Attribution.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Regional variant of the Amazon Ads API host: North America, Europe or Far East.
@@ -41,21 +41,24 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "region_api_url",
-            services::Kind::Enum(RegionApiUrl::VALUES),
-            "Regional variant of the Amazon Ads API host: North America, Europe or Far East.",
-        ),
-        services::Field::new(
-            "region_auth_url",
-            services::Kind::Enum(RegionAuthUrl::VALUES),
-            "Regional variant of the Amazon host on which the account owner grants access.",
-        ),
-        services::Field::new(
-            "region_token_url",
-            services::Kind::Enum(RegionTokenUrl::VALUES),
-            "Top-level domain of the regional Amazon host that issues access tokens.",
-        ),
+        services::Field {
+            name: "region_api_url",
+            kind: services::Kind::Enum(RegionApiUrl::VALUES),
+            description: "Regional variant of the Amazon Ads API host: North America, Europe or Far East.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "region_auth_url",
+            kind: services::Kind::Enum(RegionAuthUrl::VALUES),
+            description: "Regional variant of the Amazon host on which the account owner grants access.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "region_token_url",
+            kind: services::Kind::Enum(RegionTokenUrl::VALUES),
+            description: "Top-level domain of the regional Amazon host that issues access tokens.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -65,6 +68,12 @@ impl services::Settings for Config {
             &mut self.region_token_url,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -91,7 +100,7 @@ services::choice! {
     CoUk = "co.uk", #[doc = " `com`"] Com = "com" }
 }
 /// How a connection of Amazon Attribution is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -128,7 +137,10 @@ impl Auth {
 }
 impl services::Settings for Auth {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_TOKEN.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
         shared::CLIENT_ACCESS,
         shared::REFRESH_TOKEN,
     ];
@@ -142,6 +154,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -150,11 +168,12 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "amazon_attribution",
         display_name: Some("Amazon Attribution"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "amazon_attribution")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

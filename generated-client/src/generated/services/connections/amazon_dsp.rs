@@ -2,7 +2,7 @@
 //! Amazon DSP: connections of the service `amazon_dsp`.
 use crate::services::{self, shared};
 /// The config of a connection of Amazon DSP.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Regional variant of the Amazon Ads API host: North America, Europe or Far East.
@@ -48,22 +48,29 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "api_url_region",
-            services::Kind::Enum(ApiUrlRegion::VALUES),
-            "Regional variant of the Amazon Ads API host: North America, Europe or Far East.",
-        ),
-        services::Field::new(
-            "auth_url_region",
-            services::Kind::Enum(AuthUrlRegion::VALUES),
-            "Regional variant of the Amazon host on which the account owner grants access.",
-        ),
-        shared::PROFILES.kind(services::Kind::Text).applies_when(&[]),
-        services::Field::new(
-            "token_url_region",
-            services::Kind::Enum(TokenUrlRegion::VALUES),
-            "Top-level domain of the regional Amazon host that issues access tokens.",
-        ),
+        services::Field {
+            name: "api_url_region",
+            kind: services::Kind::Enum(ApiUrlRegion::VALUES),
+            description: "Regional variant of the Amazon Ads API host: North America, Europe or Far East.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "auth_url_region",
+            kind: services::Kind::Enum(AuthUrlRegion::VALUES),
+            description: "Regional variant of the Amazon host on which the account owner grants access.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Text,
+            applies_when: &[],
+            ..shared::PROFILES
+        },
+        services::Field {
+            name: "token_url_region",
+            kind: services::Kind::Enum(TokenUrlRegion::VALUES),
+            description: "Top-level domain of the regional Amazon host that issues access tokens.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -74,6 +81,12 @@ impl services::Settings for Config {
             &mut self.token_url_region,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -100,7 +113,7 @@ services::choice! {
     CoUk = "co.uk", #[doc = " `com`"] Com = "com" }
 }
 /// How a connection of Amazon DSP is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -137,7 +150,10 @@ impl Auth {
 }
 impl services::Settings for Auth {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_TOKEN.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
         shared::CLIENT_ACCESS,
         shared::REFRESH_TOKEN,
     ];
@@ -151,6 +167,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -159,11 +181,12 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "amazon_dsp",
         display_name: Some("Amazon DSP"),
         schema_format: Some(services::SchemaFormat::SchemaTable),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "amazon_dsp")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTable;
     type Auth = Auth;

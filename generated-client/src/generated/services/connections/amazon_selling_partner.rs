@@ -2,7 +2,7 @@
 //! Amazon Selling Partner: connections of the service `amazon_selling_partner`.
 use crate::services::{self, shared};
 /// The config of a connection of Amazon Selling Partner.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Earliest date of the data that the historical sync fetches. Counts with `historical_sync_time_frame` `DATE_LIMIT`.
@@ -61,13 +61,17 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::BACKWARD_SYNC_LIMIT,
         shared::HISTORICAL_SYNC_TIME_FRAME,
-        services::Field::new(
-            "is_vendor",
-            services::Kind::Boolean,
-            "Whether the account is in Amazon Vendor Central instead of Seller Central.",
-        ),
+        services::Field {
+            name: "is_vendor",
+            kind: services::Kind::Boolean,
+            description: "Whether the account is in Amazon Vendor Central instead of Seller Central.",
+            ..services::Field::PLAIN
+        },
         shared::MERCHANT_ID,
-        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(Region::VALUES),
+            ..shared::REGION
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -79,6 +83,12 @@ impl services::Settings for Config {
             &mut self.region,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -93,7 +103,7 @@ services::choice! {
     = "FAR_EAST", #[doc = " `NORTH_AMERICA`"] NorthAmerica = "NORTH_AMERICA" }
 }
 /// How a connection of Amazon Selling Partner is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Id of the application through which the service is accessed.
@@ -152,6 +162,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -160,11 +176,12 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "amazon_selling_partner",
         display_name: Some("Amazon Selling Partner"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "amazon_selling_partner")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

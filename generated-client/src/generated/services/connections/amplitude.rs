@@ -2,7 +2,7 @@
 //! Amplitude: connections of the service `amplitude`.
 use crate::services::{self, shared};
 /// The config of a connection of Amplitude.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Where exports lie in S3: bucket, folder, and the IAM role that may read them.
@@ -61,24 +61,31 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::AWS_CREDENTIALS.applies_when(&[]),
-        shared::EXPORT_STORAGE_TYPE
-            .kind(services::Kind::Enum(ExportStorageType::VALUES)),
+        services::Field {
+            applies_when: &[],
+            ..shared::AWS_CREDENTIALS
+        },
+        services::Field {
+            kind: services::Kind::Enum(ExportStorageType::VALUES),
+            ..shared::EXPORT_STORAGE_TYPE
+        },
         shared::GCS_CREDENTIALS,
-        services::Field::new(
-            "project_credentials",
-            services::Kind::List(
+        services::Field {
+            name: "project_credentials",
+            kind: services::Kind::List(
                 &services::Kind::Object(
                     <ProjectCredentialsItem as services::Settings>::FIELDS,
                 ),
             ),
-            "Keys of the Amplitude projects to sync, one item per project.",
-        ),
-        services::Field::new(
-            "use_cloud_storage",
-            services::Kind::Boolean,
-            "Whether to read Amplitude data from a cloud storage bucket; see `export_storage_type`.",
-        ),
+            description: "Keys of the Amplitude projects to sync, one item per project.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "use_cloud_storage",
+            kind: services::Kind::Boolean,
+            description: "Whether to read Amplitude data from a cloud storage bucket; see `export_storage_type`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -92,6 +99,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -103,7 +116,7 @@ services::choice! {
     ExportStorageType { #[doc = " `GCS`"] Gcs = "GCS" }
 }
 /// Keys of the Amplitude projects to sync, one item per project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectCredentialsItem {
     /// Key that gives access to the API of the service.
@@ -146,14 +159,21 @@ impl ProjectCredentialsItem {
 }
 impl services::Settings for ProjectCredentialsItem {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
-        services::Field::new(
-            "project",
-            services::Kind::Text,
-            "Name of the Amplitude project to which the keys of this item belong.",
-        ),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            name: "project",
+            kind: services::Kind::Text,
+            description: "Name of the Amplitude project to which the keys of this item belong.",
+            ..services::Field::PLAIN
+        },
         shared::PROJECT_ID,
-        shared::SECRET_KEY.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::SECRET_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -166,6 +186,12 @@ impl services::Settings for ProjectCredentialsItem {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for ProjectCredentialsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for ProjectCredentialsItem {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -175,11 +201,15 @@ impl ::std::fmt::Debug for ProjectCredentialsItem {
 services::object_values!(ProjectCredentialsItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "amplitude",
         display_name: Some("Amplitude"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "amplitude")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! AMQP: connections of the service `amqp`.
 use crate::services::{self, shared};
 /// The config of a connection of AMQP.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// How access is granted, such as by a password, a token, a key, a role or OAuth.
@@ -104,21 +104,40 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        shared::CLIENT_CERTIFICATE.applies_when(&[("auth_type", "MutualTLS")]),
-        shared::CLIENT_PRIVATE_KEY.applies_when(&[("auth_type", "MutualTLS")]),
+        services::Field {
+            kind: services::Kind::Enum(AuthType::VALUES),
+            ..shared::AUTH_TYPE
+        },
+        services::Field {
+            applies_when: &[("auth_type", "MutualTLS")],
+            ..shared::CLIENT_CERTIFICATE
+        },
+        services::Field {
+            applies_when: &[("auth_type", "MutualTLS")],
+            ..shared::CLIENT_PRIVATE_KEY
+        },
         shared::HOST,
         shared::JSON_DELIVERY_MODE,
-        shared::MESSAGE_TYPE.kind(services::Kind::Enum(MessageType::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(MessageType::VALUES),
+            ..shared::MESSAGE_TYPE
+        },
         shared::NAMESPACE,
-        shared::PASSWORD.applies_when(&[("auth_type", "BasicAuth")]),
+        services::Field {
+            applies_when: &[("auth_type", "BasicAuth")],
+            ..shared::PASSWORD
+        },
         shared::PORT,
-        services::Field::new(
-            "queue_name",
-            services::Kind::Text,
-            "Name of the AMQP queue from which messages are read.",
-        ),
-        shared::USERNAME.applies_when(&[("auth_type", "BasicAuth")]),
+        services::Field {
+            name: "queue_name",
+            kind: services::Kind::Text,
+            description: "Name of the AMQP queue from which messages are read.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("auth_type", "BasicAuth")],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -136,6 +155,12 @@ impl services::Settings for Config {
             &mut self.username,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -156,10 +181,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "amqp",
         display_name: Some("AMQP"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "amqp")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Anaplan: connections of the service `anaplan`.
 use crate::services::{self, shared};
 /// The config of a connection of Anaplan.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Way of logging in, such as with a user's password, a token, a certificate or OAuth.
@@ -78,19 +78,41 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::AUTH_MODE.kind(services::Kind::Enum(AuthMode::VALUES)),
-        shared::CERTIFICATE.applies_when(&[("auth_mode", "Certificate")]),
-        shared::PASSWORD.applies_when(&[("auth_mode", "Basic")]),
-        shared::PRIVATE_KEY.applies_when(&[("auth_mode", "Certificate")]),
-        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
-        services::Field::new(
-                "selected_exports",
-                services::Kind::List(&services::Kind::Text),
-                "Anaplan export actions to sync.",
-            )
-            .applies_when(&[("sync_mode", "SpecificExports")]),
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        shared::USERNAME.applies_when(&[]),
+        services::Field {
+            kind: services::Kind::Enum(AuthMode::VALUES),
+            ..shared::AUTH_MODE
+        },
+        services::Field {
+            applies_when: &[("auth_mode", "Certificate")],
+            ..shared::CERTIFICATE
+        },
+        services::Field {
+            applies_when: &[("auth_mode", "Basic")],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            applies_when: &[("auth_mode", "Certificate")],
+            ..shared::PRIVATE_KEY
+        },
+        services::Field {
+            kind: services::Kind::Enum(Region::VALUES),
+            ..shared::REGION
+        },
+        services::Field {
+            name: "selected_exports",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Anaplan export actions to sync.",
+            applies_when: &[("sync_mode", "SpecificExports")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -105,6 +127,12 @@ impl services::Settings for Config {
             &mut self.username,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -132,11 +160,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "anaplan",
         display_name: Some("Anaplan"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "anaplan")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Claude: connections of the service `anthropic_claude`.
 use crate::services::{self, shared};
 /// The config of a connection of Claude.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key for the analytics API of Anthropic, which reports on the usage of Claude.
@@ -41,19 +41,24 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "analytics_api_key",
-                services::Kind::Text,
-                "Key for the analytics API of Anthropic, which reports on the usage of Claude.",
-            )
-            .secret(),
-        services::Field::new(
-                "api_admin_key",
-                services::Kind::Text,
-                "Key for the Admin API of Anthropic; starts with `sk-ant-admin`.",
-            )
-            .secret(),
-        shared::API_KEY.applies_when(&[]),
+        services::Field {
+            name: "analytics_api_key",
+            kind: services::Kind::Text,
+            description: "Key for the analytics API of Anthropic, which reports on the usage of Claude.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "api_admin_key",
+            kind: services::Kind::Text,
+            description: "Key for the Admin API of Anthropic; starts with `sk-ant-admin`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -65,6 +70,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -73,10 +84,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "anthropic_claude",
         display_name: Some("Claude"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "anthropic_claude")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

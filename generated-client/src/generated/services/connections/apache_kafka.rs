@@ -2,7 +2,7 @@
 //! Apache Kafka: connections of the service `apache_kafka`.
 use crate::services::{self, shared};
 /// The config of a connection of Apache Kafka.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Client certificate that the Kafka brokers trust. Counts with `security_protocol` `TLS`.
@@ -191,32 +191,45 @@ impl services::Settings for Config {
         shared::CLIENT_CERT_KEY,
         shared::CONSUMER_GROUP,
         shared::MESSAGE_TYPE,
-        shared::SASL_MECHANISM
-            .kind(services::Kind::Enum(SaslMechanism::VALUES))
-            .applies_when(&[("security_protocol", "SASL")]),
-        shared::SASL_PLAIN_KEY.applies_when(&[("security_protocol", "SASL")]),
-        shared::SASL_PLAIN_SECRET.applies_when(&[("security_protocol", "SASL")]),
-        services::Field::new(
-                "sasl_scram256_key",
-                services::Kind::Text,
-                "User name for SASL authentication with SCRAM-SHA-256.",
-            )
-            .secret()
-            .applies_when(&[("sasl_mechanism", "SCRAM_SHA_256")]),
-        services::Field::new(
-                "sasl_scram256_secret",
-                services::Kind::Text,
-                "Password that belongs to `sasl_scram256_key`.",
-            )
-            .secret()
-            .applies_when(&[("sasl_mechanism", "SCRAM_SHA_256")]),
+        services::Field {
+            kind: services::Kind::Enum(SaslMechanism::VALUES),
+            applies_when: &[("security_protocol", "SASL")],
+            ..shared::SASL_MECHANISM
+        },
+        services::Field {
+            applies_when: &[("security_protocol", "SASL")],
+            ..shared::SASL_PLAIN_KEY
+        },
+        services::Field {
+            applies_when: &[("security_protocol", "SASL")],
+            ..shared::SASL_PLAIN_SECRET
+        },
+        services::Field {
+            name: "sasl_scram256_key",
+            kind: services::Kind::Text,
+            description: "User name for SASL authentication with SCRAM-SHA-256.",
+            secret: true,
+            applies_when: &[("sasl_mechanism", "SCRAM_SHA_256")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "sasl_scram256_secret",
+            kind: services::Kind::Text,
+            description: "Password that belongs to `sasl_scram256_key`.",
+            secret: true,
+            applies_when: &[("sasl_mechanism", "SCRAM_SHA_256")],
+            ..services::Field::PLAIN
+        },
         shared::SASL_SCRAM512_KEY,
         shared::SASL_SCRAM512_SECRET,
         shared::SCHEMA_REGISTRY_CREDENTIALS_SOURCE,
         shared::SCHEMA_REGISTRY_KEY,
         shared::SCHEMA_REGISTRY_SECRET,
         shared::SCHEMA_REGISTRY_URLS,
-        shared::SECURITY_PROTOCOL.kind(services::Kind::Enum(SecurityProtocol::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(SecurityProtocol::VALUES),
+            ..shared::SECURITY_PROTOCOL
+        },
         shared::SERVERS,
         shared::SYNC_TYPE,
         shared::TRUSTED_CERT,
@@ -247,6 +260,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -266,11 +285,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "apache_kafka",
         display_name: Some("Apache Kafka"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "apache_kafka")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Apple Search Ads: connections of the service `apple_search_ads`.
 use crate::services::{self, shared};
 /// The config of a connection of Apple Search Ads.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Reports that you put together yourself, each synced to a table.
@@ -74,33 +74,39 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::CUSTOM_REPORTS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Object(
-                        <CustomReportsItem as services::Settings>::FIELDS,
-                    ),
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Object(
+                    <CustomReportsItem as services::Settings>::FIELDS,
                 ),
             ),
+            ..shared::CUSTOM_REPORTS
+        },
         shared::ORGANIZATIONS,
-        services::Field::new(
-            "show_records_with_no_metrics",
-            services::Kind::Boolean,
-            "Whether to include report rows that have no activity in any metric.",
-        ),
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        services::Field {
+            name: "show_records_with_no_metrics",
+            kind: services::Kind::Boolean,
+            description: "Whether to include report rows that have no activity in any metric.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
         shared::TIMEFRAME_MONTHS,
-        services::Field::new(
-            "timezone_mode",
-            services::Kind::Enum(TimezoneMode::VALUES),
-            "Time zone in which Apple Search Ads cuts report days: UTC or that of the user account.",
-        ),
-        services::Field::new(
-                "encoded_public_key",
-                services::Kind::Text,
-                "Public key, in encoded form, to upload to the Apple Search Ads account for API access.",
-            )
-            .read_only(),
+        services::Field {
+            name: "timezone_mode",
+            kind: services::Kind::Enum(TimezoneMode::VALUES),
+            description: "Time zone in which Apple Search Ads cuts report days: UTC or that of the user account.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "encoded_public_key",
+            kind: services::Kind::Text,
+            description: "Public key, in encoded form, to upload to the Apple Search Ads account for API access.",
+            read_only: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -116,6 +122,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -123,7 +135,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// Reports that you put together yourself, each synced to a table.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomReportsItem {
     /// Level of the Apple Search Ads report on which this custom report is based.
@@ -165,16 +177,18 @@ impl CustomReportsItem {
 }
 impl services::Settings for CustomReportsItem {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "base_report_type",
-            services::Kind::Enum(CustomReportsItemBaseReportType::VALUES),
-            "Level of the Apple Search Ads report on which this custom report is based.",
-        ),
-        services::Field::new(
-            "group_by",
-            services::Kind::List(&services::Kind::Text),
-            "Attributes by which the rows of the custom report are grouped, such as country or device.",
-        ),
+        services::Field {
+            name: "base_report_type",
+            kind: services::Kind::Enum(CustomReportsItemBaseReportType::VALUES),
+            description: "Level of the Apple Search Ads report on which this custom report is based.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "group_by",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Attributes by which the rows of the custom report are grouped, such as country or device.",
+            ..services::Field::PLAIN
+        },
         shared::TABLE,
     ];
     #[inline]
@@ -185,6 +199,12 @@ impl services::Settings for CustomReportsItem {
             &mut self.table,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for CustomReportsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for CustomReportsItem {
@@ -212,7 +232,7 @@ services::choice! {
     #[doc = " `UTC`"] Utc = "UTC" }
 }
 /// How a connection of Apple Search Ads is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -262,6 +282,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -271,12 +297,16 @@ impl ::std::fmt::Debug for Auth {
 services::object_values!(CustomReportsItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "apple_search_ads",
         display_name: Some("Apple Search Ads"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "apple_search_ads")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

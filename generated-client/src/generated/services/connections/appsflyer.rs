@@ -2,7 +2,7 @@
 //! AppsFlyer: connections of the service `appsflyer`.
 use crate::services::{self, shared};
 /// The config of a connection of AppsFlyer.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
@@ -109,47 +109,72 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_KEY_ID.kind(services::Kind::Text).secret().applies_when(&[]),
-        shared::API_TOKEN.applies_when(&[]),
-        shared::APP_IDS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Object(<AppIdsItem as services::Settings>::FIELDS),
-                ),
-            )
-            .applies_when(&[]),
-        shared::BUCKET.applies_when(&[("use_customer_bucket", "true")]),
-        services::Field::new(
-            "connection_name",
-            services::Kind::Text,
-            "Name of the AppsFlyer Data Locker connection whose files are read.",
-        ),
+        services::Field {
+            kind: services::Kind::Text,
+            secret: true,
+            applies_when: &[],
+            ..shared::ACCESS_KEY_ID
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::API_TOKEN
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Object(<AppIdsItem as services::Settings>::FIELDS),
+            ),
+            applies_when: &[],
+            ..shared::APP_IDS
+        },
+        services::Field {
+            applies_when: &[("use_customer_bucket", "true")],
+            ..shared::BUCKET
+        },
+        services::Field {
+            name: "connection_name",
+            kind: services::Kind::Text,
+            description: "Name of the AppsFlyer Data Locker connection whose files are read.",
+            ..services::Field::PLAIN
+        },
         shared::HOME_FOLDER,
-        shared::ROLE_ARN.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ROLE_ARN
+        },
         shared::ROLLBACK_WINDOW,
-        shared::SECRET_KEY.applies_when(&[]),
-        services::Field::new(
-            "sync_data_locker",
-            services::Kind::Boolean,
-            "Whether to sync the files that AppsFlyer Data Locker writes to a bucket.",
-        ),
-        services::Field::new(
-            "sync_pull_api",
-            services::Kind::Boolean,
-            "Whether to sync the reports of the AppsFlyer Pull API; uses `api_token`.",
-        ),
-        services::Field::new(
-            "use_customer_bucket",
-            services::Kind::Boolean,
-            "Whether Data Locker writes to your own S3 bucket rather than to one owned by AppsFlyer.",
-        ),
-        shared::EXTERNAL_ID.read_only(),
-        services::Field::new(
-                "webhook_endpoint",
-                services::Kind::Text,
-                "URL to enter in AppsFlyer as the target for the events that it pushes.",
-            )
-            .read_only(),
+        services::Field {
+            applies_when: &[],
+            ..shared::SECRET_KEY
+        },
+        services::Field {
+            name: "sync_data_locker",
+            kind: services::Kind::Boolean,
+            description: "Whether to sync the files that AppsFlyer Data Locker writes to a bucket.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "sync_pull_api",
+            kind: services::Kind::Boolean,
+            description: "Whether to sync the reports of the AppsFlyer Pull API; uses `api_token`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "use_customer_bucket",
+            kind: services::Kind::Boolean,
+            description: "Whether Data Locker writes to your own S3 bucket rather than to one owned by AppsFlyer.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            read_only: true,
+            ..shared::EXTERNAL_ID
+        },
+        services::Field {
+            name: "webhook_endpoint",
+            kind: services::Kind::Text,
+            description: "URL to enter in AppsFlyer as the target for the events that it pushes.",
+            read_only: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -172,6 +197,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -179,7 +210,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// Apps to sync, each named by its id at the source.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppIdsItem {
     /// Id of your app at the source.
@@ -200,11 +231,22 @@ impl AppIdsItem {
     }
 }
 impl services::Settings for AppIdsItem {
-    const FIELDS: &'static [services::Field] = &[shared::APP_ID.applies_when(&[])];
+    const FIELDS: &'static [services::Field] = &[
+        services::Field {
+            applies_when: &[],
+            ..shared::APP_ID
+        },
+    ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.app_id];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for AppIdsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for AppIdsItem {
@@ -216,11 +258,15 @@ impl ::std::fmt::Debug for AppIdsItem {
 services::object_values!(AppIdsItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "appsflyer",
         display_name: Some("AppsFlyer"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "appsflyer")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

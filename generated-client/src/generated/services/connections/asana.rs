@@ -2,7 +2,7 @@
 //! Asana: connections of the service `asana`.
 use crate::services::{self, shared};
 /// The config of a connection of Asana.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Projects at the source to sync, by their ids. Counts with `sync_mode` `SpecificProjects`.
@@ -41,8 +41,14 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::PROJECTS.applies_when(&[("sync_mode", "SpecificProjects")]),
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        services::Field {
+            applies_when: &[("sync_mode", "SpecificProjects")],
+            ..shared::PROJECTS
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
         shared::TEAM_ID,
     ];
     #[inline]
@@ -53,6 +59,12 @@ impl services::Settings for Config {
             &mut self.team_id,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -68,7 +80,7 @@ services::choice! {
     " `SpecificProjects`"] SpecificProjects = "SpecificProjects" }
 }
 /// How a connection of Asana is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -110,6 +122,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -118,12 +136,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "asana",
         display_name: Some("Asana"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "asana")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

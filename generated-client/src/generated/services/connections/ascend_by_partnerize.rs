@@ -2,7 +2,7 @@
 //! Ascend by Partnerize: connections of the service `ascend_by_partnerize`.
 use crate::services::{self, shared};
 /// The config of a connection of Ascend by Partnerize.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -34,9 +34,14 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
-        shared::HISTORICAL_SYNC_TIME_FRAME
-            .kind(services::Kind::Enum(HistoricalSyncTimeFrame::VALUES)),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            kind: services::Kind::Enum(HistoricalSyncTimeFrame::VALUES),
+            ..shared::HISTORICAL_SYNC_TIME_FRAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -45,6 +50,12 @@ impl services::Settings for Config {
             &mut self.historical_sync_time_frame,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -62,10 +73,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "ascend_by_partnerize",
         display_name: Some("Ascend by Partnerize"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "ascend_by_partnerize")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Assembled: connections of the service `assembled`.
 use crate::services::{self, shared};
 /// The config of a connection of Assembled.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -34,12 +34,16 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
-        services::Field::new(
-            "return_full_schedule",
-            services::Kind::Enum(ReturnFullSchedule::VALUES),
-            "Whether Assembled returns complete schedules for the requested period.",
-        ),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            name: "return_full_schedule",
+            kind: services::Kind::Enum(ReturnFullSchedule::VALUES),
+            description: "Whether Assembled returns complete schedules for the requested period.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -48,6 +52,12 @@ impl services::Settings for Config {
             &mut self.return_full_schedule,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -63,10 +73,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "assembled",
         display_name: Some("Assembled"),
         schema_format: Some(services::SchemaFormat::SchemaTable),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "assembled")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTable;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Auth0: connections of the service `auth0`.
 use crate::services::{self, shared};
 /// The config of a connection of Auth0.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Identifier of the Auth0 API for which the token is requested, such as `https://acme.auth0.com/api/v2/`.
@@ -45,12 +45,13 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "audience",
-                services::Kind::Text,
-                "Identifier of the Auth0 API for which the token is requested, such as `https://acme.auth0.com/api/v2/`.",
-            )
-            .secret(),
+        services::Field {
+            name: "audience",
+            kind: services::Kind::Text,
+            description: "Identifier of the Auth0 API for which the token is requested, such as `https://acme.auth0.com/api/v2/`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
         shared::DOMAIN,
@@ -66,6 +67,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -74,10 +81,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "auth0",
         display_name: Some("Auth0"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "auth0")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

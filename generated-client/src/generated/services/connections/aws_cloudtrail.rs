@@ -2,7 +2,7 @@
 //! AWS CloudTrail: connections of the service `aws_cloudtrail`.
 use crate::services::{self, shared};
 /// The config of a connection of AWS CloudTrail.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Name of the bucket in cloud storage.
@@ -40,10 +40,19 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::BUCKET.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::BUCKET
+        },
         shared::PREFIX,
-        shared::ROLE_ARN.applies_when(&[]),
-        shared::EXTERNAL_ID.read_only(),
+        services::Field {
+            applies_when: &[],
+            ..shared::ROLE_ARN
+        },
+        services::Field {
+            read_only: true,
+            ..shared::EXTERNAL_ID
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -56,6 +65,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -64,11 +79,15 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "aws_cloudtrail",
         display_name: Some("AWS CloudTrail"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "aws_cloudtrail")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

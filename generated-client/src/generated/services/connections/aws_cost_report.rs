@@ -2,7 +2,7 @@
 //! AWS Cost And Usage Report: connections of the service `aws_cost_report`.
 use crate::services::{self, shared};
 /// The config of a connection of AWS Cost And Usage Report.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user. Counts with `auth_type` `ACCESS_KEY`.
@@ -66,11 +66,23 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::ACCESS_KEY_ID,
         shared::ACCESS_KEY_SECRET,
-        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        shared::BUCKET.applies_when(&[]),
+        services::Field {
+            kind: services::Kind::Enum(AuthType::VALUES),
+            ..shared::AUTH_TYPE
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::BUCKET
+        },
         shared::PREFIX,
-        shared::ROLE_ARN.applies_when(&[("auth_type", "IAM_ROLE")]),
-        shared::EXTERNAL_ID.read_only(),
+        services::Field {
+            applies_when: &[("auth_type", "IAM_ROLE")],
+            ..shared::ROLE_ARN
+        },
+        services::Field {
+            read_only: true,
+            ..shared::EXTERNAL_ID
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -86,6 +98,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -99,7 +117,7 @@ services::choice! {
     " `IAM_ROLE`"] IamRole = "IAM_ROLE" }
 }
 /// Under which names an external secrets manager has the secrets of a connection of AWS Cost And Usage Report: `external_secrets_keys_config`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalSecretsKeys {
     /// Name under which the external secrets manager has `access_key_id`.
@@ -128,16 +146,18 @@ impl ExternalSecretsKeys {
 }
 impl services::Settings for ExternalSecretsKeys {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "access_key_id",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `access_key_id`.",
-        ),
-        services::Field::new(
-            "access_key_secret",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `access_key_secret`.",
-        ),
+        services::Field {
+            name: "access_key_id",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `access_key_id`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "access_key_secret",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `access_key_secret`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -148,6 +168,12 @@ impl services::Settings for ExternalSecretsKeys {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for ExternalSecretsKeys {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for ExternalSecretsKeys {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -156,11 +182,12 @@ impl ::std::fmt::Debug for ExternalSecretsKeys {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "aws_cost_report",
         display_name: Some("AWS Cost And Usage Report"),
         schema_format: Some(services::SchemaFormat::SchemaTable),
         config: <Config as services::Settings>::FIELDS,
         external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "aws_cost_report")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTable;
     type Auth = services::NotTaken;

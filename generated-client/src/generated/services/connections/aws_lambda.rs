@@ -2,7 +2,7 @@
 //! AWS Lambda: connections of the service `aws_lambda`.
 use crate::services::{self, shared};
 /// The config of a connection of AWS Lambda.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Name of the bucket in cloud storage. Counts with `sync_method` `CLOUD_STORAGE`.
@@ -99,25 +99,39 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::BUCKET.applies_when(&[("sync_method", "CLOUD_STORAGE")]),
+        services::Field {
+            applies_when: &[("sync_method", "CLOUD_STORAGE")],
+            ..shared::BUCKET
+        },
         shared::CONNECTION_TYPE,
         shared::CUSTOM_PAYLOADS,
-        services::Field::new(
-            "function",
-            services::Kind::Text,
-            "Name of the AWS Lambda function to invoke in `region`.",
-        ),
+        services::Field {
+            name: "function",
+            kind: services::Kind::Text,
+            description: "Name of the AWS Lambda function to invoke in `region`.",
+            ..services::Field::PLAIN
+        },
         shared::IS_PRIVATE_LINK_REQUIRED,
-        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
-        shared::ROLE_ARN.applies_when(&[]),
+        services::Field {
+            kind: services::Kind::Enum(Region::VALUES),
+            ..shared::REGION
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::ROLE_ARN
+        },
         shared::SECRETS,
         shared::SECRETS_LIST,
-        services::Field::new(
-            "sync_method",
-            services::Kind::Enum(SyncMethod::VALUES),
-            "How the function hands over its data: in its response, or through files in the S3 `bucket`.",
-        ),
-        shared::EXTERNAL_ID.read_only(),
+        services::Field {
+            name: "sync_method",
+            kind: services::Kind::Enum(SyncMethod::VALUES),
+            description: "How the function hands over its data: in its response, or through files in the S3 `bucket`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            read_only: true,
+            ..shared::EXTERNAL_ID
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -135,6 +149,12 @@ impl services::Settings for Config {
             &mut self.external_id,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -190,11 +210,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "aws_lambda",
         display_name: Some("AWS Lambda"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "aws_lambda")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! AWS MSK: connections of the service `aws_msk`.
 use crate::services::{self, shared};
 /// The config of a connection of AWS MSK.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Network path used to connect, such as direct, SSH tunnel or private link.
@@ -181,48 +181,63 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::CONNECTION_METHOD,
         shared::CONSUMER_GROUP,
-        services::Field::new(
-                "key_password",
-                services::Kind::Text,
-                "Password of the private key inside `keystore`.",
-            )
-            .secret()
-            .applies_when(&[("security_protocol", "TLS")]),
-        services::Field::new(
-                "keystore",
-                services::Kind::Text,
-                "Java keystore with the client certificate and key for TLS authentication.",
-            )
-            .secret()
-            .applies_when(&[("security_protocol", "TLS")]),
-        services::Field::new(
-                "keystore_password",
-                services::Kind::Text,
-                "Password that opens `keystore`.",
-            )
-            .secret()
-            .applies_when(&[("security_protocol", "TLS")]),
+        services::Field {
+            name: "key_password",
+            kind: services::Kind::Text,
+            description: "Password of the private key inside `keystore`.",
+            secret: true,
+            applies_when: &[("security_protocol", "TLS")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "keystore",
+            kind: services::Kind::Text,
+            description: "Java keystore with the client certificate and key for TLS authentication.",
+            secret: true,
+            applies_when: &[("security_protocol", "TLS")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "keystore_password",
+            kind: services::Kind::Text,
+            description: "Password that opens `keystore`.",
+            secret: true,
+            applies_when: &[("security_protocol", "TLS")],
+            ..services::Field::PLAIN
+        },
         shared::MESSAGE_TYPE,
-        shared::ROLE_ARN.applies_when(&[("sasl_mechanism", "IAM")]),
-        shared::SASL_MECHANISM
-            .kind(services::Kind::Enum(SaslMechanism::VALUES))
-            .applies_when(&[("security_protocol", "SASL")]),
+        services::Field {
+            applies_when: &[("sasl_mechanism", "IAM")],
+            ..shared::ROLE_ARN
+        },
+        services::Field {
+            kind: services::Kind::Enum(SaslMechanism::VALUES),
+            applies_when: &[("security_protocol", "SASL")],
+            ..shared::SASL_MECHANISM
+        },
         shared::SASL_SCRAM512_KEY,
         shared::SASL_SCRAM512_SECRET,
         shared::SCHEMA_REGISTRY_CREDENTIALS_SOURCE,
         shared::SCHEMA_REGISTRY_KEY,
         shared::SCHEMA_REGISTRY_SECRET,
         shared::SCHEMA_REGISTRY_URLS,
-        shared::SECURITY_PROTOCOL.kind(services::Kind::Enum(SecurityProtocol::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(SecurityProtocol::VALUES),
+            ..shared::SECURITY_PROTOCOL
+        },
         shared::SERVERS,
         shared::SYNC_TYPE,
-        services::Field::new(
-                "truststore",
-                services::Kind::Text,
-                "Java truststore with the certificates by which the MSK brokers are trusted.",
-            )
-            .secret(),
-        shared::EXTERNAL_ID.read_only(),
+        services::Field {
+            name: "truststore",
+            kind: services::Kind::Text,
+            description: "Java truststore with the certificates by which the MSK brokers are trusted.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            read_only: true,
+            ..shared::EXTERNAL_ID
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -250,6 +265,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -268,11 +289,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "aws_msk",
         display_name: Some("AWS MSK"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "aws_msk")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

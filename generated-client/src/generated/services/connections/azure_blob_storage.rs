@@ -2,7 +2,7 @@
 //! Azure Blob Storage: connections of the service `azure_blob_storage`.
 use crate::services::{self, shared};
 /// The config of a connection of Azure Blob Storage.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// How rows of a file that has changed are written: appended, or upserted and by which key.
@@ -280,16 +280,29 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::APPEND_FILE_OPTION,
         shared::ARCHIVE_PATTERN,
-        shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(AuthMethod::VALUES),
+            ..shared::AUTH_METHOD
+        },
         shared::COMPRESSION,
-        shared::CONNECTION_METHOD.kind(services::Kind::Enum(ConnectionMethod::VALUES)),
-        shared::CONNECTION_STRING.applies_when(&[("auth_method", "CONNECTION_STRING")]),
-        services::Field::new(
-            "container_address",
-            services::Kind::Text,
-            "Address of the Azure storage container as reachable from the SSH host.",
-        ),
-        shared::CONTAINER_NAME.applies_when(&[]),
+        services::Field {
+            kind: services::Kind::Enum(ConnectionMethod::VALUES),
+            ..shared::CONNECTION_METHOD
+        },
+        services::Field {
+            applies_when: &[("auth_method", "CONNECTION_STRING")],
+            ..shared::CONNECTION_STRING
+        },
+        services::Field {
+            name: "container_address",
+            kind: services::Kind::Text,
+            description: "Address of the Azure storage container as reachable from the SSH host.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::CONTAINER_NAME
+        },
         shared::DELIMITER,
         shared::EMPTY_HEADER,
         shared::ESCAPE_CHAR,
@@ -299,7 +312,10 @@ impl services::Settings for Config {
         shared::FILES,
         shared::HOST_IP,
         shared::HOST_USER,
-        shared::JSON_DELIVERY_MODE.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::JSON_DELIVERY_MODE
+        },
         shared::LINE_SEPARATOR,
         shared::NULL_SEQUENCE,
         shared::ON_ERROR,
@@ -313,10 +329,19 @@ impl services::Settings for Config {
         shared::SIGNER_PUBLIC_KEY,
         shared::SKIP_AFTER,
         shared::SKIP_BEFORE,
-        shared::STORAGE_ACCOUNT_NAME.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::STORAGE_ACCOUNT_NAME
+        },
         shared::USE_PGP_ENCRYPTION_OPTIONS,
-        shared::CONNECTION_TYPE.read_only(),
-        shared::PUBLIC_KEY.read_only(),
+        services::Field {
+            read_only: true,
+            ..shared::CONNECTION_TYPE
+        },
+        services::Field {
+            read_only: true,
+            ..shared::PUBLIC_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -360,6 +385,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -380,7 +411,7 @@ services::choice! {
     "SSH_TUNNEL" }
 }
 /// How a connection of Azure Blob Storage is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -430,6 +461,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -438,12 +475,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "azure_blob_storage",
         display_name: Some("Azure Blob Storage"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::SchemaTableGroup),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "azure_blob_storage")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTableGroup;
     type Auth = Auth;

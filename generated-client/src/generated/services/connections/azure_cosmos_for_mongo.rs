@@ -2,7 +2,7 @@
 //! Azure Cosmos DB for MongoDB: connections of the service `azure_cosmos_for_mongo`.
 use crate::services::{self, shared};
 /// The config of a connection of Azure Cosmos DB for MongoDB.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Whether the connection must be encrypted with TLS, even inside an SSH tunnel.
@@ -118,17 +118,35 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::ALWAYS_ENCRYPTED,
         shared::BINARY_REPRESENTATION,
-        shared::CONNECTION_TYPE.kind(services::Kind::Enum(ConnectionType::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(ConnectionType::VALUES),
+            ..shared::CONNECTION_TYPE
+        },
         shared::DATABASE,
         shared::HOSTS,
         shared::PACKED_MODE_TABLES,
         shared::PACKING_MODE,
-        shared::PASSWORD.applies_when(&[]),
-        shared::TUNNEL_HOST.applies_when(&[]),
-        shared::TUNNEL_PORT.applies_when(&[]),
-        shared::TUNNEL_USER.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::TUNNEL_HOST
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::TUNNEL_PORT
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::TUNNEL_USER
+        },
         shared::USER,
-        shared::PUBLIC_KEY.read_only(),
+        services::Field {
+            read_only: true,
+            ..shared::PUBLIC_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -150,6 +168,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -164,10 +188,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "azure_cosmos_for_mongo",
         display_name: Some("Azure Cosmos DB for MongoDB"),
         schema_format: Some(services::SchemaFormat::SchemaPrefix),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "azure_cosmos_for_mongo")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaPrefix;
     type Auth = services::NotTaken;

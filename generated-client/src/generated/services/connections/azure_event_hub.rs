@@ -2,7 +2,7 @@
 //! Azure Event Hubs: connections of the service `azure_event_hub`.
 use crate::services::{self, shared};
 /// The config of a connection of Azure Event Hubs.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Connection string of the source or of the Azure storage it uses.
@@ -48,9 +48,15 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::CONNECTION_STRING.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::CONNECTION_STRING
+        },
         shared::CONSUMER_GROUP,
-        shared::MESSAGE_TYPE.kind(services::Kind::Enum(MessageType::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(MessageType::VALUES),
+            ..shared::MESSAGE_TYPE
+        },
         shared::SYNC_TYPE,
     ];
     #[inline]
@@ -62,6 +68,12 @@ impl services::Settings for Config {
             &mut self.sync_type,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -76,11 +88,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "azure_event_hub",
         display_name: Some("Azure Event Hubs"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "azure_event_hub")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

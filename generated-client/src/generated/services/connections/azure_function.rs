@@ -2,7 +2,7 @@
 //! Azure Functions: connections of the service `azure_function`.
 use crate::services::{self, shared};
 /// The config of a connection of Azure Functions.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Network path used to connect, such as direct, SSH tunnel or private link.
@@ -77,27 +77,36 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::CONNECTION_METHOD.kind(services::Kind::Enum(ConnectionMethod::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(ConnectionMethod::VALUES),
+            ..shared::CONNECTION_METHOD
+        },
         shared::CUSTOM_PAYLOADS,
-        services::Field::new(
-            "function_app",
-            services::Kind::Text,
-            "Name of the Azure function app that contains `function_name`.",
-        ),
-        services::Field::new(
-                "function_key",
-                services::Kind::Text,
-                "Access key that authorizes calls of the Azure function.",
-            )
-            .secret(),
-        services::Field::new(
-            "function_name",
-            services::Kind::Text,
-            "Name of the function to invoke within `function_app`.",
-        ),
+        services::Field {
+            name: "function_app",
+            kind: services::Kind::Text,
+            description: "Name of the Azure function app that contains `function_name`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "function_key",
+            kind: services::Kind::Text,
+            description: "Access key that authorizes calls of the Azure function.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "function_name",
+            kind: services::Kind::Text,
+            description: "Name of the function to invoke within `function_app`.",
+            ..services::Field::PLAIN
+        },
         shared::SECRETS,
         shared::SECRETS_LIST,
-        shared::EXTERNAL_ID.read_only(),
+        services::Field {
+            read_only: true,
+            ..shared::EXTERNAL_ID
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -114,6 +123,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -127,11 +142,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "azure_function",
         display_name: Some("Azure Functions"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "azure_function")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Azure Service Bus: connections of the service `azure_service_bus`.
 use crate::services::{self, shared};
 /// The config of a connection of Azure Service Bus.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// IP address of the Azure Service Bus namespace to connect to.
@@ -145,38 +145,57 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "asb_ip",
-            services::Kind::Text,
-            "IP address of the Azure Service Bus namespace to connect to.",
-        ),
-        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        shared::CONNECTION_METHOD.kind(services::Kind::Enum(ConnectionMethod::VALUES)),
-        shared::CONNECTION_STRING.applies_when(&[("auth_type", "ConnectionString")]),
-        services::Field::new(
-            "has_manage_permissions",
-            services::Kind::Boolean,
-            "Whether the credentials carry the Manage permission on the Service Bus namespace.",
-        ),
+        services::Field {
+            name: "asb_ip",
+            kind: services::Kind::Text,
+            description: "IP address of the Azure Service Bus namespace to connect to.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(AuthType::VALUES),
+            ..shared::AUTH_TYPE
+        },
+        services::Field {
+            kind: services::Kind::Enum(ConnectionMethod::VALUES),
+            ..shared::CONNECTION_METHOD
+        },
+        services::Field {
+            applies_when: &[("auth_type", "ConnectionString")],
+            ..shared::CONNECTION_STRING
+        },
+        services::Field {
+            name: "has_manage_permissions",
+            kind: services::Kind::Boolean,
+            description: "Whether the credentials carry the Manage permission on the Service Bus namespace.",
+            ..services::Field::PLAIN
+        },
         shared::HOST_IP,
         shared::HOST_USER,
-        shared::MESSAGE_TYPE.kind(services::Kind::Enum(MessageType::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(MessageType::VALUES),
+            ..shared::MESSAGE_TYPE
+        },
         shared::NAMESPACE,
         shared::SCHEMA_REGISTRY_KEY,
         shared::SCHEMA_REGISTRY_SECRET,
         shared::SCHEMA_REGISTRY_URLS,
-        services::Field::new(
-            "subscriber_name",
-            services::Kind::Text,
-            "Name of the topic subscription through which messages are received.",
-        ),
+        services::Field {
+            name: "subscriber_name",
+            kind: services::Kind::Text,
+            description: "Name of the topic subscription through which messages are received.",
+            ..services::Field::PLAIN
+        },
         shared::SYNC_TYPE,
-        services::Field::new(
-            "topics",
-            services::Kind::List(&services::Kind::Text),
-            "Service Bus topics to sync; needed if they cannot be listed (see `has_manage_permissions`).",
-        ),
-        shared::PUBLIC_KEY.read_only(),
+        services::Field {
+            name: "topics",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Service Bus topics to sync; needed if they cannot be listed (see `has_manage_permissions`).",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            read_only: true,
+            ..shared::PUBLIC_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -199,6 +218,12 @@ impl services::Settings for Config {
             &mut self.public_key,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -226,7 +251,7 @@ services::choice! {
     " `Text`"] Text = "Text", #[doc = " `Xml`"] Xml = "Xml" }
 }
 /// How a connection of Azure Service Bus is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -268,6 +293,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -276,11 +307,12 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "azure_service_bus",
         display_name: Some("Azure Service Bus"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "azure_service_bus")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! BigCommerce: connections of the service `big_commerce`.
 use crate::services::{self, shared};
 /// The config of a connection of BigCommerce.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -31,12 +31,16 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_TOKEN.applies_when(&[]),
-        services::Field::new(
-            "store_hash",
-            services::Kind::Text,
-            "Hash that identifies the BigCommerce store, as in the API path `/stores/abc123`.",
-        ),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
+        services::Field {
+            name: "store_hash",
+            kind: services::Kind::Text,
+            description: "Hash that identifies the BigCommerce store, as in the API path `/stores/abc123`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -47,6 +51,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -55,10 +65,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "big_commerce",
         display_name: Some("BigCommerce"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "big_commerce")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! BigQuery: connections of the service `bigquery_db`.
 use crate::services::{self, shared};
 /// The config of a connection of BigQuery.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Network path used to connect, such as direct, SSH tunnel, private link or proxy agent.
@@ -87,31 +87,38 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::CONNECTION_TYPE,
-        services::Field::new(
-            "data_set_name",
-            services::Kind::Text,
-            "Name of the BigQuery dataset in the source project.",
-        ),
+        services::Field {
+            name: "data_set_name",
+            kind: services::Kind::Text,
+            description: "Name of the BigQuery dataset in the source project.",
+            ..services::Field::PLAIN
+        },
         shared::PROJECT_ID,
-        services::Field::new(
-            "quota_project_id",
-            services::Kind::Text,
-            "Id of the Google Cloud project charged for the API quota of the queries.",
-        ),
-        shared::SECRET_KEY.applies_when(&[]),
-        services::Field::new(
-            "use_service_account",
-            services::Kind::Boolean,
-            "Whether to sign in with your own service account, whose key is in `secret_key`.",
-        ),
+        services::Field {
+            name: "quota_project_id",
+            kind: services::Kind::Text,
+            description: "Id of the Google Cloud project charged for the API quota of the queries.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::SECRET_KEY
+        },
+        services::Field {
+            name: "use_service_account",
+            kind: services::Kind::Boolean,
+            description: "Whether to sign in with your own service account, whose key is in `secret_key`.",
+            ..services::Field::PLAIN
+        },
         shared::USE_WORKSPACE,
         shared::WORKSPACE_NAME,
-        services::Field::new(
-                "workspace_same_as_source",
-                services::Kind::Boolean,
-                "Whether the workspace is the same as the source.",
-            )
-            .applies_when(&[("use_workspace", "true")]),
+        services::Field {
+            name: "workspace_same_as_source",
+            kind: services::Kind::Boolean,
+            description: "Whether the workspace is the same as the source.",
+            applies_when: &[("use_workspace", "true")],
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -129,6 +136,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -137,10 +150,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "bigquery_db",
         display_name: Some("BigQuery"),
         schema_format: Some(services::SchemaFormat::SchemaPrefix),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "bigquery_db")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaPrefix;
     type Auth = services::NotTaken;

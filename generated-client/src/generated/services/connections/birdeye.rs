@@ -2,7 +2,7 @@
 //! Birdeye: connections of the service `birdeye`.
 use crate::services::{self, shared};
 /// The config of a connection of Birdeye.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the Birdeye business whose data is synced.
@@ -34,12 +34,13 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "business_id",
-                services::Kind::Text,
-                "Id of the Birdeye business whose data is synced.",
-            )
-            .secret(),
+        services::Field {
+            name: "business_id",
+            kind: services::Kind::Text,
+            description: "Id of the Birdeye business whose data is synced.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
         shared::QUERY_PARAM_VALUE,
     ];
     #[inline]
@@ -51,6 +52,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -59,10 +66,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "birdeye",
         display_name: Some("Birdeye"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "birdeye")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

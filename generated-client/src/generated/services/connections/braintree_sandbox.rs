@@ -2,7 +2,7 @@
 //! Braintree Sandbox: connections of the service `braintree_sandbox`.
 use crate::services::{self, shared};
 /// The config of a connection of Braintree Sandbox.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of your merchant or seller account at the source.
@@ -39,7 +39,10 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::MERCHANT_ID,
-        shared::PRIVATE_KEY.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PRIVATE_KEY
+        },
         shared::PUBLIC_KEY,
     ];
     #[inline]
@@ -52,6 +55,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -60,10 +69,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "braintree_sandbox",
         display_name: Some("Braintree Sandbox"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "braintree_sandbox")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Branch: connections of the service `branch`.
 use crate::services::{self, shared};
 /// The config of a connection of Branch.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// URL to enter at the source, to which it then sends its events. Only in answers.
@@ -19,12 +19,22 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::WEBHOOK_URL.read_only().applies_when(&[]),
+        services::Field {
+            read_only: true,
+            applies_when: &[],
+            ..shared::WEBHOOK_URL
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.webhook_url];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -35,11 +45,15 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "branch",
         display_name: Some("Branch"),
-        authorization: Some(services::Authorization::new(false, false)),
+        authorization: Some(services::Authorization {
+            connect_card: false,
+            api: false,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "branch")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Braze: connections of the service `braze`.
 use crate::services::{self, shared};
 /// The config of a connection of Braze.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Connection string of the Azure storage account that holds the container. Counts with `cloud_storage_type` `AZURE_BLOB_STORAGE`.
@@ -217,114 +217,153 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ABS_CONNECTION_STRING
-            .applies_when(&[("cloud_storage_type", "AZURE_BLOB_STORAGE")]),
-        shared::ABS_CONTAINER_NAME
-            .applies_when(&[("cloud_storage_type", "AZURE_BLOB_STORAGE")]),
-        services::Field::new(
-                "abs_export_connection_string",
-                services::Kind::Text,
-                "Connection string of the Azure storage account to which Braze writes exports.",
-            )
-            .secret()
-            .applies_when(&[("export_storage_type", "AZURE_BLOB_STORAGE")]),
-        services::Field::new(
-                "abs_export_container_name",
-                services::Kind::Text,
-                "Azure Blob Storage container to which Braze writes exports.",
-            )
-            .applies_when(&[("export_storage_type", "AZURE_BLOB_STORAGE")]),
-        services::Field::new(
-                "abs_export_prefix",
-                services::Kind::Text,
-                "Path prefix of the exported files within `abs_export_container_name`.",
-            )
-            .applies_when(&[("export_storage_type", "AZURE_BLOB_STORAGE")]),
-        services::Field::new(
-                "abs_prefix",
-                services::Kind::Text,
-                "Path prefix of the Braze Currents files within `abs_container_name`.",
-            )
-            .applies_when(&[("cloud_storage_type", "AZURE_BLOB_STORAGE")]),
-        shared::API_KEY.applies_when(&[]),
-        services::Field::new(
-            "api_url",
-            services::Kind::Text,
-            "Base URL of the REST API of your Braze instance, such as `https://rest.iad-01.braze.com`.",
-        ),
-        services::Field::new(
-            "cloud_storage_type",
-            services::Kind::Enum(CloudStorageType::VALUES),
-            "Kind of cloud storage to which Braze Currents writes its event files, if any.",
-        ),
-        services::Field::new(
-            "enable_exports",
-            services::Kind::Boolean,
-            "Whether to sync exported Braze data, such as user profiles, through the export storage.",
-        ),
-        shared::EXPORT_STORAGE_TYPE
-            .kind(services::Kind::Enum(ExportStorageType::VALUES)),
-        shared::GCS_BUCKET.applies_when(&[("cloud_storage_type", "GCS")]),
-        services::Field::new(
-                "gcs_export_bucket",
-                services::Kind::Text,
-                "Google Cloud Storage bucket to which Braze writes exports.",
-            )
-            .applies_when(&[("export_storage_type", "GCS")]),
-        services::Field::new(
-                "gcs_export_folder",
-                services::Kind::Text,
-                "Folder of the exported files within `gcs_export_bucket`.",
-            )
-            .applies_when(&[("export_storage_type", "GCS")]),
-        services::Field::new(
-                "gcs_folder",
-                services::Kind::Text,
-                "Folder of the Braze Currents files within `gcs_bucket`.",
-            )
-            .applies_when(&[("cloud_storage_type", "GCS")]),
-        services::Field::new(
-            "historic_sync_time_frame",
-            services::Kind::Enum(HistoricSyncTimeFrame::VALUES),
-            "How far back the first sync reaches into the past.",
-        ),
+        services::Field {
+            applies_when: &[("cloud_storage_type", "AZURE_BLOB_STORAGE")],
+            ..shared::ABS_CONNECTION_STRING
+        },
+        services::Field {
+            applies_when: &[("cloud_storage_type", "AZURE_BLOB_STORAGE")],
+            ..shared::ABS_CONTAINER_NAME
+        },
+        services::Field {
+            name: "abs_export_connection_string",
+            kind: services::Kind::Text,
+            description: "Connection string of the Azure storage account to which Braze writes exports.",
+            secret: true,
+            applies_when: &[("export_storage_type", "AZURE_BLOB_STORAGE")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "abs_export_container_name",
+            kind: services::Kind::Text,
+            description: "Azure Blob Storage container to which Braze writes exports.",
+            applies_when: &[("export_storage_type", "AZURE_BLOB_STORAGE")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "abs_export_prefix",
+            kind: services::Kind::Text,
+            description: "Path prefix of the exported files within `abs_export_container_name`.",
+            applies_when: &[("export_storage_type", "AZURE_BLOB_STORAGE")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "abs_prefix",
+            kind: services::Kind::Text,
+            description: "Path prefix of the Braze Currents files within `abs_container_name`.",
+            applies_when: &[("cloud_storage_type", "AZURE_BLOB_STORAGE")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            name: "api_url",
+            kind: services::Kind::Text,
+            description: "Base URL of the REST API of your Braze instance, such as `https://rest.iad-01.braze.com`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "cloud_storage_type",
+            kind: services::Kind::Enum(CloudStorageType::VALUES),
+            description: "Kind of cloud storage to which Braze Currents writes its event files, if any.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "enable_exports",
+            kind: services::Kind::Boolean,
+            description: "Whether to sync exported Braze data, such as user profiles, through the export storage.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(ExportStorageType::VALUES),
+            ..shared::EXPORT_STORAGE_TYPE
+        },
+        services::Field {
+            applies_when: &[("cloud_storage_type", "GCS")],
+            ..shared::GCS_BUCKET
+        },
+        services::Field {
+            name: "gcs_export_bucket",
+            kind: services::Kind::Text,
+            description: "Google Cloud Storage bucket to which Braze writes exports.",
+            applies_when: &[("export_storage_type", "GCS")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "gcs_export_folder",
+            kind: services::Kind::Text,
+            description: "Folder of the exported files within `gcs_export_bucket`.",
+            applies_when: &[("export_storage_type", "GCS")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "gcs_folder",
+            kind: services::Kind::Text,
+            description: "Folder of the Braze Currents files within `gcs_bucket`.",
+            applies_when: &[("cloud_storage_type", "GCS")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "historic_sync_time_frame",
+            kind: services::Kind::Enum(HistoricSyncTimeFrame::VALUES),
+            description: "How far back the first sync reaches into the past.",
+            ..services::Field::PLAIN
+        },
         shared::HISTORICAL_SYNC_LIMIT,
-        shared::HISTORICAL_SYNC_LIMIT_DATE
-            .applies_when(&[("historical_sync_limit", "DATE_LIMIT")]),
-        services::Field::new(
-                "s3_export_bucket",
-                services::Kind::Text,
-                "S3 bucket to which Braze writes exports.",
-            )
-            .applies_when(&[("export_storage_type", "AWS_S3")]),
-        services::Field::new(
-                "s3_export_folder",
-                services::Kind::Text,
-                "Folder of the exported files within `s3_export_bucket`.",
-            )
-            .applies_when(&[("export_storage_type", "AWS_S3")]),
-        services::Field::new(
-                "s3_export_role_arn",
-                services::Kind::Text,
-                "ARN of the IAM role that grants Fivetran access to `s3_export_bucket`.",
-            )
-            .secret()
-            .applies_when(&[("export_storage_type", "AWS_S3")]),
-        shared::S3BUCKET.applies_when(&[("cloud_storage_type", "AWS_S3")]),
-        services::Field::new(
-                "s3folder",
-                services::Kind::Text,
-                "Folder of the Braze Currents files within `s3bucket`.",
-            )
-            .applies_when(&[("cloud_storage_type", "AWS_S3")]),
-        shared::S3ROLE_ARN.applies_when(&[("cloud_storage_type", "AWS_S3")]),
-        services::Field::new(
-                "s3_export_external_id",
-                services::Kind::Text,
-                "External id to put into the trust policy of the IAM role for the export bucket.",
-            )
-            .read_only(),
-        shared::S3EXTERNAL_ID.read_only(),
+        services::Field {
+            applies_when: &[("historical_sync_limit", "DATE_LIMIT")],
+            ..shared::HISTORICAL_SYNC_LIMIT_DATE
+        },
+        services::Field {
+            name: "s3_export_bucket",
+            kind: services::Kind::Text,
+            description: "S3 bucket to which Braze writes exports.",
+            applies_when: &[("export_storage_type", "AWS_S3")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "s3_export_folder",
+            kind: services::Kind::Text,
+            description: "Folder of the exported files within `s3_export_bucket`.",
+            applies_when: &[("export_storage_type", "AWS_S3")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "s3_export_role_arn",
+            kind: services::Kind::Text,
+            description: "ARN of the IAM role that grants Fivetran access to `s3_export_bucket`.",
+            secret: true,
+            applies_when: &[("export_storage_type", "AWS_S3")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("cloud_storage_type", "AWS_S3")],
+            ..shared::S3BUCKET
+        },
+        services::Field {
+            name: "s3folder",
+            kind: services::Kind::Text,
+            description: "Folder of the Braze Currents files within `s3bucket`.",
+            applies_when: &[("cloud_storage_type", "AWS_S3")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("cloud_storage_type", "AWS_S3")],
+            ..shared::S3ROLE_ARN
+        },
+        services::Field {
+            name: "s3_export_external_id",
+            kind: services::Kind::Text,
+            description: "External id to put into the trust policy of the IAM role for the export bucket.",
+            read_only: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            read_only: true,
+            ..shared::S3EXTERNAL_ID
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -359,6 +398,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -388,11 +433,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "braze",
         display_name: Some("Braze"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "braze")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Brightpearl: connections of the service `brightpearl`.
 use crate::services::{self, shared};
 /// The config of a connection of Brightpearl.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Reference of the app registered with Brightpearl, sent with each API request.
@@ -62,24 +62,30 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "app_reference",
-            services::Kind::Text,
-            "Reference of the app registered with Brightpearl, sent with each API request.",
-        ),
+        services::Field {
+            name: "app_reference",
+            kind: services::Kind::Text,
+            description: "Reference of the app registered with Brightpearl, sent with each API request.",
+            ..services::Field::PLAIN
+        },
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        shared::DATA_CENTER.kind(services::Kind::Enum(DataCenter::VALUES)),
-        services::Field::new(
-            "developer_reference",
-            services::Kind::Text,
-            "Reference of the Brightpearl developer account that owns the app.",
-        ),
-        services::Field::new(
-            "organization_name",
-            services::Kind::Text,
-            "Name (account code) of the Brightpearl account to read.",
-        ),
+        services::Field {
+            kind: services::Kind::Enum(DataCenter::VALUES),
+            ..shared::DATA_CENTER
+        },
+        services::Field {
+            name: "developer_reference",
+            kind: services::Kind::Text,
+            description: "Reference of the Brightpearl developer account that owns the app.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "organization_name",
+            kind: services::Kind::Text,
+            description: "Name (account code) of the Brightpearl account to read.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -94,6 +100,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -106,7 +118,7 @@ services::choice! {
     }
 }
 /// How a connection of Brightpearl is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -143,7 +155,10 @@ impl Auth {
 }
 impl services::Settings for Auth {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_TOKEN.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
         shared::CLIENT_ACCESS,
         shared::REFRESH_TOKEN,
     ];
@@ -157,6 +172,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -165,11 +186,12 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "brightpearl",
         display_name: Some("Brightpearl"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "brightpearl")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

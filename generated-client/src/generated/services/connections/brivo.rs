@@ -2,7 +2,7 @@
 //! Brivo: connections of the service `brivo`.
 use crate::services::{self, shared};
 /// The config of a connection of Brivo.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// User name of a Brivo administrator; `password` belongs to it.
@@ -52,15 +52,22 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "admin_username",
-            services::Kind::Text,
-            "User name of a Brivo administrator; `password` belongs to it.",
-        ),
-        shared::API_KEY.applies_when(&[]),
+        services::Field {
+            name: "admin_username",
+            kind: services::Kind::Text,
+            description: "User name of a Brivo administrator; `password` belongs to it.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -74,6 +81,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -82,10 +95,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "brivo",
         display_name: Some("Brivo"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "brivo")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Microsoft Dynamics 365 Business Central: connections of the service `business_central`.
 use crate::services::{self, shared};
 /// The config of a connection of Microsoft Dynamics 365 Business Central.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Companies in Business Central to sync.
@@ -41,16 +41,18 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "companies",
-            services::Kind::List(&services::Kind::Text),
-            "Companies in Business Central to sync.",
-        ),
-        services::Field::new(
-            "environment_name",
-            services::Kind::Text,
-            "Name of the Business Central environment, such as `Production`.",
-        ),
+        services::Field {
+            name: "companies",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Companies in Business Central to sync.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "environment_name",
+            kind: services::Kind::Text,
+            description: "Name of the Business Central environment, such as `Production`.",
+            ..services::Field::PLAIN
+        },
         shared::TENANT_ID,
     ];
     #[inline]
@@ -63,6 +65,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -70,7 +78,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// How a connection of Microsoft Dynamics 365 Business Central is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -112,6 +120,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -120,11 +134,12 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "business_central",
         display_name: Some("Microsoft Dynamics 365 Business Central"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "business_central")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Calendly: connections of the service `calendly`.
 use crate::services::{self, shared};
 /// The config of a connection of Calendly.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Plan of the Calendly account, chosen by a number that stands for the plan.
@@ -24,16 +24,23 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "calendly_plan",
-            services::Kind::Enum(CalendlyPlan::VALUES),
-            "Plan of the Calendly account, chosen by a number that stands for the plan.",
-        ),
+        services::Field {
+            name: "calendly_plan",
+            kind: services::Kind::Enum(CalendlyPlan::VALUES),
+            description: "Plan of the Calendly account, chosen by a number that stands for the plan.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.calendly_plan];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -48,7 +55,7 @@ services::choice! {
     enum CalendlyPlan { #[doc = " `45`"] X45 = "45", #[doc = " `480`"] X480 = "480" }
 }
 /// How a connection of Calendly is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -85,7 +92,10 @@ impl Auth {
 }
 impl services::Settings for Auth {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_TOKEN.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
         shared::CLIENT_ACCESS,
         shared::REFRESH_TOKEN,
     ];
@@ -99,6 +109,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -107,11 +123,12 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "calendly",
         display_name: Some("Calendly"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "calendly")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Castor EDC: connections of the service `castor_edc`.
 use crate::services::{self, shared};
 /// The config of a connection of Castor EDC.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -40,11 +40,12 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        services::Field::new(
-            "server",
-            services::Kind::Enum(Server::VALUES),
-            "Regional Castor EDC server that hosts your studies; the first part of its host name.",
-        ),
+        services::Field {
+            name: "server",
+            kind: services::Kind::Enum(Server::VALUES),
+            description: "Regional Castor EDC server that hosts your studies; the first part of its host name.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -54,6 +55,12 @@ impl services::Settings for Config {
             &mut self.server,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -70,10 +77,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "castor_edc",
         display_name: Some("Castor EDC"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "castor_edc")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Ceridian Dayforce: connections of the service `ceridian_dayforce`.
 use crate::services::{self, shared};
 /// The config of a connection of Ceridian Dayforce.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Confirmation that the user has been given the required access in Dayforce.
@@ -55,23 +55,32 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "access_confirmation",
-            services::Kind::Text,
-            "Confirmation that the user has been given the required access in Dayforce.",
-        ),
-        services::Field::new(
-            "client_host",
-            services::Kind::Text,
-            "Host name of the Dayforce API for your company.",
-        ),
-        services::Field::new(
-            "client_namespace",
-            services::Kind::Text,
-            "Namespace that identifies your company in Dayforce, as used in API paths.",
-        ),
-        shared::PASSWORD.applies_when(&[]),
-        shared::USERNAME.applies_when(&[]),
+        services::Field {
+            name: "access_confirmation",
+            kind: services::Kind::Text,
+            description: "Confirmation that the user has been given the required access in Dayforce.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "client_host",
+            kind: services::Kind::Text,
+            description: "Host name of the Dayforce API for your company.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "client_namespace",
+            kind: services::Kind::Text,
+            description: "Namespace that identifies your company in Dayforce, as used in API paths.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -85,6 +94,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -93,10 +108,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "ceridian_dayforce",
         display_name: Some("Ceridian Dayforce"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "ceridian_dayforce")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

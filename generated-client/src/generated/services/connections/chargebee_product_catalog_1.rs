@@ -2,7 +2,7 @@
 //! Chargebee Product Catalog 1.0: connections of the service `chargebee_product_catalog_1`.
 use crate::services::{self, shared};
 /// The config of a connection of Chargebee Product Catalog 1.0.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -31,7 +31,10 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
         shared::SUB_DOMAIN,
     ];
     #[inline]
@@ -43,6 +46,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -51,13 +60,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "chargebee_product_catalog_1",
         display_name: Some("Chargebee Product Catalog 1.0"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "chargebee_product_catalog_1",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

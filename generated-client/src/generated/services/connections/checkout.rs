@@ -2,7 +2,7 @@
 //! Checkout.com: connections of the service `checkout`.
 use crate::services::{self, shared};
 /// The config of a connection of Checkout.com.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
@@ -48,10 +48,22 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_KEY_ID.applies_when(&[]),
-        shared::ACCESS_KEY_SECRET.applies_when(&[]),
-        shared::ENTITY_ID.applies_when(&[]),
-        shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_KEY_ID
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_KEY_SECRET
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::ENTITY_ID
+        },
+        services::Field {
+            kind: services::Kind::Enum(Environment::VALUES),
+            ..shared::ENVIRONMENT
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -62,6 +74,12 @@ impl services::Settings for Config {
             &mut self.environment,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -78,10 +96,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "checkout",
         display_name: Some("Checkout.com"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "checkout")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! CJ Commission Detail: connections of the service `cj_commission_detail`.
 use crate::services::{self, shared};
 /// The config of a connection of CJ Commission Detail.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Ids of the CJ companies whose commissions are synced, all in one string.
@@ -34,12 +34,16 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "company_ids",
-            services::Kind::Text,
-            "Ids of the CJ companies whose commissions are synced, all in one string.",
-        ),
-        shared::PERSONAL_ACCESS_TOKEN.applies_when(&[]),
+        services::Field {
+            name: "company_ids",
+            kind: services::Kind::Text,
+            description: "Ids of the CJ companies whose commissions are synced, all in one string.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::PERSONAL_ACCESS_TOKEN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -50,6 +54,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -58,10 +68,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "cj_commission_detail",
         display_name: Some("CJ Commission Detail"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "cj_commission_detail")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

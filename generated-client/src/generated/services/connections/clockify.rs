@@ -2,7 +2,7 @@
 //! Clockify: connections of the service `clockify`.
 use crate::services::{self, shared};
 /// The config of a connection of Clockify.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -31,12 +31,16 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
-        services::Field::new(
-            "server_region",
-            services::Kind::Enum(ServerRegion::VALUES),
-            "Region in which the Clockify workspace is hosted; decides the API host.",
-        ),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            name: "server_region",
+            kind: services::Kind::Enum(ServerRegion::VALUES),
+            description: "Region in which the Clockify workspace is hosted; decides the API host.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -45,6 +49,12 @@ impl services::Settings for Config {
             &mut self.server_region,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -61,10 +71,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "clockify",
         display_name: Some("Clockify"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "clockify")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

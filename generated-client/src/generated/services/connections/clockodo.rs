@@ -2,7 +2,7 @@
 //! Clockodo: connections of the service `clockodo`.
 use crate::services::{self, shared};
 /// The config of a connection of Clockodo.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -38,17 +38,22 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
-        services::Field::new(
-            "company_name",
-            services::Kind::Text,
-            "Name of the company as registered with Clockodo.",
-        ),
-        services::Field::new(
-            "email_address",
-            services::Kind::Text,
-            "Email address of the Clockodo user to whom `api_key` belongs.",
-        ),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            name: "company_name",
+            kind: services::Kind::Text,
+            description: "Name of the company as registered with Clockodo.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "email_address",
+            kind: services::Kind::Text,
+            description: "Email address of the Clockodo user to whom `api_key` belongs.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -60,6 +65,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -68,10 +79,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "clockodo",
         display_name: Some("Clockodo"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "clockodo")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

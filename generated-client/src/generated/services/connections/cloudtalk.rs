@@ -2,7 +2,7 @@
 //! CloudTalk: connections of the service `cloudtalk`.
 use crate::services::{self, shared};
 /// The config of a connection of CloudTalk.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
@@ -34,8 +34,16 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_KEY_ID.kind(services::Kind::Text).secret().applies_when(&[]),
-        shared::ACCESS_KEY_SECRET.applies_when(&[]),
+        services::Field {
+            kind: services::Kind::Text,
+            secret: true,
+            applies_when: &[],
+            ..shared::ACCESS_KEY_ID
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_KEY_SECRET
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -46,6 +54,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -54,10 +68,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "cloudtalk",
         display_name: Some("CloudTalk"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "cloudtalk")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

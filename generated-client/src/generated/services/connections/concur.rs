@@ -2,7 +2,7 @@
 //! SAP Concur: connections of the service `concur`.
 use crate::services::{self, shared};
 /// The config of a connection of SAP Concur.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Way of logging in, such as with a user's password, a token, a certificate or OAuth.
@@ -86,26 +86,37 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::AUTH_MODE.kind(services::Kind::Enum(AuthMode::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(AuthMode::VALUES),
+            ..shared::AUTH_MODE
+        },
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        services::Field::new(
-                "company_request_token",
-                services::Kind::Text,
-                "Company request token issued by SAP Concur, exchanged for access tokens.",
-            )
-            .secret()
-            .applies_when(&[("auth_mode", "CompanyLevel")]),
-        services::Field::new(
-                "company_uuid",
-                services::Kind::Text,
-                "UUID of the company in SAP Concur, used together with `company_request_token`.",
-            )
-            .applies_when(&[("auth_mode", "CompanyLevel")]),
-        shared::HISTORICAL_SYNC_LIMIT.kind(services::Kind::Text),
+        services::Field {
+            name: "company_request_token",
+            kind: services::Kind::Text,
+            description: "Company request token issued by SAP Concur, exchanged for access tokens.",
+            secret: true,
+            applies_when: &[("auth_mode", "CompanyLevel")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "company_uuid",
+            kind: services::Kind::Text,
+            description: "UUID of the company in SAP Concur, used together with `company_request_token`.",
+            applies_when: &[("auth_mode", "CompanyLevel")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Text,
+            ..shared::HISTORICAL_SYNC_LIMIT
+        },
         shared::LOGIN_PASSWORD,
         shared::REGION,
-        shared::USERNAME.applies_when(&[("auth_mode", "PasswordGrant")]),
+        services::Field {
+            applies_when: &[("auth_mode", "PasswordGrant")],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -123,6 +134,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -137,11 +154,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "concur",
         display_name: Some("SAP Concur"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "concur")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

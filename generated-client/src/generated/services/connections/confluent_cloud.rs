@@ -2,7 +2,7 @@
 //! Confluent Cloud: connections of the service `confluent_cloud`.
 use crate::services::{self, shared};
 /// The config of a connection of Confluent Cloud.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service. Counts with `auth_method` `API_KEY`.
@@ -123,16 +123,25 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[("auth_method", "API_KEY")]),
+        services::Field {
+            applies_when: &[("auth_method", "API_KEY")],
+            ..shared::API_KEY
+        },
         shared::API_SECRET,
-        shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(AuthMethod::VALUES),
+            ..shared::AUTH_METHOD
+        },
         shared::CONSUMER_GROUP,
         shared::MESSAGE_TYPE,
         shared::SCHEMA_REGISTRY_CREDENTIALS_SOURCE,
         shared::SCHEMA_REGISTRY_KEY,
         shared::SCHEMA_REGISTRY_SECRET,
         shared::SCHEMA_REGISTRY_URLS,
-        shared::SECURITY_PROTOCOL.kind(services::Kind::Enum(SecurityProtocol::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(SecurityProtocol::VALUES),
+            ..shared::SECURITY_PROTOCOL
+        },
         shared::SERVERS,
         shared::SYNC_TYPE,
     ];
@@ -155,6 +164,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -173,7 +188,7 @@ services::choice! {
     " `SASL`"] Sasl = "SASL" }
 }
 /// How a connection of Confluent Cloud is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Id of the Confluent Cloud identity pool that maps the OAuth identity, such as `pool-a1b2`.
@@ -236,37 +251,43 @@ impl Auth {
 }
 impl services::Settings for Auth {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "identity_pool_id",
-            services::Kind::Text,
-            "Id of the Confluent Cloud identity pool that maps the OAuth identity, such as `pool-a1b2`.",
-        ),
-        services::Field::new(
-            "logical_cluster_id",
-            services::Kind::Text,
-            "Id of the Kafka cluster in Confluent Cloud, such as `lkc-a1b2c3`.",
-        ),
-        services::Field::new(
-            "oauth_client_id",
-            services::Kind::Text,
-            "Client id of the OAuth application at your identity provider.",
-        ),
-        services::Field::new(
-                "oauth_client_secret",
-                services::Kind::Text,
-                "Client secret that belongs to `oauth_client_id`.",
-            )
-            .secret(),
-        services::Field::new(
-            "oauth_scope",
-            services::Kind::Text,
-            "Scope to request with the OAuth token, as your identity provider expects it.",
-        ),
-        services::Field::new(
-            "oauth_token_endpoint_url",
-            services::Kind::Text,
-            "URL of your identity provider's endpoint that issues OAuth tokens.",
-        ),
+        services::Field {
+            name: "identity_pool_id",
+            kind: services::Kind::Text,
+            description: "Id of the Confluent Cloud identity pool that maps the OAuth identity, such as `pool-a1b2`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "logical_cluster_id",
+            kind: services::Kind::Text,
+            description: "Id of the Kafka cluster in Confluent Cloud, such as `lkc-a1b2c3`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "oauth_client_id",
+            kind: services::Kind::Text,
+            description: "Client id of the OAuth application at your identity provider.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "oauth_client_secret",
+            kind: services::Kind::Text,
+            description: "Client secret that belongs to `oauth_client_id`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "oauth_scope",
+            kind: services::Kind::Text,
+            description: "Scope to request with the OAuth token, as your identity provider expects it.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "oauth_token_endpoint_url",
+            kind: services::Kind::Text,
+            description: "URL of your identity provider's endpoint that issues OAuth tokens.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -281,6 +302,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -289,12 +316,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "confluent_cloud",
         display_name: Some("Confluent Cloud"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "confluent_cloud")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Connector SDK: connections of the service `connector_sdk`.
 use crate::services::{self, shared};
 /// The config of a connection of Connector SDK.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the uploaded Connector SDK package that holds the code to run.
@@ -41,16 +41,18 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "package_id",
-            services::Kind::Text,
-            "Id of the uploaded Connector SDK package that holds the code to run.",
-        ),
-        services::Field::new(
-            "python_version",
-            services::Kind::Text,
-            "Python version that runs the connector code, such as `3.12`.",
-        ),
+        services::Field {
+            name: "package_id",
+            kind: services::Kind::Text,
+            description: "Id of the uploaded Connector SDK package that holds the code to run.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "python_version",
+            kind: services::Kind::Text,
+            description: "Python version that runs the connector code, such as `3.12`.",
+            ..services::Field::PLAIN
+        },
         shared::SECRETS_LIST,
     ];
     #[inline]
@@ -63,6 +65,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -71,10 +79,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "connector_sdk",
         display_name: Some("Connector SDK"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "connector_sdk")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

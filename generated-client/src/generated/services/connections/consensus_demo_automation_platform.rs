@@ -2,7 +2,7 @@
 //! Consensus Demo Automation Platform: connections of the service `consensus_demo_automation_platform`.
 use crate::services::{self, shared};
 /// The config of a connection of Consensus Demo Automation Platform.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -45,14 +45,24 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
-        shared::API_SECRET.applies_when(&[]),
-        shared::EMAIL.applies_when(&[]),
-        services::Field::new(
-            "source_name",
-            services::Kind::Text,
-            "Source name under which Consensus knows the API credentials.",
-        ),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::API_SECRET
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::EMAIL
+        },
+        services::Field {
+            name: "source_name",
+            kind: services::Kind::Text,
+            description: "Source name under which Consensus knows the API credentials.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -65,6 +75,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -73,13 +89,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "consensus_demo_automation_platform",
         display_name: Some("Consensus Demo Automation Platform"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "consensus_demo_automation_platform",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

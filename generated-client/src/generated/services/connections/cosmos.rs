@@ -2,7 +2,7 @@
 //! Azure Cosmos DB for NoSQL: connections of the service `cosmos`.
 use crate::services::{self, shared};
 /// The config of a connection of Azure Cosmos DB for NoSQL.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that belongs to your account at the source and gives access to its data. Counts with `data_access_method` `ACCOUNT_KEY`.
@@ -76,36 +76,44 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::ACCOUNT_KEY,
-        services::Field::new(
-            "data_access_method",
-            services::Kind::Enum(DataAccessMethod::VALUES),
-            "Kind of credential used for Cosmos DB: key of the account or resource token.",
-        ),
-        services::Field::new(
-                "resource_token",
-                services::Kind::Text,
-                "Cosmos DB resource token, limited to the container named beside it.",
-            )
-            .secret()
-            .applies_when(&[("data_access_method", "RESOURCE_TOKEN")]),
-        shared::SYNC_PACK_MODE.kind(services::Kind::Enum(SyncPackMode::VALUES)),
-        services::Field::new(
-                "token_authenticated_container",
-                services::Kind::Text,
-                "Name of the Cosmos DB container to which `resource_token` gives access.",
-            )
-            .applies_when(&[("data_access_method", "RESOURCE_TOKEN")]),
-        services::Field::new(
-                "token_authenticated_database",
-                services::Kind::Text,
-                "Name of the Cosmos DB database that holds `token_authenticated_container`.",
-            )
-            .applies_when(&[("data_access_method", "RESOURCE_TOKEN")]),
-        services::Field::new(
-            "uri",
-            services::Kind::Text,
-            "Endpoint of the Cosmos DB account, such as `https://acme.documents.azure.com:443/`.",
-        ),
+        services::Field {
+            name: "data_access_method",
+            kind: services::Kind::Enum(DataAccessMethod::VALUES),
+            description: "Kind of credential used for Cosmos DB: key of the account or resource token.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "resource_token",
+            kind: services::Kind::Text,
+            description: "Cosmos DB resource token, limited to the container named beside it.",
+            secret: true,
+            applies_when: &[("data_access_method", "RESOURCE_TOKEN")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncPackMode::VALUES),
+            ..shared::SYNC_PACK_MODE
+        },
+        services::Field {
+            name: "token_authenticated_container",
+            kind: services::Kind::Text,
+            description: "Name of the Cosmos DB container to which `resource_token` gives access.",
+            applies_when: &[("data_access_method", "RESOURCE_TOKEN")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "token_authenticated_database",
+            kind: services::Kind::Text,
+            description: "Name of the Cosmos DB database that holds `token_authenticated_container`.",
+            applies_when: &[("data_access_method", "RESOURCE_TOKEN")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "uri",
+            kind: services::Kind::Text,
+            description: "Endpoint of the Cosmos DB account, such as `https://acme.documents.azure.com:443/`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -119,6 +127,12 @@ impl services::Settings for Config {
             &mut self.uri,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -141,10 +155,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "cosmos",
         display_name: Some("Azure Cosmos DB for NoSQL"),
         schema_format: Some(services::SchemaFormat::SchemaPrefix),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "cosmos")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaPrefix;
     type Auth = services::NotTaken;

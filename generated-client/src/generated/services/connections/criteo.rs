@@ -2,7 +2,7 @@
 //! Criteo: connections of the service `criteo`.
 use crate::services::{self, shared};
 /// The config of a connection of Criteo.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -80,21 +80,28 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        shared::CURRENCY.kind(services::Kind::Enum(Currency::VALUES)),
-        shared::CUSTOM_REPORTS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Object(
-                        <CustomReportsItem as services::Settings>::FIELDS,
-                    ),
+        services::Field {
+            kind: services::Kind::Enum(Currency::VALUES),
+            ..shared::CURRENCY
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Object(
+                    <CustomReportsItem as services::Settings>::FIELDS,
                 ),
             ),
-        shared::METRICS.applies_when(&[]),
-        services::Field::new(
-            "report_timezone",
-            services::Kind::Enum(ReportTimezone::VALUES),
-            "Time zone in which Criteo cuts the days of its reports.",
-        ),
+            ..shared::CUSTOM_REPORTS
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::METRICS
+        },
+        services::Field {
+            name: "report_timezone",
+            kind: services::Kind::Enum(ReportTimezone::VALUES),
+            description: "Time zone in which Criteo cuts the days of its reports.",
+            ..services::Field::PLAIN
+        },
         shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
@@ -109,6 +116,12 @@ impl services::Settings for Config {
             &mut self.timeframe_months,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -164,7 +177,7 @@ services::choice! {
     " `ZMW`"] Zmw = "ZMW" }
 }
 /// Reports that you put together yourself, each synced to a table.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomReportsItem {
     /// Dimensions by which the figures of the report are broken down.
@@ -226,14 +239,18 @@ impl CustomReportsItem {
 impl services::Settings for CustomReportsItem {
     const FIELDS: &'static [services::Field] = &[
         shared::DIMENSIONS,
-        shared::METRICS.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::METRICS
+        },
         shared::REPORT_TYPE,
         shared::TABLE_NAME,
-        services::Field::new(
-            "time_dimensions",
-            services::Kind::List(&services::Kind::Text),
-            "Time units by which the custom report is broken down.",
-        ),
+        services::Field {
+            name: "time_dimensions",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Time units by which the custom report is broken down.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -245,6 +262,12 @@ impl services::Settings for CustomReportsItem {
             &mut self.time_dimensions,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for CustomReportsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for CustomReportsItem {
@@ -723,11 +746,15 @@ services::choice! {
 services::object_values!(CustomReportsItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "criteo",
         display_name: Some("Criteo"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "criteo")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

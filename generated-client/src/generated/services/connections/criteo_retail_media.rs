@@ -2,7 +2,7 @@
 //! Criteo Retail Media: connections of the service `criteo_retail_media`.
 use crate::services::{self, shared};
 /// The config of a connection of Criteo Retail Media.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -47,12 +47,16 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        shared::DIMENSIONS.kind(services::Kind::Enum(Dimensions::VALUES)),
-        services::Field::new(
-            "version",
-            services::Kind::Text,
-            "Version of the Criteo API to call.",
-        ),
+        services::Field {
+            kind: services::Kind::Enum(Dimensions::VALUES),
+            ..shared::DIMENSIONS
+        },
+        services::Field {
+            name: "version",
+            kind: services::Kind::Text,
+            description: "Version of the Criteo API to call.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -63,6 +67,12 @@ impl services::Settings for Config {
             &mut self.version,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -117,10 +127,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "criteo_retail_media",
         display_name: Some("Criteo Retail Media"),
         schema_format: Some(services::SchemaFormat::SchemaTable),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "criteo_retail_media")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTable;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Culture Amp: connections of the service `culture_amp`.
 use crate::services::{self, shared};
 /// The config of a connection of Culture Amp.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Base address of the source's API: its URL, its host, or the part of it that varies.
@@ -48,14 +48,18 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::BASE_URL.kind(services::Kind::Enum(BaseUrl::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(BaseUrl::VALUES),
+            ..shared::BASE_URL
+        },
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        services::Field::new(
-            "target_entity_id",
-            services::Kind::Enum(TargetEntityId::VALUES),
-            "UUID of the Culture Amp entity for which access is requested.",
-        ),
+        services::Field {
+            name: "target_entity_id",
+            kind: services::Kind::Enum(TargetEntityId::VALUES),
+            description: "UUID of the Culture Amp entity for which access is requested.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -66,6 +70,12 @@ impl services::Settings for Config {
             &mut self.target_entity_id,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -91,10 +101,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "culture_amp",
         display_name: Some("Culture Amp"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "culture_amp")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Customer.io: connections of the service `customerio`.
 use crate::services::{self, shared};
 /// The config of a connection of Customer.io.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Token sent in the `Authorization: Bearer` header of requests to the source's API.
@@ -32,7 +32,10 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::BEARER_TOKEN,
-        shared::SUB_DOMAIN.kind(services::Kind::Enum(SubDomain::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(SubDomain::VALUES),
+            ..shared::SUB_DOMAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -41,6 +44,12 @@ impl services::Settings for Config {
             &mut self.sub_domain,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -57,10 +66,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "customerio",
         display_name: Some("Customer.io"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "customerio")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Databricks: connections of the service `databricks_db`.
 use crate::services::{self, shared};
 /// The config of a connection of Databricks.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Kind of credentials used to log in, such as a password, a key pair, a token or OAuth.
@@ -63,11 +63,23 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::AUTH.kind(services::Kind::Enum(AuthValue::VALUES)),
-        shared::CATALOG.applies_when(&[]),
+        services::Field {
+            kind: services::Kind::Enum(AuthValue::VALUES),
+            ..shared::AUTH
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::CATALOG
+        },
         shared::HOST,
-        shared::HTTP_PATH.applies_when(&[]),
-        shared::PERSONAL_ACCESS_TOKEN.applies_when(&[("auth", "TOKEN")]),
+        services::Field {
+            applies_when: &[],
+            ..shared::HTTP_PATH
+        },
+        services::Field {
+            applies_when: &[("auth", "TOKEN")],
+            ..shared::PERSONAL_ACCESS_TOKEN
+        },
         shared::PORT,
     ];
     #[inline]
@@ -81,6 +93,12 @@ impl services::Settings for Config {
             &mut self.port,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -97,10 +115,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "databricks_db",
         display_name: Some("Databricks"),
         schema_format: Some(services::SchemaFormat::SchemaPrefix),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "databricks_db")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaPrefix;
     type Auth = services::NotTaken;

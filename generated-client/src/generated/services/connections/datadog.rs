@@ -2,7 +2,7 @@
 //! Datadog: connections of the service `datadog`.
 use crate::services::{self, shared};
 /// The config of a connection of Datadog.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -45,9 +45,15 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
         shared::APPLICATION_KEY,
-        shared::BASE_URL.kind(services::Kind::Enum(BaseUrl::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(BaseUrl::VALUES),
+            ..shared::BASE_URL
+        },
         shared::CUSTOM_BASE_URL,
     ];
     #[inline]
@@ -59,6 +65,12 @@ impl services::Settings for Config {
             &mut self.custom_base_url,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -80,10 +92,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "datadog",
         display_name: Some("Datadog"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "datadog")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

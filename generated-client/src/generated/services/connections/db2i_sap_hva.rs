@@ -2,7 +2,7 @@
 //! HVA SAP ECC on Db2 for i: connections of the service `db2i_sap_hva`.
 use crate::services::{self, shared};
 /// The config of a connection of HVA SAP ECC on Db2 for i.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Host name or IP address of the machine on which the high-volume agent runs.
@@ -158,19 +158,37 @@ impl services::Settings for Config {
         shared::AGENT_PUBLIC_CERT,
         shared::AGENT_USER,
         shared::ALWAYS_ENCRYPTED,
-        shared::CONNECTION_TYPE.kind(services::Kind::Enum(ConnectionType::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(ConnectionType::VALUES),
+            ..shared::CONNECTION_TYPE
+        },
         shared::DATABASE,
         shared::HOST,
         shared::LOG_JOURNAL,
         shared::LOG_JOURNAL_SCHEMA,
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::PORT,
         shared::SAP_SCHEMA,
-        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_HOST
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_PORT
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_USER
+        },
         shared::USER,
-        shared::PUBLIC_KEY.read_only(),
+        services::Field {
+            read_only: true,
+            ..shared::PUBLIC_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -198,6 +216,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -213,10 +237,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "db2i_sap_hva",
         display_name: Some("HVA SAP ECC on Db2 for i"),
         schema_format: Some(services::SchemaFormat::SchemaPrefix),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "db2i_sap_hva")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaPrefix;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Db2 for LUW: connections of the service `db2luw`.
 use crate::services::{self, shared};
 /// The config of a connection of Db2 for LUW.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Whether the connection must be encrypted with TLS, even inside an SSH tunnel.
@@ -103,21 +103,40 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::ALWAYS_ENCRYPTED,
-        shared::CONNECTION_TYPE.kind(services::Kind::Enum(ConnectionType::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(ConnectionType::VALUES),
+            ..shared::CONNECTION_TYPE
+        },
         shared::DATABASE,
         shared::HOST,
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::PORT,
-        services::Field::new(
-            "schema",
-            services::Kind::Text,
-            "A schema, probably that of the source: the destination has `schema_prefix`.",
-        ),
-        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        services::Field {
+            name: "schema",
+            kind: services::Kind::Text,
+            description: "A schema, probably that of the source: the destination has `schema_prefix`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_HOST
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_PORT
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_USER
+        },
         shared::USER,
-        shared::PUBLIC_KEY.read_only(),
+        services::Field {
+            read_only: true,
+            ..shared::PUBLIC_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -138,6 +157,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -153,10 +178,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "db2luw",
         display_name: Some("Db2 for LUW"),
         schema_format: Some(services::SchemaFormat::SchemaPrefix),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "db2luw")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaPrefix;
     type Auth = services::NotTaken;

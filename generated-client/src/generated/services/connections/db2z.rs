@@ -2,7 +2,7 @@
 //! Db2 for z/OS: connections of the service `db2z`.
 use crate::services::{self, shared};
 /// The config of a connection of Db2 for z/OS.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Whether the connection must be encrypted with TLS, even inside an SSH tunnel.
@@ -140,42 +140,66 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::ALWAYS_ENCRYPTED,
-        services::Field::new(
-            "application_name",
-            services::Kind::Text,
-            "Application name of the Db2 subsystem for which PassTickets are generated.",
-        ),
-        shared::AUTHENTICATION_METHOD
-            .kind(services::Kind::Enum(AuthenticationMethod::VALUES)),
-        shared::CERTIFICATE.applies_when(&[]),
-        shared::CONNECTION_TYPE.kind(services::Kind::Enum(ConnectionType::VALUES)),
+        services::Field {
+            name: "application_name",
+            kind: services::Kind::Text,
+            description: "Application name of the Db2 subsystem for which PassTickets are generated.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(AuthenticationMethod::VALUES),
+            ..shared::AUTHENTICATION_METHOD
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::CERTIFICATE
+        },
+        services::Field {
+            kind: services::Kind::Enum(ConnectionType::VALUES),
+            ..shared::CONNECTION_TYPE
+        },
         shared::DATABASE,
-        services::Field::new(
-                "enhanced_pass_ticket_type",
-                services::Kind::Enum(EnhancedPassTicketType::VALUES),
-                "Letters allowed in enhanced PassTickets: upper case only or mixed case.",
-            )
-            .applies_when(&[("authentication_method", "ENHANCED_PASS_TICKET")]),
+        services::Field {
+            name: "enhanced_pass_ticket_type",
+            kind: services::Kind::Enum(EnhancedPassTicketType::VALUES),
+            description: "Letters allowed in enhanced PassTickets: upper case only or mixed case.",
+            applies_when: &[("authentication_method", "ENHANCED_PASS_TICKET")],
+            ..services::Field::PLAIN
+        },
         shared::HOST,
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::PORT,
-        services::Field::new(
-                "secured_signon_key",
-                services::Kind::Text,
-                "Key, shared with the z/OS security manager, from which PassTickets are generated.",
-            )
-            .secret()
-            .applies_when(
-                &[
-                    ("authentication_method", "LEGACY_PASS_TICKET"),
-                    ("authentication_method", "ENHANCED_PASS_TICKET"),
-                ],
-            ),
-        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        services::Field {
+            name: "secured_signon_key",
+            kind: services::Kind::Text,
+            description: "Key, shared with the z/OS security manager, from which PassTickets are generated.",
+            secret: true,
+            applies_when: &[
+                ("authentication_method", "LEGACY_PASS_TICKET"),
+                ("authentication_method", "ENHANCED_PASS_TICKET"),
+            ],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_HOST
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_PORT
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_USER
+        },
         shared::USER,
-        shared::PUBLIC_KEY.read_only(),
+        services::Field {
+            read_only: true,
+            ..shared::PUBLIC_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -198,6 +222,12 @@ impl services::Settings for Config {
             &mut self.public_key,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -226,10 +256,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "db2z",
         display_name: Some("Db2 for z/OS"),
         schema_format: Some(services::SchemaFormat::SchemaPrefix),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "db2z")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaPrefix;
     type Auth = services::NotTaken;

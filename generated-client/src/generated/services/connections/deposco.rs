@@ -2,7 +2,7 @@
 //! Deposco: connections of the service `deposco`.
 use crate::services::{self, shared};
 /// The config of a connection of Deposco.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Code of the Deposco business unit whose data is synced.
@@ -59,20 +59,31 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "business_unit",
-            services::Kind::Text,
-            "Code of the Deposco business unit whose data is synced.",
-        ),
+        services::Field {
+            name: "business_unit",
+            kind: services::Kind::Text,
+            description: "Code of the Deposco business unit whose data is synced.",
+            ..services::Field::PLAIN
+        },
         shared::CUSTOM_BASE_URL,
-        shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
-        shared::PASSWORD.applies_when(&[]),
-        services::Field::new(
-            "tenant_code",
-            services::Kind::Text,
-            "Code that identifies your tenant in Deposco.",
-        ),
-        shared::USERNAME.applies_when(&[]),
+        services::Field {
+            kind: services::Kind::Enum(Environment::VALUES),
+            ..shared::ENVIRONMENT
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            name: "tenant_code",
+            kind: services::Kind::Text,
+            description: "Code that identifies your tenant in Deposco.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -85,6 +96,12 @@ impl services::Settings for Config {
             &mut self.username,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -104,10 +121,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "deposco",
         display_name: Some("Deposco"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "deposco")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Discourse: connections of the service `discourse`.
 use crate::services::{self, shared};
 /// The config of a connection of Discourse.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -38,14 +38,22 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
-        services::Field::new(
-                "api_username",
-                services::Kind::Text,
-                "Discourse user in whose name API requests are made.",
-            )
-            .secret(),
-        shared::HOSTNAME.kind(services::Kind::Text).secret(),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            name: "api_username",
+            kind: services::Kind::Text,
+            description: "Discourse user in whose name API requests are made.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Text,
+            secret: true,
+            ..shared::HOSTNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -57,6 +65,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -65,10 +79,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "discourse",
         display_name: Some("Discourse"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "discourse")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Google Campaign Manager 360: connections of the service `double_click_campaign_manager`.
 use crate::services::{self, shared};
 /// The config of a connection of Google Campaign Manager 360.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Dimensions of the conversions in a path-to-conversion report. Counts with `report_type` `PATH_TO_CONVERSION`.
@@ -137,52 +137,67 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "conversion_dimensions",
-                services::Kind::List(&services::Kind::Text),
-                "Dimensions of the conversions in a path-to-conversion report.",
-            )
-            .applies_when(&[("report_type", "PATH_TO_CONVERSION")]),
-        services::Field::new(
-                "custom_floodlight_variables",
-                services::Kind::List(&services::Kind::Text),
-                "Custom Floodlight variables to include in a path-to-conversion report.",
-            )
-            .applies_when(&[("report_type", "PATH_TO_CONVERSION")]),
+        services::Field {
+            name: "conversion_dimensions",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Dimensions of the conversions in a path-to-conversion report.",
+            applies_when: &[("report_type", "PATH_TO_CONVERSION")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "custom_floodlight_variables",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Custom Floodlight variables to include in a path-to-conversion report.",
+            applies_when: &[("report_type", "PATH_TO_CONVERSION")],
+            ..services::Field::PLAIN
+        },
         shared::DIMENSIONS,
-        services::Field::new(
-                "enable_all_dimension_combinations",
-                services::Kind::Boolean,
-                "Whether to report reach for all combinations of the dimensions.",
-            )
-            .applies_when(&[("report_type", "REACH")]),
-        shared::METRICS.applies_when(&[]),
-        services::Field::new(
-                "per_interaction_dimensions",
-                services::Kind::List(&services::Kind::Text),
-                "Dimensions of the single ad interactions in a path-to-conversion report.",
-            )
-            .applies_when(&[("report_type", "PATH_TO_CONVERSION")]),
-        services::Field::new(
-            "report_configuration_ids",
-            services::Kind::List(&services::Kind::Text),
-            "Ids of the report configurations in Campaign Manager 360 to use.",
-        ),
-        shared::REPORT_TYPE.kind(services::Kind::Enum(ReportType::VALUES)),
-        shared::REPORTS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
-                ),
+        services::Field {
+            name: "enable_all_dimension_combinations",
+            kind: services::Kind::Boolean,
+            description: "Whether to report reach for all combinations of the dimensions.",
+            applies_when: &[("report_type", "REACH")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::METRICS
+        },
+        services::Field {
+            name: "per_interaction_dimensions",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Dimensions of the single ad interactions in a path-to-conversion report.",
+            applies_when: &[("report_type", "PATH_TO_CONVERSION")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "report_configuration_ids",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Ids of the report configurations in Campaign Manager 360 to use.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(ReportType::VALUES),
+            ..shared::REPORT_TYPE
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
             ),
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+            ..shared::REPORTS
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
         shared::TIMEFRAME_MONTHS,
-        services::Field::new(
-                "user_profiles",
-                services::Kind::List(&services::Kind::Text),
-                "Ids of the Campaign Manager 360 user profiles to sync.",
-            )
-            .applies_when(&[("sync_mode", "SPECIFIC_PROFILES")]),
+        services::Field {
+            name: "user_profiles",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Ids of the Campaign Manager 360 user profiles to sync.",
+            applies_when: &[("sync_mode", "SPECIFIC_PROFILES")],
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -203,6 +218,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -217,7 +238,7 @@ services::choice! {
     Reach = "REACH", #[doc = " `STANDARD`"] Standard = "STANDARD" }
 }
 /// Reports to sync, with the settings of each where the source lets you define them.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportsItem {
     /// Dimensions of the conversions in a path-to-conversion report. Counts with `report_type` `PATH_TO_CONVERSION`.
@@ -333,38 +354,49 @@ impl ReportsItem {
 }
 impl services::Settings for ReportsItem {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "conversion_dimensions",
-                services::Kind::List(&services::Kind::Text),
-                "Dimensions of the conversions in a path-to-conversion report.",
-            )
-            .applies_when(&[("report_type", "PATH_TO_CONVERSION")]),
-        services::Field::new(
-                "custom_floodlight_variables",
-                services::Kind::List(&services::Kind::Text),
-                "Custom Floodlight variables to include in a path-to-conversion report.",
-            )
-            .applies_when(&[("report_type", "PATH_TO_CONVERSION")]),
+        services::Field {
+            name: "conversion_dimensions",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Dimensions of the conversions in a path-to-conversion report.",
+            applies_when: &[("report_type", "PATH_TO_CONVERSION")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "custom_floodlight_variables",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Custom Floodlight variables to include in a path-to-conversion report.",
+            applies_when: &[("report_type", "PATH_TO_CONVERSION")],
+            ..services::Field::PLAIN
+        },
         shared::DIMENSIONS,
-        services::Field::new(
-                "enable_all_dimension_combinations",
-                services::Kind::Boolean,
-                "Whether to report reach for all combinations of the dimensions.",
-            )
-            .applies_when(&[("report_type", "REACH")]),
-        shared::METRICS.applies_when(&[]),
-        services::Field::new(
-                "per_interaction_dimensions",
-                services::Kind::List(&services::Kind::Text),
-                "Dimensions of the single ad interactions in a path-to-conversion report.",
-            )
-            .applies_when(&[("report_type", "PATH_TO_CONVERSION")]),
-        services::Field::new(
-            "report_configuration_ids",
-            services::Kind::List(&services::Kind::Text),
-            "Ids of the report configurations in Campaign Manager 360 to use.",
-        ),
-        shared::REPORT_TYPE.kind(services::Kind::Enum(ReportsItemReportType::VALUES)),
+        services::Field {
+            name: "enable_all_dimension_combinations",
+            kind: services::Kind::Boolean,
+            description: "Whether to report reach for all combinations of the dimensions.",
+            applies_when: &[("report_type", "REACH")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::METRICS
+        },
+        services::Field {
+            name: "per_interaction_dimensions",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Dimensions of the single ad interactions in a path-to-conversion report.",
+            applies_when: &[("report_type", "PATH_TO_CONVERSION")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "report_configuration_ids",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Ids of the report configurations in Campaign Manager 360 to use.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(ReportsItemReportType::VALUES),
+            ..shared::REPORT_TYPE
+        },
         shared::ROLLBACK_WINDOW,
         shared::TABLE,
     ];
@@ -383,6 +415,12 @@ impl services::Settings for ReportsItem {
             &mut self.table,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for ReportsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for ReportsItem {
@@ -405,7 +443,7 @@ services::choice! {
     " `SPECIFIC_PROFILES`"] SpecificProfiles = "SPECIFIC_PROFILES" }
 }
 /// How a connection of Google Campaign Manager 360 is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -447,6 +485,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -456,15 +500,16 @@ impl ::std::fmt::Debug for Auth {
 services::object_values!(ReportsItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "double_click_campaign_manager",
         display_name: Some("Google Campaign Manager 360"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::SchemaTable),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "double_click_campaign_manager",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTable;
     type Auth = Auth;

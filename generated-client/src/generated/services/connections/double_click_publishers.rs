@@ -2,7 +2,7 @@
 //! Google Ad Manager: connections of the service `double_click_publishers`.
 use crate::services::{self, shared};
 /// The config of a connection of Google Ad Manager.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// How ad units are laid out in the Google Ad Manager report with regard to their hierarchy.
@@ -103,43 +103,49 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "ad_unit_view",
-            services::Kind::Enum(AdUnitView::VALUES),
-            "How ad units are laid out in the Google Ad Manager report with regard to their hierarchy.",
-        ),
-        services::Field::new(
-            "columns",
-            services::Kind::List(&services::Kind::Text),
-            "Metrics of the Google Ad Manager report, by their API names.",
-        ),
-        services::Field::new(
-            "custom_dimension_key_ids",
-            services::Kind::List(&services::Kind::Integer),
-            "Ids of the custom targeting keys used as dimensions of the report.",
-        ),
-        services::Field::new(
-            "custom_field_ids",
-            services::Kind::List(&services::Kind::Integer),
-            "Ids of the Google Ad Manager custom fields to include in the report.",
-        ),
-        services::Field::new(
-            "dimension_attributes",
-            services::Kind::List(&services::Kind::Text),
-            "Additional attributes of the chosen `dimensions` to include in the report.",
-        ),
+        services::Field {
+            name: "ad_unit_view",
+            kind: services::Kind::Enum(AdUnitView::VALUES),
+            description: "How ad units are laid out in the Google Ad Manager report with regard to their hierarchy.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "columns",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Metrics of the Google Ad Manager report, by their API names.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "custom_dimension_key_ids",
+            kind: services::Kind::List(&services::Kind::Integer),
+            description: "Ids of the custom targeting keys used as dimensions of the report.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "custom_field_ids",
+            kind: services::Kind::List(&services::Kind::Integer),
+            description: "Ids of the Google Ad Manager custom fields to include in the report.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "dimension_attributes",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Additional attributes of the chosen `dimensions` to include in the report.",
+            ..services::Field::PLAIN
+        },
         shared::DIMENSIONS,
-        services::Field::new(
-            "network_code",
-            services::Kind::Integer,
-            "Numeric code of the Google Ad Manager network.",
-        ),
-        shared::REPORTS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
-                ),
+        services::Field {
+            name: "network_code",
+            kind: services::Kind::Integer,
+            description: "Numeric code of the Google Ad Manager network.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
             ),
+            ..shared::REPORTS
+        },
         shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
@@ -158,6 +164,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -171,7 +183,7 @@ services::choice! {
     Hierarchical = "HIERARCHICAL", #[doc = " `TOP_LEVEL`"] TopLevel = "TOP_LEVEL" }
 }
 /// Reports to sync, with the settings of each where the source lets you define them.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportsItem {
     /// How ad units are laid out in the Google Ad Manager report with regard to their hierarchy.
@@ -257,31 +269,36 @@ impl ReportsItem {
 }
 impl services::Settings for ReportsItem {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "ad_unit_view",
-            services::Kind::Enum(ReportsItemAdUnitView::VALUES),
-            "How ad units are laid out in the Google Ad Manager report with regard to their hierarchy.",
-        ),
-        services::Field::new(
-            "columns",
-            services::Kind::List(&services::Kind::Text),
-            "Metrics of the Google Ad Manager report, by their API names.",
-        ),
-        services::Field::new(
-            "custom_dimension_key_ids",
-            services::Kind::List(&services::Kind::Integer),
-            "Ids of the custom targeting keys used as dimensions of the report.",
-        ),
-        services::Field::new(
-            "custom_field_ids",
-            services::Kind::List(&services::Kind::Integer),
-            "Ids of the Google Ad Manager custom fields to include in the report.",
-        ),
-        services::Field::new(
-            "dimension_attributes",
-            services::Kind::List(&services::Kind::Text),
-            "Additional attributes of the chosen `dimensions` to include in the report.",
-        ),
+        services::Field {
+            name: "ad_unit_view",
+            kind: services::Kind::Enum(ReportsItemAdUnitView::VALUES),
+            description: "How ad units are laid out in the Google Ad Manager report with regard to their hierarchy.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "columns",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Metrics of the Google Ad Manager report, by their API names.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "custom_dimension_key_ids",
+            kind: services::Kind::List(&services::Kind::Integer),
+            description: "Ids of the custom targeting keys used as dimensions of the report.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "custom_field_ids",
+            kind: services::Kind::List(&services::Kind::Integer),
+            description: "Ids of the Google Ad Manager custom fields to include in the report.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "dimension_attributes",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Additional attributes of the chosen `dimensions` to include in the report.",
+            ..services::Field::PLAIN
+        },
         shared::DIMENSIONS,
         shared::TABLE,
     ];
@@ -299,6 +316,12 @@ impl services::Settings for ReportsItem {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for ReportsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for ReportsItem {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -313,7 +336,7 @@ services::choice! {
     "TOP_LEVEL" }
 }
 /// How a connection of Google Ad Manager is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -355,6 +378,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -364,15 +393,16 @@ impl ::std::fmt::Debug for Auth {
 services::object_values!(ReportsItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "double_click_publishers",
         display_name: Some("Google Ad Manager"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::SchemaTable),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "double_click_publishers",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTable;
     type Auth = Auth;

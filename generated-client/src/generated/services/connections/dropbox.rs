@@ -2,7 +2,7 @@
 //! Dropbox: connections of the service `dropbox`.
 use crate::services::{self, shared};
 /// The config of a connection of Dropbox.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// How rows of a file that has changed are written: appended, or upserted and by which key.
@@ -191,13 +191,17 @@ impl services::Settings for Config {
         shared::ESCAPE_CHAR,
         shared::FILE_TYPE,
         shared::FILES,
-        services::Field::new(
-            "folder",
-            services::Kind::Text,
-            "Dropbox folder from which files are synced.",
-        ),
+        services::Field {
+            name: "folder",
+            kind: services::Kind::Text,
+            description: "Dropbox folder from which files are synced.",
+            ..services::Field::PLAIN
+        },
         shared::IS_SINGLE_TABLE_MODE,
-        shared::JSON_DELIVERY_MODE.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::JSON_DELIVERY_MODE
+        },
         shared::LINE_SEPARATOR,
         shared::NULL_SEQUENCE,
         shared::ON_ERROR,
@@ -239,6 +243,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -246,7 +256,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// How a connection of Dropbox is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -288,6 +298,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -296,12 +312,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "dropbox",
         display_name: Some("Dropbox"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::SchemaTableGroup),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "dropbox")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTableGroup;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! DSV: connections of the service `dsv`.
 use crate::services::{self, shared};
 /// The config of a connection of DSV.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Password of `dsv_username` in the DSV API.
@@ -58,30 +58,37 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "dsv_password",
-                services::Kind::Text,
-                "Password of `dsv_username` in the DSV API.",
-            )
-            .secret(),
-        services::Field::new(
-            "dsv_username",
-            services::Kind::Text,
-            "User name of the DSV account whose shipments are read, used with `dsv_password`.",
-        ),
-        shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
-        services::Field::new(
-                "oauth_subscription_key",
-                services::Kind::Text,
-                "Subscription key for the DSV API that issues access tokens, from the DSV developer portal.",
-            )
-            .secret(),
-        services::Field::new(
-                "tracking_subscription_key",
-                services::Kind::Text,
-                "Subscription key for the DSV tracking API, from the DSV developer portal.",
-            )
-            .secret(),
+        services::Field {
+            name: "dsv_password",
+            kind: services::Kind::Text,
+            description: "Password of `dsv_username` in the DSV API.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "dsv_username",
+            kind: services::Kind::Text,
+            description: "User name of the DSV account whose shipments are read, used with `dsv_password`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(Environment::VALUES),
+            ..shared::ENVIRONMENT
+        },
+        services::Field {
+            name: "oauth_subscription_key",
+            kind: services::Kind::Text,
+            description: "Subscription key for the DSV API that issues access tokens, from the DSV developer portal.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "tracking_subscription_key",
+            kind: services::Kind::Text,
+            description: "Subscription key for the DSV tracking API, from the DSV developer portal.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -93,6 +100,12 @@ impl services::Settings for Config {
             &mut self.tracking_subscription_key,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -108,7 +121,7 @@ services::choice! {
     "my-demo" }
 }
 /// How a connection of DSV is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -137,7 +150,10 @@ impl Auth {
 }
 impl services::Settings for Auth {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_TOKEN.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
         shared::REFRESH_TOKEN,
     ];
     #[inline]
@@ -149,6 +165,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -157,11 +179,12 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "dsv",
         display_name: Some("DSV"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "dsv")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

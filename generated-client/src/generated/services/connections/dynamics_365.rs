@@ -2,7 +2,7 @@
 //! Microsoft Dynamics 365 CRM: connections of the service `dynamics_365`.
 use crate::services::{self, shared};
 /// The config of a connection of Microsoft Dynamics 365 CRM.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// How access is granted, such as by a password, a token, a key, a role or OAuth.
@@ -42,15 +42,25 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(AuthType::VALUES),
+            ..shared::AUTH_TYPE
+        },
         shared::DOMAIN_NAME,
-        services::Field::new(
-            "resource_url",
-            services::Kind::Text,
-            "URL under which the Dynamics 365 environment is reached, e.g. `https://acme.crm.dynamics.com`.",
-        ),
-        shared::CONNECTING_USER.read_only(),
-        shared::CONNECTING_USER_EMAIL.read_only(),
+        services::Field {
+            name: "resource_url",
+            kind: services::Kind::Text,
+            description: "URL under which the Dynamics 365 environment is reached, e.g. `https://acme.crm.dynamics.com`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            read_only: true,
+            ..shared::CONNECTING_USER
+        },
+        services::Field {
+            read_only: true,
+            ..shared::CONNECTING_USER_EMAIL
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -62,6 +72,12 @@ impl services::Settings for Config {
             &mut self.connecting_user_email,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -77,7 +93,7 @@ services::choice! {
     " `SERVICE_PRINCIPAL`"] ServicePrincipal = "SERVICE_PRINCIPAL" }
 }
 /// How a connection of Microsoft Dynamics 365 CRM is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -119,6 +135,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -127,12 +149,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "dynamics_365",
         display_name: Some("Microsoft Dynamics 365 CRM"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "dynamics_365")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

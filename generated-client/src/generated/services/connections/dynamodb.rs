@@ -2,7 +2,7 @@
 //! Amazon DynamoDB: connections of the service `dynamodb`.
 use crate::services::{self, shared};
 /// The config of a connection of Amazon DynamoDB.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// AWS region in which the database lives, e.g. `us-east-1`.
@@ -60,12 +60,25 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::AWS_REGION_CODE.kind(services::Kind::Text).applies_when(&[]),
+        services::Field {
+            kind: services::Kind::Text,
+            applies_when: &[],
+            ..shared::AWS_REGION_CODE
+        },
         shared::IS_PRIVATE_LINK_REQUIRED,
         shared::PACKED_MODE_TABLES,
-        shared::ROLE_ARN.applies_when(&[]),
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        shared::EXTERNAL_ID.read_only(),
+        services::Field {
+            applies_when: &[],
+            ..shared::ROLE_ARN
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
+        services::Field {
+            read_only: true,
+            ..shared::EXTERNAL_ID
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -78,6 +91,12 @@ impl services::Settings for Config {
             &mut self.external_id,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -95,11 +114,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "dynamodb",
         display_name: Some("Amazon DynamoDB"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "dynamodb")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! e-conomic: connections of the service `economic`.
 use crate::services;
 /// The config of a connection of e-conomic.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Token by which one e-conomic agreement (customer account) has granted the app access.
@@ -37,18 +37,20 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "agreement_grant_token",
-                services::Kind::Text,
-                "Token by which one e-conomic agreement (customer account) has granted the app access.",
-            )
-            .secret(),
-        services::Field::new(
-                "app_secret_token",
-                services::Kind::Text,
-                "Secret token of the app registered with e-conomic, used with `agreement_grant_token`.",
-            )
-            .secret(),
+        services::Field {
+            name: "agreement_grant_token",
+            kind: services::Kind::Text,
+            description: "Token by which one e-conomic agreement (customer account) has granted the app access.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "app_secret_token",
+            kind: services::Kind::Text,
+            description: "Secret token of the app registered with e-conomic, used with `agreement_grant_token`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -59,6 +61,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -67,10 +75,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "economic",
         display_name: Some("e-conomic"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "economic")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

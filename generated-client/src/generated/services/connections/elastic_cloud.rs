@@ -2,7 +2,7 @@
 //! Elastic Cloud: connections of the service `elastic_cloud`.
 use crate::services::{self, shared};
 /// The config of a connection of Elastic Cloud.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Whether the connection must be encrypted with TLS, even inside an SSH tunnel.
@@ -109,15 +109,33 @@ impl services::Settings for Config {
         shared::ALWAYS_ENCRYPTED,
         shared::AUTHENTICATION_METHOD,
         shared::CAPTURE_DELETES,
-        shared::CONNECTION_TYPE.kind(services::Kind::Enum(ConnectionType::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(ConnectionType::VALUES),
+            ..shared::CONNECTION_TYPE
+        },
         shared::HOST,
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::PORT,
-        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_HOST
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_PORT
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_USER
+        },
         shared::USER,
-        shared::PUBLIC_KEY.read_only(),
+        services::Field {
+            read_only: true,
+            ..shared::PUBLIC_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -138,6 +156,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -151,7 +175,7 @@ services::choice! {
     " `SshTunnel`"] SshTunnel = "SshTunnel" }
 }
 /// How a connection of Elastic Cloud is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Key that gives access to the API of the service.
@@ -172,11 +196,22 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [services::Field] = &[shared::API_KEY.applies_when(&[])];
+    const FIELDS: &'static [services::Field] = &[
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+    ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.api_key];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Auth {
@@ -186,7 +221,7 @@ impl ::std::fmt::Debug for Auth {
     }
 }
 /// Under which names an external secrets manager has the secrets of a connection of Elastic Cloud: `external_secrets_keys_config`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalSecretsKeys {
     /// Name under which the external secrets manager has `api_key`.
@@ -222,21 +257,24 @@ impl ExternalSecretsKeys {
 }
 impl services::Settings for ExternalSecretsKeys {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "api_key",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `api_key`.",
-        ),
-        services::Field::new(
-            "password",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `password`.",
-        ),
-        services::Field::new(
-            "user",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `user`.",
-        ),
+        services::Field {
+            name: "api_key",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `api_key`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "password",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `password`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "user",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `user`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -248,6 +286,12 @@ impl services::Settings for ExternalSecretsKeys {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for ExternalSecretsKeys {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for ExternalSecretsKeys {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -256,12 +300,13 @@ impl ::std::fmt::Debug for ExternalSecretsKeys {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "elastic_cloud",
         display_name: Some("Elastic Cloud"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
         external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "elastic_cloud")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Eloqua: connections of the service `eloqua`.
 use crate::services::{self, shared};
 /// The config of a connection of Eloqua.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// How far back the historical sync reaches.
@@ -27,13 +27,21 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::HISTORICAL_SYNC_LIMIT
-            .kind(services::Kind::Enum(HistoricalSyncLimit::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(HistoricalSyncLimit::VALUES),
+            ..shared::HISTORICAL_SYNC_LIMIT
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.historical_sync_limit];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -51,11 +59,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "eloqua",
         display_name: Some("Eloqua"),
-        authorization: Some(services::Authorization::new(true, false)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: false,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "eloqua")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

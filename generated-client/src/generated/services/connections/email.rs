@@ -2,7 +2,7 @@
 //! Email: connections of the service `email`.
 use crate::services::{self, shared};
 /// The config of a connection of Email.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Senders whose emails are accepted, one entry for each sender.
@@ -170,12 +170,16 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "allowed_senders_list",
-            services::Kind::List(&services::Kind::Text),
-            "Senders whose emails are accepted, one entry for each sender.",
-        ),
-        shared::APPEND_FILE_OPTION.kind(services::Kind::Enum(AppendFileOption::VALUES)),
+        services::Field {
+            name: "allowed_senders_list",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Senders whose emails are accepted, one entry for each sender.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(AppendFileOption::VALUES),
+            ..shared::APPEND_FILE_OPTION
+        },
         shared::ARCHIVE_PATTERN,
         shared::COMPRESSION,
         shared::CONNECTION_TYPE,
@@ -183,13 +187,16 @@ impl services::Settings for Config {
         shared::EMPTY_HEADER,
         shared::ESCAPE_CHAR,
         shared::FILE_TYPE,
-        shared::FILES
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Object(<FilesItem as services::Settings>::FIELDS),
-                ),
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Object(<FilesItem as services::Settings>::FIELDS),
             ),
-        shared::JSON_DELIVERY_MODE.applies_when(&[]),
+            ..shared::FILES
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::JSON_DELIVERY_MODE
+        },
         shared::LINE_SEPARATOR,
         shared::NULL_SEQUENCE,
         shared::PATTERN,
@@ -198,7 +205,11 @@ impl services::Settings for Config {
         shared::SELECTED_RANGE,
         shared::SKIP_AFTER,
         shared::SKIP_BEFORE,
-        shared::EMAIL.read_only().applies_when(&[]),
+        services::Field {
+            read_only: true,
+            applies_when: &[],
+            ..shared::EMAIL
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -227,6 +238,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -241,7 +258,7 @@ services::choice! {
     "upsert_file_with_primary_keys" }
 }
 /// Tables to build from files: for each, its name and the pattern of its files.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilesItem {
     /// Regular expression for the names of files inside archives (zip, tar): only matching ones are synced.
@@ -292,13 +309,17 @@ impl FilesItem {
 impl services::Settings for FilesItem {
     const FIELDS: &'static [services::Field] = &[
         shared::ARCHIVE_PATTERN,
-        services::Field::new(
-            "email_subject",
-            services::Kind::Text,
-            "Subject by which emails are matched to the destination table `table_name`.",
-        ),
+        services::Field {
+            name: "email_subject",
+            kind: services::Kind::Text,
+            description: "Subject by which emails are matched to the destination table `table_name`.",
+            ..services::Field::PLAIN
+        },
         shared::FILE_PATTERN,
-        shared::SELECTED_RANGE.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::SELECTED_RANGE
+        },
         shared::TABLE_NAME,
     ];
     #[inline]
@@ -313,6 +334,12 @@ impl services::Settings for FilesItem {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for FilesItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for FilesItem {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -322,10 +349,11 @@ impl ::std::fmt::Debug for FilesItem {
 services::object_values!(FilesItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "email",
         display_name: Some("Email"),
         schema_format: Some(services::SchemaFormat::SchemaTableGroup),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "email")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTableGroup;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Eventbrite: connections of the service `eventbrite`.
 use crate::services;
 /// The config of a connection of Eventbrite.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Private API token of the Eventbrite user whose events are read.
@@ -24,17 +24,24 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "private_token",
-                services::Kind::Text,
-                "Private API token of the Eventbrite user whose events are read.",
-            )
-            .secret(),
+        services::Field {
+            name: "private_token",
+            kind: services::Kind::Text,
+            description: "Private API token of the Eventbrite user whose events are read.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.private_token];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -45,10 +52,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "eventbrite",
         display_name: Some("Eventbrite"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "eventbrite")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Expensify: connections of the service `expensify`.
 use crate::services;
 /// The config of a connection of Expensify.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Partner user id of the Expensify API credentials.
@@ -34,17 +34,19 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "partner_user_id",
-            services::Kind::Text,
-            "Partner user id of the Expensify API credentials.",
-        ),
-        services::Field::new(
-                "partner_user_secret",
-                services::Kind::Text,
-                "Partner user secret of the Expensify API credentials, belonging to `partner_user_id`.",
-            )
-            .secret(),
+        services::Field {
+            name: "partner_user_id",
+            kind: services::Kind::Text,
+            description: "Partner user id of the Expensify API credentials.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "partner_user_secret",
+            kind: services::Kind::Text,
+            description: "Partner user secret of the Expensify API credentials, belonging to `partner_user_id`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -55,6 +57,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -63,10 +71,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "expensify",
         display_name: Some("Expensify"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "expensify")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Facebook Ads: connections of the service `facebook_ads`.
 use crate::services::{self, shared};
 /// The config of a connection of Facebook Ads.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
@@ -62,19 +62,24 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCOUNTS.applies_when(&[("sync_mode", "SpecificAccounts")]),
-        services::Field::new(
-            "custom_tables",
-            services::Kind::List(
+        services::Field {
+            applies_when: &[("sync_mode", "SpecificAccounts")],
+            ..shared::ACCOUNTS
+        },
+        services::Field {
+            name: "custom_tables",
+            kind: services::Kind::List(
                 &services::Kind::Object(<CustomTablesItem as services::Settings>::FIELDS),
             ),
-            "Reports to sync, each with its own level, fields, breakdowns and destination table.",
-        ),
-        services::Field::new(
-            "sync_metadata",
-            services::Kind::Boolean,
-            "Whether metadata of the ad accounts is synced in addition to the reports.",
-        ),
+            description: "Reports to sync, each with its own level, fields, breakdowns and destination table.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "sync_metadata",
+            kind: services::Kind::Boolean,
+            description: "Whether metadata of the ad accounts is synced in addition to the reports.",
+            ..services::Field::PLAIN
+        },
         shared::SYNC_MODE,
         shared::TIMEFRAME_MONTHS,
     ];
@@ -90,6 +95,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -97,7 +108,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// Reports to sync, each with its own level, fields, breakdowns and destination table.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomTablesItem {
     /// Breakdowns by which action results are split into rows, in addition to `breakdowns`.
@@ -261,60 +272,80 @@ impl CustomTablesItem {
 }
 impl services::Settings for CustomTablesItem {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "action_breakdowns",
-            services::Kind::List(
+        services::Field {
+            name: "action_breakdowns",
+            kind: services::Kind::List(
                 &services::Kind::Enum(CustomTablesItemActionBreakdownsItem::VALUES),
             ),
-            "Breakdowns by which action results are split into rows, in addition to `breakdowns`.",
-        ),
-        shared::ACTION_REPORT_TIME
-            .kind(services::Kind::Enum(CustomTablesItemActionReportTime::VALUES)),
-        shared::AGGREGATION
-            .kind(services::Kind::Enum(CustomTablesItemAggregation::VALUES)),
-        services::Field::new(
-            "attribution_windows",
-            services::Kind::List(
+            description: "Breakdowns by which action results are split into rows, in addition to `breakdowns`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(CustomTablesItemActionReportTime::VALUES),
+            ..shared::ACTION_REPORT_TIME
+        },
+        services::Field {
+            kind: services::Kind::Enum(CustomTablesItemAggregation::VALUES),
+            ..shared::AGGREGATION
+        },
+        services::Field {
+            name: "attribution_windows",
+            kind: services::Kind::List(
                 &services::Kind::Enum(CustomTablesItemAttributionWindowsItem::VALUES),
             ),
-            "Time spans and kinds of interaction for which the report credits conversions to ads.",
-        ),
-        shared::BREAKDOWNS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Enum(CustomTablesItemBreakdownsItem::VALUES),
-                ),
+            description: "Time spans and kinds of interaction for which the report credits conversions to ads.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Enum(CustomTablesItemBreakdownsItem::VALUES),
             ),
-        shared::CLICK_ATTRIBUTION_WINDOW
-            .kind(services::Kind::Enum(CustomTablesItemClickAttributionWindow::VALUES)),
-        shared::CONFIG_TYPE
-            .kind(services::Kind::Enum(CustomTablesItemConfigType::VALUES)),
-        services::Field::new(
-            "engaged_view_attribution_window",
-            services::Kind::Enum(CustomTablesItemEngagedViewAttributionWindow::VALUES),
-            "Time after an engaged video view in which a conversion is credited to the ad.",
-        ),
-        shared::FIELDS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Enum(CustomTablesItemFieldsItem::VALUES),
-                ),
+            ..shared::BREAKDOWNS
+        },
+        services::Field {
+            kind: services::Kind::Enum(CustomTablesItemClickAttributionWindow::VALUES),
+            ..shared::CLICK_ATTRIBUTION_WINDOW
+        },
+        services::Field {
+            kind: services::Kind::Enum(CustomTablesItemConfigType::VALUES),
+            ..shared::CONFIG_TYPE
+        },
+        services::Field {
+            name: "engaged_view_attribution_window",
+            kind: services::Kind::Enum(
+                CustomTablesItemEngagedViewAttributionWindow::VALUES,
             ),
-        shared::LEVEL.kind(services::Kind::Enum(CustomTablesItemLevel::VALUES)),
-        services::Field::new(
-                "prebuilt_report_name",
-                services::Kind::Text,
-                "Name of the ready-made Facebook Ads report to sync into `table_name`.",
-            )
-            .applies_when(&[("config_type", "Prebuilt")]),
+            description: "Time after an engaged video view in which a conversion is credited to the ad.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Enum(CustomTablesItemFieldsItem::VALUES),
+            ),
+            ..shared::FIELDS
+        },
+        services::Field {
+            kind: services::Kind::Enum(CustomTablesItemLevel::VALUES),
+            ..shared::LEVEL
+        },
+        services::Field {
+            name: "prebuilt_report_name",
+            kind: services::Kind::Text,
+            description: "Name of the ready-made Facebook Ads report to sync into `table_name`.",
+            applies_when: &[("config_type", "Prebuilt")],
+            ..services::Field::PLAIN
+        },
         shared::TABLE_NAME,
-        services::Field::new(
-            "use_unified_attribution_setting",
-            services::Kind::Boolean,
-            "Whether the report uses the attribution settings of the ad sets instead of its own windows.",
-        ),
-        shared::VIEW_ATTRIBUTION_WINDOW
-            .kind(services::Kind::Enum(CustomTablesItemViewAttributionWindow::VALUES)),
+        services::Field {
+            name: "use_unified_attribution_setting",
+            kind: services::Kind::Boolean,
+            description: "Whether the report uses the attribution settings of the ad sets instead of its own windows.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(CustomTablesItemViewAttributionWindow::VALUES),
+            ..shared::VIEW_ATTRIBUTION_WINDOW
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -335,6 +366,12 @@ impl services::Settings for CustomTablesItem {
             &mut self.view_attribution_window,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for CustomTablesItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for CustomTablesItem {
@@ -610,7 +647,7 @@ services::choice! {
     #[doc = " `DAY_7`"] Day7 = "DAY_7", #[doc = " `NONE`"] None = "NONE" }
 }
 /// How a connection of Facebook Ads is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -650,14 +687,18 @@ impl Auth {
 }
 impl services::Settings for Auth {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_TOKEN.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
         shared::CLIENT_ACCESS,
-        services::Field::new(
-                "user_access_token",
-                services::Kind::Text,
-                "Meta access token of a user who may read the ad accounts.",
-            )
-            .secret(),
+        services::Field {
+            name: "user_access_token",
+            kind: services::Kind::Text,
+            description: "Meta access token of a user who may read the ad accounts.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -669,6 +710,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -676,7 +723,7 @@ impl ::std::fmt::Debug for Auth {
     }
 }
 /// Under which names an external secrets manager has the secrets of a connection of Facebook Ads: `external_secrets_keys_config`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalSecretsKeys {
     /// Name under which the external secrets manager has `user_access_token`.
@@ -698,16 +745,23 @@ impl ExternalSecretsKeys {
 }
 impl services::Settings for ExternalSecretsKeys {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "user_access_token",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `user_access_token`.",
-        ),
+        services::Field {
+            name: "user_access_token",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `user_access_token`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.user_access_token];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for ExternalSecretsKeys {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for ExternalSecretsKeys {
@@ -719,13 +773,17 @@ impl ::std::fmt::Debug for ExternalSecretsKeys {
 services::object_values!(CustomTablesItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "facebook_ads",
         display_name: Some("Facebook Ads"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
         external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "facebook_ads")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

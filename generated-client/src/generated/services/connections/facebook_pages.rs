@@ -2,7 +2,7 @@
 //! Facebook Pages: connections of the service `facebook_pages`.
 use crate::services::{self, shared};
 /// The config of a connection of Facebook Pages.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Ids of the Facebook Pages whose data is synced. Counts with `sync_mode` `SpecificPages`.
@@ -31,18 +31,28 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "pages",
-                services::Kind::List(&services::Kind::Text),
-                "Ids of the Facebook Pages whose data is synced.",
-            )
-            .applies_when(&[("sync_mode", "SpecificPages")]),
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        services::Field {
+            name: "pages",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Ids of the Facebook Pages whose data is synced.",
+            applies_when: &[("sync_mode", "SpecificPages")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.pages, &mut self.sync_mode];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -58,7 +68,7 @@ services::choice! {
     " `SpecificPages`"] SpecificPages = "SpecificPages" }
 }
 /// How a connection of Facebook Pages is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -98,7 +108,10 @@ impl Auth {
 }
 impl services::Settings for Auth {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_TOKEN.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
         shared::CLIENT_ACCESS,
         shared::SYSTEM_USER_ACCESS_TOKEN,
     ];
@@ -112,6 +125,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -120,12 +139,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "facebook_pages",
         display_name: Some("Facebook Pages"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "facebook_pages")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

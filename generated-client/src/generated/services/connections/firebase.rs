@@ -2,7 +2,7 @@
 //! Firebase: connections of the service `firebase`.
 use crate::services::{self, shared};
 /// The config of a connection of Firebase.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Whether documents deleted at the source are detected and marked as deleted.
@@ -74,19 +74,21 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::CAPTURE_DELETES,
-        services::Field::new(
-            "database_name",
-            services::Kind::Text,
-            "Name of the Firestore database to sync from.",
-        ),
+        services::Field {
+            name: "database_name",
+            kind: services::Kind::Text,
+            description: "Name of the Firestore database to sync from.",
+            ..services::Field::PLAIN
+        },
         shared::PACKED_MODE_TABLES,
         shared::PACKING_MODE,
         shared::SERVICE_ACCOUNT_KEY,
-        services::Field::new(
-            "sub_collections",
-            services::Kind::List(&services::Kind::Text),
-            "Names of the Firestore subcollections to sync.",
-        ),
+        services::Field {
+            name: "sub_collections",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Names of the Firestore subcollections to sync.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -101,6 +103,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -109,10 +117,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "firebase",
         display_name: Some("Firebase"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "firebase")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

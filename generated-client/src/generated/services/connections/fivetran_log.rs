@@ -2,7 +2,7 @@
 //! Fivetran Platform Connector: connections of the service `fivetran_log`.
 use crate::services;
 /// The config of a connection of Fivetran Platform Connector.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Whether logs of the whole Fivetran account are synced instead of one destination only.
@@ -28,16 +28,23 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "is_account_level_connector",
-            services::Kind::Boolean,
-            "Whether logs of the whole Fivetran account are synced instead of one destination only.",
-        ),
+        services::Field {
+            name: "is_account_level_connector",
+            kind: services::Kind::Boolean,
+            description: "Whether logs of the whole Fivetran account are synced instead of one destination only.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.is_account_level_connector];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -48,11 +55,15 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "fivetran_log",
         display_name: Some("Fivetran Platform Connector"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "fivetran_log")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Fountain: connections of the service `fountain`.
 use crate::services::{self, shared};
 /// The config of a connection of Fountain.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Token that gives access to the API of the source.
@@ -38,13 +38,17 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_TOKEN.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_TOKEN
+        },
         shared::SUB_DOMAIN,
-        services::Field::new(
-            "url_format",
-            services::Kind::Enum(UrlFormat::VALUES),
-            "Path format of the Fountain API URL used for the account.",
-        ),
+        services::Field {
+            name: "url_format",
+            kind: services::Kind::Enum(UrlFormat::VALUES),
+            description: "Path format of the Fountain API URL used for the account.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -54,6 +58,12 @@ impl services::Settings for Config {
             &mut self.url_format,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -68,10 +78,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "fountain",
         display_name: Some("Fountain"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "fountain")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Freightview: connections of the service `freightview`.
 use crate::services::{self, shared};
 /// The config of a connection of Freightview.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Domain on which the Freightview account runs.
@@ -31,12 +31,16 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "account_type",
-            services::Kind::Enum(AccountType::VALUES),
-            "Domain on which the Freightview account runs.",
-        ),
-        shared::API_KEY.applies_when(&[]),
+        services::Field {
+            name: "account_type",
+            kind: services::Kind::Enum(AccountType::VALUES),
+            description: "Domain on which the Freightview account runs.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -45,6 +49,12 @@ impl services::Settings for Config {
             &mut self.api_key,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -60,10 +70,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "freightview",
         display_name: Some("Freightview"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "freightview")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Freshsales: connections of the service `freshsales`.
 use crate::services::{self, shared};
 /// The config of a connection of Freshsales.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -38,8 +38,14 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
-        shared::BASE_URL.kind(services::Kind::Enum(BaseUrl::VALUES)),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            kind: services::Kind::Enum(BaseUrl::VALUES),
+            ..shared::BASE_URL
+        },
         shared::SUBDOMAIN,
     ];
     #[inline]
@@ -50,6 +56,12 @@ impl services::Settings for Config {
             &mut self.subdomain,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -67,10 +79,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "freshsales",
         display_name: Some("Freshsales"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "freshsales")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Freshsuccess: connections of the service `freshsuccess`.
 use crate::services::{self, shared};
 /// The config of a connection of Freshsuccess.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Part of the Freshsuccess API host before `subdomain`, e.g. `api` in `api-us.freshsuccess.com`.
@@ -38,12 +38,16 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "api",
-            services::Kind::Text,
-            "Part of the Freshsuccess API host before `subdomain`, e.g. `api` in `api-us.freshsuccess.com`.",
-        ),
-        shared::API_KEY.applies_when(&[]),
+        services::Field {
+            name: "api",
+            kind: services::Kind::Text,
+            description: "Part of the Freshsuccess API host before `subdomain`, e.g. `api` in `api-us.freshsuccess.com`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
         shared::SUBDOMAIN,
     ];
     #[inline]
@@ -56,6 +60,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -64,10 +74,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "freshsuccess",
         display_name: Some("Freshsuccess"),
         schema_format: Some(services::SchemaFormat::SchemaTable),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "freshsuccess")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTable;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! FTP: connections of the service `ftp`.
 use crate::services::{self, shared};
 /// The config of a connection of FTP.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// How rows of a file that has changed are written: appended, or upserted and by which key.
@@ -257,16 +257,23 @@ impl services::Settings for Config {
         shared::FILE_TYPE,
         shared::FILES,
         shared::HOST,
-        services::Field::new(
-            "is_secure",
-            services::Kind::Boolean,
-            "Whether the connection to `host` uses FTPS (FTP over TLS) instead of plain FTP.",
-        ),
-        shared::JSON_DELIVERY_MODE.applies_when(&[]),
+        services::Field {
+            name: "is_secure",
+            kind: services::Kind::Boolean,
+            description: "Whether the connection to `host` uses FTPS (FTP over TLS) instead of plain FTP.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::JSON_DELIVERY_MODE
+        },
         shared::LINE_SEPARATOR,
         shared::NULL_SEQUENCE,
         shared::ON_ERROR,
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::PATTERN,
         shared::PGP_PASS_PHRASE,
         shared::PGP_SECRET_KEY,
@@ -318,6 +325,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -326,11 +339,15 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "ftp",
         display_name: Some("FTP"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::SchemaTableGroup),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "ftp")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTableGroup;
     type Auth = services::NotTaken;

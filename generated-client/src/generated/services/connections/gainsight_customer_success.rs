@@ -2,7 +2,7 @@
 //! Gainsight Customer Success: connections of the service `gainsight_customer_success`.
 use crate::services::{self, shared};
 /// The config of a connection of Gainsight Customer Success.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Access key for the API of the source; some sources pair it with a secret or an id. Counts with `authentication_method` `API_KEY`.
@@ -42,8 +42,10 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::ACCESS_KEY,
-        shared::AUTHENTICATION_METHOD
-            .kind(services::Kind::Enum(AuthenticationMethod::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(AuthenticationMethod::VALUES),
+            ..shared::AUTHENTICATION_METHOD
+        },
         shared::SUB_DOMAIN,
     ];
     #[inline]
@@ -54,6 +56,12 @@ impl services::Settings for Config {
             &mut self.sub_domain,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -68,7 +76,7 @@ services::choice! {
     " `OAUTH`"] Oauth = "OAUTH" }
 }
 /// How a connection of Gainsight Customer Success is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -110,6 +118,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -118,15 +132,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "gainsight_customer_success",
         display_name: Some("Gainsight Customer Success"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "gainsight_customer_success",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Google Cloud Storage: connections of the service `gcs`.
 use crate::services::{self, shared};
 /// The config of a connection of Google Cloud Storage.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// How rows of a file that has changed are written: appended, or upserted and by which key.
@@ -240,8 +240,14 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::APPEND_FILE_OPTION,
         shared::ARCHIVE_PATTERN,
-        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        shared::BUCKET.applies_when(&[]),
+        services::Field {
+            kind: services::Kind::Enum(AuthType::VALUES),
+            ..shared::AUTH_TYPE
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::BUCKET
+        },
         shared::COMPRESSION,
         shared::DELIMITER,
         shared::EMPTY_HEADER,
@@ -250,7 +256,10 @@ impl services::Settings for Config {
         shared::FILE_MAPPING_METHOD,
         shared::FILE_TYPE,
         shared::FILES,
-        shared::JSON_DELIVERY_MODE.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::JSON_DELIVERY_MODE
+        },
         shared::LINE_SEPARATOR,
         shared::NON_STANDARD_ESCAPE_CHAR,
         shared::NULL_SEQUENCE,
@@ -304,6 +313,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -319,11 +334,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "gcs",
         display_name: Some("Google Cloud Storage"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::SchemaTableGroup),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "gcs")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTableGroup;
     type Auth = services::NotTaken;

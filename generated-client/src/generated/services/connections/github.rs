@@ -2,7 +2,7 @@
 //! GitHub: connections of the service `github`.
 use crate::services::{self, shared};
 /// The config of a connection of GitHub.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Way of logging in, such as with a user's password, a token, a certificate or OAuth.
@@ -87,26 +87,40 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::AUTH_MODE.kind(services::Kind::Enum(AuthMode::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(AuthMode::VALUES),
+            ..shared::AUTH_MODE
+        },
         shared::CLIENT_ID,
         shared::HOST_URL,
-        services::Field::new(
-                "pats",
-                services::Kind::List(&services::Kind::Text),
-                "GitHub personal access tokens with which the repositories are read.",
-            )
-            .secret()
-            .applies_when(&[("auth_mode", "PersonalAccessToken")]),
-        shared::PRIVATE_KEY.applies_when(&[("auth_mode", "JWT")]),
-        services::Field::new(
-                "repositories",
-                services::Kind::List(&services::Kind::Text),
-                "Repositories to sync, as owner and name, e.g. `acme/web-shop`.",
-            )
-            .applies_when(&[("sync_mode", "SpecificRepositories")]),
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        services::Field {
+            name: "pats",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "GitHub personal access tokens with which the repositories are read.",
+            secret: true,
+            applies_when: &[("auth_mode", "PersonalAccessToken")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("auth_mode", "JWT")],
+            ..shared::PRIVATE_KEY
+        },
+        services::Field {
+            name: "repositories",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Repositories to sync, as owner and name, e.g. `acme/web-shop`.",
+            applies_when: &[("sync_mode", "SpecificRepositories")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
         shared::USE_WEBHOOKS,
-        shared::USERNAME.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -122,6 +136,12 @@ impl services::Settings for Config {
             &mut self.username,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -146,11 +166,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "github",
         display_name: Some("GitHub"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "github")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

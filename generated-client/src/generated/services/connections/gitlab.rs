@@ -2,7 +2,7 @@
 //! GitLab: connections of the service `gitlab`.
 use crate::services::{self, shared};
 /// The config of a connection of GitLab.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Kind of credentials used to log in, such as a password, a key pair, a token or OAuth.
@@ -78,17 +78,33 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::AUTH.kind(services::Kind::Enum(AuthValue::VALUES)),
-        shared::BASE_URL.kind(services::Kind::Enum(BaseUrl::VALUES)),
-        shared::CLIENT_CERTIFICATE.applies_when(&[]),
-        shared::CLIENT_PRIVATE_KEY.applies_when(&[]),
+        services::Field {
+            kind: services::Kind::Enum(AuthValue::VALUES),
+            ..shared::AUTH
+        },
+        services::Field {
+            kind: services::Kind::Enum(BaseUrl::VALUES),
+            ..shared::BASE_URL
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::CLIENT_CERTIFICATE
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::CLIENT_PRIVATE_KEY
+        },
         shared::CUSTOM_BASE_URL,
-        services::Field::new(
-            "enable_mtls_connection",
-            services::Kind::Text,
-            "Whether to connect to GitLab with mutual TLS, using `client_certificate` and `client_private_key`.",
-        ),
-        shared::PERSONAL_ACCESS_TOKEN.applies_when(&[("auth", "personal_access_token")]),
+        services::Field {
+            name: "enable_mtls_connection",
+            kind: services::Kind::Text,
+            description: "Whether to connect to GitLab with mutual TLS, using `client_certificate` and `client_private_key`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("auth", "personal_access_token")],
+            ..shared::PERSONAL_ACCESS_TOKEN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -102,6 +118,12 @@ impl services::Settings for Config {
             &mut self.personal_access_token,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -123,7 +145,7 @@ services::choice! {
     "gitlab.com" }
 }
 /// How a connection of GitLab is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -160,7 +182,10 @@ impl Auth {
 }
 impl services::Settings for Auth {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_TOKEN.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
         shared::CLIENT_ACCESS,
         shared::REFRESH_TOKEN,
     ];
@@ -174,6 +199,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -182,11 +213,12 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "gitlab",
         display_name: Some("GitLab"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "gitlab")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! GoCardless: connections of the service `gocardless`.
 use crate::services::{self, shared};
 /// The config of a connection of GoCardless.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -34,12 +34,16 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_TOKEN.applies_when(&[]),
-        services::Field::new(
-            "sandbox_account",
-            services::Kind::Enum(SandboxAccount::VALUES),
-            "Which GoCardless environment is read, given by its API host name: live or sandbox.",
-        ),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
+        services::Field {
+            name: "sandbox_account",
+            kind: services::Kind::Enum(SandboxAccount::VALUES),
+            description: "Which GoCardless environment is read, given by its API host name: live or sandbox.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -48,6 +52,12 @@ impl services::Settings for Config {
             &mut self.sandbox_account,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -64,10 +74,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "gocardless",
         display_name: Some("GoCardless"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "gocardless")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

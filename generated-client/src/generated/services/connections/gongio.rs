@@ -2,7 +2,7 @@
 //! Gong: connections of the service `gongio`.
 use crate::services::{self, shared};
 /// The config of a connection of Gong.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Access key for the API of the source; some sources pair it with a secret or an id.
@@ -48,13 +48,20 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_KEY.applies_when(&[]),
-        shared::ACCESS_KEY_SECRET.applies_when(&[]),
-        services::Field::new(
-            "api_base_url",
-            services::Kind::Text,
-            "Base URL of the Gong API for the account, e.g. `https://us-12345.api.gong.io`.",
-        ),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_KEY
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_KEY_SECRET
+        },
+        services::Field {
+            name: "api_base_url",
+            kind: services::Kind::Text,
+            description: "Base URL of the Gong API for the account, e.g. `https://us-12345.api.gong.io`.",
+            ..services::Field::PLAIN
+        },
         shared::BASE_URL,
     ];
     #[inline]
@@ -68,6 +75,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -76,10 +89,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "gongio",
         display_name: Some("Gong"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "gongio")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

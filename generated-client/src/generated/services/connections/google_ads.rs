@@ -2,7 +2,7 @@
 //! Google Ads: connections of the service `google_ads`.
 use crate::services::{self, shared};
 /// The config of a connection of Google Ads.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
@@ -86,35 +86,45 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCOUNTS.applies_when(&[("sync_mode", "SpecificAccounts")]),
-        services::Field::new(
-            "conversion_window_size",
-            services::Kind::Integer,
-            "Number of days after an ad interaction in which conversions can still be recorded.",
-        ),
-        services::Field::new(
-            "customer_id",
-            services::Kind::Text,
-            "Id of the Google Ads account, e.g. `123-456-7890`.",
-        ),
-        services::Field::new(
-                "manager_accounts",
-                services::Kind::List(&services::Kind::Text),
-                "Ids of the Google Ads manager accounts whose client accounts are synced.",
-            )
-            .applies_when(&[("sync_mode", "ManagerAccounts")]),
-        shared::REPORTS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
-                ),
+        services::Field {
+            applies_when: &[("sync_mode", "SpecificAccounts")],
+            ..shared::ACCOUNTS
+        },
+        services::Field {
+            name: "conversion_window_size",
+            kind: services::Kind::Integer,
+            description: "Number of days after an ad interaction in which conversions can still be recorded.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "customer_id",
+            kind: services::Kind::Text,
+            description: "Id of the Google Ads account, e.g. `123-456-7890`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "manager_accounts",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Ids of the Google Ads manager accounts whose client accounts are synced.",
+            applies_when: &[("sync_mode", "ManagerAccounts")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
             ),
-        services::Field::new(
-            "skip_empty_reports",
-            services::Kind::Boolean,
-            "Whether to leave out reports that return no data.",
-        ),
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+            ..shared::REPORTS
+        },
+        services::Field {
+            name: "skip_empty_reports",
+            kind: services::Kind::Boolean,
+            description: "Whether to leave out reports that return no data.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
         shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
@@ -132,6 +142,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -139,7 +155,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// Reports to sync, with the settings of each where the source lets you define them.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportsItem {
     /// Fields of the report that become columns of its table.
@@ -192,6 +208,12 @@ impl services::Settings for ReportsItem {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for ReportsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for ReportsItem {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -206,7 +228,7 @@ services::choice! {
     " `SpecificAccounts`"] SpecificAccounts = "SpecificAccounts" }
 }
 /// How a connection of Google Ads is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -236,10 +258,12 @@ impl Auth {
 }
 impl services::Settings for Auth {
     const FIELDS: &'static [services::Field] = &[
-        shared::CLIENT_ACCESS
-            .kind(
-                services::Kind::Object(<AuthClientAccess as services::Settings>::FIELDS),
+        services::Field {
+            kind: services::Kind::Object(
+                <AuthClientAccess as services::Settings>::FIELDS,
             ),
+            ..shared::CLIENT_ACCESS
+        },
         shared::REFRESH_TOKEN,
     ];
     #[inline]
@@ -251,6 +275,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -258,7 +288,7 @@ impl ::std::fmt::Debug for Auth {
     }
 }
 /// Credentials of your own OAuth app, used in place of Fivetran's.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthClientAccess {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -303,17 +333,19 @@ impl services::Settings for AuthClientAccess {
     const FIELDS: &'static [services::Field] = &[
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        services::Field::new(
-                "developer_token",
-                services::Kind::Text,
-                "Google Ads API developer token of the manager account that owns the app.",
-            )
-            .secret(),
-        services::Field::new(
-            "user_agent",
-            services::Kind::Text,
-            "Name by which the app identifies itself in requests to the Google Ads API, e.g. your company name.",
-        ),
+        services::Field {
+            name: "developer_token",
+            kind: services::Kind::Text,
+            description: "Google Ads API developer token of the manager account that owns the app.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "user_agent",
+            kind: services::Kind::Text,
+            description: "Name by which the app identifies itself in requests to the Google Ads API, e.g. your company name.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -326,6 +358,12 @@ impl services::Settings for AuthClientAccess {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for AuthClientAccess {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for AuthClientAccess {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -335,12 +373,16 @@ impl ::std::fmt::Debug for AuthClientAccess {
 services::object_values!(ReportsItem AuthClientAccess);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "google_ads",
         display_name: Some("Google Ads"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "google_ads")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

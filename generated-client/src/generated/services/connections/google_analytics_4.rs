@@ -2,7 +2,7 @@
 //! Google Analytics 4: connections of the service `google_analytics_4`.
 use crate::services::{self, shared};
 /// The config of a connection of Google Analytics 4.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SPECIFIC_ACCOUNTS`.
@@ -61,19 +61,26 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCOUNTS.applies_when(&[("sync_mode", "SPECIFIC_ACCOUNTS")]),
-        services::Field::new(
-            "properties",
-            services::Kind::List(&services::Kind::Text),
-            "Ids of the Google Analytics 4 properties to sync, e.g. `123456789`.",
-        ),
-        shared::REPORTS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
-                ),
+        services::Field {
+            applies_when: &[("sync_mode", "SPECIFIC_ACCOUNTS")],
+            ..shared::ACCOUNTS
+        },
+        services::Field {
+            name: "properties",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Ids of the Google Analytics 4 properties to sync, e.g. `123456789`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
             ),
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+            ..shared::REPORTS
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
         shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
@@ -88,6 +95,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -95,7 +108,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// Reports to sync, with the settings of each where the source lets you define them.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportsItem {
     /// Whether the report is one that comes prebuilt or one you put together yourself.
@@ -205,39 +218,46 @@ impl services::Settings for ReportsItem {
     const FIELDS: &'static [services::Field] = &[
         shared::CONFIG_TYPE,
         shared::DIMENSIONS,
-        services::Field::new(
-            "filter_field_name",
-            services::Kind::Text,
-            "API name of the Google Analytics field to which `filter_value` is compared, e.g. `browser`.",
-        ),
+        services::Field {
+            name: "filter_field_name",
+            kind: services::Kind::Text,
+            description: "API name of the Google Analytics field to which `filter_value` is compared, e.g. `browser`.",
+            ..services::Field::PLAIN
+        },
         shared::FILTER_TYPE,
-        services::Field::new(
-            "filter_value",
-            services::Kind::Text,
-            "Value with which the filtered field is compared.",
-        ),
-        shared::FILTERS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Object(
-                        <ReportsItemFiltersItem as services::Settings>::FIELDS,
-                    ),
+        services::Field {
+            name: "filter_value",
+            kind: services::Kind::Text,
+            description: "Value with which the filtered field is compared.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Object(
+                    <ReportsItemFiltersItem as services::Settings>::FIELDS,
                 ),
             ),
-        shared::METRICS.applies_when(&[("config_type", "CUSTOM")]),
-        services::Field::new(
-                "prebuilt_report",
-                services::Kind::Enum(ReportsItemPrebuiltReport::VALUES),
-                "Ready-made Google Analytics report to sync into `table`.",
-            )
-            .applies_when(&[("config_type", "PREBUILT")]),
+            ..shared::FILTERS
+        },
+        services::Field {
+            applies_when: &[("config_type", "CUSTOM")],
+            ..shared::METRICS
+        },
+        services::Field {
+            name: "prebuilt_report",
+            kind: services::Kind::Enum(ReportsItemPrebuiltReport::VALUES),
+            description: "Ready-made Google Analytics report to sync into `table`.",
+            applies_when: &[("config_type", "PREBUILT")],
+            ..services::Field::PLAIN
+        },
         shared::ROLLBACK_WINDOW,
         shared::TABLE,
-        services::Field::new(
-            "time_aggregation_granularity",
-            services::Kind::Enum(ReportsItemTimeAggregationGranularity::VALUES),
-            "Length of the period that one row of the report sums up.",
-        ),
+        services::Field {
+            name: "time_aggregation_granularity",
+            kind: services::Kind::Enum(ReportsItemTimeAggregationGranularity::VALUES),
+            description: "Length of the period that one row of the report sums up.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -257,6 +277,12 @@ impl services::Settings for ReportsItem {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for ReportsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for ReportsItem {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -264,7 +290,7 @@ impl ::std::fmt::Debug for ReportsItem {
     }
 }
 /// Conditions that narrow down the rows of the report.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportsItemFiltersItem {
     /// API name of the Google Analytics dimension that is filtered, e.g. `country`.
@@ -320,24 +346,29 @@ impl ReportsItemFiltersItem {
 }
 impl services::Settings for ReportsItemFiltersItem {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "filter_dimension",
-            services::Kind::Text,
-            "API name of the Google Analytics dimension that is filtered, e.g. `country`.",
-        ),
+        services::Field {
+            name: "filter_dimension",
+            kind: services::Kind::Text,
+            description: "API name of the Google Analytics dimension that is filtered, e.g. `country`.",
+            ..services::Field::PLAIN
+        },
         shared::FILTER_TYPE,
-        services::Field::new(
-            "filter_value",
-            services::Kind::Text,
-            "Value with which the filtered field is compared.",
-        ),
-        services::Field::new(
-            "filter_values",
-            services::Kind::List(&services::Kind::Text),
-            "Values with which `filter_dimension` is compared, when there is more than one.",
-        ),
-        shared::MATCH_TYPE
-            .kind(services::Kind::Enum(ReportsItemFiltersItemMatchType::VALUES)),
+        services::Field {
+            name: "filter_value",
+            kind: services::Kind::Text,
+            description: "Value with which the filtered field is compared.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "filter_values",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Values with which `filter_dimension` is compared, when there is more than one.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(ReportsItemFiltersItemMatchType::VALUES),
+            ..shared::MATCH_TYPE
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -349,6 +380,12 @@ impl services::Settings for ReportsItemFiltersItem {
             &mut self.match_type,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for ReportsItemFiltersItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for ReportsItemFiltersItem {
@@ -470,7 +507,7 @@ services::choice! {
     " `SPECIFIC_ACCOUNTS`"] SpecificAccounts = "SPECIFIC_ACCOUNTS" }
 }
 /// How a connection of Google Analytics 4 is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -512,6 +549,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -521,12 +564,16 @@ impl ::std::fmt::Debug for Auth {
 services::object_values!(ReportsItem ReportsItemFiltersItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "google_analytics_4",
         display_name: Some("Google Analytics 4"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "google_analytics_4")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Google Analytics 4 Export: connections of the service `google_analytics_4_export`.
 use crate::services::{self, shared};
 /// The config of a connection of Google Analytics 4 Export.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Name of the cloud storage bucket used for the exports of the source.
@@ -53,22 +53,25 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::BUCKET_NAME,
-        services::Field::new(
-            "dataset_id",
-            services::Kind::Text,
-            "Id of the BigQuery dataset with the Google Analytics export, e.g. `analytics_123456789`.",
-        ),
-        services::Field::new(
-            "list_sync_mode",
-            services::Kind::Enum(ListSyncMode::VALUES),
-            "How event parameters and user properties are stored: one column for each or all in one JSON value.",
-        ),
+        services::Field {
+            name: "dataset_id",
+            kind: services::Kind::Text,
+            description: "Id of the BigQuery dataset with the Google Analytics export, e.g. `analytics_123456789`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "list_sync_mode",
+            kind: services::Kind::Enum(ListSyncMode::VALUES),
+            description: "How event parameters and user properties are stored: one column for each or all in one JSON value.",
+            ..services::Field::PLAIN
+        },
         shared::PROJECT_ID,
-        services::Field::new(
-            "sync_tables",
-            services::Kind::Enum(SyncTables::VALUES),
-            "Which of the event tables that Google Analytics exports to BigQuery are synced.",
-        ),
+        services::Field {
+            name: "sync_tables",
+            kind: services::Kind::Enum(SyncTables::VALUES),
+            description: "Which of the event tables that Google Analytics exports to BigQuery are synced.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -80,6 +83,12 @@ impl services::Settings for Config {
             &mut self.sync_tables,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -103,14 +112,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "google_analytics_4_export",
         display_name: Some("Google Analytics 4 Export"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "google_analytics_4_export",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Google Cloud Functions: connections of the service `google_cloud_function`.
 use crate::services::{self, shared};
 /// The config of a connection of Google Cloud Functions.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key-value pairs sent to your function with each call.
@@ -57,20 +57,22 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::CUSTOM_PAYLOADS,
-        services::Field::new(
-                "function_trigger",
-                services::Kind::Text,
-                "Trigger URL of the Google Cloud function that is called at each sync.",
-            )
-            .secret(),
+        services::Field {
+            name: "function_trigger",
+            kind: services::Kind::Text,
+            description: "Trigger URL of the Google Cloud function that is called at each sync.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
         shared::SECRETS,
         shared::SECRETS_LIST,
-        services::Field::new(
-                "service_account_email",
-                services::Kind::Text,
-                "Email of the Google service account that calls the function and needs permission to invoke it.",
-            )
-            .read_only(),
+        services::Field {
+            name: "service_account_email",
+            kind: services::Kind::Text,
+            description: "Email of the Google service account that calls the function and needs permission to invoke it.",
+            read_only: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -84,6 +86,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -92,11 +100,15 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "google_cloud_function",
         display_name: Some("Google Cloud Functions"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "google_cloud_function")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

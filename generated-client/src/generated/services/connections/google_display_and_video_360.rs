@@ -2,7 +2,7 @@
 //! Google Display & Video 360: connections of the service `google_display_and_video_360`.
 use crate::services::{self, shared};
 /// The config of a connection of Google Display & Video 360.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Reports to sync, with the settings of each where the source lets you define them.
@@ -34,12 +34,12 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::REPORTS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
-                ),
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
             ),
+            ..shared::REPORTS
+        },
         shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
@@ -51,6 +51,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -58,7 +64,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// Reports to sync, with the settings of each where the source lets you define them.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportsItem {
     /// Ids of the advertisers to sync, when not all of them are.
@@ -163,34 +169,50 @@ impl ReportsItem {
 }
 impl services::Settings for ReportsItem {
     const FIELDS: &'static [services::Field] = &[
-        shared::ADVERTISERS.applies_when(&[]),
-        services::Field::new(
-            "config_method",
-            services::Kind::Enum(ReportsItemConfigMethod::VALUES),
-            "Whether the report gets its own settings or takes over those of an existing query.",
-        ),
+        services::Field {
+            applies_when: &[],
+            ..shared::ADVERTISERS
+        },
+        services::Field {
+            name: "config_method",
+            kind: services::Kind::Enum(ReportsItemConfigMethod::VALUES),
+            description: "Whether the report gets its own settings or takes over those of an existing query.",
+            ..services::Field::PLAIN
+        },
         shared::DIMENSIONS,
-        shared::METRICS.applies_when(&[("config_method", "CREATE_NEW")]),
-        shared::PARTNERS.applies_when(&[("config_method", "CREATE_NEW")]),
-        services::Field::new(
-                "query_id",
-                services::Kind::Text,
-                "Id of the Display & Video 360 query whose settings are taken over.",
-            )
-            .applies_when(&[("config_method", "REUSE_EXISTING")]),
-        shared::REPORT_TYPE.kind(services::Kind::Enum(ReportsItemReportType::VALUES)),
-        services::Field::new(
-            "split_by_advertiser",
-            services::Kind::Boolean,
-            "Whether the report is run for each of the `advertisers` separately.",
-        ),
+        services::Field {
+            applies_when: &[("config_method", "CREATE_NEW")],
+            ..shared::METRICS
+        },
+        services::Field {
+            applies_when: &[("config_method", "CREATE_NEW")],
+            ..shared::PARTNERS
+        },
+        services::Field {
+            name: "query_id",
+            kind: services::Kind::Text,
+            description: "Id of the Display & Video 360 query whose settings are taken over.",
+            applies_when: &[("config_method", "REUSE_EXISTING")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(ReportsItemReportType::VALUES),
+            ..shared::REPORT_TYPE
+        },
+        services::Field {
+            name: "split_by_advertiser",
+            kind: services::Kind::Boolean,
+            description: "Whether the report is run for each of the `advertisers` separately.",
+            ..services::Field::PLAIN
+        },
         shared::TABLE_NAME,
-        services::Field::new(
-                "update_config_on_each_sync",
-                services::Kind::Boolean,
-                "Whether the settings of query `query_id` are read again before each sync.",
-            )
-            .applies_when(&[("config_method", "REUSE_EXISTING")]),
+        services::Field {
+            name: "update_config_on_each_sync",
+            kind: services::Kind::Boolean,
+            description: "Whether the settings of query `query_id` are read again before each sync.",
+            applies_when: &[("config_method", "REUSE_EXISTING")],
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -207,6 +229,12 @@ impl services::Settings for ReportsItem {
             &mut self.update_config_on_each_sync,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for ReportsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for ReportsItem {
@@ -237,7 +265,7 @@ services::choice! {
     YoutubeProgrammaticGuaranteed = "YOUTUBE_PROGRAMMATIC_GUARANTEED" }
 }
 /// How a connection of Google Display & Video 360 is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -279,6 +307,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -288,15 +322,16 @@ impl ::std::fmt::Debug for Auth {
 services::object_values!(ReportsItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "google_display_and_video_360",
         display_name: Some("Google Display & Video 360"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::SchemaTable),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "google_display_and_video_360",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTable;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Google Drive: connections of the service `google_drive`.
 use crate::services::{self, shared};
 /// The config of a connection of Google Drive.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// How rows of a file that has changed are written: appended, or upserted and by which key.
@@ -213,17 +213,21 @@ impl services::Settings for Config {
         shared::DELIMITER,
         shared::EMPTY_HEADER,
         shared::ESCAPE_CHAR,
-        services::Field::new(
-            "export_native_types_as_pdf",
-            services::Kind::Boolean,
-            "Whether Google's own file types, such as Docs and Slides, are exported as PDF files.",
-        ),
+        services::Field {
+            name: "export_native_types_as_pdf",
+            kind: services::Kind::Boolean,
+            description: "Whether Google's own file types, such as Docs and Slides, are exported as PDF files.",
+            ..services::Field::PLAIN
+        },
         shared::FILE_HANDLING,
         shared::FILE_TYPE,
         shared::FILES,
         shared::FOLDER_ID,
         shared::IS_SINGLE_TABLE_MODE,
-        shared::JSON_DELIVERY_MODE.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::JSON_DELIVERY_MODE
+        },
         shared::LINE_SEPARATOR,
         shared::NULL_SEQUENCE,
         shared::ON_ERROR,
@@ -235,12 +239,13 @@ impl services::Settings for Config {
         shared::SKIP_BEFORE,
         shared::SYNC_NESTED_FILES,
         shared::SYNC_PERMISSIONS,
-        services::Field::new(
-                "service_account",
-                services::Kind::Text,
-                "Email of the Google service account with which the Drive folder must be shared.",
-            )
-            .read_only(),
+        services::Field {
+            name: "service_account",
+            kind: services::Kind::Text,
+            description: "Email of the Google service account with which the Drive folder must be shared.",
+            read_only: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -274,6 +279,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -282,11 +293,15 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "google_drive",
         display_name: Some("Google Drive"),
-        authorization: Some(services::Authorization::new(true, false)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: false,
+        }),
         schema_format: Some(services::SchemaFormat::SchemaTableGroup),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "google_drive")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTableGroup;
     type Auth = services::NotTaken;

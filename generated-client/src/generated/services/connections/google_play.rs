@@ -2,7 +2,7 @@
 //! Google Play: connections of the service `google_play`.
 use crate::services::{self, shared};
 /// The config of a connection of Google Play.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Name of the bucket in cloud storage.
@@ -23,11 +23,22 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [services::Field] = &[shared::BUCKET.applies_when(&[])];
+    const FIELDS: &'static [services::Field] = &[
+        services::Field {
+            applies_when: &[],
+            ..shared::BUCKET
+        },
+    ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.bucket];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -37,7 +48,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// How a connection of Google Play is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Way of logging in; decides which of the credential fields are needed.
@@ -87,17 +98,20 @@ impl Auth {
 }
 impl services::Settings for Auth {
     const FIELDS: &'static [services::Field] = &[
-        shared::AUTHENTICATION_METHOD
-            .kind(services::Kind::Enum(AuthAuthenticationMethod::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(AuthAuthenticationMethod::VALUES),
+            ..shared::AUTHENTICATION_METHOD
+        },
         shared::CLIENT_ACCESS,
         shared::REFRESH_TOKEN,
-        services::Field::new(
-                "svc_acc_secret_key",
-                services::Kind::Text,
-                "Key (JSON) of your own Google service account with access to the Play Console data.",
-            )
-            .secret()
-            .applies_when(&[("authentication_method", "CUSTOM_SERVICE_ACCOUNT")]),
+        services::Field {
+            name: "svc_acc_secret_key",
+            kind: services::Kind::Text,
+            description: "Key (JSON) of your own Google service account with access to the Play Console data.",
+            secret: true,
+            applies_when: &[("authentication_method", "CUSTOM_SERVICE_ACCOUNT")],
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -108,6 +122,12 @@ impl services::Settings for Auth {
             &mut self.svc_acc_secret_key,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Auth {
@@ -125,12 +145,16 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "google_play",
         display_name: Some("Google Play"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "google_play")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

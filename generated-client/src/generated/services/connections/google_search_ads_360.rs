@@ -2,7 +2,7 @@
 //! Google Search Ads 360: connections of the service `google_search_ads_360`.
 use crate::services::{self, shared};
 /// The config of a connection of Google Search Ads 360.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Ids of the accounts to sync, when not all of them are. Counts with `accounts_sync_mode` `SPECIFIC_ACCOUNTS`.
@@ -74,25 +74,32 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCOUNTS.applies_when(&[("accounts_sync_mode", "SPECIFIC_ACCOUNTS")]),
-        services::Field::new(
-            "accounts_sync_mode",
-            services::Kind::Enum(AccountsSyncMode::VALUES),
-            "Whether all Search Ads 360 accounts are synced or only those in `accounts`.",
-        ),
-        shared::ADVERTISERS
-            .applies_when(&[("advertisers_sync_mode", "SPECIFIC_ADVERTISERS")]),
-        services::Field::new(
-            "advertisers_sync_mode",
-            services::Kind::Enum(AdvertisersSyncMode::VALUES),
-            "Whether all advertisers are synced or only those in `advertisers`.",
-        ),
-        shared::REPORTS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
-                ),
+        services::Field {
+            applies_when: &[("accounts_sync_mode", "SPECIFIC_ACCOUNTS")],
+            ..shared::ACCOUNTS
+        },
+        services::Field {
+            name: "accounts_sync_mode",
+            kind: services::Kind::Enum(AccountsSyncMode::VALUES),
+            description: "Whether all Search Ads 360 accounts are synced or only those in `accounts`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("advertisers_sync_mode", "SPECIFIC_ADVERTISERS")],
+            ..shared::ADVERTISERS
+        },
+        services::Field {
+            name: "advertisers_sync_mode",
+            kind: services::Kind::Enum(AdvertisersSyncMode::VALUES),
+            description: "Whether all advertisers are synced or only those in `advertisers`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
             ),
+            ..shared::REPORTS
+        },
         shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
@@ -106,6 +113,12 @@ impl services::Settings for Config {
             &mut self.timeframe_months,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -127,7 +140,7 @@ services::choice! {
     "SPECIFIC_ADVERTISERS" }
 }
 /// Reports to sync, with the settings of each where the source lets you define them.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportsItem {
     /// Search Ads 360 attribute fields that the report includes, e.g. `campaign.name`.
@@ -206,17 +219,22 @@ impl ReportsItem {
 }
 impl services::Settings for ReportsItem {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "attributes",
-            services::Kind::List(&services::Kind::Text),
-            "Search Ads 360 attribute fields that the report includes, e.g. `campaign.name`.",
-        ),
-        services::Field::new(
-            "custom_column_ids",
-            services::Kind::List(&services::Kind::Text),
-            "Ids of the Search Ads 360 custom columns that the report includes.",
-        ),
-        shared::METRICS.applies_when(&[]),
+        services::Field {
+            name: "attributes",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Search Ads 360 attribute fields that the report includes, e.g. `campaign.name`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "custom_column_ids",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Ids of the Search Ads 360 custom columns that the report includes.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::METRICS
+        },
         shared::REPORT_TYPE,
         shared::ROLLBACK_WINDOW,
         shared::SEGMENTS,
@@ -236,6 +254,12 @@ impl services::Settings for ReportsItem {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for ReportsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for ReportsItem {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -243,7 +267,7 @@ impl ::std::fmt::Debug for ReportsItem {
     }
 }
 /// How a connection of Google Search Ads 360 is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -285,6 +309,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -294,11 +324,12 @@ impl ::std::fmt::Debug for Auth {
 services::object_values!(ReportsItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "google_search_ads_360",
         display_name: Some("Google Search Ads 360"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "google_search_ads_360")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Google Search Console: connections of the service `google_search_console`.
 use crate::services::{self, shared};
 /// The config of a connection of Google Search Console.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Reports to sync, with the settings of each where the source lets you define them.
@@ -51,20 +51,27 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::REPORTS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
-                ),
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
             ),
-        services::Field::new(
-                "site_urls",
-                services::Kind::List(&services::Kind::Text),
-                "Search Console properties to sync, e.g. `https://www.example.com/` or `sc-domain:example.com`.",
-            )
-            .applies_when(&[("sync_mode", "SpecificSites")]),
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        shared::TIMEFRAME_MONTHS.kind(services::Kind::Enum(TimeframeMonths::VALUES)),
+            ..shared::REPORTS
+        },
+        services::Field {
+            name: "site_urls",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Search Console properties to sync, e.g. `https://www.example.com/` or `sc-domain:example.com`.",
+            applies_when: &[("sync_mode", "SpecificSites")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
+        services::Field {
+            kind: services::Kind::Enum(TimeframeMonths::VALUES),
+            ..shared::TIMEFRAME_MONTHS
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -77,6 +84,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -84,7 +97,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// Reports to sync, with the settings of each where the source lets you define them.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportsItem {
     /// What the figures of the report are added up by, such as a period, a property or a page.
@@ -153,29 +166,36 @@ impl ReportsItem {
 }
 impl services::Settings for ReportsItem {
     const FIELDS: &'static [services::Field] = &[
-        shared::AGGREGATION.kind(services::Kind::Enum(ReportsItemAggregation::VALUES)),
-        shared::DIMENSIONS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Enum(ReportsItemDimensionsItem::VALUES),
+        services::Field {
+            kind: services::Kind::Enum(ReportsItemAggregation::VALUES),
+            ..shared::AGGREGATION
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Enum(ReportsItemDimensionsItem::VALUES),
+            ),
+            ..shared::DIMENSIONS
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Object(
+                    <ReportsItemFiltersItem as services::Settings>::FIELDS,
                 ),
             ),
-        shared::FILTERS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Object(
-                        <ReportsItemFiltersItem as services::Settings>::FIELDS,
-                    ),
-                ),
-            ),
-        shared::REPORT_TYPE.kind(services::Kind::Enum(ReportsItemReportType::VALUES)),
-        services::Field::new(
-            "search_types",
-            services::Kind::List(
+            ..shared::FILTERS
+        },
+        services::Field {
+            kind: services::Kind::Enum(ReportsItemReportType::VALUES),
+            ..shared::REPORT_TYPE
+        },
+        services::Field {
+            name: "search_types",
+            kind: services::Kind::List(
                 &services::Kind::Enum(ReportsItemSearchTypesItem::VALUES),
             ),
-            "Kinds of Google search results for which the report contains data.",
-        ),
+            description: "Kinds of Google search results for which the report contains data.",
+            ..services::Field::PLAIN
+        },
         shared::TABLE,
     ];
     #[inline]
@@ -189,6 +209,12 @@ impl services::Settings for ReportsItem {
             &mut self.table,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for ReportsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for ReportsItem {
@@ -211,7 +237,7 @@ services::choice! {
     #[doc = " `SEARCH_APPEARANCE`"] SearchAppearance = "SEARCH_APPEARANCE" }
 }
 /// Conditions that narrow down the rows of the report.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportsItemFiltersItem {
     /// Dimension that the report, or a filter of it, works on.
@@ -260,16 +286,21 @@ impl ReportsItemFiltersItem {
 }
 impl services::Settings for ReportsItemFiltersItem {
     const FIELDS: &'static [services::Field] = &[
-        shared::DIMENSION
-            .kind(services::Kind::Enum(ReportsItemFiltersItemDimension::VALUES)),
-        services::Field::new(
-            "expression",
-            services::Kind::Text,
-            "Value with which `dimension` is compared, e.g. part of a page URL or a search query.",
-        ),
+        services::Field {
+            kind: services::Kind::Enum(ReportsItemFiltersItemDimension::VALUES),
+            ..shared::DIMENSION
+        },
+        services::Field {
+            name: "expression",
+            kind: services::Kind::Text,
+            description: "Value with which `dimension` is compared, e.g. part of a page URL or a search query.",
+            ..services::Field::PLAIN
+        },
         shared::FILTER_TYPE,
-        shared::MATCH_TYPE
-            .kind(services::Kind::Enum(ReportsItemFiltersItemMatchType::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(ReportsItemFiltersItemMatchType::VALUES),
+            ..shared::MATCH_TYPE
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -280,6 +311,12 @@ impl services::Settings for ReportsItemFiltersItem {
             &mut self.match_type,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for ReportsItemFiltersItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for ReportsItemFiltersItem {
@@ -328,7 +365,7 @@ services::choice! {
     }
 }
 /// How a connection of Google Search Console is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -370,6 +407,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -379,12 +422,16 @@ impl ::std::fmt::Debug for Auth {
 services::object_values!(ReportsItem ReportsItemFiltersItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "google_search_console",
         display_name: Some("Google Search Console"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "google_search_console")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

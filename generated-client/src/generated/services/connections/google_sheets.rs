@@ -2,7 +2,7 @@
 //! Google Sheets: connections of the service `google_sheets`.
 use crate::services::{self, shared};
 /// The config of a connection of Google Sheets.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// How access is granted, such as by a password, a token, a key, a role or OAuth.
@@ -38,17 +38,22 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        services::Field::new(
-            "named_range",
-            services::Kind::Text,
-            "Name of the named range in the spreadsheet from which the rows are read.",
-        ),
-        services::Field::new(
-            "sheet_id",
-            services::Kind::Text,
-            "Id of the Google spreadsheet (the part of its URL after `/d/`) or its whole URL.",
-        ),
+        services::Field {
+            kind: services::Kind::Enum(AuthType::VALUES),
+            ..shared::AUTH_TYPE
+        },
+        services::Field {
+            name: "named_range",
+            kind: services::Kind::Text,
+            description: "Name of the named range in the spreadsheet from which the rows are read.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "sheet_id",
+            kind: services::Kind::Text,
+            description: "Id of the Google spreadsheet (the part of its URL after `/d/`) or its whole URL.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -58,6 +63,12 @@ impl services::Settings for Config {
             &mut self.sheet_id,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -73,7 +84,7 @@ services::choice! {
     ServiceAccount = "ServiceAccount" }
 }
 /// How a connection of Google Sheets is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -115,6 +126,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -123,12 +140,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "google_sheets",
         display_name: Some("Google Sheets"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::SchemaTable),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "google_sheets")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTable;
     type Auth = Auth;

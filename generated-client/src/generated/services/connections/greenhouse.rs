@@ -2,7 +2,7 @@
 //! Greenhouse: connections of the service `greenhouse`.
 use crate::services::{self, shared};
 /// The config of a connection of Greenhouse.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -45,14 +45,18 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        services::Field::new(
-            "use_harvest_api_v3",
-            services::Kind::Text,
-            "Whether version 3 of the Greenhouse Harvest API is used, which takes `client_id` and `client_secret`.",
-        ),
+        services::Field {
+            name: "use_harvest_api_v3",
+            kind: services::Kind::Text,
+            description: "Whether version 3 of the Greenhouse Harvest API is used, which takes `client_id` and `client_secret`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -65,6 +69,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -73,11 +83,15 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "greenhouse",
         display_name: Some("Greenhouse"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "greenhouse")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

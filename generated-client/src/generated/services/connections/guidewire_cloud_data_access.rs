@@ -2,7 +2,7 @@
 //! Guidewire Cloud Data Access: connections of the service `guidewire_cloud_data_access`.
 use crate::services::{self, shared};
 /// The config of a connection of Guidewire Cloud Data Access.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user. Counts with `auth_type` `ACCESS_KEY`.
@@ -84,17 +84,30 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::ACCESS_KEY_ID,
         shared::ACCESS_KEY_SECRET,
-        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        shared::BUCKET.applies_when(&[]),
+        services::Field {
+            kind: services::Kind::Enum(AuthType::VALUES),
+            ..shared::AUTH_TYPE
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::BUCKET
+        },
         shared::CONNECTION_TYPE,
         shared::IS_PRIVATE_LINK_REQUIRED,
-        services::Field::new(
-            "manifest_path",
-            services::Kind::Text,
-            "Path in `bucket` to the manifest file of Guidewire Cloud Data Access.",
-        ),
-        shared::ROLE_ARN.applies_when(&[("auth_type", "IAM_ROLE")]),
-        shared::EXTERNAL_ID.read_only(),
+        services::Field {
+            name: "manifest_path",
+            kind: services::Kind::Text,
+            description: "Path in `bucket` to the manifest file of Guidewire Cloud Data Access.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("auth_type", "IAM_ROLE")],
+            ..shared::ROLE_ARN
+        },
+        services::Field {
+            read_only: true,
+            ..shared::EXTERNAL_ID
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -112,6 +125,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -126,7 +145,7 @@ services::choice! {
     "PUBLIC_BUCKET" }
 }
 /// Under which names an external secrets manager has the secrets of a connection of Guidewire Cloud Data Access: `external_secrets_keys_config`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalSecretsKeys {
     /// Name under which the external secrets manager has `access_key_id`.
@@ -155,16 +174,18 @@ impl ExternalSecretsKeys {
 }
 impl services::Settings for ExternalSecretsKeys {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "access_key_id",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `access_key_id`.",
-        ),
-        services::Field::new(
-            "access_key_secret",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `access_key_secret`.",
-        ),
+        services::Field {
+            name: "access_key_id",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `access_key_id`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "access_key_secret",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `access_key_secret`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -175,6 +196,12 @@ impl services::Settings for ExternalSecretsKeys {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for ExternalSecretsKeys {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for ExternalSecretsKeys {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -183,14 +210,12 @@ impl ::std::fmt::Debug for ExternalSecretsKeys {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "guidewire_cloud_data_access",
         display_name: Some("Guidewire Cloud Data Access"),
         schema_format: Some(services::SchemaFormat::SchemaTableGroup),
         config: <Config as services::Settings>::FIELDS,
         external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "guidewire_cloud_data_access",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTableGroup;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! HighLevel: connections of the service `h_level`.
 use crate::services::{self, shared};
 /// The config of a connection of HighLevel.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -47,12 +47,16 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        services::Field::new(
-            "location_ids",
-            services::Kind::Text,
-            "Ids of the HighLevel locations (sub-accounts) to sync.",
-        ),
-        shared::SUB_DOMAIN.kind(services::Kind::Enum(SubDomain::VALUES)),
+        services::Field {
+            name: "location_ids",
+            kind: services::Kind::Text,
+            description: "Ids of the HighLevel locations (sub-accounts) to sync.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(SubDomain::VALUES),
+            ..shared::SUB_DOMAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -63,6 +67,12 @@ impl services::Settings for Config {
             &mut self.sub_domain,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -79,10 +89,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "h_level",
         display_name: Some("HighLevel"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "h_level")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

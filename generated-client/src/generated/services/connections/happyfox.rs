@@ -2,7 +2,7 @@
 //! HappyFox: connections of the service `happyfox`.
 use crate::services::{self, shared};
 /// The config of a connection of HappyFox.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Name of your account at the source, often the first part of the address you log in at.
@@ -46,14 +46,21 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::ACCOUNT_NAME,
-        shared::API_KEY.applies_when(&[]),
-        services::Field::new(
-                "auth_code",
-                services::Kind::Text,
-                "Auth code that belongs to `api_key` of the HappyFox API.",
-            )
-            .secret(),
-        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            name: "auth_code",
+            kind: services::Kind::Text,
+            description: "Auth code that belongs to `api_key` of the HappyFox API.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(Region::VALUES),
+            ..shared::REGION
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -64,6 +71,12 @@ impl services::Settings for Config {
             &mut self.region,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -79,10 +92,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "happyfox",
         display_name: Some("HappyFox"),
         schema_format: Some(services::SchemaFormat::SchemaTable),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "happyfox")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTable;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Healthie: connections of the service `healthie`.
 use crate::services::{self, shared};
 /// The config of a connection of Healthie.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -41,14 +41,21 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
-        shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
-        services::Field::new(
-                "shard_authorization_id",
-                services::Kind::Text,
-                "Shard id issued by Healthie; needed only if the data is hosted in a dedicated shard.",
-            )
-            .secret(),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            kind: services::Kind::Enum(Environment::VALUES),
+            ..shared::ENVIRONMENT
+        },
+        services::Field {
+            name: "shard_authorization_id",
+            kind: services::Kind::Text,
+            description: "Shard id issued by Healthie; needed only if the data is hosted in a dedicated shard.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -58,6 +65,12 @@ impl services::Settings for Config {
             &mut self.shard_authorization_id,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -74,10 +87,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "healthie",
         display_name: Some("Healthie"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "healthie")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

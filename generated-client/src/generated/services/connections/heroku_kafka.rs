@@ -2,7 +2,7 @@
 //! Heroku Kafka: connections of the service `heroku_kafka`.
 use crate::services::{self, shared};
 /// The config of a connection of Heroku Kafka.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Client certificate that the Kafka brokers trust. Counts with `security_protocol` `TLS`.
@@ -96,20 +96,28 @@ impl services::Settings for Config {
         shared::CLIENT_CERT,
         shared::CLIENT_CERT_KEY,
         shared::CONSUMER_GROUP,
-        services::Field::new(
-            "key_store_type",
-            services::Kind::Text,
-            "Format of the key store that holds the client certificate and its key, e.g. `JKS` or `PKCS12`.",
-        ),
-        shared::MESSAGE_TYPE.kind(services::Kind::Enum(MessageType::VALUES)),
-        shared::SECURITY_PROTOCOL.kind(services::Kind::Enum(SecurityProtocol::VALUES)),
+        services::Field {
+            name: "key_store_type",
+            kind: services::Kind::Text,
+            description: "Format of the key store that holds the client certificate and its key, e.g. `JKS` or `PKCS12`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(MessageType::VALUES),
+            ..shared::MESSAGE_TYPE
+        },
+        services::Field {
+            kind: services::Kind::Enum(SecurityProtocol::VALUES),
+            ..shared::SECURITY_PROTOCOL
+        },
         shared::SERVERS,
         shared::SYNC_TYPE,
-        services::Field::new(
-            "trust_store_type",
-            services::Kind::Text,
-            "Format of the trust store that holds the trusted certificate, e.g. `JKS` or `PKCS12`.",
-        ),
+        services::Field {
+            name: "trust_store_type",
+            kind: services::Kind::Text,
+            description: "Format of the trust store that holds the trusted certificate, e.g. `JKS` or `PKCS12`.",
+            ..services::Field::PLAIN
+        },
         shared::TRUSTED_CERT,
     ];
     #[inline]
@@ -129,6 +137,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -146,11 +160,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "heroku_kafka",
         display_name: Some("Heroku Kafka"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "heroku_kafka")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Hex: connections of the service `hex`.
 use crate::services::{self, shared};
 /// The config of a connection of Hex.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
@@ -32,12 +32,13 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::SUBDOMAIN,
-        services::Field::new(
-                "workspace_token",
-                services::Kind::Text,
-                "Token of the Hex workspace, used for the API of Hex.",
-            )
-            .secret(),
+        services::Field {
+            name: "workspace_token",
+            kind: services::Kind::Text,
+            description: "Token of the Hex workspace, used for the API of Hex.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -48,6 +49,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -56,10 +63,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "hex",
         display_name: Some("Hex"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "hex")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! HubSpot: connections of the service `hubspot`.
 use crate::services::{self, shared};
 /// The config of a connection of HubSpot.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Earliest date of the data that the historical sync fetches. Counts with `historical_sync_time_frame` `DATE_LIMIT`.
@@ -78,21 +78,24 @@ impl services::Settings for Config {
         shared::BACKWARD_SYNC_LIMIT_DATE,
         shared::CLIENT_SECRET,
         shared::HISTORICAL_SYNC_TIME_FRAME,
-        services::Field::new(
-            "sync_highly_sensitive_data",
-            services::Kind::Boolean,
-            "Whether HubSpot properties marked as highly sensitive data are synced.",
-        ),
-        services::Field::new(
-            "sync_sensitive_data",
-            services::Kind::Boolean,
-            "Whether HubSpot properties marked as sensitive data are synced.",
-        ),
-        services::Field::new(
-            "tables_without_access_updated_at",
-            services::Kind::Timestamp,
-            "Time of the last update to the record of tables that the connection may not read.",
-        ),
+        services::Field {
+            name: "sync_highly_sensitive_data",
+            kind: services::Kind::Boolean,
+            description: "Whether HubSpot properties marked as highly sensitive data are synced.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "sync_sensitive_data",
+            kind: services::Kind::Boolean,
+            description: "Whether HubSpot properties marked as sensitive data are synced.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "tables_without_access_updated_at",
+            kind: services::Kind::Timestamp,
+            description: "Time of the last update to the record of tables that the connection may not read.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -107,6 +110,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -114,7 +123,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// How a connection of HubSpot is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -156,6 +165,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -164,12 +179,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "hubspot",
         display_name: Some("HubSpot"),
-        authorization: Some(services::Authorization::new(true, false)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: false,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "hubspot")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

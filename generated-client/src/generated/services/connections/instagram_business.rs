@@ -2,7 +2,7 @@
 //! Instagram Business: connections of the service `instagram_business`.
 use crate::services::{self, shared};
 /// The config of a connection of Instagram Business.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
@@ -44,9 +44,15 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCOUNTS.applies_when(&[("sync_mode", "SpecificAccounts")]),
+        services::Field {
+            applies_when: &[("sync_mode", "SpecificAccounts")],
+            ..shared::ACCOUNTS
+        },
         shared::SYNC_MODE,
-        shared::TIMEFRAME_MONTHS.kind(services::Kind::Enum(TimeframeMonths::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(TimeframeMonths::VALUES),
+            ..shared::TIMEFRAME_MONTHS
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -56,6 +62,12 @@ impl services::Settings for Config {
             &mut self.timeframe_months,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -71,7 +83,7 @@ services::choice! {
     "TWENTY_FOUR" }
 }
 /// How a connection of Instagram Business is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -111,7 +123,10 @@ impl Auth {
 }
 impl services::Settings for Auth {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_TOKEN.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
         shared::CLIENT_ACCESS,
         shared::SYSTEM_USER_ACCESS_TOKEN,
     ];
@@ -125,6 +140,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -133,12 +154,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "instagram_business",
         display_name: Some("Instagram Business"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "instagram_business")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

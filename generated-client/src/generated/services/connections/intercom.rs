@@ -2,7 +2,7 @@
 //! Intercom: connections of the service `intercom`.
 use crate::services::{self, shared};
 /// The config of a connection of Intercom.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Region that hosts the Intercom workspace; empty for the United States.
@@ -24,16 +24,23 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "data_region",
-            services::Kind::Enum(DataRegion::VALUES),
-            "Region that hosts the Intercom workspace; empty for the United States.",
-        ),
+        services::Field {
+            name: "data_region",
+            kind: services::Kind::Enum(DataRegion::VALUES),
+            description: "Region that hosts the Intercom workspace; empty for the United States.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.data_region];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -48,7 +55,7 @@ services::choice! {
     " `eu`"] Eu = "eu" }
 }
 /// How a connection of Intercom is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -69,11 +76,22 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [services::Field] = &[shared::ACCESS_TOKEN.applies_when(&[])];
+    const FIELDS: &'static [services::Field] = &[
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
+    ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.access_token];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Auth {
@@ -84,12 +102,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "intercom",
         display_name: Some("Intercom"),
-        authorization: Some(services::Authorization::new(true, false)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: false,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "intercom")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

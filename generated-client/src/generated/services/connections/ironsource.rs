@@ -2,7 +2,7 @@
 //! ironSource: connections of the service `ironsource`.
 use crate::services::{self, shared};
 /// The config of a connection of ironSource.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Long-lived token from which new access tokens are obtained.
@@ -32,7 +32,10 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::REFRESH_TOKEN,
-        shared::SECRET_KEY.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::SECRET_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -43,6 +46,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -51,10 +60,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "ironsource",
         display_name: Some("ironSource"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "ironsource")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Iterable: connections of the service `iterable`.
 use crate::services::{self, shared};
 /// The config of a connection of Iterable.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Region that hosts the Iterable project.
@@ -104,52 +104,70 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "account_region",
-            services::Kind::Enum(AccountRegion::VALUES),
-            "Region that hosts the Iterable project.",
-        ),
-        shared::API_KEY.applies_when(&[]),
-        services::Field::new(
-            "custom_event_sync_mode",
-            services::Kind::Enum(CustomEventSyncMode::VALUES),
-            "Whether all custom events are synced, none, or only those in `custom_events`.",
-        ),
-        services::Field::new(
-                "custom_events",
-                services::Kind::List(&services::Kind::Text),
-                "Names of the Iterable custom events to sync.",
-            )
-            .applies_when(&[("custom_event_sync_mode", "SelectedEvents")]),
-        services::Field::new(
-                "events",
-                services::Kind::List(&services::Kind::Text),
-                "Names of the Iterable system events to sync.",
-            )
-            .applies_when(&[("sync_mode", "SelectedEvents")]),
+        services::Field {
+            name: "account_region",
+            kind: services::Kind::Enum(AccountRegion::VALUES),
+            description: "Region that hosts the Iterable project.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            name: "custom_event_sync_mode",
+            kind: services::Kind::Enum(CustomEventSyncMode::VALUES),
+            description: "Whether all custom events are synced, none, or only those in `custom_events`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "custom_events",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Names of the Iterable custom events to sync.",
+            applies_when: &[("custom_event_sync_mode", "SelectedEvents")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "events",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Names of the Iterable system events to sync.",
+            applies_when: &[("sync_mode", "SelectedEvents")],
+            ..services::Field::PLAIN
+        },
         shared::HISTORICAL_SYNC_LIMIT,
-        shared::HISTORICAL_SYNC_LIMIT_DATE
-            .applies_when(&[("historical_sync_limit", "DATE_LIMIT")]),
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        services::Field::new(
-            "webhook_auth_type",
-            services::Kind::Enum(WebhookAuthType::VALUES),
-            "How Iterable authenticates itself when it calls the webhook of the connection.",
-        ),
-        shared::ENDPOINT.read_only(),
-        services::Field::new(
-                "project_type",
-                services::Kind::Enum(ProjectType::VALUES),
-                "Tells by what the Iterable project identifies its users: email, user id or both.",
-            )
-            .read_only(),
-        services::Field::new(
-                "webhook_secret",
-                services::Kind::Text,
-                "Secret that belongs to the webhook at `endpoint`, which Iterable calls.",
-            )
-            .secret()
-            .read_only(),
+        services::Field {
+            applies_when: &[("historical_sync_limit", "DATE_LIMIT")],
+            ..shared::HISTORICAL_SYNC_LIMIT_DATE
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
+        services::Field {
+            name: "webhook_auth_type",
+            kind: services::Kind::Enum(WebhookAuthType::VALUES),
+            description: "How Iterable authenticates itself when it calls the webhook of the connection.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            read_only: true,
+            ..shared::ENDPOINT
+        },
+        services::Field {
+            name: "project_type",
+            kind: services::Kind::Enum(ProjectType::VALUES),
+            description: "Tells by what the Iterable project identifies its users: email, user id or both.",
+            read_only: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "webhook_secret",
+            kind: services::Kind::Text,
+            description: "Secret that belongs to the webhook at `endpoint`, which Iterable calls.",
+            secret: true,
+            read_only: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -168,6 +186,12 @@ impl services::Settings for Config {
             &mut self.webhook_secret,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -208,11 +232,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "iterable",
         display_name: Some("Iterable"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "iterable")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

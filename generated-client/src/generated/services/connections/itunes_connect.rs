@@ -2,7 +2,7 @@
 //! Apple App Store: connections of the service `itunes_connect`.
 use crate::services::{self, shared};
 /// The config of a connection of Apple App Store.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Whether all apps are synced or only those in `apps`.
@@ -79,36 +79,44 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "app_sync_mode",
-            services::Kind::Enum(AppSyncMode::VALUES),
-            "Whether all apps are synced or only those in `apps`.",
-        ),
-        services::Field::new(
-                "apps",
-                services::Kind::List(&services::Kind::Integer),
-                "Apple ids (numbers) of the apps to sync.",
-            )
-            .applies_when(&[("app_sync_mode", "SpecificApps")]),
-        services::Field::new(
-                "issuer_id",
-                services::Kind::Text,
-                "Issuer id of the App Store Connect API key; only team keys have one.",
-            )
-            .applies_when(&[("key_type", "Team")]),
+        services::Field {
+            name: "app_sync_mode",
+            kind: services::Kind::Enum(AppSyncMode::VALUES),
+            description: "Whether all apps are synced or only those in `apps`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "apps",
+            kind: services::Kind::List(&services::Kind::Integer),
+            description: "Apple ids (numbers) of the apps to sync.",
+            applies_when: &[("app_sync_mode", "SpecificApps")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "issuer_id",
+            kind: services::Kind::Text,
+            description: "Issuer id of the App Store Connect API key; only team keys have one.",
+            applies_when: &[("key_type", "Team")],
+            ..services::Field::PLAIN
+        },
         shared::KEY_ID,
-        services::Field::new(
-            "key_type",
-            services::Kind::Enum(KeyType::VALUES),
-            "Whether the App Store Connect API key belongs to a team or to one user.",
-        ),
-        shared::PRIVATE_KEY.applies_when(&[]),
+        services::Field {
+            name: "key_type",
+            kind: services::Kind::Enum(KeyType::VALUES),
+            description: "Whether the App Store Connect API key belongs to a team or to one user.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::PRIVATE_KEY
+        },
         shared::TIMEFRAME_MONTHS,
-        services::Field::new(
-            "vendors_id",
-            services::Kind::List(&services::Kind::Text),
-            "Vendor numbers for which sales and finance reports are fetched from App Store Connect.",
-        ),
+        services::Field {
+            name: "vendors_id",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Vendor numbers for which sales and finance reports are fetched from App Store Connect.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -123,6 +131,12 @@ impl services::Settings for Config {
             &mut self.vendors_id,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -143,11 +157,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "itunes_connect",
         display_name: Some("Apple App Store"),
-        authorization: Some(services::Authorization::new(true, false)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: false,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "itunes_connect")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Jira: connections of the service `jira`.
 use crate::services::{self, shared};
 /// The config of a connection of Jira.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// How far the cursor is moved back at each sync, so that late changes in Jira are read again.
@@ -101,30 +101,44 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "api_cursor_rollback_window",
-            services::Kind::Integer,
-            "How far the cursor is moved back at each sync, so that late changes in Jira are read again.",
-        ),
-        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
+        services::Field {
+            name: "api_cursor_rollback_window",
+            kind: services::Kind::Integer,
+            description: "How far the cursor is moved back at each sync, so that late changes in Jira are read again.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(AuthType::VALUES),
+            ..shared::AUTH_TYPE
+        },
         shared::HOST,
-        services::Field::new(
-            "on_premise",
-            services::Kind::Boolean,
-            "Whether Jira runs on your own server instead of in Atlassian's cloud.",
-        ),
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            name: "on_premise",
+            kind: services::Kind::Boolean,
+            description: "Whether Jira runs on your own server instead of in Atlassian's cloud.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::PATH,
         shared::PORT,
-        shared::PROJECTS
-            .kind(services::Kind::List(&services::Kind::Integer))
-            .applies_when(&[("sync_mode", "CUSTOM")]),
-        services::Field::new(
-            "sync_files",
-            services::Kind::Boolean,
-            "Whether files attached to Jira issues are synced too.",
-        ),
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        services::Field {
+            kind: services::Kind::List(&services::Kind::Integer),
+            applies_when: &[("sync_mode", "CUSTOM")],
+            ..shared::PROJECTS
+        },
+        services::Field {
+            name: "sync_files",
+            kind: services::Kind::Boolean,
+            description: "Whether files attached to Jira issues are synced too.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
         shared::USER,
     ];
     #[inline]
@@ -143,6 +157,12 @@ impl services::Settings for Config {
             &mut self.user,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -164,7 +184,7 @@ services::choice! {
     "CUSTOM" }
 }
 /// Under which names an external secrets manager has the secrets of a connection of Jira: `external_secrets_keys_config`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalSecretsKeys {
     /// Name under which the external secrets manager has `password`.
@@ -193,21 +213,29 @@ impl ExternalSecretsKeys {
 }
 impl services::Settings for ExternalSecretsKeys {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "password",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `password`.",
-        ),
-        services::Field::new(
-            "user",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `user`.",
-        ),
+        services::Field {
+            name: "password",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `password`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "user",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `user`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.password, &mut self.user];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for ExternalSecretsKeys {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for ExternalSecretsKeys {
@@ -218,12 +246,16 @@ impl ::std::fmt::Debug for ExternalSecretsKeys {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "jira",
         display_name: Some("Jira"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "jira")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! JustCall: connections of the service `justcall`.
 use crate::services::{self, shared};
 /// The config of a connection of JustCall.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -38,13 +38,20 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
-        shared::API_SECRET.applies_when(&[]),
-        services::Field::new(
-            "plan_type",
-            services::Kind::Enum(PlanType::VALUES),
-            "Plan of the JustCall account, given as a number close to its limit of API requests per minute.",
-        ),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::API_SECRET
+        },
+        services::Field {
+            name: "plan_type",
+            kind: services::Kind::Enum(PlanType::VALUES),
+            description: "Plan of the JustCall account, given as a number close to its limit of API requests per minute.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -54,6 +61,12 @@ impl services::Settings for Config {
             &mut self.plan_type,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -70,10 +83,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "justcall",
         display_name: Some("JustCall"),
         schema_format: Some(services::SchemaFormat::SchemaTable),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "justcall")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTable;
     type Auth = services::NotTaken;

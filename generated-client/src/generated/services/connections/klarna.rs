@@ -2,7 +2,7 @@
 //! Klarna: connections of the service `klarna`.
 use crate::services::{self, shared};
 /// The config of a connection of Klarna.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Character that separates the columns in the CSV reports of the Klarna account.
@@ -45,14 +45,24 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "csv_delimiter",
-            services::Kind::Enum(CsvDelimiter::VALUES),
-            "Character that separates the columns in the CSV reports of the Klarna account.",
-        ),
-        shared::PASSWORD.applies_when(&[]),
-        shared::SUBDOMAIN.kind(services::Kind::Enum(Subdomain::VALUES)),
-        shared::USERNAME.applies_when(&[]),
+        services::Field {
+            name: "csv_delimiter",
+            kind: services::Kind::Enum(CsvDelimiter::VALUES),
+            description: "Character that separates the columns in the CSV reports of the Klarna account.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            kind: services::Kind::Enum(Subdomain::VALUES),
+            ..shared::SUBDOMAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -63,6 +73,12 @@ impl services::Settings for Config {
             &mut self.username,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -85,10 +101,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "klarna",
         display_name: Some("Klarna"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "klarna")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

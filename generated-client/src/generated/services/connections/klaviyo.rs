@@ -2,7 +2,7 @@
 //! Klaviyo: connections of the service `klaviyo`.
 use crate::services::{self, shared};
 /// The config of a connection of Klaviyo.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -82,27 +82,37 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
         shared::HISTORICAL_SYNC_LIMIT,
-        shared::HISTORICAL_SYNC_LIMIT_DATE
-            .applies_when(&[("historical_sync_limit", "DATE_LIMIT")]),
-        shared::PACKING_MODE.kind(services::Kind::Enum(PackingMode::VALUES)),
-        shared::REPORTS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
-                ),
+        services::Field {
+            applies_when: &[("historical_sync_limit", "DATE_LIMIT")],
+            ..shared::HISTORICAL_SYNC_LIMIT_DATE
+        },
+        services::Field {
+            kind: services::Kind::Enum(PackingMode::VALUES),
+            ..shared::PACKING_MODE
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
             ),
-        services::Field::new(
-            "should_sync_events_with_deleted_profiles",
-            services::Kind::Boolean,
-            "Whether events whose Klaviyo profile has been deleted are synced too.",
-        ),
-        services::Field::new(
-            "should_sync_predictive_analytics",
-            services::Kind::Boolean,
-            "Whether the predictive analytics values of Klaviyo profiles are synced.",
-        ),
+            ..shared::REPORTS
+        },
+        services::Field {
+            name: "should_sync_events_with_deleted_profiles",
+            kind: services::Kind::Boolean,
+            description: "Whether events whose Klaviyo profile has been deleted are synced too.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "should_sync_predictive_analytics",
+            kind: services::Kind::Boolean,
+            description: "Whether the predictive analytics values of Klaviyo profiles are synced.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -118,6 +128,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -131,7 +147,7 @@ services::choice! {
     Unpacked = "UNPACKED" }
 }
 /// Reports to sync, with the settings of each where the source lets you define them.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportsItem {
     /// Entity or field by which the figures of the report are split up.
@@ -202,37 +218,46 @@ impl ReportsItem {
 }
 impl services::Settings for ReportsItem {
     const FIELDS: &'static [services::Field] = &[
-        shared::BREAKDOWN.kind(services::Kind::Enum(ReportsItemBreakdown::VALUES)),
-        services::Field::new(
-            "conversion_metric_id",
-            services::Kind::Text,
-            "Id of the Klaviyo metric that counts as conversion in the report, e.g. that of `Placed Order`.",
-        ),
-        services::Field::new(
-            "interval",
-            services::Kind::Enum(ReportsItemInterval::VALUES),
-            "Length of the period that one row of the Klaviyo report sums up.",
-        ),
-        services::Field::new(
-            "name",
-            services::Kind::Text,
-            "Name that you give to this Klaviyo report.",
-        ),
-        services::Field::new(
-            "rollback_window_in_days",
-            services::Kind::Integer,
-            "Number of past days for which the report is fetched again at each sync.",
-        ),
-        services::Field::new(
-            "statistics",
-            services::Kind::List(&services::Kind::Text),
-            "Names of the statistics that the report contains, e.g. `open_rate`.",
-        ),
-        services::Field::new(
-            "type",
-            services::Kind::Enum(ReportsItemType::VALUES),
-            "Kind of Klaviyo object that the report is about.",
-        ),
+        services::Field {
+            kind: services::Kind::Enum(ReportsItemBreakdown::VALUES),
+            ..shared::BREAKDOWN
+        },
+        services::Field {
+            name: "conversion_metric_id",
+            kind: services::Kind::Text,
+            description: "Id of the Klaviyo metric that counts as conversion in the report, e.g. that of `Placed Order`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "interval",
+            kind: services::Kind::Enum(ReportsItemInterval::VALUES),
+            description: "Length of the period that one row of the Klaviyo report sums up.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "name",
+            kind: services::Kind::Text,
+            description: "Name that you give to this Klaviyo report.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "rollback_window_in_days",
+            kind: services::Kind::Integer,
+            description: "Number of past days for which the report is fetched again at each sync.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "statistics",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Names of the statistics that the report contains, e.g. `open_rate`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "type",
+            kind: services::Kind::Enum(ReportsItemType::VALUES),
+            description: "Kind of Klaviyo object that the report is about.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -246,6 +271,12 @@ impl services::Settings for ReportsItem {
             &mut self.type_,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for ReportsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for ReportsItem {
@@ -273,11 +304,15 @@ services::choice! {
 services::object_values!(ReportsItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "klaviyo",
         display_name: Some("Klaviyo"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "klaviyo")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Konnect Insights: connections of the service `konnect_insights`.
 use crate::services::{self, shared};
 /// The config of a connection of Konnect Insights.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Token of the Konnect Insights account, used with `user_token`.
@@ -31,12 +31,13 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "account_token",
-                services::Kind::Text,
-                "Token of the Konnect Insights account, used with `user_token`.",
-            )
-            .secret(),
+        services::Field {
+            name: "account_token",
+            kind: services::Kind::Text,
+            description: "Token of the Konnect Insights account, used with `user_token`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
         shared::USER_TOKEN,
     ];
     #[inline]
@@ -48,6 +49,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -56,10 +63,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "konnect_insights",
         display_name: Some("Konnect Insights"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "konnect_insights")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! LINE Ads: connections of the service `line_ads`.
 use crate::services::{self, shared};
 /// The config of a connection of LINE Ads.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Access key for the API of the source; some sources pair it with a secret or an id.
@@ -38,13 +38,20 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_KEY.applies_when(&[]),
-        services::Field::new(
-            "group_id",
-            services::Kind::Text,
-            "Id of the LINE Ads group whose ad accounts are synced.",
-        ),
-        shared::SECRET_KEY.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_KEY
+        },
+        services::Field {
+            name: "group_id",
+            kind: services::Kind::Text,
+            description: "Id of the LINE Ads group whose ad accounts are synced.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::SECRET_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -56,6 +63,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -64,10 +77,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "line_ads",
         display_name: Some("LINE Ads"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "line_ads")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

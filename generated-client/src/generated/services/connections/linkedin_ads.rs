@@ -2,7 +2,7 @@
 //! LinkedIn Ad Analytics: connections of the service `linkedin_ads`.
 use crate::services::{self, shared};
 /// The config of a connection of LinkedIn Ad Analytics.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
@@ -85,25 +85,31 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCOUNTS.applies_when(&[("sync_mode", "SpecificAccounts")]),
-        services::Field::new(
-            "ad_analytics",
-            services::Kind::Enum(AdAnalytics::VALUES),
-            "Whether all ad analytics reports are synced or only those in `reports`.",
-        ),
-        services::Field::new(
-            "post_click_attribution_window_size",
-            services::Kind::Enum(PostClickAttributionWindowSize::VALUES),
-            "Time after a click on an ad in which a conversion is credited to it.",
-        ),
+        services::Field {
+            applies_when: &[("sync_mode", "SpecificAccounts")],
+            ..shared::ACCOUNTS
+        },
+        services::Field {
+            name: "ad_analytics",
+            kind: services::Kind::Enum(AdAnalytics::VALUES),
+            description: "Whether all ad analytics reports are synced or only those in `reports`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "post_click_attribution_window_size",
+            kind: services::Kind::Enum(PostClickAttributionWindowSize::VALUES),
+            description: "Time after a click on an ad in which a conversion is credited to it.",
+            ..services::Field::PLAIN
+        },
         shared::REPORTS,
         shared::SYNC_MODE,
         shared::TIMEFRAME_MONTHS,
-        services::Field::new(
-            "view_through_attribution_window_size",
-            services::Kind::Enum(ViewThroughAttributionWindowSize::VALUES),
-            "Time after a view of an ad in which a conversion is credited to it.",
-        ),
+        services::Field {
+            name: "view_through_attribution_window_size",
+            kind: services::Kind::Enum(ViewThroughAttributionWindowSize::VALUES),
+            description: "Time after a view of an ad in which a conversion is credited to it.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -117,6 +123,12 @@ impl services::Settings for Config {
             &mut self.view_through_attribution_window_size,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -143,7 +155,7 @@ services::choice! {
     " `DAY_7`"] Day7 = "DAY_7" }
 }
 /// How a connection of LinkedIn Ad Analytics is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -185,6 +197,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -193,12 +211,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "linkedin_ads",
         display_name: Some("LinkedIn Ad Analytics"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "linkedin_ads")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! LinkedIn Company Pages: connections of the service `linkedin_company_pages`.
 use crate::services::{self, shared};
 /// The config of a connection of LinkedIn Company Pages.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// How many months back data of LinkedIn posts and social activity is synced.
@@ -27,16 +27,23 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "social_data_sync_timeframe",
-            services::Kind::Enum(SocialDataSyncTimeframe::VALUES),
-            "How many months back data of LinkedIn posts and social activity is synced.",
-        ),
+        services::Field {
+            name: "social_data_sync_timeframe",
+            kind: services::Kind::Enum(SocialDataSyncTimeframe::VALUES),
+            description: "How many months back data of LinkedIn posts and social activity is synced.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.social_data_sync_timeframe];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -52,7 +59,7 @@ services::choice! {
     Three = "THREE", #[doc = " `TWELVE`"] Twelve = "TWELVE" }
 }
 /// How a connection of LinkedIn Company Pages is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -94,6 +101,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -102,12 +115,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "linkedin_company_pages",
         display_name: Some("LinkedIn Company Pages"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "linkedin_company_pages")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Lob: connections of the service `lob`.
 use crate::services::{self, shared};
 /// The config of a connection of Lob.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -23,11 +23,22 @@ impl Config {
     }
 }
 impl services::Settings for Config {
-    const FIELDS: &'static [services::Field] = &[shared::API_KEY.applies_when(&[])];
+    const FIELDS: &'static [services::Field] = &[
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+    ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.api_key];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -38,10 +49,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "lob",
         display_name: Some("Lob"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "lob")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Amazon RDS for MariaDB: connections of the service `maria_rds`.
 use crate::services::{self, shared};
 /// The config of a connection of Amazon RDS for MariaDB.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Whether the connection must be encrypted with TLS, even inside an SSH tunnel.
@@ -160,24 +160,54 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::ALWAYS_ENCRYPTED,
-        shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(AuthMethod::VALUES),
+            ..shared::AUTH_METHOD
+        },
         shared::AWS_REGION_CODE,
-        shared::CLIENT_PRIVATE_KEY.applies_when(&[]),
-        shared::CLIENT_PUBLIC_CERTIFICATE.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::CLIENT_PRIVATE_KEY
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::CLIENT_PUBLIC_CERTIFICATE
+        },
         shared::CONNECTION_TYPE,
         shared::DATABASE,
         shared::HOST,
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::PORT,
         shared::REPLICA_ID,
-        shared::ROLE_ARN.applies_when(&[("auth_method", "AWS_IAM")]),
-        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        services::Field {
+            applies_when: &[("auth_method", "AWS_IAM")],
+            ..shared::ROLE_ARN
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_HOST
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_PORT
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_USER
+        },
         shared::UPDATE_METHOD,
         shared::USER,
-        shared::EXTERNAL_ID.read_only(),
-        shared::PUBLIC_KEY.read_only(),
+        services::Field {
+            read_only: true,
+            ..shared::EXTERNAL_ID
+        },
+        services::Field {
+            read_only: true,
+            ..shared::PUBLIC_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -205,6 +235,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -219,10 +255,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "maria_rds",
         display_name: Some("Amazon RDS for MariaDB"),
         schema_format: Some(services::SchemaFormat::SchemaPrefix),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "maria_rds")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaPrefix;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Marketo: connections of the service `marketo`.
 use crate::services::{self, shared};
 /// The config of a connection of Marketo.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Highest number of Marketo API requests that the connection may make in a day.
@@ -84,27 +84,32 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "api_quota",
-            services::Kind::Integer,
-            "Highest number of Marketo API requests that the connection may make in a day.",
-        ),
+        services::Field {
+            name: "api_quota",
+            kind: services::Kind::Integer,
+            description: "Highest number of Marketo API requests that the connection may make in a day.",
+            ..services::Field::PLAIN
+        },
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
         shared::ENDPOINT,
         shared::HISTORICAL_SYNC_LIMIT,
-        shared::HISTORICAL_SYNC_LIMIT_DATE
-            .applies_when(&[("historical_sync_limit", "DATE_LIMIT")]),
-        services::Field::new(
-            "identity",
-            services::Kind::Text,
-            "Identity URL of the Marketo REST API, e.g. `https://123-ABC-456.mktorest.com/identity`.",
-        ),
-        services::Field::new(
-            "prioritise_bulk_export_over_rest",
-            services::Kind::Boolean,
-            "Whether leads and activities are fetched through Marketo's bulk export rather than its REST API.",
-        ),
+        services::Field {
+            applies_when: &[("historical_sync_limit", "DATE_LIMIT")],
+            ..shared::HISTORICAL_SYNC_LIMIT_DATE
+        },
+        services::Field {
+            name: "identity",
+            kind: services::Kind::Text,
+            description: "Identity URL of the Marketo REST API, e.g. `https://123-ABC-456.mktorest.com/identity`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "prioritise_bulk_export_over_rest",
+            kind: services::Kind::Boolean,
+            description: "Whether leads and activities are fetched through Marketo's bulk export rather than its REST API.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -121,6 +126,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -129,11 +140,15 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "marketo",
         display_name: Some("Marketo"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "marketo")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Maxio SaaSOptics: connections of the service `maxio_saasoptics`.
 use crate::services::{self, shared};
 /// The config of a connection of Maxio SaaSOptics.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Name of your account at the source, often the first part of the address you log in at.
@@ -39,7 +39,10 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::ACCOUNT_NAME,
-        shared::API_TOKEN.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_TOKEN
+        },
         shared::SUBDOMAIN,
     ];
     #[inline]
@@ -52,6 +55,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -60,10 +69,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "maxio_saasoptics",
         display_name: Some("Maxio SaaSOptics"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "maxio_saasoptics")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

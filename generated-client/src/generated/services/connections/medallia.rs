@@ -2,7 +2,7 @@
 //! Medallia: connections of the service `medallia`.
 use crate::services::{self, shared};
 /// The config of a connection of Medallia.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -52,14 +52,23 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::CLIENT_ID.kind(services::Kind::Text).secret(),
-        shared::CLIENT_NAME.kind(services::Kind::Text).secret(),
+        services::Field {
+            kind: services::Kind::Text,
+            secret: true,
+            ..shared::CLIENT_ID
+        },
+        services::Field {
+            kind: services::Kind::Text,
+            secret: true,
+            ..shared::CLIENT_NAME
+        },
         shared::CLIENT_SECRET,
-        services::Field::new(
-            "domain_type",
-            services::Kind::Text,
-            "Domain type taken from the Medallia URL, e.g. `eu`.",
-        ),
+        services::Field {
+            name: "domain_type",
+            kind: services::Kind::Text,
+            description: "Domain type taken from the Medallia URL, e.g. `eu`.",
+            ..services::Field::PLAIN
+        },
         shared::SUBDOMAIN,
     ];
     #[inline]
@@ -74,6 +83,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -81,7 +96,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// How a connection of Medallia is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -102,11 +117,22 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [services::Field] = &[shared::ACCESS_TOKEN.applies_when(&[])];
+    const FIELDS: &'static [services::Field] = &[
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
+    ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.access_token];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Auth {
@@ -117,11 +143,12 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "medallia",
         display_name: Some("Medallia"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "medallia")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

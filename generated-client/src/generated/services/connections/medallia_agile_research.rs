@@ -2,7 +2,7 @@
 //! Medallia Agile Research: connections of the service `medallia_agile_research`.
 use crate::services::{self, shared};
 /// The config of a connection of Medallia Agile Research.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Region or data centre in which your account or the service lives.
@@ -38,19 +38,24 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
-        services::Field::new(
-                "x_key",
-                services::Kind::Text,
-                "Key for the API of Medallia Agile Research, used with `x_master_key`.",
-            )
-            .secret(),
-        services::Field::new(
-                "x_master_key",
-                services::Kind::Text,
-                "Master key for the API of Medallia Agile Research, used with `x_key`.",
-            )
-            .secret(),
+        services::Field {
+            kind: services::Kind::Enum(Region::VALUES),
+            ..shared::REGION
+        },
+        services::Field {
+            name: "x_key",
+            kind: services::Kind::Text,
+            description: "Key for the API of Medallia Agile Research, used with `x_master_key`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "x_master_key",
+            kind: services::Kind::Text,
+            description: "Master key for the API of Medallia Agile Research, used with `x_key`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -60,6 +65,12 @@ impl services::Settings for Config {
             &mut self.x_master_key,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -75,13 +86,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "medallia_agile_research",
         display_name: Some("Medallia Agile Research"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "medallia_agile_research",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

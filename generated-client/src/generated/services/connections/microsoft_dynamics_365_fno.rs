@@ -2,7 +2,7 @@
 //! Microsoft Dynamics 365 Finance and Operations: connections of the service `microsoft_dynamics_365_fno`.
 use crate::services::{self, shared};
 /// The config of a connection of Microsoft Dynamics 365 Finance and Operations.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Kind of credentials used to log in; decides which of the other login fields are needed.
@@ -69,20 +69,34 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
-        shared::CONNECTION_STRING.applies_when(&[("auth_method", "CONNECTION_STRING")]),
-        shared::CONTAINER_NAME.applies_when(&[]),
-        services::Field::new(
-            "source_file_type",
-            services::Kind::Enum(SourceFileType::VALUES),
-            "Format of the files that Dynamics 365 exports to the container.",
-        ),
-        shared::STORAGE_ACCOUNT_NAME.applies_when(&[]),
-        services::Field::new(
-            "sync_all_versions",
-            services::Kind::Boolean,
-            "Whether all exported versions of a record are synced, not only its latest one.",
-        ),
+        services::Field {
+            kind: services::Kind::Enum(AuthMethod::VALUES),
+            ..shared::AUTH_METHOD
+        },
+        services::Field {
+            applies_when: &[("auth_method", "CONNECTION_STRING")],
+            ..shared::CONNECTION_STRING
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::CONTAINER_NAME
+        },
+        services::Field {
+            name: "source_file_type",
+            kind: services::Kind::Enum(SourceFileType::VALUES),
+            description: "Format of the files that Dynamics 365 exports to the container.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::STORAGE_ACCOUNT_NAME
+        },
+        services::Field {
+            name: "sync_all_versions",
+            kind: services::Kind::Boolean,
+            description: "Whether all exported versions of a record are synced, not only its latest one.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -95,6 +109,12 @@ impl services::Settings for Config {
             &mut self.sync_all_versions,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -116,7 +136,7 @@ services::choice! {
     "PARQUET" }
 }
 /// How a connection of Microsoft Dynamics 365 Finance and Operations is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -166,6 +186,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -174,14 +200,12 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "microsoft_dynamics_365_fno",
         display_name: Some("Microsoft Dynamics 365 Finance and Operations"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "microsoft_dynamics_365_fno",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Microsoft Lists: connections of the service `microsoft_lists`.
 use crate::services::{self, shared};
 /// The config of a connection of Microsoft Lists.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Kind of credentials used to log in; decides which of the other login fields are needed.
@@ -38,7 +38,10 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(AuthMethod::VALUES),
+            ..shared::AUTH_METHOD
+        },
         shared::SITE_ID,
         shared::SITE_NAME,
     ];
@@ -50,6 +53,12 @@ impl services::Settings for Config {
             &mut self.site_name,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -69,7 +78,7 @@ services::choice! {
     " `SERVICE_PRINCIPAL_SECRET`"] ServicePrincipalSecret = "SERVICE_PRINCIPAL_SECRET" }
 }
 /// How a connection of Microsoft Lists is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -120,6 +129,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -128,12 +143,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "microsoft_lists",
         display_name: Some("Microsoft Lists"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "microsoft_lists")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

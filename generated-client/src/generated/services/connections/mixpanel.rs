@@ -2,7 +2,7 @@
 //! Mixpanel: connections of the service `mixpanel`.
 use crate::services::{self, shared};
 /// The config of a connection of Mixpanel.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Earliest date of the data that the historical sync fetches. Counts with `historical_sync_time_frame` `DATE_LIMIT`.
@@ -74,18 +74,23 @@ impl services::Settings for Config {
         shared::BACKWARD_SYNC_LIMIT_DATE,
         shared::HISTORICAL_SYNC_TIME_FRAME,
         shared::PROJECT_ID,
-        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
-        services::Field::new(
-                "service_account_secret",
-                services::Kind::Text,
-                "Secret of the Mixpanel service account `service_account_username`.",
-            )
-            .secret(),
-        services::Field::new(
-            "service_account_username",
-            services::Kind::Text,
-            "User name of the Mixpanel service account that may read the project.",
-        ),
+        services::Field {
+            kind: services::Kind::Enum(Region::VALUES),
+            ..shared::REGION
+        },
+        services::Field {
+            name: "service_account_secret",
+            kind: services::Kind::Text,
+            description: "Secret of the Mixpanel service account `service_account_username`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "service_account_username",
+            kind: services::Kind::Text,
+            description: "User name of the Mixpanel service account that may read the project.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -98,6 +103,12 @@ impl services::Settings for Config {
             &mut self.service_account_username,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -118,11 +129,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "mixpanel",
         display_name: Some("Mixpanel"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::SchemaTable),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "mixpanel")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTable;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Mode: connections of the service `mode`.
 use crate::services::{self, shared};
 /// The config of a connection of Mode.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Secret that belongs to the key or id with which the source's API is called.
@@ -40,11 +40,12 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::SECRET,
         shared::TOKEN,
-        services::Field::new(
-            "workspace",
-            services::Kind::Text,
-            "Name of the Mode workspace as in its URL, e.g. `acme` for `https://app.mode.com/acme`.",
-        ),
+        services::Field {
+            name: "workspace",
+            kind: services::Kind::Text,
+            description: "Name of the Mode workspace as in its URL, e.g. `acme` for `https://app.mode.com/acme`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -56,6 +57,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -64,10 +71,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "mode",
         display_name: Some("Mode"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "mode")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

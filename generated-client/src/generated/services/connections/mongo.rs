@@ -2,7 +2,7 @@
 //! MongoDB: connections of the service `mongo`.
 use crate::services::{self, shared};
 /// The config of a connection of MongoDB.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Whether the connection must be encrypted with TLS, even inside an SSH tunnel.
@@ -115,12 +115,27 @@ impl services::Settings for Config {
         shared::HOSTS,
         shared::PACKED_MODE_TABLES,
         shared::PACKING_MODE,
-        shared::PASSWORD.applies_when(&[]),
-        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_HOST
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_PORT
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_USER
+        },
         shared::USER,
-        shared::PUBLIC_KEY.read_only(),
+        services::Field {
+            read_only: true,
+            ..shared::PUBLIC_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -141,6 +156,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -149,11 +170,15 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "mongo",
         display_name: Some("MongoDB"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::SchemaPrefix),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "mongo")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaPrefix;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! myosh: connections of the service `myosh`.
 use crate::services::{self, shared};
 /// The config of a connection of myosh.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -52,15 +52,28 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
-        shared::PASSWORD.applies_when(&[]),
-        services::Field::new(
-            "server_variable",
-            services::Kind::Text,
-            "First part of the myosh URL, e.g. `acme` for `https://acme.myosh.com`.",
-        ),
-        shared::SUB_DOMAIN.kind(services::Kind::Enum(SubDomain::VALUES)),
-        shared::USERNAME.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            name: "server_variable",
+            kind: services::Kind::Text,
+            description: "First part of the myosh URL, e.g. `acme` for `https://acme.myosh.com`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(SubDomain::VALUES),
+            ..shared::SUB_DOMAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -72,6 +85,12 @@ impl services::Settings for Config {
             &mut self.username,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -88,10 +107,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "myosh",
         display_name: Some("myosh"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "myosh")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! National Heavy Vehicle Regulator: connections of the service `national_heavy_vehicle_regulator`.
 use crate::services::{self, shared};
 /// The config of a connection of National Heavy Vehicle Regulator.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Host name to use with the service, e.g. `acme.example.com`.
@@ -34,7 +34,10 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::HOSTNAME.kind(services::Kind::Enum(Hostname::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(Hostname::VALUES),
+            ..shared::HOSTNAME
+        },
         shared::SUBSCRIPTION_KEY,
     ];
     #[inline]
@@ -44,6 +47,12 @@ impl services::Settings for Config {
             &mut self.subscription_key,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -60,13 +69,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "national_heavy_vehicle_regulator",
         display_name: Some("National Heavy Vehicle Regulator"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "national_heavy_vehicle_regulator",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

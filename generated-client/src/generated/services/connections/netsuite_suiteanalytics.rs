@@ -2,7 +2,7 @@
 //! NetSuite SuiteAnalytics: connections of the service `netsuite_suiteanalytics`.
 use crate::services::{self, shared};
 /// The config of a connection of NetSuite SuiteAnalytics.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Account to connect to: its id, or the API address of the environment it lives in.
@@ -121,30 +121,42 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::ACCOUNT,
-        services::Field::new(
-                "certificate_id",
-                services::Kind::Text,
-                "Id that NetSuite gave to the uploaded certificate whose key is `private_key`.",
-            )
-            .secret(),
+        services::Field {
+            name: "certificate_id",
+            kind: services::Kind::Text,
+            description: "Id that NetSuite gave to the uploaded certificate whose key is `private_key`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
         shared::CONSUMER_KEY,
         shared::CONSUMER_SECRET,
-        services::Field::new(
-            "datasource",
-            services::Kind::Enum(Datasource::VALUES),
-            "NetSuite data source from which SuiteAnalytics Connect reads.",
-        ),
-        shared::EMAIL.applies_when(&[]),
+        services::Field {
+            name: "datasource",
+            kind: services::Kind::Enum(Datasource::VALUES),
+            description: "NetSuite data source from which SuiteAnalytics Connect reads.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::EMAIL
+        },
         shared::HOST,
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::PORT,
-        shared::PRIVATE_KEY.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PRIVATE_KEY
+        },
         shared::ROLE,
-        services::Field::new(
-            "should_sync_reimport_tables",
-            services::Kind::Boolean,
-            "Whether tables that can't be synced incrementally are synced, by importing them anew each time.",
-        ),
+        services::Field {
+            name: "should_sync_reimport_tables",
+            kind: services::Kind::Boolean,
+            description: "Whether tables that can't be synced incrementally are synced, by importing them anew each time.",
+            ..services::Field::PLAIN
+        },
         shared::TOKEN_KEY,
         shared::TOKEN_SECRET,
     ];
@@ -169,6 +181,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -182,14 +200,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "netsuite_suiteanalytics",
         display_name: Some("NetSuite SuiteAnalytics"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "netsuite_suiteanalytics",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! NICE: connections of the service `nice`.
 use crate::services::{self, shared};
 /// The config of a connection of NICE.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
@@ -55,8 +55,14 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_KEY_ID.applies_when(&[]),
-        shared::ACCESS_KEY_SECRET.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_KEY_ID
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_KEY_SECRET
+        },
         shared::BASE_URL,
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
@@ -73,6 +79,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -81,10 +93,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "nice",
         display_name: Some("NICE"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "nice")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

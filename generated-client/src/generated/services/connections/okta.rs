@@ -2,7 +2,7 @@
 //! Okta: connections of the service `okta`.
 use crate::services::{self, shared};
 /// The config of a connection of Okta.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Token that gives access to the API of the source.
@@ -38,8 +38,14 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_TOKEN.applies_when(&[]),
-        shared::DOMAIN.kind(services::Kind::Enum(Domain::VALUES)),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_TOKEN
+        },
+        services::Field {
+            kind: services::Kind::Enum(Domain::VALUES),
+            ..shared::DOMAIN
+        },
         shared::SUB_DOMAIN,
     ];
     #[inline]
@@ -50,6 +56,12 @@ impl services::Settings for Config {
             &mut self.sub_domain,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -67,10 +79,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "okta",
         display_name: Some("Okta"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "okta")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

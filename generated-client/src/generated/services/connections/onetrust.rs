@@ -2,7 +2,7 @@
 //! OneTrust: connections of the service `onetrust`.
 use crate::services::{self, shared};
 /// The config of a connection of OneTrust.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Area of OneTrust that is synced, given by its API path: consents, cookie scans or assessments.
@@ -48,11 +48,12 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "api_integration_type",
-            services::Kind::Enum(ApiIntegrationType::VALUES),
-            "Area of OneTrust that is synced, given by its API path: consents, cookie scans or assessments.",
-        ),
+        services::Field {
+            name: "api_integration_type",
+            kind: services::Kind::Enum(ApiIntegrationType::VALUES),
+            description: "Area of OneTrust that is synced, given by its API path: consents, cookie scans or assessments.",
+            ..services::Field::PLAIN
+        },
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
         shared::SUB_DOMAIN,
@@ -66,6 +67,12 @@ impl services::Settings for Config {
             &mut self.sub_domain,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -85,10 +92,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "onetrust",
         display_name: Some("OneTrust"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "onetrust")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

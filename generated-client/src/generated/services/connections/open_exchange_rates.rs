@@ -2,7 +2,7 @@
 //! Open Exchange Rates: connections of the service `open_exchange_rates`.
 use crate::services::{self, shared};
 /// The config of a connection of Open Exchange Rates.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of your app at the source.
@@ -31,12 +31,18 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::APP_ID.kind(services::Kind::Text).secret().applies_when(&[]),
-        services::Field::new(
-            "base_currency",
-            services::Kind::Enum(BaseCurrency::VALUES),
-            "Three-letter code of the currency against which the exchange rates are quoted.",
-        ),
+        services::Field {
+            kind: services::Kind::Text,
+            secret: true,
+            applies_when: &[],
+            ..shared::APP_ID
+        },
+        services::Field {
+            name: "base_currency",
+            kind: services::Kind::Enum(BaseCurrency::VALUES),
+            description: "Three-letter code of the currency against which the exchange rates are quoted.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -45,6 +51,12 @@ impl services::Settings for Config {
             &mut self.base_currency,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -134,10 +146,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "open_exchange_rates",
         display_name: Some("Open Exchange Rates"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "open_exchange_rates")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

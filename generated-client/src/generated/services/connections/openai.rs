@@ -2,7 +2,7 @@
 //! OpenAI: connections of the service `openai`.
 use crate::services::{self, shared};
 /// The config of a connection of OpenAI.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -45,19 +45,24 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
-        services::Field::new(
-                "api_key_2",
-                services::Kind::Text,
-                "Second key for the OpenAI API, in addition to `api_key`.",
-            )
-            .secret(),
-        services::Field::new(
-                "api_key_3",
-                services::Kind::Text,
-                "Third key for the OpenAI API, in addition to `api_key` and `api_key_2`.",
-            )
-            .secret(),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            name: "api_key_2",
+            kind: services::Kind::Text,
+            description: "Second key for the OpenAI API, in addition to `api_key`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "api_key_3",
+            kind: services::Kind::Text,
+            description: "Third key for the OpenAI API, in addition to `api_key` and `api_key_2`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
         shared::WORKSPACE_ID,
     ];
     #[inline]
@@ -71,6 +76,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -79,10 +90,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "openai",
         display_name: Some("OpenAI"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "openai")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Optimizely: connections of the service `optimizely`.
 use crate::services::{self, shared};
 /// The config of a connection of Optimizely.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of your account at the source.
@@ -39,12 +39,16 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::ACCOUNT_ID,
-        services::Field::new(
-            "enriched_export",
-            services::Kind::Text,
-            "Name of the S3 bucket with Optimizely's Enriched Events export.",
-        ),
-        shared::PACKING_MODE.kind(services::Kind::Enum(PackingMode::VALUES)),
+        services::Field {
+            name: "enriched_export",
+            kind: services::Kind::Text,
+            description: "Name of the S3 bucket with Optimizely's Enriched Events export.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(PackingMode::VALUES),
+            ..shared::PACKING_MODE
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -54,6 +58,12 @@ impl services::Settings for Config {
             &mut self.packing_mode,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -69,7 +79,7 @@ services::choice! {
     Unpacked = "Unpacked" }
 }
 /// How a connection of Optimizely is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -111,6 +121,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -119,12 +135,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "optimizely",
         display_name: Some("Optimizely"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "optimizely")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

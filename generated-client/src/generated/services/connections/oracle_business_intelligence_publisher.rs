@@ -2,7 +2,7 @@
 //! Oracle Business Intelligence Publisher: connections of the service `oracle_business_intelligence_publisher`.
 use crate::services::{self, shared};
 /// The config of a connection of Oracle Business Intelligence Publisher.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Data models to sync, each given by its path in the BI Publisher catalogue and an alias.
@@ -57,19 +57,26 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "data_model_path_alias_list",
-            services::Kind::List(
+        services::Field {
+            name: "data_model_path_alias_list",
+            kind: services::Kind::List(
                 &services::Kind::Object(
                     <DataModelPathAliasListItem as services::Settings>::FIELDS,
                 ),
             ),
-            "Data models to sync, each given by its path in the BI Publisher catalogue and an alias.",
-        ),
+            description: "Data models to sync, each given by its path in the BI Publisher catalogue and an alias.",
+            ..services::Field::PLAIN
+        },
         shared::FOLDER_PATH,
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::SERVER_URL,
-        shared::USERNAME.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -83,6 +90,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -90,7 +103,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// Data models to sync, each given by its path in the BI Publisher catalogue and an alias.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataModelPathAliasListItem {
     /// Short name under which the data model at `path` is synced.
@@ -119,17 +132,24 @@ impl DataModelPathAliasListItem {
 }
 impl services::Settings for DataModelPathAliasListItem {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "alias",
-            services::Kind::Text,
-            "Short name under which the data model at `path` is synced.",
-        ),
+        services::Field {
+            name: "alias",
+            kind: services::Kind::Text,
+            description: "Short name under which the data model at `path` is synced.",
+            ..services::Field::PLAIN
+        },
         shared::PATH,
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.alias, &mut self.path];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for DataModelPathAliasListItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for DataModelPathAliasListItem {
@@ -141,13 +161,11 @@ impl ::std::fmt::Debug for DataModelPathAliasListItem {
 services::object_values!(DataModelPathAliasListItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "oracle_business_intelligence_publisher",
         display_name: Some("Oracle Business Intelligence Publisher"),
         schema_format: Some(services::SchemaFormat::SchemaPrefix),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "oracle_business_intelligence_publisher",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaPrefix;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Oracle Fusion Cloud Applications CRM: connections of the service `oracle_fusion_cloud_apps_crm`.
 use crate::services::{self, shared};
 /// The config of a connection of Oracle Fusion Cloud Applications CRM.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Way of logging in; decides which of the credential fields are needed.
@@ -87,16 +87,31 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::AUTHENTICATION_METHOD
-            .kind(services::Kind::Enum(AuthenticationMethod::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(AuthenticationMethod::VALUES),
+            ..shared::AUTHENTICATION_METHOD
+        },
         shared::DELETE_CAPTURE_FREQUENCY,
         shared::EFFECTIVE_DATE_DISABLED,
         shared::ISSUER,
-        shared::PASSWORD.applies_when(&[("authentication_method", "BASIC")]),
-        shared::PRIVATE_KEY.applies_when(&[("authentication_method", "JWT")]),
-        shared::PUBLIC_KEY.kind(services::Kind::Text).secret(),
+        services::Field {
+            applies_when: &[("authentication_method", "BASIC")],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            applies_when: &[("authentication_method", "JWT")],
+            ..shared::PRIVATE_KEY
+        },
+        services::Field {
+            kind: services::Kind::Text,
+            secret: true,
+            ..shared::PUBLIC_KEY
+        },
         shared::SERVER_URL,
-        shared::USERNAME.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -114,6 +129,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -127,14 +148,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "oracle_fusion_cloud_apps_crm",
         display_name: Some("Oracle Fusion Cloud Applications CRM"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::SchemaPrefix),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "oracle_fusion_cloud_apps_crm",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaPrefix;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Oracle Fusion Field Service: connections of the service `oracle_fusion_field_service`.
 use crate::services::{self, shared};
 /// The config of a connection of Oracle Fusion Field Service.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -47,11 +47,12 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        services::Field::new(
-            "root_resource_id",
-            services::Kind::Text,
-            "Id of the topmost resource in Oracle Field Service below which data is read.",
-        ),
+        services::Field {
+            name: "root_resource_id",
+            kind: services::Kind::Text,
+            description: "Id of the topmost resource in Oracle Field Service below which data is read.",
+            ..services::Field::PLAIN
+        },
         shared::SUB_DOMAIN,
     ];
     #[inline]
@@ -65,6 +66,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -73,13 +80,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "oracle_fusion_field_service",
         display_name: Some("Oracle Fusion Field Service"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "oracle_fusion_field_service",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Oracle Moat Analytics: connections of the service `oracle_moat_analytics`.
 use crate::services::{self, shared};
 /// The config of a connection of Oracle Moat Analytics.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the brand whose data is read from Oracle Moat Analytics.
@@ -31,17 +31,24 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "brand_id",
-            services::Kind::Text,
-            "Id of the brand whose data is read from Oracle Moat Analytics.",
-        ),
+        services::Field {
+            name: "brand_id",
+            kind: services::Kind::Text,
+            description: "Id of the brand whose data is read from Oracle Moat Analytics.",
+            ..services::Field::PLAIN
+        },
         shared::TOKEN,
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.brand_id, &mut self.token];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -52,10 +59,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "oracle_moat_analytics",
         display_name: Some("Oracle Moat Analytics"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "oracle_moat_analytics")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! HVA SAP ECC on Oracle: connections of the service `oracle_sap_hva`.
 use crate::services::{self, shared};
 /// The config of a connection of HVA SAP ECC on Oracle.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Host name or IP address of the machine on which the high-volume agent runs.
@@ -280,23 +280,42 @@ impl services::Settings for Config {
         shared::ENABLE_ARCHIVE_LOG_ONLY,
         shared::ENABLE_TDE_ENCRYPTION,
         shared::HOST,
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::PDB_NAME,
         shared::PORT,
-        services::Field::new(
-            "sap_user",
-            services::Kind::Text,
-            "Name of the database user (schema) that owns the SAP tables, e.g. `SAPSR3`.",
-        ),
+        services::Field {
+            name: "sap_user",
+            kind: services::Kind::Text,
+            description: "Name of the database user (schema) that owns the SAP tables, e.g. `SAPSR3`.",
+            ..services::Field::PLAIN
+        },
         shared::TDE_WALLET_PASSWORD,
         shared::TNS,
-        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::UPDATE_METHOD.kind(services::Kind::Enum(UpdateMethod::VALUES)),
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_HOST
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_PORT
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_USER
+        },
+        services::Field {
+            kind: services::Kind::Enum(UpdateMethod::VALUES),
+            ..shared::UPDATE_METHOD
+        },
         shared::USE_ORACLE_RAC,
         shared::USER,
-        shared::PUBLIC_KEY.read_only(),
+        services::Field {
+            read_only: true,
+            ..shared::PUBLIC_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -338,6 +357,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -354,7 +379,7 @@ services::choice! {
     "TELEPORT", #[doc = " `XSTREAM_OUT`"] XstreamOut = "XSTREAM_OUT" }
 }
 /// Under which names an external secrets manager has the secrets of a connection of HVA SAP ECC on Oracle: `external_secrets_keys_config`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalSecretsKeys {
     /// Name under which the external secrets manager has `password`.
@@ -383,21 +408,29 @@ impl ExternalSecretsKeys {
 }
 impl services::Settings for ExternalSecretsKeys {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "password",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `password`.",
-        ),
-        services::Field::new(
-            "user",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `user`.",
-        ),
+        services::Field {
+            name: "password",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `password`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "user",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `user`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.password, &mut self.user];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for ExternalSecretsKeys {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for ExternalSecretsKeys {
@@ -408,11 +441,12 @@ impl ::std::fmt::Debug for ExternalSecretsKeys {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "oracle_sap_hva",
         display_name: Some("HVA SAP ECC on Oracle"),
         schema_format: Some(services::SchemaFormat::SchemaPrefix),
         config: <Config as services::Settings>::FIELDS,
         external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "oracle_sap_hva")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaPrefix;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! HVA SAP ECC on Oracle with NetWeaver: connections of the service `oracle_sap_hva_netweaver`.
 use crate::services::{self, shared};
 /// The config of a connection of HVA SAP ECC on Oracle with NetWeaver.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Host name or IP address of the machine on which the high-volume agent runs.
@@ -188,21 +188,35 @@ impl services::Settings for Config {
         shared::ENABLE_ARCHIVE_LOG_ONLY,
         shared::ENABLE_TDE_ENCRYPTION,
         shared::HOST,
-        services::Field::new(
-            "instance_number",
-            services::Kind::Text,
-            "Two-digit instance number of the SAP system, e.g. `00`.",
-        ),
-        shared::PASSWORD.applies_when(&[]),
-        services::Field::new(
-            "rfc_library_path",
-            services::Kind::Text,
-            "Directory with the SAP NetWeaver RFC libraries on the agent's host, e.g. `/opt/nwlibs`.",
-        ),
+        services::Field {
+            name: "instance_number",
+            kind: services::Kind::Text,
+            description: "Two-digit instance number of the SAP system, e.g. `00`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            name: "rfc_library_path",
+            kind: services::Kind::Text,
+            description: "Directory with the SAP NetWeaver RFC libraries on the agent's host, e.g. `/opt/nwlibs`.",
+            ..services::Field::PLAIN
+        },
         shared::TDE_WALLET_PASSWORD,
-        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_HOST
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_PORT
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_USER
+        },
         shared::USER,
     ];
     #[inline]
@@ -233,6 +247,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -240,7 +260,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// Under which names an external secrets manager has the secrets of a connection of HVA SAP ECC on Oracle with NetWeaver: `external_secrets_keys_config`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalSecretsKeys {
     /// Name under which the external secrets manager has `password`.
@@ -269,21 +289,29 @@ impl ExternalSecretsKeys {
 }
 impl services::Settings for ExternalSecretsKeys {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "password",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `password`.",
-        ),
-        services::Field::new(
-            "user",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `user`.",
-        ),
+        services::Field {
+            name: "password",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `password`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "user",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `user`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.password, &mut self.user];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for ExternalSecretsKeys {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for ExternalSecretsKeys {
@@ -294,14 +322,12 @@ impl ::std::fmt::Debug for ExternalSecretsKeys {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "oracle_sap_hva_netweaver",
         display_name: Some("HVA SAP ECC on Oracle with NetWeaver"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "oracle_sap_hva_netweaver",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

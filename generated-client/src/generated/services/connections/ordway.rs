@@ -2,7 +2,7 @@
 //! Ordway: connections of the service `ordway`.
 use crate::services::{self, shared};
 /// The config of a connection of Ordway.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Account to connect to: its id, or the API address of the environment it lives in.
@@ -59,20 +59,31 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCOUNT.kind(services::Kind::Enum(Account::VALUES)),
-        shared::API_KEY.applies_when(&[]),
-        shared::API_TOKEN.applies_when(&[]),
-        services::Field::new(
-            "company",
-            services::Kind::Text,
-            "Name of the company in Ordway whose data is read.",
-        ),
+        services::Field {
+            kind: services::Kind::Enum(Account::VALUES),
+            ..shared::ACCOUNT
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::API_TOKEN
+        },
+        services::Field {
+            name: "company",
+            kind: services::Kind::Text,
+            description: "Name of the company in Ordway whose data is read.",
+            ..services::Field::PLAIN
+        },
         shared::EMAIL_ID,
-        services::Field::new(
-            "webhook_name",
-            services::Kind::Text,
-            "Name of the webhook in Ordway that the connection uses.",
-        ),
+        services::Field {
+            name: "webhook_name",
+            kind: services::Kind::Text,
+            description: "Name of the webhook in Ordway that the connection uses.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -85,6 +96,12 @@ impl services::Settings for Config {
             &mut self.webhook_name,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -105,10 +122,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "ordway",
         display_name: Some("Ordway"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "ordway")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

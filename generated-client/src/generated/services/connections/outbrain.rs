@@ -2,7 +2,7 @@
 //! Outbrain: connections of the service `outbrain`.
 use crate::services::{self, shared};
 /// The config of a connection of Outbrain.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Password of the user that logs in.
@@ -49,12 +49,16 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::PASSWORD.applies_when(&[]),
-        services::Field::new(
-            "pull_archived_campaigns",
-            services::Kind::Boolean,
-            "Whether archived Outbrain campaigns are synced too.",
-        ),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            name: "pull_archived_campaigns",
+            kind: services::Kind::Boolean,
+            description: "Whether archived Outbrain campaigns are synced too.",
+            ..services::Field::PLAIN
+        },
         shared::TIMEFRAME_MONTHS,
         shared::USER,
     ];
@@ -69,6 +73,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -77,11 +87,15 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "outbrain",
         display_name: Some("Outbrain"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "outbrain")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Pardot Sandbox: connections of the service `pardot_sandbox`.
 use crate::services::{self, shared};
 /// The config of a connection of Pardot Sandbox.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Version of the source's API to use.
@@ -133,18 +133,29 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::API_VERSION,
-        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(AuthType::VALUES),
+            ..shared::AUTH_TYPE
+        },
         shared::BUSINESS_UNIT_ID,
         shared::EMAIL,
-        shared::HISTORICAL_SYNC_LIMIT_DATE
-            .applies_when(&[("historical_sync_limit_time_frame", "DATE_LIMIT")]),
+        services::Field {
+            applies_when: &[("historical_sync_limit_time_frame", "DATE_LIMIT")],
+            ..shared::HISTORICAL_SYNC_LIMIT_DATE
+        },
         shared::HISTORICAL_SYNC_LIMIT_TIME_FRAME,
         shared::IS_EXTERNAL_ACTIVITIES_ENDPOINT_SELECTED,
         shared::LIMIT_FOR_API_CALLS_TO_EXTERNAL_ACTIVITIES_ENDPOINT,
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::REST_API_LIMIT,
         shared::SALESFORCE_SECURITY_TOKEN,
-        shared::TIME_ZONE.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::TIME_ZONE
+        },
         shared::USER_KEY,
     ];
     #[inline]
@@ -167,6 +178,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -180,7 +197,7 @@ services::choice! {
     "OAUTH" }
 }
 /// How a connection of Pardot Sandbox is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -222,6 +239,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -230,11 +253,12 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "pardot_sandbox",
         display_name: Some("Pardot Sandbox"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "pardot_sandbox")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Pendo: connections of the service `pendo`.
 use crate::services::{self, shared};
 /// The config of a connection of Pendo.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Apps to sync, each named by its id at the source. Counts with `sync_mode` `SpecificAppIds`.
@@ -112,30 +112,43 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::APP_IDS,
         shared::AWS_CREDENTIALS,
-        services::Field::new(
-                "azure_credentials",
-                services::Kind::Object(<AzureCredentials as services::Settings>::FIELDS),
-                "Access to the Azure container to which Pendo exports its data.",
-            )
-            .applies_when(&[("export_storage_type", "AZURE")]),
+        services::Field {
+            name: "azure_credentials",
+            kind: services::Kind::Object(
+                <AzureCredentials as services::Settings>::FIELDS,
+            ),
+            description: "Access to the Azure container to which Pendo exports its data.",
+            applies_when: &[("export_storage_type", "AZURE")],
+            ..services::Field::PLAIN
+        },
         shared::BACKWARD_SYNC_LIMIT_DATE,
-        shared::EXPORT_STORAGE_TYPE
-            .kind(services::Kind::Enum(ExportStorageType::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(ExportStorageType::VALUES),
+            ..shared::EXPORT_STORAGE_TYPE
+        },
         shared::GCS_CREDENTIALS,
         shared::HISTORICAL_SYNC_TIME_FRAME,
-        services::Field::new(
-                "integration_key",
-                services::Kind::Text,
-                "Integration key for the API of Pendo.",
-            )
-            .secret(),
-        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        services::Field::new(
-            "use_data_sync",
-            services::Kind::Boolean,
-            "Whether data is read from Pendo's Data Sync export in cloud storage.",
-        ),
+        services::Field {
+            name: "integration_key",
+            kind: services::Kind::Text,
+            description: "Integration key for the API of Pendo.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(Region::VALUES),
+            ..shared::REGION
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
+        services::Field {
+            name: "use_data_sync",
+            kind: services::Kind::Boolean,
+            description: "Whether data is read from Pendo's Data Sync export in cloud storage.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -155,6 +168,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -162,7 +181,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// Access to the Azure container to which Pendo exports its data.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AzureCredentials {
     /// Connection string of the source or of the Azure storage it uses.
@@ -201,8 +220,14 @@ impl AzureCredentials {
 }
 impl services::Settings for AzureCredentials {
     const FIELDS: &'static [services::Field] = &[
-        shared::CONNECTION_STRING.applies_when(&[]),
-        shared::CONTAINER_NAME.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::CONNECTION_STRING
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::CONTAINER_NAME
+        },
         shared::HOME_FOLDER,
     ];
     #[inline]
@@ -213,6 +238,12 @@ impl services::Settings for AzureCredentials {
             &mut self.home_folder,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for AzureCredentials {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for AzureCredentials {
@@ -240,11 +271,15 @@ services::choice! {
 services::object_values!(AzureCredentials);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "pendo",
         display_name: Some("Pendo"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "pendo")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Pigment: connections of the service `pigment`.
 use crate::services::{self, shared};
 /// The config of a connection of Pigment.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -52,27 +52,34 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
-        services::Field::new(
-            "list_id",
-            services::Kind::Text,
-            "Id of the Pigment list whose data is exported.",
-        ),
-        services::Field::new(
-            "metric_id",
-            services::Kind::Text,
-            "Id of the Pigment metric whose data is exported.",
-        ),
-        services::Field::new(
-            "table_id",
-            services::Kind::Text,
-            "Id of the Pigment table whose data is exported.",
-        ),
-        services::Field::new(
-            "view_id",
-            services::Kind::Text,
-            "Id of the Pigment view whose data is exported.",
-        ),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            name: "list_id",
+            kind: services::Kind::Text,
+            description: "Id of the Pigment list whose data is exported.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "metric_id",
+            kind: services::Kind::Text,
+            description: "Id of the Pigment metric whose data is exported.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "table_id",
+            kind: services::Kind::Text,
+            description: "Id of the Pigment table whose data is exported.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "view_id",
+            kind: services::Kind::Text,
+            description: "Id of the Pigment view whose data is exported.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -86,6 +93,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -94,10 +107,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "pigment",
         display_name: Some("Pigment"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "pigment")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

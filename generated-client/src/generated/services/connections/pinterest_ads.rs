@@ -2,7 +2,7 @@
 //! Pinterest Ads: connections of the service `pinterest_ads`.
 use crate::services::{self, shared};
 /// The config of a connection of Pinterest Ads.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Ids of the advertisers to sync, when not all of them are. Counts with `sync_mode` `SpecificAdvertisers`.
@@ -104,32 +104,41 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ADVERTISERS.applies_when(&[("sync_mode", "SpecificAdvertisers")]),
+        services::Field {
+            applies_when: &[("sync_mode", "SpecificAdvertisers")],
+            ..shared::ADVERTISERS
+        },
         shared::CLICK_ATTRIBUTION_WINDOW,
-        services::Field::new(
-            "conversion_report_time",
-            services::Kind::Enum(ConversionReportTime::VALUES),
-            "Whether conversions count on the day of the ad interaction or on the day of the conversion.",
-        ),
-        shared::CUSTOM_REPORTS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Object(
-                        <CustomReportsItem as services::Settings>::FIELDS,
-                    ),
+        services::Field {
+            name: "conversion_report_time",
+            kind: services::Kind::Enum(ConversionReportTime::VALUES),
+            description: "Whether conversions count on the day of the ad interaction or on the day of the conversion.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Object(
+                    <CustomReportsItem as services::Settings>::FIELDS,
                 ),
             ),
-        services::Field::new(
-            "refresh_token_expires_at",
-            services::Kind::Timestamp,
-            "Time at which the Pinterest refresh token expires.",
-        ),
-        services::Field::new(
-            "report_granularity",
-            services::Kind::Enum(ReportGranularity::VALUES),
-            "Length of the period that one row of the Pinterest reports sums up.",
-        ),
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+            ..shared::CUSTOM_REPORTS
+        },
+        services::Field {
+            name: "refresh_token_expires_at",
+            kind: services::Kind::Timestamp,
+            description: "Time at which the Pinterest refresh token expires.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "report_granularity",
+            kind: services::Kind::Enum(ReportGranularity::VALUES),
+            description: "Length of the period that one row of the Pinterest reports sums up.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
         shared::TIMEFRAME_MONTHS,
         shared::VIEW_ATTRIBUTION_WINDOW,
     ];
@@ -149,6 +158,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -162,7 +177,7 @@ services::choice! {
     " `CONVERSION_EVENT`"] ConversionEvent = "CONVERSION_EVENT" }
 }
 /// Reports that you put together yourself, each synced to a table.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomReportsItem {
     /// Days after a click on an ad within which a conversion is credited to it.
@@ -242,14 +257,20 @@ impl CustomReportsItem {
 impl services::Settings for CustomReportsItem {
     const FIELDS: &'static [services::Field] = &[
         shared::CLICK_ATTRIBUTION_WINDOW,
-        services::Field::new(
-            "conversion_report_time",
-            services::Kind::Enum(CustomReportsItemConversionReportTime::VALUES),
-            "Whether conversions count on the day of the ad interaction or on the day of the conversion.",
-        ),
-        shared::GRANULARITY
-            .kind(services::Kind::Enum(CustomReportsItemGranularity::VALUES)),
-        shared::METRICS.applies_when(&[]),
+        services::Field {
+            name: "conversion_report_time",
+            kind: services::Kind::Enum(CustomReportsItemConversionReportTime::VALUES),
+            description: "Whether conversions count on the day of the ad interaction or on the day of the conversion.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(CustomReportsItemGranularity::VALUES),
+            ..shared::GRANULARITY
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::METRICS
+        },
         shared::REPORT_TYPE,
         shared::TABLE_NAME,
         shared::VIEW_ATTRIBUTION_WINDOW,
@@ -266,6 +287,12 @@ impl services::Settings for CustomReportsItem {
             &mut self.view_attribution_window,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for CustomReportsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for CustomReportsItem {
@@ -298,7 +325,7 @@ services::choice! {
     #[doc = " `SpecificAdvertisers`"] SpecificAdvertisers = "SpecificAdvertisers" }
 }
 /// How a connection of Pinterest Ads is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -340,6 +367,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -349,12 +382,16 @@ impl ::std::fmt::Debug for Auth {
 services::object_values!(CustomReportsItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "pinterest_ads",
         display_name: Some("Pinterest Ads"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "pinterest_ads")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Planful: connections of the service `planful`.
 use crate::services::{self, shared};
 /// The config of a connection of Planful.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Access id of the Planful API credentials, used with `access_key`.
@@ -45,18 +45,23 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "access_id",
-            services::Kind::Text,
-            "Access id of the Planful API credentials, used with `access_key`.",
-        ),
-        shared::ACCESS_KEY.applies_when(&[]),
+        services::Field {
+            name: "access_id",
+            kind: services::Kind::Text,
+            description: "Access id of the Planful API credentials, used with `access_key`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_KEY
+        },
         shared::EMAIL_ID,
-        services::Field::new(
-            "tenant_app_url",
-            services::Kind::Text,
-            "URL at which your Planful application is reached.",
-        ),
+        services::Field {
+            name: "tenant_app_url",
+            kind: services::Kind::Text,
+            description: "URL at which your Planful application is reached.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -69,6 +74,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -77,10 +88,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "planful",
         display_name: Some("Planful"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "planful")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

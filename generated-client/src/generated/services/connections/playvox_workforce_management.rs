@@ -2,7 +2,7 @@
 //! Playvox Workforce Management: connections of the service `playvox_workforce_management`.
 use crate::services::{self, shared};
 /// The config of a connection of Playvox Workforce Management.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Identifier given by the source: of your API access, or of the data set to sync.
@@ -46,11 +46,12 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::IDENTIFIER,
-        services::Field::new(
-            "region_url",
-            services::Kind::Text,
-            "URL of the region in which the Playvox account is hosted, beside `tenant_url`.",
-        ),
+        services::Field {
+            name: "region_url",
+            kind: services::Kind::Text,
+            description: "URL of the region in which the Playvox account is hosted, beside `tenant_url`.",
+            ..services::Field::PLAIN
+        },
         shared::SECRET,
         shared::TENANT_URL,
     ];
@@ -65,6 +66,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -73,13 +80,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "playvox_workforce_management",
         display_name: Some("Playvox Workforce Management"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "playvox_workforce_management",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Prisma Cloud: connections of the service `prisma_cloud`.
 use crate::services::{self, shared};
 /// The config of a connection of Prisma Cloud.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Base address of the source's API: its URL, its host, or the part of it that varies.
@@ -45,14 +45,18 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::BASE_URL.kind(services::Kind::Enum(BaseUrl::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(BaseUrl::VALUES),
+            ..shared::BASE_URL
+        },
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        services::Field::new(
-            "console_url",
-            services::Kind::Text,
-            "URL of the Prisma Cloud console; the API has its own address in `base_url`.",
-        ),
+        services::Field {
+            name: "console_url",
+            kind: services::Kind::Text,
+            description: "URL of the Prisma Cloud console; the API has its own address in `base_url`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -63,6 +67,12 @@ impl services::Settings for Config {
             &mut self.console_url,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -102,10 +112,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "prisma_cloud",
         display_name: Some("Prisma Cloud"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "prisma_cloud")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

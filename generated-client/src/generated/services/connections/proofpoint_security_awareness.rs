@@ -2,7 +2,7 @@
 //! Proofpoint Security Awareness: connections of the service `proofpoint_security_awareness`.
 use crate::services::{self, shared};
 /// The config of a connection of Proofpoint Security Awareness.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Region or data centre in which your account or the service lives.
@@ -31,7 +31,10 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(Region::VALUES),
+            ..shared::REGION
+        },
         shared::TOKEN_KEY,
     ];
     #[inline]
@@ -41,6 +44,12 @@ impl services::Settings for Config {
             &mut self.token_key,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -59,13 +68,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "proofpoint_security_awareness",
         display_name: Some("Proofpoint Security Awareness"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "proofpoint_security_awareness",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

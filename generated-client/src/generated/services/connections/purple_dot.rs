@@ -2,7 +2,7 @@
 //! Purple Dot: connections of the service `purple_dot`.
 use crate::services;
 /// The config of a connection of Purple Dot.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Private access token for the API of Purple Dot.
@@ -27,17 +27,24 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "private_access_token",
-                services::Kind::Text,
-                "Private access token for the API of Purple Dot.",
-            )
-            .secret(),
+        services::Field {
+            name: "private_access_token",
+            kind: services::Kind::Text,
+            description: "Private access token for the API of Purple Dot.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.private_access_token];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -48,10 +55,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "purple_dot",
         display_name: Some("Purple Dot"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "purple_dot")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Qualtrics: connections of the service `qualtrics`.
 use crate::services::{self, shared};
 /// The config of a connection of Qualtrics.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Highest number of Qualtrics API requests that the connection may make in a minute.
@@ -100,38 +100,55 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "api_requests_per_minute",
-            services::Kind::Integer,
-            "Highest number of Qualtrics API requests that the connection may make in a minute.",
-        ),
-        shared::API_TOKEN.applies_when(&[]),
-        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        shared::CERTIFICATE.applies_when(&[("auth_type", "ADVANCED")]),
+        services::Field {
+            name: "api_requests_per_minute",
+            kind: services::Kind::Integer,
+            description: "Highest number of Qualtrics API requests that the connection may make in a minute.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::API_TOKEN
+        },
+        services::Field {
+            kind: services::Kind::Enum(AuthType::VALUES),
+            ..shared::AUTH_TYPE
+        },
+        services::Field {
+            applies_when: &[("auth_type", "ADVANCED")],
+            ..shared::CERTIFICATE
+        },
         shared::DATA_CENTER,
-        services::Field::new(
-                "directories",
-                services::Kind::List(&services::Kind::Text),
-                "Ids of the Qualtrics (XM) directories to sync.",
-            )
-            .applies_when(&[("directory_sync_mode", "CUSTOM")]),
-        services::Field::new(
-            "directory_sync_mode",
-            services::Kind::Enum(DirectorySyncMode::VALUES),
-            "Whether all XM Directory directories of Qualtrics are synced or only those listed in `directories`.",
-        ),
-        services::Field::new(
-            "distribution_incremental_fetch_window_days",
-            services::Kind::Integer,
-            "Number of days back from which each sync reads Qualtrics distributions again.",
-        ),
-        services::Field::new(
-                "pass_phrase",
-                services::Kind::Text,
-                "Passphrase that decrypts the key in `private_key`.",
-            )
-            .secret(),
-        shared::PRIVATE_KEY.applies_when(&[]),
+        services::Field {
+            name: "directories",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Ids of the Qualtrics (XM) directories to sync.",
+            applies_when: &[("directory_sync_mode", "CUSTOM")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "directory_sync_mode",
+            kind: services::Kind::Enum(DirectorySyncMode::VALUES),
+            description: "Whether all XM Directory directories of Qualtrics are synced or only those listed in `directories`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "distribution_incremental_fetch_window_days",
+            kind: services::Kind::Integer,
+            description: "Number of days back from which each sync reads Qualtrics distributions again.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "pass_phrase",
+            kind: services::Kind::Text,
+            description: "Passphrase that decrypts the key in `private_key`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::PRIVATE_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -148,6 +165,12 @@ impl services::Settings for Config {
             &mut self.private_key,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -169,7 +192,7 @@ services::choice! {
     Custom = "CUSTOM" }
 }
 /// How a connection of Qualtrics is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -211,6 +234,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -219,12 +248,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "qualtrics",
         display_name: Some("Qualtrics"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "qualtrics")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

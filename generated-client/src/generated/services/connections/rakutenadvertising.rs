@@ -2,7 +2,7 @@
 //! Rakuten Advertising: connections of the service `rakutenadvertising`.
 use crate::services::{self, shared};
 /// The config of a connection of Rakuten Advertising.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Token that gives access to the API of the source.
@@ -31,12 +31,16 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_TOKEN.applies_when(&[]),
-        services::Field::new(
-            "report_keys",
-            services::Kind::Text,
-            "Keys of the Rakuten Advertising reports to sync; separate several by commas.",
-        ),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_TOKEN
+        },
+        services::Field {
+            name: "report_keys",
+            kind: services::Kind::Text,
+            description: "Keys of the Rakuten Advertising reports to sync; separate several by commas.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -47,6 +51,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -55,10 +65,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "rakutenadvertising",
         display_name: Some("Rakuten Advertising"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "rakutenadvertising")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Rarible: connections of the service `rarible`.
 use crate::services;
 /// The config of a connection of Rarible.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Blockchain on which the NFT collection in `collection_address` lives.
@@ -31,16 +31,18 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "blockchain",
-            services::Kind::Enum(Blockchain::VALUES),
-            "Blockchain on which the NFT collection in `collection_address` lives.",
-        ),
-        services::Field::new(
-            "collection_address",
-            services::Kind::Text,
-            "Contract address of the NFT collection on the chosen `blockchain`.",
-        ),
+        services::Field {
+            name: "blockchain",
+            kind: services::Kind::Enum(Blockchain::VALUES),
+            description: "Blockchain on which the NFT collection in `collection_address` lives.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "collection_address",
+            kind: services::Kind::Text,
+            description: "Contract address of the NFT collection on the chosen `blockchain`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -49,6 +51,12 @@ impl services::Settings for Config {
             &mut self.collection_address,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -66,10 +74,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "rarible",
         display_name: Some("Rarible"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "rarible")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

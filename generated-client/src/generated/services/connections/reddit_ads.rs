@@ -2,7 +2,7 @@
 //! Reddit Ads: connections of the service `reddit_ads`.
 use crate::services::{self, shared};
 /// The config of a connection of Reddit Ads.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Ids of the Reddit business accounts to sync. Counts with `sync_mode` `SpecificAccounts`.
@@ -56,20 +56,21 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "business_accounts",
-                services::Kind::List(&services::Kind::Text),
-                "Ids of the Reddit business accounts to sync.",
-            )
-            .applies_when(&[("sync_mode", "SpecificAccounts")]),
-        shared::CUSTOM_REPORTS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Object(
-                        <CustomReportsItem as services::Settings>::FIELDS,
-                    ),
+        services::Field {
+            name: "business_accounts",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Ids of the Reddit business accounts to sync.",
+            applies_when: &[("sync_mode", "SpecificAccounts")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Object(
+                    <CustomReportsItem as services::Settings>::FIELDS,
                 ),
             ),
+            ..shared::CUSTOM_REPORTS
+        },
         shared::SYNC_MODE,
         shared::TIMEFRAME_MONTHS,
     ];
@@ -84,6 +85,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -91,7 +98,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// Reports that you put together yourself, each synced to a table.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomReportsItem {
     /// Fields by which the figures of the report are split up, such as country or gender.
@@ -196,45 +203,58 @@ impl CustomReportsItem {
 }
 impl services::Settings for CustomReportsItem {
     const FIELDS: &'static [services::Field] = &[
-        shared::BREAKDOWNS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Enum(CustomReportsItemBreakdownsItem::VALUES),
-                ),
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Enum(CustomReportsItemBreakdownsItem::VALUES),
             ),
-        services::Field::new(
-            "conversions_report_included",
-            services::Kind::Boolean,
-            "Whether conversion figures are part of this custom Reddit Ads report.",
-        ),
-        services::Field::new(
-            "custom_events_included",
-            services::Kind::Boolean,
-            "Whether your own (custom) conversion events are part of this report.",
-        ),
-        services::Field::new(
-            "event_names",
-            services::Kind::List(&services::Kind::Text),
-            "Names of the conversion events that this report covers.",
-        ),
-        shared::LEVEL.kind(services::Kind::Enum(CustomReportsItemLevel::VALUES)),
-        services::Field::new(
-            "report_fields",
-            services::Kind::List(&services::Kind::Text),
-            "Names of the Reddit Ads fields (figures) to put in the report.",
-        ),
+            ..shared::BREAKDOWNS
+        },
+        services::Field {
+            name: "conversions_report_included",
+            kind: services::Kind::Boolean,
+            description: "Whether conversion figures are part of this custom Reddit Ads report.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "custom_events_included",
+            kind: services::Kind::Boolean,
+            description: "Whether your own (custom) conversion events are part of this report.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "event_names",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Names of the conversion events that this report covers.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(CustomReportsItemLevel::VALUES),
+            ..shared::LEVEL
+        },
+        services::Field {
+            name: "report_fields",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Names of the Reddit Ads fields (figures) to put in the report.",
+            ..services::Field::PLAIN
+        },
         shared::REPORT_NAME,
-        services::Field::new(
-            "segmentation",
-            services::Kind::Enum(CustomReportsItemSegmentation::VALUES),
-            "Feature by which the rows of the report are split further, if at all.",
-        ),
-        shared::TIME_ZONE.kind(services::Kind::Text).applies_when(&[]),
-        services::Field::new(
-            "time_zone_mode",
-            services::Kind::Enum(CustomReportsItemTimeZoneMode::VALUES),
-            "Whether days are cut by the time zone of the ad account or by one you choose in `time_zone`.",
-        ),
+        services::Field {
+            name: "segmentation",
+            kind: services::Kind::Enum(CustomReportsItemSegmentation::VALUES),
+            description: "Feature by which the rows of the report are split further, if at all.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Text,
+            applies_when: &[],
+            ..shared::TIME_ZONE
+        },
+        services::Field {
+            name: "time_zone_mode",
+            kind: services::Kind::Enum(CustomReportsItemTimeZoneMode::VALUES),
+            description: "Whether days are cut by the time zone of the ad account or by one you choose in `time_zone`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -251,6 +271,12 @@ impl services::Settings for CustomReportsItem {
             &mut self.time_zone_mode,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for CustomReportsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for CustomReportsItem {
@@ -294,7 +320,7 @@ services::choice! {
     #[doc = " `USER`"] User = "USER" }
 }
 /// How a connection of Reddit Ads is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -336,6 +362,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -345,11 +377,12 @@ impl ::std::fmt::Debug for Auth {
 services::object_values!(CustomReportsItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "reddit_ads",
         display_name: Some("Reddit Ads"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "reddit_ads")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

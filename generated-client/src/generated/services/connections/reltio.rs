@@ -2,7 +2,7 @@
 //! Reltio: connections of the service `reltio`.
 use crate::services::{self, shared};
 /// The config of a connection of Reltio.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Largest number of requests per day that the connector may send to the Reltio API.
@@ -35,20 +35,22 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "max_api_requests_per_day",
-            services::Kind::Integer,
-            "Largest number of requests per day that the connector may send to the Reltio API.",
-        ),
-        services::Field::new(
-            "tenant_configs",
-            services::Kind::List(
+        services::Field {
+            name: "max_api_requests_per_day",
+            kind: services::Kind::Integer,
+            description: "Largest number of requests per day that the connector may send to the Reltio API.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "tenant_configs",
+            kind: services::Kind::List(
                 &services::Kind::Object(
                     <TenantConfigsItem as services::Settings>::FIELDS,
                 ),
             ),
-            "Reltio tenants to sync, each with its subdomain and tenant id.",
-        ),
+            description: "Reltio tenants to sync, each with its subdomain and tenant id.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -59,6 +61,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -66,7 +74,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// Reltio tenants to sync, each with its subdomain and tenant id.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TenantConfigsItem {
     /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
@@ -104,6 +112,12 @@ impl services::Settings for TenantConfigsItem {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for TenantConfigsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for TenantConfigsItem {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -113,10 +127,11 @@ impl ::std::fmt::Debug for TenantConfigsItem {
 services::object_values!(TenantConfigsItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "reltio",
         display_name: Some("Reltio"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "reltio")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Revel Systems: connections of the service `revel`.
 use crate::services::{self, shared};
 /// The config of a connection of Revel Systems.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// API key and API secret of Revel Systems in one value, as a rule joined by a colon: `key:secret`.
@@ -34,12 +34,13 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "api_key_api_secret",
-                services::Kind::Text,
-                "API key and API secret of Revel Systems in one value, as a rule joined by a colon: `key:secret`.",
-            )
-            .secret(),
+        services::Field {
+            name: "api_key_api_secret",
+            kind: services::Kind::Text,
+            description: "API key and API secret of Revel Systems in one value, as a rule joined by a colon: `key:secret`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
         shared::SUB_DOMAIN,
     ];
     #[inline]
@@ -51,6 +52,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -59,10 +66,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "revel",
         display_name: Some("Revel Systems"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "revel")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Rokt: connections of the service `rokt`.
 use crate::services::{self, shared};
 /// The config of a connection of Rokt.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of your account at the source.
@@ -63,16 +63,28 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::ACCOUNT_ID,
-        shared::APP_ID.applies_when(&[]),
-        shared::APP_SECRET.applies_when(&[]),
-        shared::CURRENCY.kind(services::Kind::Enum(Currency::VALUES)),
-        shared::HISTORICAL_SYNC_TIME_FRAME
-            .kind(services::Kind::Enum(HistoricalSyncTimeFrame::VALUES)),
-        services::Field::new(
-            "timezone",
-            services::Kind::Enum(Timezone::VALUES),
-            "Time zone by which Rokt cuts the days of its reports.",
-        ),
+        services::Field {
+            applies_when: &[],
+            ..shared::APP_ID
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::APP_SECRET
+        },
+        services::Field {
+            kind: services::Kind::Enum(Currency::VALUES),
+            ..shared::CURRENCY
+        },
+        services::Field {
+            kind: services::Kind::Enum(HistoricalSyncTimeFrame::VALUES),
+            ..shared::HISTORICAL_SYNC_TIME_FRAME
+        },
+        services::Field {
+            name: "timezone",
+            kind: services::Kind::Enum(Timezone::VALUES),
+            description: "Time zone by which Rokt cuts the days of its reports.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -85,6 +97,12 @@ impl services::Settings for Config {
             &mut self.timezone,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -115,10 +133,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "rokt",
         display_name: Some("Rokt"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "rokt")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

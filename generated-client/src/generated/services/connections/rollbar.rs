@@ -2,7 +2,7 @@
 //! Rollbar: connections of the service `rollbar`.
 use crate::services;
 /// The config of a connection of Rollbar.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Access token of the Rollbar account, for data above single projects, with read scope.
@@ -37,18 +37,20 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "account_access_token",
-                services::Kind::Text,
-                "Access token of the Rollbar account, for data above single projects, with read scope.",
-            )
-            .secret(),
-        services::Field::new(
-                "project_access_token",
-                services::Kind::Text,
-                "Access token of one Rollbar project, with read scope.",
-            )
-            .secret(),
+        services::Field {
+            name: "account_access_token",
+            kind: services::Kind::Text,
+            description: "Access token of the Rollbar account, for data above single projects, with read scope.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "project_access_token",
+            kind: services::Kind::Text,
+            description: "Access token of one Rollbar project, with read scope.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -59,6 +61,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -67,10 +75,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "rollbar",
         display_name: Some("Rollbar"),
         schema_format: Some(services::SchemaFormat::SchemaTable),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "rollbar")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTable;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Amazon S3: connections of the service `s3`.
 use crate::services::{self, shared};
 /// The config of a connection of Amazon S3.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user. Counts with `auth_type` `ACCESS_KEY`.
@@ -297,8 +297,14 @@ impl services::Settings for Config {
         shared::ACCESS_KEY_SECRET,
         shared::APPEND_FILE_OPTION,
         shared::ARCHIVE_PATTERN,
-        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        shared::BUCKET.applies_when(&[]),
+        services::Field {
+            kind: services::Kind::Enum(AuthType::VALUES),
+            ..shared::AUTH_TYPE
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::BUCKET
+        },
         shared::COMPRESSION,
         shared::CONNECTION_TYPE,
         shared::DELIMITER,
@@ -309,12 +315,16 @@ impl services::Settings for Config {
         shared::FILE_TYPE,
         shared::FILES,
         shared::IS_PRIVATE_LINK_REQUIRED,
-        services::Field::new(
-            "is_public",
-            services::Kind::Boolean,
-            "Whether the bucket is public, so that no credentials are needed; see also `auth_type`.",
-        ),
-        shared::JSON_DELIVERY_MODE.applies_when(&[]),
+        services::Field {
+            name: "is_public",
+            kind: services::Kind::Boolean,
+            description: "Whether the bucket is public, so that no credentials are needed; see also `auth_type`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::JSON_DELIVERY_MODE
+        },
         shared::LINE_SEPARATOR,
         shared::LIST_STRATEGY,
         shared::NON_STANDARD_ESCAPE_CHAR,
@@ -326,13 +336,19 @@ impl services::Settings for Config {
         shared::PREFIX,
         shared::QUOTE_CHAR,
         shared::QUOTE_CHARACTER_ENABLED,
-        shared::ROLE_ARN.applies_when(&[("auth_type", "IAM_ROLE")]),
+        services::Field {
+            applies_when: &[("auth_type", "IAM_ROLE")],
+            ..shared::ROLE_ARN
+        },
         shared::SELECTED_RANGE,
         shared::SIGNER_PUBLIC_KEY,
         shared::SKIP_AFTER,
         shared::SKIP_BEFORE,
         shared::USE_PGP_ENCRYPTION_OPTIONS,
-        shared::EXTERNAL_ID.read_only(),
+        services::Field {
+            read_only: true,
+            ..shared::EXTERNAL_ID
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -377,6 +393,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -391,7 +413,7 @@ services::choice! {
     "PUBLIC_BUCKET" }
 }
 /// Under which names an external secrets manager has the secrets of a connection of Amazon S3: `external_secrets_keys_config`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalSecretsKeys {
     /// Name under which the external secrets manager has `access_key_id`.
@@ -420,16 +442,18 @@ impl ExternalSecretsKeys {
 }
 impl services::Settings for ExternalSecretsKeys {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "access_key_id",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `access_key_id`.",
-        ),
-        services::Field::new(
-            "access_key_secret",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `access_key_secret`.",
-        ),
+        services::Field {
+            name: "access_key_id",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `access_key_id`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "access_key_secret",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `access_key_secret`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -440,6 +464,12 @@ impl services::Settings for ExternalSecretsKeys {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for ExternalSecretsKeys {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for ExternalSecretsKeys {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -448,12 +478,16 @@ impl ::std::fmt::Debug for ExternalSecretsKeys {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "s3",
         display_name: Some("Amazon S3"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::SchemaTableGroup),
         config: <Config as services::Settings>::FIELDS,
         external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "s3")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTableGroup;
     type Auth = services::NotTaken;

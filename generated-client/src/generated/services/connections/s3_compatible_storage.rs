@@ -2,7 +2,7 @@
 //! S3-Compatible Storage: connections of the service `s3_compatible_storage`.
 use crate::services::{self, shared};
 /// The config of a connection of S3-Compatible Storage.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user. Counts with `auth_type` `ACCESS_KEY`.
@@ -237,20 +237,30 @@ impl services::Settings for Config {
         shared::ACCESS_KEY_SECRET,
         shared::APPEND_FILE_OPTION,
         shared::ARCHIVE_PATTERN,
-        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        shared::BUCKET.applies_when(&[]),
+        services::Field {
+            kind: services::Kind::Enum(AuthType::VALUES),
+            ..shared::AUTH_TYPE
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::BUCKET
+        },
         shared::COMPRESSION,
         shared::DELIMITER,
         shared::EMPTY_HEADER,
-        services::Field::new(
-            "endpoint_url",
-            services::Kind::Text,
-            "URL of the S3-compatible API of your storage vendor, e.g. `https://s3.example.com`.",
-        ),
+        services::Field {
+            name: "endpoint_url",
+            kind: services::Kind::Text,
+            description: "URL of the S3-compatible API of your storage vendor, e.g. `https://s3.example.com`.",
+            ..services::Field::PLAIN
+        },
         shared::ESCAPE_CHAR,
         shared::FILE_TYPE,
         shared::FILES,
-        shared::JSON_DELIVERY_MODE.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::JSON_DELIVERY_MODE
+        },
         shared::LINE_SEPARATOR,
         shared::LIST_STRATEGY,
         shared::NULL_SEQUENCE,
@@ -301,6 +311,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -314,7 +330,7 @@ services::choice! {
     " `PUBLIC_BUCKET`"] PublicBucket = "PUBLIC_BUCKET" }
 }
 /// Under which names an external secrets manager has the secrets of a connection of S3-Compatible Storage: `external_secrets_keys_config`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalSecretsKeys {
     /// Name under which the external secrets manager has `access_key_id`.
@@ -343,16 +359,18 @@ impl ExternalSecretsKeys {
 }
 impl services::Settings for ExternalSecretsKeys {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "access_key_id",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `access_key_id`.",
-        ),
-        services::Field::new(
-            "access_key_secret",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `access_key_secret`.",
-        ),
+        services::Field {
+            name: "access_key_id",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `access_key_id`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "access_key_secret",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `access_key_secret`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -363,6 +381,12 @@ impl services::Settings for ExternalSecretsKeys {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for ExternalSecretsKeys {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for ExternalSecretsKeys {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -371,11 +395,12 @@ impl ::std::fmt::Debug for ExternalSecretsKeys {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "s3_compatible_storage",
         display_name: Some("S3-Compatible Storage"),
         schema_format: Some(services::SchemaFormat::SchemaTableGroup),
         config: <Config as services::Settings>::FIELDS,
         external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "s3_compatible_storage")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTableGroup;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Sage Intacct: connections of the service `sage_intacct`.
 use crate::services::{self, shared};
 /// The config of a connection of Sage Intacct.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of your company at the source.
@@ -76,24 +76,33 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::COMPANY_ID,
-        shared::HISTORICAL_SYNC_LIMIT.kind(services::Kind::Text),
-        shared::LOGIN_PASSWORD.applies_when(&[]),
-        services::Field::new(
-            "look_back_window_for_gl_batch_endpoint",
-            services::Kind::Integer,
-            "How far back each sync reads general ledger batches (GLBATCH) of Sage Intacct again.",
-        ),
-        services::Field::new(
-            "sender_id",
-            services::Kind::Text,
-            "Web Services sender id of Sage Intacct; it identifies the API client, not the user in `user_id`.",
-        ),
-        services::Field::new(
-                "sender_password",
-                services::Kind::Text,
-                "Password that belongs to the Web Services sender id in `sender_id`.",
-            )
-            .secret(),
+        services::Field {
+            kind: services::Kind::Text,
+            ..shared::HISTORICAL_SYNC_LIMIT
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::LOGIN_PASSWORD
+        },
+        services::Field {
+            name: "look_back_window_for_gl_batch_endpoint",
+            kind: services::Kind::Integer,
+            description: "How far back each sync reads general ledger batches (GLBATCH) of Sage Intacct again.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "sender_id",
+            kind: services::Kind::Text,
+            description: "Web Services sender id of Sage Intacct; it identifies the API client, not the user in `user_id`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "sender_password",
+            kind: services::Kind::Text,
+            description: "Password that belongs to the Web Services sender id in `sender_id`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
         shared::USER_ID,
     ];
     #[inline]
@@ -110,6 +119,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -118,11 +133,15 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "sage_intacct",
         display_name: Some("Sage Intacct"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "sage_intacct")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

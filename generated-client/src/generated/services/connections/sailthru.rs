@@ -2,7 +2,7 @@
 //! Sailthru: connections of the service `sailthru`.
 use crate::services::{self, shared};
 /// The config of a connection of Sailthru.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -113,35 +113,59 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
-        shared::API_SECRET.applies_when(&[]),
-        services::Field::new(
-            "campaign_query_lookback_window_in_days",
-            services::Kind::Integer,
-            "Number of days back from which each sync queries Sailthru campaigns again.",
-        ),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::API_SECRET
+        },
+        services::Field {
+            name: "campaign_query_lookback_window_in_days",
+            kind: services::Kind::Integer,
+            description: "Number of days back from which each sync queries Sailthru campaigns again.",
+            ..services::Field::PLAIN
+        },
         shared::HISTORICAL_SYNC_LIMIT,
-        shared::HISTORICAL_SYNC_LIMIT_DATE
-            .applies_when(&[("historical_sync_limit", "DATE_LIMIT")]),
-        services::Field::new(
-            "is_sailthru_connect_enabled",
-            services::Kind::Boolean,
-            "Whether your account has Sailthru Connect, which exports event data as files to S3.",
-        ),
-        shared::PACKING_MODE.kind(services::Kind::Enum(PackingMode::VALUES)),
-        shared::S3BUCKET.applies_when(&[("use_customer_s3_bucket", "true")]),
-        services::Field::new(
-            "s3path",
-            services::Kind::Text,
-            "Path (prefix) inside the bucket `s3bucket` under which the Sailthru files lie.",
-        ),
-        shared::S3ROLE_ARN.applies_when(&[("use_customer_s3_bucket", "true")]),
-        services::Field::new(
-            "use_customer_s3_bucket",
-            services::Kind::Boolean,
-            "Whether the Sailthru files are in an S3 bucket of your own, named in `s3bucket`.",
-        ),
-        shared::S3EXTERNAL_ID.read_only(),
+        services::Field {
+            applies_when: &[("historical_sync_limit", "DATE_LIMIT")],
+            ..shared::HISTORICAL_SYNC_LIMIT_DATE
+        },
+        services::Field {
+            name: "is_sailthru_connect_enabled",
+            kind: services::Kind::Boolean,
+            description: "Whether your account has Sailthru Connect, which exports event data as files to S3.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(PackingMode::VALUES),
+            ..shared::PACKING_MODE
+        },
+        services::Field {
+            applies_when: &[("use_customer_s3_bucket", "true")],
+            ..shared::S3BUCKET
+        },
+        services::Field {
+            name: "s3path",
+            kind: services::Kind::Text,
+            description: "Path (prefix) inside the bucket `s3bucket` under which the Sailthru files lie.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("use_customer_s3_bucket", "true")],
+            ..shared::S3ROLE_ARN
+        },
+        services::Field {
+            name: "use_customer_s3_bucket",
+            kind: services::Kind::Boolean,
+            description: "Whether the Sailthru files are in an S3 bucket of your own, named in `s3bucket`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            read_only: true,
+            ..shared::S3EXTERNAL_ID
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -162,6 +186,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -176,11 +206,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "sailthru",
         display_name: Some("Sailthru"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "sailthru")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Salesforce Commerce Cloud: connections of the service `salesforce_commerce_cloud`.
 use crate::services::{self, shared};
 /// The config of a connection of Salesforce Commerce Cloud.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -103,48 +103,55 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        services::Field::new(
-            "customer_list_id",
-            services::Kind::Text,
-            "Id of the customer list in B2C Commerce whose customers are synced.",
-        ),
-        services::Field::new(
-            "include_ocapi_endpoints",
-            services::Kind::Boolean,
-            "Whether data from the older Open Commerce API (OCAPI) is synced too; needs the OCAPI fields, e.g. `ocapi_hostname`.",
-        ),
-        services::Field::new(
-                "ocapi_client_id",
-                services::Kind::Text,
-                "Client id used for the Open Commerce API (OCAPI), apart from `client_id`.",
-            )
-            .applies_when(&[("include_ocapi_endpoints", "true")]),
-        services::Field::new(
-                "ocapi_client_secret",
-                services::Kind::Text,
-                "Client secret that belongs to `ocapi_client_id`.",
-            )
-            .secret()
-            .applies_when(&[("include_ocapi_endpoints", "true")]),
-        services::Field::new(
-                "ocapi_custom_object_types",
-                services::Kind::Text,
-                "Custom object types to read by OCAPI; separate several by commas.",
-            )
-            .applies_when(&[("include_ocapi_endpoints", "true")]),
-        services::Field::new(
-                "ocapi_hostname",
-                services::Kind::Text,
-                "Host name of the B2C Commerce instance that answers OCAPI requests, without `https://`.",
-            )
-            .applies_when(&[("include_ocapi_endpoints", "true")]),
+        services::Field {
+            name: "customer_list_id",
+            kind: services::Kind::Text,
+            description: "Id of the customer list in B2C Commerce whose customers are synced.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "include_ocapi_endpoints",
+            kind: services::Kind::Boolean,
+            description: "Whether data from the older Open Commerce API (OCAPI) is synced too; needs the OCAPI fields, e.g. `ocapi_hostname`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "ocapi_client_id",
+            kind: services::Kind::Text,
+            description: "Client id used for the Open Commerce API (OCAPI), apart from `client_id`.",
+            applies_when: &[("include_ocapi_endpoints", "true")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "ocapi_client_secret",
+            kind: services::Kind::Text,
+            description: "Client secret that belongs to `ocapi_client_id`.",
+            secret: true,
+            applies_when: &[("include_ocapi_endpoints", "true")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "ocapi_custom_object_types",
+            kind: services::Kind::Text,
+            description: "Custom object types to read by OCAPI; separate several by commas.",
+            applies_when: &[("include_ocapi_endpoints", "true")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "ocapi_hostname",
+            kind: services::Kind::Text,
+            description: "Host name of the B2C Commerce instance that answers OCAPI requests, without `https://`.",
+            applies_when: &[("include_ocapi_endpoints", "true")],
+            ..services::Field::PLAIN
+        },
         shared::ORGANIZATION_ID,
-        services::Field::new(
-                "short_code",
-                services::Kind::Text,
-                "Short code of your B2C Commerce realm, the first part of the host `<code>.api.commercecloud.salesforce.com`.",
-            )
-            .secret(),
+        services::Field {
+            name: "short_code",
+            kind: services::Kind::Text,
+            description: "Short code of your B2C Commerce realm, the first part of the host `<code>.api.commercecloud.salesforce.com`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
         shared::SITE_ID,
     ];
     #[inline]
@@ -165,6 +172,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -172,7 +185,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// How a connection of Salesforce Commerce Cloud is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// OAuth access token for the Open Commerce API (OCAPI) of B2C Commerce.
@@ -207,18 +220,20 @@ impl Auth {
 }
 impl services::Settings for Auth {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "ocapi_access_token",
-                services::Kind::Text,
-                "OAuth access token for the Open Commerce API (OCAPI) of B2C Commerce.",
-            )
-            .secret(),
-        services::Field::new(
-                "ocapi_refresh_token",
-                services::Kind::Text,
-                "OAuth refresh token that renews `ocapi_access_token`.",
-            )
-            .secret(),
+        services::Field {
+            name: "ocapi_access_token",
+            kind: services::Kind::Text,
+            description: "OAuth access token for the Open Commerce API (OCAPI) of B2C Commerce.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "ocapi_refresh_token",
+            kind: services::Kind::Text,
+            description: "OAuth refresh token that renews `ocapi_access_token`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -229,6 +244,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -237,14 +258,12 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "salesforce_commerce_cloud",
         display_name: Some("Salesforce Commerce Cloud"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "salesforce_commerce_cloud",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Salesforce Marketing Cloud: connections of the service `salesforce_marketing_cloud`.
 use crate::services::{self, shared};
 /// The config of a connection of Salesforce Marketing Cloud.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -142,33 +142,59 @@ impl services::Settings for Config {
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
         shared::HISTORICAL_SYNC_LIMIT,
-        shared::HISTORICAL_SYNC_LIMIT_DATE
-            .applies_when(&[("historical_sync_limit", "DATE_LIMIT")]),
-        shared::INSTANCE.kind(services::Kind::Enum(Instance::VALUES)),
-        services::Field::new(
-            "is_new_package",
-            services::Kind::Boolean,
-            "Whether your installed package is of the enhanced kind (uses `sub_domain`) and not the legacy one (uses `instance`).",
-        ),
-        services::Field::new(
-            "is_sftp_creds_available",
-            services::Kind::Boolean,
-            "Whether you give SFTP credentials of Marketing Cloud (`sftp_host` and so on) so that exported files can be read.",
-        ),
-        services::Field::new(
-                "selected_event_types",
-                services::Kind::List(&services::Kind::Text),
-                "Names of the Marketing Cloud event types to sync.",
-            )
-            .applies_when(&[("sync_mode", "SelectedEvents")]),
-        shared::SFTP_HOST.applies_when(&[("is_sftp_creds_available", "true")]),
-        shared::SFTP_IS_KEY_PAIR.applies_when(&[("is_sftp_creds_available", "true")]),
+        services::Field {
+            applies_when: &[("historical_sync_limit", "DATE_LIMIT")],
+            ..shared::HISTORICAL_SYNC_LIMIT_DATE
+        },
+        services::Field {
+            kind: services::Kind::Enum(Instance::VALUES),
+            ..shared::INSTANCE
+        },
+        services::Field {
+            name: "is_new_package",
+            kind: services::Kind::Boolean,
+            description: "Whether your installed package is of the enhanced kind (uses `sub_domain`) and not the legacy one (uses `instance`).",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "is_sftp_creds_available",
+            kind: services::Kind::Boolean,
+            description: "Whether you give SFTP credentials of Marketing Cloud (`sftp_host` and so on) so that exported files can be read.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "selected_event_types",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Names of the Marketing Cloud event types to sync.",
+            applies_when: &[("sync_mode", "SelectedEvents")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("is_sftp_creds_available", "true")],
+            ..shared::SFTP_HOST
+        },
+        services::Field {
+            applies_when: &[("is_sftp_creds_available", "true")],
+            ..shared::SFTP_IS_KEY_PAIR
+        },
         shared::SFTP_PASSWORD,
-        shared::SFTP_PORT.applies_when(&[("is_sftp_creds_available", "true")]),
-        shared::SFTP_USER.applies_when(&[("is_sftp_creds_available", "true")]),
+        services::Field {
+            applies_when: &[("is_sftp_creds_available", "true")],
+            ..shared::SFTP_PORT
+        },
+        services::Field {
+            applies_when: &[("is_sftp_creds_available", "true")],
+            ..shared::SFTP_USER
+        },
         shared::SUB_DOMAIN,
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        shared::SFTP_PUBLIC_KEY.read_only(),
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
+        services::Field {
+            read_only: true,
+            ..shared::SFTP_PUBLIC_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -191,6 +217,12 @@ impl services::Settings for Config {
             &mut self.sftp_public_key,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -216,14 +248,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "salesforce_marketing_cloud",
         display_name: Some("Salesforce Marketing Cloud"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "salesforce_marketing_cloud",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

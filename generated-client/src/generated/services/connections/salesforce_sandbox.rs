@@ -2,7 +2,7 @@
 //! Salesforce Sandbox: connections of the service `salesforce_sandbox`.
 use crate::services::{self, shared};
 /// The config of a connection of Salesforce Sandbox.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Limit on how much of your API allowance at Salesforce the syncs may use.
@@ -86,17 +86,37 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::API_USAGE_LIMIT,
-        shared::AUTHENTICATION_METHOD
-            .kind(services::Kind::Enum(AuthenticationMethod::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(AuthenticationMethod::VALUES),
+            ..shared::AUTHENTICATION_METHOD
+        },
         shared::BASE_URL,
-        shared::CERTIFICATE.applies_when(&[("authentication_method", "ADVANCED")]),
-        shared::PRIVATE_KEY.applies_when(&[]),
+        services::Field {
+            applies_when: &[("authentication_method", "ADVANCED")],
+            ..shared::CERTIFICATE
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::PRIVATE_KEY
+        },
         shared::SYNC_FORMULA_FIELDS,
         shared::UPDATE_INFREQUENT_OBJECTS_IN_EVERY_SYNC,
-        shared::CONNECTING_USER.read_only(),
-        shared::CONNECTING_USER_EMAIL.read_only(),
-        shared::CONNECTION_TYPE.read_only(),
-        shared::ORGANIZATION_ID.read_only(),
+        services::Field {
+            read_only: true,
+            ..shared::CONNECTING_USER
+        },
+        services::Field {
+            read_only: true,
+            ..shared::CONNECTING_USER_EMAIL
+        },
+        services::Field {
+            read_only: true,
+            ..shared::CONNECTION_TYPE
+        },
+        services::Field {
+            read_only: true,
+            ..shared::ORGANIZATION_ID
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -116,6 +136,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -128,7 +154,7 @@ services::choice! {
     " `STANDARD`"] Standard = "STANDARD" }
 }
 /// How a connection of Salesforce Sandbox is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -170,6 +196,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -178,11 +210,12 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "salesforce_sandbox",
         display_name: Some("Salesforce Sandbox"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "salesforce_sandbox")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

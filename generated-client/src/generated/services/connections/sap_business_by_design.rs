@@ -2,7 +2,7 @@
 //! SAP Business ByDesign: connections of the service `sap_business_by_design`.
 use crate::services::{self, shared};
 /// The config of a connection of SAP Business ByDesign.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// URL of your SAP Business ByDesign tenant, e.g. `https://my123456.sapbydesign.com`.
@@ -38,13 +38,20 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "instance_url",
-            services::Kind::Text,
-            "URL of your SAP Business ByDesign tenant, e.g. `https://my123456.sapbydesign.com`.",
-        ),
-        shared::PASSWORD.applies_when(&[]),
-        shared::USERNAME.applies_when(&[]),
+        services::Field {
+            name: "instance_url",
+            kind: services::Kind::Text,
+            description: "URL of your SAP Business ByDesign tenant, e.g. `https://my123456.sapbydesign.com`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -56,6 +63,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -64,11 +77,15 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "sap_business_by_design",
         display_name: Some("SAP Business ByDesign"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "sap_business_by_design")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! SAP ERP on HANA: connections of the service `sap_hana_db`.
 use crate::services::{self, shared};
 /// The config of a connection of SAP ERP on HANA.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Whether the connection must be encrypted with TLS, even inside an SSH tunnel.
@@ -220,114 +220,145 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::ALWAYS_ENCRYPTED,
-        services::Field::new(
-            "client",
-            services::Kind::Text,
-            "SAP client (Mandant) to log in to, three digits, e.g. `100`.",
-        ),
-        shared::CONNECTION_TYPE.kind(services::Kind::Enum(ConnectionType::VALUES)),
-        services::Field::new(
-            "convert_dats_type_to_date",
-            services::Kind::Boolean,
-            "Whether columns of the ABAP type DATS (dates kept as `YYYYMMDD` text) are delivered as dates.",
-        ),
+        services::Field {
+            name: "client",
+            kind: services::Kind::Text,
+            description: "SAP client (Mandant) to log in to, three digits, e.g. `100`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(ConnectionType::VALUES),
+            ..shared::CONNECTION_TYPE
+        },
+        services::Field {
+            name: "convert_dats_type_to_date",
+            kind: services::Kind::Boolean,
+            description: "Whether columns of the ABAP type DATS (dates kept as `YYYYMMDD` text) are delivered as dates.",
+            ..services::Field::PLAIN
+        },
         shared::DATABASE,
-        services::Field::new(
-                "group",
-                services::Kind::Text,
-                "Logon group of the SAP message server, e.g. `PUBLIC`.",
-            )
-            .applies_when(&[("use_message_server", "true")]),
-        services::Field::new(
-            "hana_db_port",
-            services::Kind::Integer,
-            "SQL port of the SAP HANA database, e.g. `30015`.",
-        ),
+        services::Field {
+            name: "group",
+            kind: services::Kind::Text,
+            description: "Logon group of the SAP message server, e.g. `PUBLIC`.",
+            applies_when: &[("use_message_server", "true")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "hana_db_port",
+            kind: services::Kind::Integer,
+            description: "SQL port of the SAP HANA database, e.g. `30015`.",
+            ..services::Field::PLAIN
+        },
         shared::HOST,
-        services::Field::new(
-                "ms_host",
-                services::Kind::Text,
-                "Host name of the SAP message server.",
-            )
-            .applies_when(&[("use_message_server", "true")]),
-        services::Field::new(
-                "ms_serv",
-                services::Kind::Text,
-                "Service name or port of the SAP message server, e.g. `sapmsPRD` or `3600`.",
-            )
-            .applies_when(&[("use_message_server", "true")]),
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            name: "ms_host",
+            kind: services::Kind::Text,
+            description: "Host name of the SAP message server.",
+            applies_when: &[("use_message_server", "true")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "ms_serv",
+            kind: services::Kind::Text,
+            description: "Service name or port of the SAP message server, e.g. `sapmsPRD` or `3600`.",
+            applies_when: &[("use_message_server", "true")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::PORT,
-        services::Field::new(
-                "r3_name",
-                services::Kind::Text,
-                "System id (SID) of the SAP system behind the message server, three characters, e.g. `PRD`.",
-            )
-            .applies_when(&[("use_message_server", "true")]),
-        services::Field::new(
-            "sap_hana_connection_mode",
-            services::Kind::Enum(SapHanaConnectionMode::VALUES),
-            "Whether the connector goes through the SAP NetWeaver application server or straight to the HANA database.",
-        ),
-        services::Field::new(
-                "sap_router",
-                services::Kind::Text,
-                "SAProuter string for the way to the SAP system, e.g. `/H/router.example.com/S/3299`.",
-            )
-            .applies_when(&[("use_sap_router", "true")]),
-        services::Field::new(
-            "schema_name",
-            services::Kind::Text,
-            "Name of the HANA schema that holds the SAP tables, e.g. `SAPABAP1`.",
-        ),
-        services::Field::new(
-                "snc_certificate_source",
-                services::Kind::Text,
-                "Certificate of the SAP system for Secure Network Communications (SNC).",
-            )
-            .secret()
-            .applies_when(
-                &[("snc_mode", "SncCertificate"), ("snc_mode", "SncUserPass")],
-            ),
-        services::Field::new(
-            "snc_mode",
-            services::Kind::Enum(SncMode::VALUES),
-            "Whether the SAP connection is protected by Secure Network Communications (SNC), and how the login is done.",
-        ),
-        services::Field::new(
-                "snc_source_name",
-                services::Kind::Text,
-                "SNC name of the SAP system, a distinguished name, e.g. `p:CN=PRD, O=Acme`.",
-            )
-            .applies_when(
-                &[("snc_mode", "SncCertificate"), ("snc_mode", "SncUserPass")],
-            ),
-        services::Field::new(
-            "sysnr",
-            services::Kind::Text,
-            "Instance number of the SAP system, two digits, e.g. `00`.",
-        ),
-        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
-        services::Field::new(
-            "use_message_server",
-            services::Kind::Boolean,
-            "Whether to log in through the SAP message server (`ms_host`) and not at one fixed application server.",
-        ),
-        services::Field::new(
-            "use_sap_router",
-            services::Kind::Boolean,
-            "Whether the SAP system is reached through the SAProuter given in `sap_router`.",
-        ),
+        services::Field {
+            name: "r3_name",
+            kind: services::Kind::Text,
+            description: "System id (SID) of the SAP system behind the message server, three characters, e.g. `PRD`.",
+            applies_when: &[("use_message_server", "true")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "sap_hana_connection_mode",
+            kind: services::Kind::Enum(SapHanaConnectionMode::VALUES),
+            description: "Whether the connector goes through the SAP NetWeaver application server or straight to the HANA database.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "sap_router",
+            kind: services::Kind::Text,
+            description: "SAProuter string for the way to the SAP system, e.g. `/H/router.example.com/S/3299`.",
+            applies_when: &[("use_sap_router", "true")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "schema_name",
+            kind: services::Kind::Text,
+            description: "Name of the HANA schema that holds the SAP tables, e.g. `SAPABAP1`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "snc_certificate_source",
+            kind: services::Kind::Text,
+            description: "Certificate of the SAP system for Secure Network Communications (SNC).",
+            secret: true,
+            applies_when: &[("snc_mode", "SncCertificate"), ("snc_mode", "SncUserPass")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "snc_mode",
+            kind: services::Kind::Enum(SncMode::VALUES),
+            description: "Whether the SAP connection is protected by Secure Network Communications (SNC), and how the login is done.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "snc_source_name",
+            kind: services::Kind::Text,
+            description: "SNC name of the SAP system, a distinguished name, e.g. `p:CN=PRD, O=Acme`.",
+            applies_when: &[("snc_mode", "SncCertificate"), ("snc_mode", "SncUserPass")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "sysnr",
+            kind: services::Kind::Text,
+            description: "Instance number of the SAP system, two digits, e.g. `00`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_HOST
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_PORT
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_USER
+        },
+        services::Field {
+            name: "use_message_server",
+            kind: services::Kind::Boolean,
+            description: "Whether to log in through the SAP message server (`ms_host`) and not at one fixed application server.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "use_sap_router",
+            kind: services::Kind::Boolean,
+            description: "Whether the SAP system is reached through the SAProuter given in `sap_router`.",
+            ..services::Field::PLAIN
+        },
         shared::USER,
-        shared::PUBLIC_KEY.read_only(),
-        services::Field::new(
-                "snc_fivetran_name",
-                services::Kind::Text,
-                "SNC name of Fivetran, which has to be allowed in your SAP system.",
-            )
-            .read_only(),
+        services::Field {
+            read_only: true,
+            ..shared::PUBLIC_KEY
+        },
+        services::Field {
+            name: "snc_fivetran_name",
+            kind: services::Kind::Text,
+            description: "SNC name of Fivetran, which has to be allowed in your SAP system.",
+            read_only: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -364,6 +395,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -391,7 +428,7 @@ services::choice! {
     "SncUserPass" }
 }
 /// Under which names an external secrets manager has the secrets of a connection of SAP ERP on HANA: `external_secrets_keys_config`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalSecretsKeys {
     /// Name under which the external secrets manager has `password`.
@@ -420,21 +457,29 @@ impl ExternalSecretsKeys {
 }
 impl services::Settings for ExternalSecretsKeys {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "password",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `password`.",
-        ),
-        services::Field::new(
-            "user",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `user`.",
-        ),
+        services::Field {
+            name: "password",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `password`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "user",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `user`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.password, &mut self.user];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for ExternalSecretsKeys {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for ExternalSecretsKeys {
@@ -445,11 +490,12 @@ impl ::std::fmt::Debug for ExternalSecretsKeys {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "sap_hana_db",
         display_name: Some("SAP ERP on HANA"),
         schema_format: Some(services::SchemaFormat::SchemaPrefix),
         config: <Config as services::Settings>::FIELDS,
         external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "sap_hana_db")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaPrefix;
     type Auth = services::NotTaken;

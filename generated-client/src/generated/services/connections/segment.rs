@@ -2,7 +2,7 @@
 //! Segment: connections of the service `segment`.
 use crate::services::{self, shared};
 /// The config of a connection of Segment.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Name of the bucket in cloud storage. Counts with `sync_type` `S3`.
@@ -49,12 +49,28 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::BUCKET.applies_when(&[("sync_type", "S3")]),
+        services::Field {
+            applies_when: &[("sync_type", "S3")],
+            ..shared::BUCKET
+        },
         shared::PREFIX,
-        shared::ROLE_ARN.applies_when(&[]),
-        shared::SYNC_TYPE.kind(services::Kind::Enum(SyncType::VALUES)),
-        shared::EXTERNAL_ID.read_only(),
-        shared::WEBHOOK_URL.read_only().applies_when(&[("sync_type", "Webhook")]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ROLE_ARN
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncType::VALUES),
+            ..shared::SYNC_TYPE
+        },
+        services::Field {
+            read_only: true,
+            ..shared::EXTERNAL_ID
+        },
+        services::Field {
+            read_only: true,
+            applies_when: &[("sync_type", "Webhook")],
+            ..shared::WEBHOOK_URL
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -67,6 +83,12 @@ impl services::Settings for Config {
             &mut self.webhook_url,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -83,11 +105,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "segment",
         display_name: Some("Segment"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "segment")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Sentry: connections of the service `sentry`.
 use crate::services::{self, shared};
 /// The config of a connection of Sentry.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Token that gives access to the API of the source.
@@ -38,13 +38,17 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_TOKEN.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_TOKEN
+        },
         shared::ORGANIZATION_ID,
-        services::Field::new(
-            "project_ids",
-            services::Kind::Text,
-            "Ids of the Sentry projects to sync; separate several by commas.",
-        ),
+        services::Field {
+            name: "project_ids",
+            kind: services::Kind::Text,
+            description: "Ids of the Sentry projects to sync; separate several by commas.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -56,6 +60,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -64,10 +74,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "sentry",
         display_name: Some("Sentry"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "sentry")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! ServiceTitan: connections of the service `servicetitan`.
 use crate::services::{self, shared};
 /// The config of a connection of ServiceTitan.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that the source issued for your app.
@@ -55,7 +55,10 @@ impl services::Settings for Config {
         shared::APP_KEY,
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(Environment::VALUES),
+            ..shared::ENVIRONMENT
+        },
         shared::TENANT_ID,
     ];
     #[inline]
@@ -68,6 +71,12 @@ impl services::Settings for Config {
             &mut self.tenant_id,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -84,10 +93,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "servicetitan",
         display_name: Some("ServiceTitan"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "servicetitan")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

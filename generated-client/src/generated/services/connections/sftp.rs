@@ -2,7 +2,7 @@
 //! SFTP: connections of the service `sftp`.
 use crate::services::{self, shared};
 /// The config of a connection of SFTP.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// How rows of a file that has changed are written: appended, or upserted and by which key.
@@ -309,7 +309,10 @@ impl services::Settings for Config {
         shared::APPEND_FILE_OPTION,
         shared::ARCHIVE_PATTERN,
         shared::COMPRESSION,
-        shared::CONNECTION_METHOD.kind(services::Kind::Enum(ConnectionMethod::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(ConnectionMethod::VALUES),
+            ..shared::CONNECTION_METHOD
+        },
         shared::DELIMITER,
         shared::EMPTY_HEADER,
         shared::ESCAPE_CHAR,
@@ -319,17 +322,24 @@ impl services::Settings for Config {
         shared::FILE_TYPE,
         shared::FILES,
         shared::HOST,
-        services::Field::new(
-            "is_keypair",
-            services::Kind::Boolean,
-            "Whether the SFTP login uses an SSH key pair and not the `password`.",
-        ),
+        services::Field {
+            name: "is_keypair",
+            kind: services::Kind::Boolean,
+            description: "Whether the SFTP login uses an SSH key pair and not the `password`.",
+            ..services::Field::PLAIN
+        },
         shared::IS_SINGLE_TABLE_MODE,
-        shared::JSON_DELIVERY_MODE.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::JSON_DELIVERY_MODE
+        },
         shared::LINE_SEPARATOR,
         shared::NULL_SEQUENCE,
         shared::ON_ERROR,
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::PATTERN,
         shared::PGP_PASS_PHRASE,
         shared::PGP_SECRET_KEY,
@@ -342,12 +352,24 @@ impl services::Settings for Config {
         shared::SKIP_AFTER,
         shared::SKIP_BEFORE,
         shared::SYNC_NESTED_FILES,
-        shared::TUNNEL_HOST.applies_when(&[("connection_method", "SSH_TUNNEL")]),
-        shared::TUNNEL_PORT.applies_when(&[("connection_method", "SSH_TUNNEL")]),
-        shared::TUNNEL_USER.applies_when(&[("connection_method", "SSH_TUNNEL")]),
+        services::Field {
+            applies_when: &[("connection_method", "SSH_TUNNEL")],
+            ..shared::TUNNEL_HOST
+        },
+        services::Field {
+            applies_when: &[("connection_method", "SSH_TUNNEL")],
+            ..shared::TUNNEL_PORT
+        },
+        services::Field {
+            applies_when: &[("connection_method", "SSH_TUNNEL")],
+            ..shared::TUNNEL_USER
+        },
         shared::USE_PGP_ENCRYPTION_OPTIONS,
         shared::USER,
-        shared::PUBLIC_KEY.read_only(),
+        services::Field {
+            read_only: true,
+            ..shared::PUBLIC_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -394,6 +416,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -407,11 +435,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "sftp",
         display_name: Some("SFTP"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::SchemaTableGroup),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "sftp")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTableGroup;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! SharePoint: connections of the service `share_point`.
 use crate::services::{self, shared};
 /// The config of a connection of SharePoint.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// How access to SharePoint is granted: which sites are covered, and by which kind of app or credential.
@@ -230,22 +230,26 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "access_type",
-            services::Kind::Enum(AccessType::VALUES),
-            "How access to SharePoint is granted: which sites are covered, and by which kind of app or credential.",
-        ),
+        services::Field {
+            name: "access_type",
+            kind: services::Kind::Enum(AccessType::VALUES),
+            description: "How access to SharePoint is granted: which sites are covered, and by which kind of app or credential.",
+            ..services::Field::PLAIN
+        },
         shared::APPEND_FILE_OPTION,
         shared::ARCHIVE_PATTERN,
-        shared::CLIENT_CERTIFICATE
-            .applies_when(&[("access_type", "CLIENT_CERTIFICATE")]),
-        services::Field::new(
-                "client_certificate_private_key",
-                services::Kind::Text,
-                "Private key that belongs to the certificate in `client_certificate`.",
-            )
-            .secret()
-            .applies_when(&[("access_type", "CLIENT_CERTIFICATE")]),
+        services::Field {
+            applies_when: &[("access_type", "CLIENT_CERTIFICATE")],
+            ..shared::CLIENT_CERTIFICATE
+        },
+        services::Field {
+            name: "client_certificate_private_key",
+            kind: services::Kind::Text,
+            description: "Private key that belongs to the certificate in `client_certificate`.",
+            secret: true,
+            applies_when: &[("access_type", "CLIENT_CERTIFICATE")],
+            ..services::Field::PLAIN
+        },
         shared::COMPRESSION,
         shared::DELIMITER,
         shared::EMPTY_HEADER,
@@ -254,7 +258,10 @@ impl services::Settings for Config {
         shared::FILE_TYPE,
         shared::FILES,
         shared::IS_SINGLE_TABLE_MODE,
-        shared::JSON_DELIVERY_MODE.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::JSON_DELIVERY_MODE
+        },
         shared::LINE_SEPARATOR,
         shared::NULL_SEQUENCE,
         shared::ON_ERROR,
@@ -263,11 +270,12 @@ impl services::Settings for Config {
         shared::QUOTE_CHAR,
         shared::QUOTE_CHARACTER_ENABLED,
         shared::SELECTED_RANGE,
-        services::Field::new(
-            "share_url",
-            services::Kind::Text,
-            "URL of the SharePoint site or folder whose files are synced.",
-        ),
+        services::Field {
+            name: "share_url",
+            kind: services::Kind::Text,
+            description: "URL of the SharePoint site or folder whose files are synced.",
+            ..services::Field::PLAIN
+        },
         shared::SKIP_AFTER,
         shared::SKIP_BEFORE,
         shared::SYNC_NESTED_FILES,
@@ -307,6 +315,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -322,7 +336,7 @@ services::choice! {
     = "SPECIFIC_SITES" }
 }
 /// How a connection of SharePoint is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -373,6 +387,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -381,12 +401,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "share_point",
         display_name: Some("SharePoint"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::SchemaTableGroup),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "share_point")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTableGroup;
     type Auth = Auth;

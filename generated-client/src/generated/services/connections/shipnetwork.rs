@@ -2,7 +2,7 @@
 //! ShipNetwork: connections of the service `shipnetwork`.
 use crate::services::{self, shared};
 /// The config of a connection of ShipNetwork.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Identifier of your API user at ShipNetwork.
@@ -41,18 +41,20 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "api_user_identifier",
-                services::Kind::Text,
-                "Identifier of your API user at ShipNetwork.",
-            )
-            .secret(),
-        services::Field::new(
-                "api_user_secret",
-                services::Kind::Text,
-                "Secret of the ShipNetwork API user in `api_user_identifier`.",
-            )
-            .secret(),
+        services::Field {
+            name: "api_user_identifier",
+            kind: services::Kind::Text,
+            description: "Identifier of your API user at ShipNetwork.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "api_user_secret",
+            kind: services::Kind::Text,
+            description: "Secret of the ShipNetwork API user in `api_user_identifier`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
         shared::CLIENT_ID,
     ];
     #[inline]
@@ -65,6 +67,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -73,10 +81,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "shipnetwork",
         display_name: Some("ShipNetwork"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "shipnetwork")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! ShipStation: connections of the service `shipstation`.
 use crate::services::{self, shared};
 /// The config of a connection of ShipStation.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Password of the user that logs in.
@@ -38,14 +38,23 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::PASSWORD.applies_when(&[]),
-        shared::USERNAME.kind(services::Kind::Text).secret().applies_when(&[]),
-        services::Field::new(
-                "v2_api_key",
-                services::Kind::Text,
-                "Key for version 2 of the ShipStation API, beside `username` and `password`.",
-            )
-            .secret(),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            kind: services::Kind::Text,
+            secret: true,
+            applies_when: &[],
+            ..shared::USERNAME
+        },
+        services::Field {
+            name: "v2_api_key",
+            kind: services::Kind::Text,
+            description: "Key for version 2 of the ShipStation API, beside `username` and `password`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -57,6 +66,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -65,10 +80,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "shipstation",
         display_name: Some("ShipStation"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "shipstation")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

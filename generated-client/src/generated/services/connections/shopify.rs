@@ -2,7 +2,7 @@
 //! Shopify: connections of the service `shopify`.
 use crate::services::{self, shared};
 /// The config of a connection of Shopify.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Access token issued by the source for its API.
@@ -76,20 +76,22 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::API_ACCESS_TOKEN,
-        services::Field::new(
-            "app_url",
-            services::Kind::Text,
-            "URL of your own app in Shopify that grants the access.",
-        ),
+        services::Field {
+            name: "app_url",
+            kind: services::Kind::Text,
+            description: "URL of your own app in Shopify that grants the access.",
+            ..services::Field::PLAIN
+        },
         shared::BACKWARD_SYNC_LIMIT,
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
         shared::HISTORICAL_SYNC_TIME_FRAME,
-        services::Field::new(
-            "shop",
-            services::Kind::Text,
-            "Name of your Shopify shop: `acme` in `acme.myshopify.com`.",
-        ),
+        services::Field {
+            name: "shop",
+            kind: services::Kind::Text,
+            description: "Name of your Shopify shop: `acme` in `acme.myshopify.com`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -105,6 +107,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -112,7 +120,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// How a connection of Shopify is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -133,11 +141,22 @@ impl Auth {
     }
 }
 impl services::Settings for Auth {
-    const FIELDS: &'static [services::Field] = &[shared::ACCESS_TOKEN.applies_when(&[])];
+    const FIELDS: &'static [services::Field] = &[
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
+    ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.access_token];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Auth {
@@ -148,12 +167,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "shopify",
         display_name: Some("Shopify"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "shopify")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Sigma Computing: connections of the service `sigma_computing_source`.
 use crate::services::{self, shared};
 /// The config of a connection of Sigma Computing.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Server of the Sigma API for the cloud and region in which your organisation is hosted.
@@ -38,11 +38,12 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "api_server",
-            services::Kind::Enum(ApiServer::VALUES),
-            "Server of the Sigma API for the cloud and region in which your organisation is hosted.",
-        ),
+        services::Field {
+            name: "api_server",
+            kind: services::Kind::Enum(ApiServer::VALUES),
+            description: "Server of the Sigma API for the cloud and region in which your organisation is hosted.",
+            ..services::Field::PLAIN
+        },
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
     ];
@@ -54,6 +55,12 @@ impl services::Settings for Config {
             &mut self.client_secret,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -76,10 +83,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "sigma_computing_source",
         display_name: Some("Sigma Computing"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "sigma_computing_source")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

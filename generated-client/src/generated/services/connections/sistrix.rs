@@ -2,7 +2,7 @@
 //! SISTRIX: connections of the service `sistrix`.
 use crate::services::{self, shared};
 /// The config of a connection of SISTRIX.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -38,12 +38,16 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
-        services::Field::new(
-            "country",
-            services::Kind::Enum(Country::VALUES),
-            "Country index of SISTRIX from which figures are read, as a two-letter code.",
-        ),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            name: "country",
+            kind: services::Kind::Enum(Country::VALUES),
+            description: "Country index of SISTRIX from which figures are read, as a two-letter code.",
+            ..services::Field::PLAIN
+        },
         shared::DOMAIN,
     ];
     #[inline]
@@ -54,6 +58,12 @@ impl services::Settings for Config {
             &mut self.domain,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -86,10 +96,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "sistrix",
         display_name: Some("SISTRIX"),
         schema_format: Some(services::SchemaFormat::SchemaTable),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "sistrix")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTable;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Skimlinks: connections of the service `skimlinks`.
 use crate::services::{self, shared};
 /// The config of a connection of Skimlinks.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -50,13 +50,16 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        shared::HISTORICAL_SYNC_TIME_FRAME
-            .kind(services::Kind::Enum(HistoricalSyncTimeFrame::VALUES)),
-        services::Field::new(
-            "publisher_id",
-            services::Kind::Text,
-            "Id of your publisher account at Skimlinks.",
-        ),
+        services::Field {
+            kind: services::Kind::Enum(HistoricalSyncTimeFrame::VALUES),
+            ..shared::HISTORICAL_SYNC_TIME_FRAME
+        },
+        services::Field {
+            name: "publisher_id",
+            kind: services::Kind::Text,
+            description: "Id of your publisher account at Skimlinks.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -67,6 +70,12 @@ impl services::Settings for Config {
             &mut self.publisher_id,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -84,10 +93,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "skimlinks",
         display_name: Some("Skimlinks"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "skimlinks")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Slack App: connections of the service `slack_app`.
 use crate::services::{self, shared};
 /// The config of a connection of Slack App.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// OAuth scopes of your Slack app, as one list; only one choice adds `auditlogs:read`, for Enterprise organisations.
@@ -38,11 +38,12 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "app_level",
-            services::Kind::Enum(AppLevel::VALUES),
-            "OAuth scopes of your Slack app, as one list; only one choice adds `auditlogs:read`, for Enterprise organisations.",
-        ),
+        services::Field {
+            name: "app_level",
+            kind: services::Kind::Enum(AppLevel::VALUES),
+            description: "OAuth scopes of your Slack app, as one list; only one choice adds `auditlogs:read`, for Enterprise organisations.",
+            ..services::Field::PLAIN
+        },
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
     ];
@@ -54,6 +55,12 @@ impl services::Settings for Config {
             &mut self.client_secret,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -79,10 +86,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "slack_app",
         display_name: Some("Slack App"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "slack_app")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

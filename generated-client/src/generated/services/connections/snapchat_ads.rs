@@ -2,7 +2,7 @@
 //! Snapchat Ads: connections of the service `snapchat_ads`.
 use crate::services::{self, shared};
 /// The config of a connection of Snapchat Ads.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Whether all accounts are synced or only the chosen ones.
@@ -94,26 +94,38 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCOUNT_SYNC_MODE.kind(services::Kind::Enum(AccountSyncMode::VALUES)),
-        shared::ACCOUNTS.applies_when(&[("account_sync_mode", "SpecificAccounts")]),
-        shared::CUSTOM_REPORTS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Object(
-                        <CustomReportsItem as services::Settings>::FIELDS,
-                    ),
+        services::Field {
+            kind: services::Kind::Enum(AccountSyncMode::VALUES),
+            ..shared::ACCOUNT_SYNC_MODE
+        },
+        services::Field {
+            applies_when: &[("account_sync_mode", "SpecificAccounts")],
+            ..shared::ACCOUNTS
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Object(
+                    <CustomReportsItem as services::Settings>::FIELDS,
                 ),
             ),
+            ..shared::CUSTOM_REPORTS
+        },
         shared::ORGANIZATIONS,
-        services::Field::new(
-            "swipe_attribution_window",
-            services::Kind::Enum(SwipeAttributionWindow::VALUES),
-            "Number of days after a swipe-up on an ad during which a conversion counts for it.",
-        ),
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+        services::Field {
+            name: "swipe_attribution_window",
+            kind: services::Kind::Enum(SwipeAttributionWindow::VALUES),
+            description: "Number of days after a swipe-up on an ad during which a conversion counts for it.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
         shared::TIMEFRAME_MONTHS,
-        shared::VIEW_ATTRIBUTION_WINDOW
-            .kind(services::Kind::Enum(ViewAttributionWindow::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(ViewAttributionWindow::VALUES),
+            ..shared::VIEW_ATTRIBUTION_WINDOW
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -130,6 +142,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -142,7 +160,7 @@ services::choice! {
     " `SpecificAccounts`"] SpecificAccounts = "SpecificAccounts" }
 }
 /// Reports that you put together yourself, each synced to a table.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomReportsItem {
     /// Which moment an action is dated by, such as that of the impression or of the conversion.
@@ -244,36 +262,48 @@ impl CustomReportsItem {
 }
 impl services::Settings for CustomReportsItem {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACTION_REPORT_TIME
-            .kind(services::Kind::Enum(CustomReportsItemActionReportTime::VALUES)),
-        services::Field::new(
-            "add_metric_variants",
-            services::Kind::Boolean,
-            "Whether variants of the chosen metrics are put in the report too.",
-        ),
-        services::Field::new(
-            "base_metrics_fields",
-            services::Kind::List(
+        services::Field {
+            kind: services::Kind::Enum(CustomReportsItemActionReportTime::VALUES),
+            ..shared::ACTION_REPORT_TIME
+        },
+        services::Field {
+            name: "add_metric_variants",
+            kind: services::Kind::Boolean,
+            description: "Whether variants of the chosen metrics are put in the report too.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "base_metrics_fields",
+            kind: services::Kind::List(
                 &services::Kind::Enum(CustomReportsItemBaseMetricsFieldsItem::VALUES),
             ),
-            "Snapchat metrics to put in the report; for SKAdNetwork ones see `sk_ad_metrics_fields`.",
-        ),
-        shared::BREAKDOWN.kind(services::Kind::Enum(CustomReportsItemBreakdown::VALUES)),
-        services::Field::new(
-            "breakout",
-            services::Kind::Enum(CustomReportsItemBreakout::VALUES),
-            "Where the counted conversions took place, e.g. on the web or in an app.",
-        ),
-        shared::DIMENSION.kind(services::Kind::Enum(CustomReportsItemDimension::VALUES)),
+            description: "Snapchat metrics to put in the report; for SKAdNetwork ones see `sk_ad_metrics_fields`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(CustomReportsItemBreakdown::VALUES),
+            ..shared::BREAKDOWN
+        },
+        services::Field {
+            name: "breakout",
+            kind: services::Kind::Enum(CustomReportsItemBreakout::VALUES),
+            description: "Where the counted conversions took place, e.g. on the web or in an app.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(CustomReportsItemDimension::VALUES),
+            ..shared::DIMENSION
+        },
         shared::GRANULARITY,
         shared::REPORT_NAME,
-        services::Field::new(
-            "sk_ad_metrics_fields",
-            services::Kind::List(
+        services::Field {
+            name: "sk_ad_metrics_fields",
+            kind: services::Kind::List(
                 &services::Kind::Enum(CustomReportsItemSkAdMetricsFieldsItem::VALUES),
             ),
-            "Metrics of Apple's SKAdNetwork (iOS app campaigns) to put in the report.",
-        ),
+            description: "Metrics of Apple's SKAdNetwork (iOS app campaigns) to put in the report.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -289,6 +319,12 @@ impl services::Settings for CustomReportsItem {
             &mut self.sk_ad_metrics_fields,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for CustomReportsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for CustomReportsItem {
@@ -682,7 +718,7 @@ services::choice! {
     "HOUR_6", #[doc = " `NONE`"] None = "NONE" }
 }
 /// How a connection of Snapchat Ads is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -724,6 +760,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -733,12 +775,16 @@ impl ::std::fmt::Debug for Auth {
 services::object_values!(CustomReportsItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "snapchat_ads",
         display_name: Some("Snapchat Ads"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "snapchat_ads")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Snowflake: connections of the service `snowflake_db`.
 use crate::services::{self, shared};
 /// The config of a connection of Snowflake.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Kind of credentials used to log in, such as a password, a key pair, a token or OAuth.
@@ -121,25 +121,38 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::AUTH.kind(services::Kind::Enum(AuthValue::VALUES)),
-        shared::CONNECTION_TYPE.kind(services::Kind::Enum(ConnectionType::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(AuthValue::VALUES),
+            ..shared::AUTH
+        },
+        services::Field {
+            kind: services::Kind::Enum(ConnectionType::VALUES),
+            ..shared::CONNECTION_TYPE
+        },
         shared::DATABASE,
         shared::HOST,
         shared::IS_PRIVATE_KEY_ENCRYPTED,
         shared::PASSPHRASE,
-        shared::PASSWORD.applies_when(&[("auth", "PASSWORD")]),
+        services::Field {
+            applies_when: &[("auth", "PASSWORD")],
+            ..shared::PASSWORD
+        },
         shared::PORT,
-        shared::PRIVATE_KEY.applies_when(&[("auth", "KEY_PAIR")]),
+        services::Field {
+            applies_when: &[("auth", "KEY_PAIR")],
+            ..shared::PRIVATE_KEY
+        },
         shared::ROLE,
         shared::USE_WORKSPACE,
         shared::USER,
         shared::WORKSPACE_NAME,
-        services::Field::new(
-                "workspace_schema",
-                services::Kind::Text,
-                "Schema in the source Snowflake account that serves the connector as workspace.",
-            )
-            .applies_when(&[("use_workspace", "true")]),
+        services::Field {
+            name: "workspace_schema",
+            kind: services::Kind::Text,
+            description: "Schema in the source Snowflake account that serves the connector as workspace.",
+            applies_when: &[("use_workspace", "true")],
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -162,6 +175,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -182,10 +201,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "snowflake_db",
         display_name: Some("Snowflake"),
         schema_format: Some(services::SchemaFormat::SchemaPrefix),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "snowflake_db")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaPrefix;
     type Auth = services::NotTaken;

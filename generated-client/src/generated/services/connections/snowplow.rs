@@ -2,7 +2,7 @@
 //! Snowplow: connections of the service `snowplow`.
 use crate::services::{self, shared};
 /// The config of a connection of Snowplow.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// URL of the repository that holds your Snowplow configuration files.
@@ -37,17 +37,22 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "config_repository_url",
-            services::Kind::Text,
-            "URL of the repository that holds your Snowplow configuration files.",
-        ),
-        services::Field::new(
-            "enable_enrichments",
-            services::Kind::Boolean,
-            "Whether Snowplow enrichments are applied to the events.",
-        ),
-        shared::ENDPOINT.read_only(),
+        services::Field {
+            name: "config_repository_url",
+            kind: services::Kind::Text,
+            description: "URL of the repository that holds your Snowplow configuration files.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "enable_enrichments",
+            kind: services::Kind::Boolean,
+            description: "Whether Snowplow enrichments are applied to the events.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            read_only: true,
+            ..shared::ENDPOINT
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -59,6 +64,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -67,11 +78,15 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "snowplow",
         display_name: Some("Snowplow"),
-        authorization: Some(services::Authorization::new(true, false)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: false,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "snowplow")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! SolarWinds Service Desk: connections of the service `solarwinds_service_desk`.
 use crate::services::{self, shared};
 /// The config of a connection of SolarWinds Service Desk.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Domain of your account or site at the source, in full or only the part that varies.
@@ -31,13 +31,22 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::DOMAIN.kind(services::Kind::Enum(Domain::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(Domain::VALUES),
+            ..shared::DOMAIN
+        },
         shared::TOKEN,
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.domain, &mut self.token];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -55,13 +64,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "solarwinds_service_desk",
         display_name: Some("SolarWinds Service Desk"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "solarwinds_service_desk",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

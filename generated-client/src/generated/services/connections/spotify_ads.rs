@@ -2,7 +2,7 @@
 //! Spotify Ads: connections of the service `spotify_ads`.
 use crate::services::{self, shared};
 /// The config of a connection of Spotify Ads.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SPECIFIC_ACCOUNTS`.
@@ -54,15 +54,22 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCOUNTS.applies_when(&[("sync_mode", "SPECIFIC_ACCOUNTS")]),
-        services::Field::new(
-            "report_list",
-            services::Kind::List(
+        services::Field {
+            applies_when: &[("sync_mode", "SPECIFIC_ACCOUNTS")],
+            ..shared::ACCOUNTS
+        },
+        services::Field {
+            name: "report_list",
+            kind: services::Kind::List(
                 &services::Kind::Object(<ReportListItem as services::Settings>::FIELDS),
             ),
-            "Custom Spotify Ads reports to sync, each with its table, fields, dimension and granularity.",
-        ),
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
+            description: "Custom Spotify Ads reports to sync, each with its table, fields, dimension and granularity.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
         shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
@@ -76,6 +83,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -83,7 +96,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// Custom Spotify Ads reports to sync, each with its table, fields, dimension and granularity.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportListItem {
     /// Dimension that the report, or a filter of it, works on.
@@ -129,13 +142,16 @@ impl ReportListItem {
 }
 impl services::Settings for ReportListItem {
     const FIELDS: &'static [services::Field] = &[
-        shared::DIMENSION.kind(services::Kind::Enum(ReportListItemDimension::VALUES)),
-        shared::FIELDS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Enum(ReportListItemFieldsItem::VALUES),
-                ),
+        services::Field {
+            kind: services::Kind::Enum(ReportListItemDimension::VALUES),
+            ..shared::DIMENSION
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Enum(ReportListItemFieldsItem::VALUES),
             ),
+            ..shared::FIELDS
+        },
         shared::GRANULARITY,
         shared::TABLE,
     ];
@@ -148,6 +164,12 @@ impl services::Settings for ReportListItem {
             &mut self.table,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for ReportListItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for ReportListItem {
@@ -196,7 +218,7 @@ services::choice! {
     " `SPECIFIC_ACCOUNTS`"] SpecificAccounts = "SPECIFIC_ACCOUNTS" }
 }
 /// How a connection of Spotify Ads is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -238,6 +260,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -247,11 +275,12 @@ impl ::std::fmt::Debug for Auth {
 services::object_values!(ReportListItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "spotify_ads",
         display_name: Some("Spotify Ads"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "spotify_ads")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! SQL Server: connections of the service `sql_server`.
 use crate::services::{self, shared};
 /// The config of a connection of SQL Server.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Whether the connection must be encrypted with TLS, even inside an SSH tunnel.
@@ -298,120 +298,164 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::ALWAYS_ENCRYPTED,
-        services::Field::new(
-                "backup_log_format",
-                services::Kind::Text,
-                "Pattern of the file names of the transaction log backups.",
-            )
-            .applies_when(&[("update_method", "BINARY_LOG_READER")]),
-        services::Field::new(
-                "backup_log_path",
-                services::Kind::Text,
-                "Directory or path under which the transaction log backups lie.",
-            )
-            .applies_when(&[("update_method", "BINARY_LOG_READER")]),
-        services::Field::new(
-                "backup_storage_type",
-                services::Kind::Enum(BackupStorageType::VALUES),
-                "Where the transaction log backups are found: by the msdb history, in another directory or in a cloud store.",
-            )
-            .applies_when(&[("update_method", "BINARY_LOG_READER")]),
-        services::Field::new(
-                "binary_log_truncater",
-                services::Kind::Enum(BinaryLogTruncater::VALUES),
-                "Who sees to it that the transaction log is truncated once it has been read.",
-            )
-            .applies_when(&[("update_method", "BINARY_LOG_READER")]),
-        services::Field::new(
-                "binary_log_type",
-                services::Kind::Enum(BinaryLogType::VALUES),
-                "Whether changes are read from the online transaction log or from its backups only.",
-            )
-            .applies_when(&[("update_method", "BINARY_LOG_READER")]),
-        shared::BUCKET
-            .applies_when(
-                &[("backup_storage_type", "AWS"), ("backup_storage_type", "GCS")],
-            ),
-        shared::CONNECTION_STRING.applies_when(&[("backup_storage_type", "AZURE")]),
+        services::Field {
+            name: "backup_log_format",
+            kind: services::Kind::Text,
+            description: "Pattern of the file names of the transaction log backups.",
+            applies_when: &[("update_method", "BINARY_LOG_READER")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "backup_log_path",
+            kind: services::Kind::Text,
+            description: "Directory or path under which the transaction log backups lie.",
+            applies_when: &[("update_method", "BINARY_LOG_READER")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "backup_storage_type",
+            kind: services::Kind::Enum(BackupStorageType::VALUES),
+            description: "Where the transaction log backups are found: by the msdb history, in another directory or in a cloud store.",
+            applies_when: &[("update_method", "BINARY_LOG_READER")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "binary_log_truncater",
+            kind: services::Kind::Enum(BinaryLogTruncater::VALUES),
+            description: "Who sees to it that the transaction log is truncated once it has been read.",
+            applies_when: &[("update_method", "BINARY_LOG_READER")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "binary_log_type",
+            kind: services::Kind::Enum(BinaryLogType::VALUES),
+            description: "Whether changes are read from the online transaction log or from its backups only.",
+            applies_when: &[("update_method", "BINARY_LOG_READER")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[
+                ("backup_storage_type", "AWS"),
+                ("backup_storage_type", "GCS"),
+            ],
+            ..shared::BUCKET
+        },
+        services::Field {
+            applies_when: &[("backup_storage_type", "AZURE")],
+            ..shared::CONNECTION_STRING
+        },
         shared::CONNECTION_TYPE,
-        shared::CONTAINER_NAME
-            .kind(services::Kind::Text)
-            .secret()
-            .applies_when(&[("backup_storage_type", "AZURE")]),
+        services::Field {
+            kind: services::Kind::Text,
+            secret: true,
+            applies_when: &[("backup_storage_type", "AZURE")],
+            ..shared::CONTAINER_NAME
+        },
         shared::DATABASE,
-        services::Field::new(
-            "ekm_key_identifiers",
-            services::Kind::List(&services::Kind::Text),
-            "Identifiers of the keys that SQL Server keeps in an external store by Extensible Key Management (EKM).",
-        ),
+        services::Field {
+            name: "ekm_key_identifiers",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Identifiers of the keys that SQL Server keeps in an external store by Extensible Key Management (EKM).",
+            ..services::Field::PLAIN
+        },
         shared::ENABLE_TDE,
         shared::EXTERNAL_ID,
         shared::HOST,
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::PORT,
-        shared::ROLE_ARN.applies_when(&[]),
-        services::Field::new(
-                "tde_certificate_backup",
-                services::Kind::Text,
-                "Backup of the certificate used for transparent data encryption (TDE).",
-            )
-            .secret()
-            .applies_when(&[("tde_setting", "CERTIFICATE"), ("enable_tde", "true")]),
-        services::Field::new(
-                "tde_certificate_path",
-                services::Kind::Text,
-                "Path of the file with the certificate used for transparent data encryption (TDE).",
-            )
-            .secret()
-            .applies_when(&[("tde_setting", "CERTIFICATE"), ("enable_tde", "true")]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ROLE_ARN
+        },
+        services::Field {
+            name: "tde_certificate_backup",
+            kind: services::Kind::Text,
+            description: "Backup of the certificate used for transparent data encryption (TDE).",
+            secret: true,
+            applies_when: &[("tde_setting", "CERTIFICATE"), ("enable_tde", "true")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "tde_certificate_path",
+            kind: services::Kind::Text,
+            description: "Path of the file with the certificate used for transparent data encryption (TDE).",
+            secret: true,
+            applies_when: &[("tde_setting", "CERTIFICATE"), ("enable_tde", "true")],
+            ..services::Field::PLAIN
+        },
         shared::TDE_PASSWORD,
-        services::Field::new(
-                "tde_private_key_backup",
-                services::Kind::Text,
-                "Backup of the private key of the TDE certificate; its password is `tde_password`.",
-            )
-            .secret()
-            .applies_when(&[("tde_setting", "CERTIFICATE"), ("enable_tde", "true")]),
-        services::Field::new(
-                "tde_private_key_path",
-                services::Kind::Text,
-                "Path of the file with the private key of the TDE certificate.",
-            )
-            .secret()
-            .applies_when(&[("tde_setting", "CERTIFICATE"), ("enable_tde", "true")]),
-        services::Field::new(
-            "tde_setting",
-            services::Kind::Enum(TdeSetting::VALUES),
-            "Whether the database uses transparent data encryption (TDE), and by what means it is decrypted.",
-        ),
-        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::UPDATE_METHOD.kind(services::Kind::Enum(UpdateMethod::VALUES)),
+        services::Field {
+            name: "tde_private_key_backup",
+            kind: services::Kind::Text,
+            description: "Backup of the private key of the TDE certificate; its password is `tde_password`.",
+            secret: true,
+            applies_when: &[("tde_setting", "CERTIFICATE"), ("enable_tde", "true")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "tde_private_key_path",
+            kind: services::Kind::Text,
+            description: "Path of the file with the private key of the TDE certificate.",
+            secret: true,
+            applies_when: &[("tde_setting", "CERTIFICATE"), ("enable_tde", "true")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "tde_setting",
+            kind: services::Kind::Enum(TdeSetting::VALUES),
+            description: "Whether the database uses transparent data encryption (TDE), and by what means it is decrypted.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_HOST
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_PORT
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_USER
+        },
+        services::Field {
+            kind: services::Kind::Enum(UpdateMethod::VALUES),
+            ..shared::UPDATE_METHOD
+        },
         shared::USER,
-        services::Field::new(
-                "windows_auth_client_certificate",
-                services::Kind::Text,
-                "Certificate with which Fivetran identifies itself to the gRPC service for Windows authentication.",
-            )
-            .secret(),
-        services::Field::new(
-            "windows_auth_grpc_host",
-            services::Kind::Text,
-            "Host of the gRPC service used for Windows authentication at SQL Server.",
-        ),
-        services::Field::new(
-            "windows_auth_grpc_port",
-            services::Kind::Integer,
-            "Port of the gRPC service used for Windows authentication at SQL Server.",
-        ),
-        services::Field::new(
-                "windows_auth_server_certificate",
-                services::Kind::Text,
-                "Certificate by which the gRPC service for Windows authentication is recognised.",
-            )
-            .secret(),
-        shared::PUBLIC_KEY.read_only(),
+        services::Field {
+            name: "windows_auth_client_certificate",
+            kind: services::Kind::Text,
+            description: "Certificate with which Fivetran identifies itself to the gRPC service for Windows authentication.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "windows_auth_grpc_host",
+            kind: services::Kind::Text,
+            description: "Host of the gRPC service used for Windows authentication at SQL Server.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "windows_auth_grpc_port",
+            kind: services::Kind::Integer,
+            description: "Port of the gRPC service used for Windows authentication at SQL Server.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "windows_auth_server_certificate",
+            kind: services::Kind::Text,
+            description: "Certificate by which the gRPC service for Windows authentication is recognised.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            read_only: true,
+            ..shared::PUBLIC_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -454,6 +498,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -494,7 +544,7 @@ services::choice! {
     #[doc = " `TELEPORT`"] Teleport = "TELEPORT" }
 }
 /// Under which names an external secrets manager has the secrets of a connection of SQL Server: `external_secrets_keys_config`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalSecretsKeys {
     /// Name under which the external secrets manager has `password`.
@@ -523,21 +573,29 @@ impl ExternalSecretsKeys {
 }
 impl services::Settings for ExternalSecretsKeys {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "password",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `password`.",
-        ),
-        services::Field::new(
-            "user",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `user`.",
-        ),
+        services::Field {
+            name: "password",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `password`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "user",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `user`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.password, &mut self.user];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for ExternalSecretsKeys {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for ExternalSecretsKeys {
@@ -548,12 +606,16 @@ impl ::std::fmt::Debug for ExternalSecretsKeys {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "sql_server",
         display_name: Some("SQL Server"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::SchemaPrefix),
         config: <Config as services::Settings>::FIELDS,
         external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "sql_server")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaPrefix;
     type Auth = services::NotTaken;

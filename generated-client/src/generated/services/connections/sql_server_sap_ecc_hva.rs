@@ -2,7 +2,7 @@
 //! HVA SAP ECC on SQL Server: connections of the service `sql_server_sap_ecc_hva`.
 use crate::services::{self, shared};
 /// The config of a connection of HVA SAP ECC on SQL Server.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Host name or IP address of the machine on which the high-volume agent runs.
@@ -228,13 +228,19 @@ impl services::Settings for Config {
         shared::ALWAYS_ENCRYPTED,
         shared::ARCHIVE_LOG_FORMAT,
         shared::ARCHIVE_LOG_PATH,
-        shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(AuthMethod::VALUES),
+            ..shared::AUTH_METHOD
+        },
         shared::CONNECTION_TYPE,
         shared::DATABASE,
         shared::ENABLE_ARCHIVE_LOG_ONLY,
         shared::ENABLE_TDE,
         shared::HOST,
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::PORT,
         shared::SAP_SCHEMA,
         shared::SERVER_NAME,
@@ -242,12 +248,27 @@ impl services::Settings for Config {
         shared::TDE_CERTIFICATE_NAME,
         shared::TDE_PASSWORD,
         shared::TDE_PRIVATE_KEY,
-        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::UPDATE_METHOD.kind(services::Kind::Enum(UpdateMethod::VALUES)),
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_HOST
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_PORT
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_USER
+        },
+        services::Field {
+            kind: services::Kind::Enum(UpdateMethod::VALUES),
+            ..shared::UPDATE_METHOD
+        },
         shared::USER,
-        shared::PUBLIC_KEY.read_only(),
+        services::Field {
+            read_only: true,
+            ..shared::PUBLIC_KEY
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -284,6 +305,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -303,10 +330,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "sql_server_sap_ecc_hva",
         display_name: Some("HVA SAP ECC on SQL Server"),
         schema_format: Some(services::SchemaFormat::SchemaPrefix),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "sql_server_sap_ecc_hva")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaPrefix;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Tableau: connections of the service `tableau_source`.
 use crate::services::{self, shared};
 /// The config of a connection of Tableau.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Name of the Tableau personal access token (PAT) whose secret is in `pat_secret`.
@@ -45,17 +45,19 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "pat_name",
-            services::Kind::Text,
-            "Name of the Tableau personal access token (PAT) whose secret is in `pat_secret`.",
-        ),
-        services::Field::new(
-                "pat_secret",
-                services::Kind::Text,
-                "Secret of the Tableau personal access token (PAT) named in `pat_name`.",
-            )
-            .secret(),
+        services::Field {
+            name: "pat_name",
+            kind: services::Kind::Text,
+            description: "Name of the Tableau personal access token (PAT) whose secret is in `pat_secret`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "pat_secret",
+            kind: services::Kind::Text,
+            description: "Secret of the Tableau personal access token (PAT) named in `pat_name`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
         shared::SITE_NAME,
         shared::SUB_DOMAIN,
     ];
@@ -70,6 +72,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -78,10 +86,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "tableau_source",
         display_name: Some("Tableau"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "tableau_source")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

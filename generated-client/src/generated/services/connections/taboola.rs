@@ -2,7 +2,7 @@
 //! Taboola: connections of the service `taboola`.
 use crate::services::{self, shared};
 /// The config of a connection of Taboola.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Ids of the Taboola accounts to sync. Counts with `sync_mode` `SpecificAccounts`.
@@ -58,12 +58,13 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "account_ids",
-                services::Kind::List(&services::Kind::Text),
-                "Ids of the Taboola accounts to sync.",
-            )
-            .applies_when(&[("sync_mode", "SpecificAccounts")]),
+        services::Field {
+            name: "account_ids",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Ids of the Taboola accounts to sync.",
+            applies_when: &[("sync_mode", "SpecificAccounts")],
+            ..services::Field::PLAIN
+        },
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
         shared::SYNC_MODE,
@@ -81,6 +82,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -89,11 +96,15 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "taboola",
         display_name: Some("Taboola"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "taboola")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! TestRail: connections of the service `testrail`.
 use crate::services::{self, shared};
 /// The config of a connection of TestRail.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -38,9 +38,15 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
         shared::SUB_DOMAIN,
-        shared::USERNAME.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -52,6 +58,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -60,10 +72,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "testrail",
         display_name: Some("TestRail"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "testrail")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

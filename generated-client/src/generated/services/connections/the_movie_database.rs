@@ -2,7 +2,7 @@
 //! The Movie Database: connections of the service `the_movie_database`.
 use crate::services;
 /// The config of a connection of The Movie Database.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// API read access token from the API settings of your account at The Movie Database (TMDB).
@@ -27,17 +27,24 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "api_read_access_token",
-                services::Kind::Text,
-                "API read access token from the API settings of your account at The Movie Database (TMDB).",
-            )
-            .secret(),
+        services::Field {
+            name: "api_read_access_token",
+            kind: services::Kind::Text,
+            description: "API read access token from the API settings of your account at The Movie Database (TMDB).",
+            secret: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.api_read_access_token];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -48,10 +55,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "the_movie_database",
         display_name: Some("The Movie Database"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "the_movie_database")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! The Trade Desk: connections of the service `the_trade_desk`.
 use crate::services::{self, shared};
 /// The config of a connection of The Trade Desk.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Login name of the user with whom the source is read.
@@ -71,8 +71,14 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::LOGIN,
-        shared::PARTNERS.applies_when(&[("sync_mode", "SpecificAccounts")]),
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            applies_when: &[("sync_mode", "SpecificAccounts")],
+            ..shared::PARTNERS
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::REPORT_TEMPLATES,
         shared::SYNC_MODE,
         shared::TIMEFRAME_MONTHS,
@@ -90,6 +96,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -98,11 +110,15 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "the_trade_desk",
         display_name: Some("The Trade Desk"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "the_trade_desk")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

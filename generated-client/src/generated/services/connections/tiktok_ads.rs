@@ -2,7 +2,7 @@
 //! TikTok Ads: connections of the service `tiktok_ads`.
 use crate::services::{self, shared};
 /// The config of a connection of TikTok Ads.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
@@ -64,20 +64,24 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCOUNTS.applies_when(&[("sync_mode", "SpecificAccounts")]),
-        services::Field::new(
-            "attribution_window_size",
-            services::Kind::Enum(AttributionWindowSize::VALUES),
-            "Attribution window of TikTok Ads, in days (the number as an English word).",
-        ),
-        shared::CUSTOM_REPORTS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Object(
-                        <CustomReportsItem as services::Settings>::FIELDS,
-                    ),
+        services::Field {
+            applies_when: &[("sync_mode", "SpecificAccounts")],
+            ..shared::ACCOUNTS
+        },
+        services::Field {
+            name: "attribution_window_size",
+            kind: services::Kind::Enum(AttributionWindowSize::VALUES),
+            description: "Attribution window of TikTok Ads, in days (the number as an English word).",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Object(
+                    <CustomReportsItem as services::Settings>::FIELDS,
                 ),
             ),
+            ..shared::CUSTOM_REPORTS
+        },
         shared::SYNC_MODE,
         shared::TIMEFRAME_MONTHS,
     ];
@@ -91,6 +95,12 @@ impl services::Settings for Config {
             &mut self.timeframe_months,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -107,7 +117,7 @@ services::choice! {
     " `TWENTY_EIGHT`"] TwentyEight = "TWENTY_EIGHT" }
 }
 /// Reports that you put together yourself, each synced to a table.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomReportsItem {
     /// Level at which the figures of the report are summed up, as a rule a span of time.
@@ -163,13 +173,17 @@ impl CustomReportsItem {
 }
 impl services::Settings for CustomReportsItem {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "aggregate",
-            services::Kind::Text,
-            "Level at which the figures of the report are summed up, as a rule a span of time.",
-        ),
+        services::Field {
+            name: "aggregate",
+            kind: services::Kind::Text,
+            description: "Level at which the figures of the report are summed up, as a rule a span of time.",
+            ..services::Field::PLAIN
+        },
         shared::DIMENSIONS,
-        shared::METRICS.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::METRICS
+        },
         shared::REPORT_TYPE,
         shared::TABLE_NAME,
     ];
@@ -185,6 +199,12 @@ impl services::Settings for CustomReportsItem {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for CustomReportsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for CustomReportsItem {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -192,7 +212,7 @@ impl ::std::fmt::Debug for CustomReportsItem {
     }
 }
 /// How a connection of TikTok Ads is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -222,7 +242,10 @@ impl Auth {
 }
 impl services::Settings for Auth {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_TOKEN.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
         shared::CLIENT_ACCESS,
     ];
     #[inline]
@@ -234,6 +257,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -243,12 +272,16 @@ impl ::std::fmt::Debug for Auth {
 services::object_values!(CustomReportsItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "tiktok_ads",
         display_name: Some("TikTok Ads"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "tiktok_ads")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! TikTok Organic: connections of the service `tiktok_organic`.
 use crate::services::{self, shared};
 /// The config of a connection of TikTok Organic.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Environment of the source's API to connect to, such as production or sandbox.
@@ -42,7 +42,10 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::API_ENVIRONMENT,
-        shared::APP_ID.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::APP_ID
+        },
         shared::SECRET,
     ];
     #[inline]
@@ -55,6 +58,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -63,10 +72,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "tiktok_organic",
         display_name: Some("TikTok Organic"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "tiktok_organic")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

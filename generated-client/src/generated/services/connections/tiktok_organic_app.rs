@@ -2,7 +2,7 @@
 //! TikTok Organic App: connections of the service `tiktok_organic_app`.
 use crate::services::{self, shared};
 /// The config of a connection of TikTok Organic App.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Environment of the source's API to connect to, such as production or sandbox.
@@ -38,11 +38,12 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::API_ENVIRONMENT,
-        services::Field::new(
-            "business_category",
-            services::Kind::Enum(BusinessCategory::VALUES),
-            "Business category, as TikTok names it, that fits the account.",
-        ),
+        services::Field {
+            name: "business_category",
+            kind: services::Kind::Enum(BusinessCategory::VALUES),
+            description: "Business category, as TikTok names it, that fits the account.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -51,6 +52,12 @@ impl services::Settings for Config {
             &mut self.business_category,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -87,7 +94,7 @@ services::choice! {
     " `TRAVEL_AND_TOURISM`"] TravelAndTourism = "TRAVEL_AND_TOURISM" }
 }
 /// How a connection of TikTok Organic App is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -131,7 +138,10 @@ impl Auth {
 }
 impl services::Settings for Auth {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_TOKEN.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
         shared::CLIENT_ACCESS,
         shared::REALM_ID,
         shared::REFRESH_TOKEN,
@@ -147,6 +157,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -155,11 +171,12 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "tiktok_organic_app",
         display_name: Some("TikTok Organic App"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "tiktok_organic_app")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

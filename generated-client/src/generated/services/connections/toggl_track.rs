@@ -2,7 +2,7 @@
 //! Toggl Track: connections of the service `toggl_track`.
 use crate::services::{self, shared};
 /// The config of a connection of Toggl Track.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Token that gives access to the API of the source.
@@ -38,13 +38,20 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_TOKEN.applies_when(&[]),
-        services::Field::new(
-            "custom_rate_limit",
-            services::Kind::Text,
-            "Own limit of requests per hour to the Toggl Track API, in place of one from `rate_limit_plan`.",
-        ),
-        shared::RATE_LIMIT_PLAN.kind(services::Kind::Enum(RateLimitPlan::VALUES)),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_TOKEN
+        },
+        services::Field {
+            name: "custom_rate_limit",
+            kind: services::Kind::Text,
+            description: "Own limit of requests per hour to the Toggl Track API, in place of one from `rate_limit_plan`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(RateLimitPlan::VALUES),
+            ..shared::RATE_LIMIT_PLAN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -54,6 +61,12 @@ impl services::Settings for Config {
             &mut self.rate_limit_plan,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -70,10 +83,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "toggl_track",
         display_name: Some("Toggl Track"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "toggl_track")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

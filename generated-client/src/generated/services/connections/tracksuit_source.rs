@@ -2,7 +2,7 @@
 //! Tracksuit: connections of the service `tracksuit_source`.
 use crate::services;
 /// The config of a connection of Tracksuit.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Fields that this version does not know, and values that do not fit their field.
@@ -23,6 +23,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -31,9 +37,10 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "tracksuit_source",
         display_name: Some("Tracksuit"),
         schema_format: Some(services::SchemaFormat::Schema),
-        ..services::Service::new(services::Family::Connections, "tracksuit_source")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Twilio: connections of the service `twilio`.
 use crate::services::{self, shared};
 /// The config of a connection of Twilio.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
@@ -48,13 +48,17 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCOUNTS.applies_when(&[("sync_mode", "SpecificAccounts")]),
+        services::Field {
+            applies_when: &[("sync_mode", "SpecificAccounts")],
+            ..shared::ACCOUNTS
+        },
         shared::SECRET,
-        services::Field::new(
-            "sid",
-            services::Kind::Text,
-            "Twilio SID that belongs to `secret`, as a rule that of an API key (begins with `SK`).",
-        ),
+        services::Field {
+            name: "sid",
+            kind: services::Kind::Text,
+            description: "Twilio SID that belongs to `secret`, as a rule that of an API key (begins with `SK`).",
+            ..services::Field::PLAIN
+        },
         shared::SYNC_MODE,
     ];
     #[inline]
@@ -68,6 +72,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -76,11 +86,15 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "twilio",
         display_name: Some("Twilio"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "twilio")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

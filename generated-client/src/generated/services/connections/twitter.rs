@@ -2,7 +2,7 @@
 //! X Organic: connections of the service `twitter`.
 use crate::services::{self, shared};
 /// The config of a connection of X Organic.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
@@ -48,11 +48,20 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCOUNTS.applies_when(&[("sync_mode", "SpecificAccounts")]),
+        services::Field {
+            applies_when: &[("sync_mode", "SpecificAccounts")],
+            ..shared::ACCOUNTS
+        },
         shared::SYNC_MODE,
         shared::TIMEFRAME_MONTHS,
-        shared::CONSUMER_KEY.read_only(),
-        shared::CONSUMER_SECRET.read_only(),
+        services::Field {
+            read_only: true,
+            ..shared::CONSUMER_KEY
+        },
+        services::Field {
+            read_only: true,
+            ..shared::CONSUMER_SECRET
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -66,6 +75,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -73,7 +88,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// How a connection of X Organic is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -145,6 +160,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -153,12 +174,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "twitter",
         display_name: Some("X Organic"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "twitter")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! X Ads: connections of the service `twitter_ads`.
 use crate::services::{self, shared};
 /// The config of a connection of X Ads.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Ids of the accounts to sync, when not all of them are. Counts with `sync_mode` `SpecificAccounts`.
@@ -56,16 +56,26 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCOUNTS.applies_when(&[("sync_mode", "SpecificAccounts")]),
-        services::Field::new(
-            "is_custom_api_credentials",
-            services::Kind::Boolean,
-            "Whether API keys of your own X (Twitter) developer app are used and not those of Fivetran.",
-        ),
+        services::Field {
+            applies_when: &[("sync_mode", "SpecificAccounts")],
+            ..shared::ACCOUNTS
+        },
+        services::Field {
+            name: "is_custom_api_credentials",
+            kind: services::Kind::Boolean,
+            description: "Whether API keys of your own X (Twitter) developer app are used and not those of Fivetran.",
+            ..services::Field::PLAIN
+        },
         shared::SYNC_MODE,
         shared::TIMEFRAME_MONTHS,
-        shared::CONSUMER_KEY.read_only(),
-        shared::CONSUMER_SECRET.read_only(),
+        services::Field {
+            read_only: true,
+            ..shared::CONSUMER_KEY
+        },
+        services::Field {
+            read_only: true,
+            ..shared::CONSUMER_SECRET
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -80,6 +90,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -87,7 +103,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// How a connection of X Ads is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -159,6 +175,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -167,12 +189,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "twitter_ads",
         display_name: Some("X Ads"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "twitter_ads")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! UKG Pro: connections of the service `ukg_pro`.
 use crate::services::{self, shared};
 /// The config of a connection of UKG Pro.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Customer API key of UKG Pro, sent beside the login of `username`.
@@ -48,15 +48,22 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "customer_api_key",
-                services::Kind::Text,
-                "Customer API key of UKG Pro, sent beside the login of `username`.",
-            )
-            .secret(),
+        services::Field {
+            name: "customer_api_key",
+            kind: services::Kind::Text,
+            description: "Customer API key of UKG Pro, sent beside the login of `username`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
         shared::HOSTNAME,
-        shared::PASSWORD.applies_when(&[]),
-        shared::USERNAME.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -69,6 +76,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -77,10 +90,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "ukg_pro",
         display_name: Some("UKG Pro"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "ukg_pro")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! UKG Pro Workforce Management: connections of the service `ukg_pro_workforce_management`.
 use crate::services::{self, shared};
 /// The config of a connection of UKG Pro Workforce Management.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Address or name of the authentication server that issues the access tokens.
@@ -74,13 +74,22 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::AUTH_ENVIRONMENT,
-        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(AuthType::VALUES),
+            ..shared::AUTH_TYPE
+        },
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
         shared::HOST_NAME,
         shared::ORGANIZATION,
-        shared::PASSWORD.applies_when(&[]),
-        shared::USERNAME.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -97,6 +106,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -111,13 +126,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "ukg_pro_workforce_management",
         display_name: Some("UKG Pro Workforce Management"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "ukg_pro_workforce_management",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

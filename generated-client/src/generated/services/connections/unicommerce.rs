@@ -2,7 +2,7 @@
 //! Unicommerce: connections of the service `unicommerce`.
 use crate::services::{self, shared};
 /// The config of a connection of Unicommerce.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Codes of the Unicommerce facilities (warehouses) to sync; separate several by commas.
@@ -45,14 +45,21 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "facility_codes",
-            services::Kind::Text,
-            "Codes of the Unicommerce facilities (warehouses) to sync; separate several by commas.",
-        ),
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            name: "facility_codes",
+            kind: services::Kind::Text,
+            description: "Codes of the Unicommerce facilities (warehouses) to sync; separate several by commas.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::TENANT,
-        shared::USERNAME.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -65,6 +72,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -73,10 +86,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "unicommerce",
         display_name: Some("Unicommerce"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "unicommerce")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

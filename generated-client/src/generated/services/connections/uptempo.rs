@@ -2,7 +2,7 @@
 //! Uptempo: connections of the service `uptempo`.
 use crate::services::{self, shared};
 /// The config of a connection of Uptempo.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Password of the user that logs in.
@@ -38,9 +38,18 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::PASSWORD.applies_when(&[]),
-        shared::SUBDOMAIN.kind(services::Kind::Enum(Subdomain::VALUES)),
-        shared::USERNAME.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            kind: services::Kind::Enum(Subdomain::VALUES),
+            ..shared::SUBDOMAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -50,6 +59,12 @@ impl services::Settings for Config {
             &mut self.username,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -66,10 +81,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "uptempo",
         display_name: Some("Uptempo"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "uptempo")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! UserVoice: connections of the service `uservoice`.
 use crate::services::{self, shared};
 /// The config of a connection of UserVoice.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Domain of your account or site at the source, in full or only the part that varies.
@@ -39,7 +39,11 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::DOMAIN,
-        shared::KEY.kind(services::Kind::Text).secret(),
+        services::Field {
+            kind: services::Kind::Text,
+            secret: true,
+            ..shared::KEY
+        },
         shared::SECRET,
     ];
     #[inline]
@@ -52,6 +56,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -60,11 +70,15 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "uservoice",
         display_name: Some("UserVoice"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "uservoice")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Validio: connections of the service `validio`.
 use crate::services::{self, shared};
 /// The config of a connection of Validio.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
@@ -41,13 +41,19 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_KEY_ID.kind(services::Kind::Text).secret().applies_when(&[]),
-        services::Field::new(
-                "secret_access_key",
-                services::Kind::Text,
-                "Secret of the Validio API key that belongs to `access_key_id`.",
-            )
-            .secret(),
+        services::Field {
+            kind: services::Kind::Text,
+            secret: true,
+            applies_when: &[],
+            ..shared::ACCESS_KEY_ID
+        },
+        services::Field {
+            name: "secret_access_key",
+            kind: services::Kind::Text,
+            description: "Secret of the Validio API key that belongs to `access_key_id`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
         shared::SUB_DOMAIN,
     ];
     #[inline]
@@ -60,6 +66,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -68,10 +80,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "validio",
         display_name: Some("Validio"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "validio")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Veeva Vault: connections of the service `veeva_vault`.
 use crate::services::{self, shared};
 /// The config of a connection of Veeva Vault.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Way of logging in; decides which of the credential fields are needed.
@@ -93,31 +93,42 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::AUTHENTICATION_METHOD
-            .kind(services::Kind::Enum(AuthenticationMethod::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(AuthenticationMethod::VALUES),
+            ..shared::AUTHENTICATION_METHOD
+        },
         shared::BASE_URL,
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        services::Field::new(
-                "o_auth_service_token_url",
-                services::Kind::Text,
-                "Token URL of the OAuth server that issues access tokens for Veeva Vault.",
-            )
-            .applies_when(&[("authentication_method", "OAuth2")]),
-        services::Field::new(
-                "oidc_profile_id",
-                services::Kind::Text,
-                "Id of the OAuth 2.0 / OpenID Connect profile set up in Veeva Vault.",
-            )
-            .applies_when(&[("authentication_method", "OAuth2")]),
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            name: "o_auth_service_token_url",
+            kind: services::Kind::Text,
+            description: "Token URL of the OAuth server that issues access tokens for Veeva Vault.",
+            applies_when: &[("authentication_method", "OAuth2")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "oidc_profile_id",
+            kind: services::Kind::Text,
+            description: "Id of the OAuth 2.0 / OpenID Connect profile set up in Veeva Vault.",
+            applies_when: &[("authentication_method", "OAuth2")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::SCOPE,
-        shared::USERNAME.applies_when(&[]),
-        services::Field::new(
-            "vault_dns",
-            services::Kind::Text,
-            "DNS name of your vault, e.g. `acme.veevavault.com`.",
-        ),
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
+        services::Field {
+            name: "vault_dns",
+            kind: services::Kind::Text,
+            description: "DNS name of your vault, e.g. `acme.veevavault.com`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -136,6 +147,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -149,10 +166,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "veeva_vault",
         display_name: Some("Veeva Vault"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "veeva_vault")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Vimeo: connections of the service `vimeo`.
 use crate::services::{self, shared};
 /// The config of a connection of Vimeo.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -57,9 +57,14 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        shared::HISTORICAL_SYNC_TIME_FRAME
-            .kind(services::Kind::Enum(HistoricalSyncTimeFrame::VALUES)),
-        shared::RATE_LIMIT_PLAN.kind(services::Kind::Enum(RateLimitPlan::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(HistoricalSyncTimeFrame::VALUES),
+            ..shared::HISTORICAL_SYNC_TIME_FRAME
+        },
+        services::Field {
+            kind: services::Kind::Enum(RateLimitPlan::VALUES),
+            ..shared::RATE_LIMIT_PLAN
+        },
         shared::USER_ID,
     ];
     #[inline]
@@ -72,6 +77,12 @@ impl services::Settings for Config {
             &mut self.user_id,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -95,7 +106,7 @@ services::choice! {
     X725 = "725" }
 }
 /// How a connection of Vimeo is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -132,7 +143,10 @@ impl Auth {
 }
 impl services::Settings for Auth {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_TOKEN.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
         shared::CLIENT_ACCESS,
         shared::REFRESH_TOKEN,
     ];
@@ -146,6 +160,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -154,11 +174,12 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "vimeo",
         display_name: Some("Vimeo"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "vimeo")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Vonage Contact Center: connections of the service `vonage_contact_center`.
 use crate::services::{self, shared};
 /// The config of a connection of Vonage Contact Center.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -40,7 +40,10 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(Region::VALUES),
+            ..shared::REGION
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -50,6 +53,12 @@ impl services::Settings for Config {
             &mut self.region,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -65,10 +74,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "vonage_contact_center",
         display_name: Some("Vonage Contact Center"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "vonage_contact_center")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Walmart DSP: connections of the service `walmart_dsp`.
 use crate::services::{self, shared};
 /// The config of a connection of Walmart DSP.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Login name of the user with whom the source is read.
@@ -71,8 +71,14 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::LOGIN,
-        shared::PARTNERS.applies_when(&[("sync_mode", "SpecificAccounts")]),
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            applies_when: &[("sync_mode", "SpecificAccounts")],
+            ..shared::PARTNERS
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::REPORT_TEMPLATES,
         shared::SYNC_MODE,
         shared::TIMEFRAME_MONTHS,
@@ -90,6 +96,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -98,10 +110,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "walmart_dsp",
         display_name: Some("Walmart DSP"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "walmart_dsp")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Walmart Marketplace: connections of the service `walmart_marketplace`.
 use crate::services::{self, shared};
 /// The config of a connection of Walmart Marketplace.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -40,11 +40,12 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        services::Field::new(
-            "service_name",
-            services::Kind::Text,
-            "Service name sent to the Walmart API in the header WM_SVC.NAME, e.g. `Walmart Marketplace`.",
-        ),
+        services::Field {
+            name: "service_name",
+            kind: services::Kind::Text,
+            description: "Service name sent to the Walmart API in the header WM_SVC.NAME, e.g. `Walmart Marketplace`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -56,6 +57,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -64,10 +71,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "walmart_marketplace",
         display_name: Some("Walmart Marketplace"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "walmart_marketplace")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

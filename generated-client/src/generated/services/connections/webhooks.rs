@@ -2,7 +2,7 @@
 //! Webhooks: connections of the service `webhooks`.
 use crate::services::{self, shared};
 /// The config of a connection of Webhooks.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Hash algorithm of the HMAC signature that the sender adds to each request. Counts with `auth_method` `HMAC`.
@@ -97,57 +97,74 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "algorithm",
-                services::Kind::Enum(Algorithm::VALUES),
-                "Hash algorithm of the HMAC signature that the sender adds to each request.",
-            )
-            .applies_when(&[("auth_method", "HMAC")]),
-        services::Field::new(
-                "auth_header_key",
-                services::Kind::Text,
-                "Name of the HTTP header in which the sender puts the signature or token.",
-            )
-            .applies_when(&[("auth_method", "HMAC"), ("auth_method", "TOKEN_BASED")]),
-        shared::AUTH_METHOD.kind(services::Kind::Enum(AuthMethod::VALUES)),
-        services::Field::new(
-                "auth_secret",
-                services::Kind::Text,
-                "Secret shared with the sender: the key of the HMAC signature or the expected token.",
-            )
-            .secret()
-            .applies_when(&[("auth_method", "HMAC"), ("auth_method", "TOKEN_BASED")]),
-        services::Field::new(
-                "blob_sas_url",
-                services::Kind::Text,
-                "Shared access signature (SAS) URL of the Azure Blob container that takes in the events.",
-            )
-            .secret()
-            .applies_when(&[("bucket_service", "AZURE")]),
-        services::Field::new(
-            "bucket_service",
-            services::Kind::Enum(BucketService::VALUES),
-            "Storage service whose bucket takes in the events before they are loaded.",
-        ),
-        shared::GCS_BUCKET.applies_when(&[("bucket_service", "GCS")]),
-        services::Field::new(
-                "s3_bucket",
-                services::Kind::Text,
-                "Name of your S3 bucket that takes in the events, without `s3://`.",
-            )
-            .applies_when(&[("bucket_service", "S3")]),
-        shared::S3_ROLE_ARN.applies_when(&[("bucket_service", "S3")]),
-        services::Field::new(
-                "signature_encoding",
-                services::Kind::Enum(SignatureEncoding::VALUES),
-                "How the HMAC signature is written as text in the header named by `auth_header_key`.",
-            )
-            .applies_when(&[("auth_method", "HMAC")]),
-        services::Field::new(
-            "sync_format",
-            services::Kind::Enum(SyncFormat::VALUES),
-            "Whether the JSON of an event stays in one column or is spread over columns at the first level.",
-        ),
+        services::Field {
+            name: "algorithm",
+            kind: services::Kind::Enum(Algorithm::VALUES),
+            description: "Hash algorithm of the HMAC signature that the sender adds to each request.",
+            applies_when: &[("auth_method", "HMAC")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "auth_header_key",
+            kind: services::Kind::Text,
+            description: "Name of the HTTP header in which the sender puts the signature or token.",
+            applies_when: &[("auth_method", "HMAC"), ("auth_method", "TOKEN_BASED")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(AuthMethod::VALUES),
+            ..shared::AUTH_METHOD
+        },
+        services::Field {
+            name: "auth_secret",
+            kind: services::Kind::Text,
+            description: "Secret shared with the sender: the key of the HMAC signature or the expected token.",
+            secret: true,
+            applies_when: &[("auth_method", "HMAC"), ("auth_method", "TOKEN_BASED")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "blob_sas_url",
+            kind: services::Kind::Text,
+            description: "Shared access signature (SAS) URL of the Azure Blob container that takes in the events.",
+            secret: true,
+            applies_when: &[("bucket_service", "AZURE")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "bucket_service",
+            kind: services::Kind::Enum(BucketService::VALUES),
+            description: "Storage service whose bucket takes in the events before they are loaded.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("bucket_service", "GCS")],
+            ..shared::GCS_BUCKET
+        },
+        services::Field {
+            name: "s3_bucket",
+            kind: services::Kind::Text,
+            description: "Name of your S3 bucket that takes in the events, without `s3://`.",
+            applies_when: &[("bucket_service", "S3")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("bucket_service", "S3")],
+            ..shared::S3_ROLE_ARN
+        },
+        services::Field {
+            name: "signature_encoding",
+            kind: services::Kind::Enum(SignatureEncoding::VALUES),
+            description: "How the HMAC signature is written as text in the header named by `auth_header_key`.",
+            applies_when: &[("auth_method", "HMAC")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "sync_format",
+            kind: services::Kind::Enum(SyncFormat::VALUES),
+            description: "Whether the JSON of an event stays in one column or is spread over columns at the first level.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -165,6 +182,12 @@ impl services::Settings for Config {
             &mut self.sync_format,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -207,11 +230,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "webhooks",
         display_name: Some("Webhooks"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::SchemaTable),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "webhooks")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTable;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! WooCommerce: connections of the service `woocommerce`.
 use crate::services::{self, shared};
 /// The config of a connection of WooCommerce.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Consumer key of the app or integration through which the API is called.
@@ -45,11 +45,12 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::CONSUMER_KEY,
         shared::CONSUMER_SECRET,
-        services::Field::new(
-            "word_press_site_id_or_woocommerce_domain_name",
-            services::Kind::Text,
-            "WordPress site id of the shop, or its domain name, e.g. `shop.example.com`.",
-        ),
+        services::Field {
+            name: "word_press_site_id_or_woocommerce_domain_name",
+            kind: services::Kind::Text,
+            description: "WordPress site id of the shop, or its domain name, e.g. `shop.example.com`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -61,6 +62,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -69,10 +76,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "woocommerce",
         display_name: Some("WooCommerce"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "woocommerce")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Workday RaaS: connections of the service `workday`.
 use crate::services::{self, shared};
 /// The config of a connection of Workday RaaS.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Way of logging in, such as with a user's password, a token, a certificate or OAuth.
@@ -67,26 +67,31 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::AUTH_MODE,
-        services::Field::new(
-                "authorization_url",
-                services::Kind::Text,
-                "Authorisation endpoint of the API client registered in Workday.",
-            )
-            .applies_when(&[("auth_mode", "OAUTH")]),
+        services::Field {
+            name: "authorization_url",
+            kind: services::Kind::Text,
+            description: "Authorisation endpoint of the API client registered in Workday.",
+            applies_when: &[("auth_mode", "OAUTH")],
+            ..services::Field::PLAIN
+        },
         shared::DOMAIN_HOST_NAME,
-        shared::PASSWORD.applies_when(&[("auth_mode", "BASIC")]),
-        shared::REPORTS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
-                ),
+        services::Field {
+            applies_when: &[("auth_mode", "BASIC")],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
             ),
+            ..shared::REPORTS
+        },
         shared::TENANT,
-        services::Field::new(
-            "user_name",
-            services::Kind::Text,
-            "Name of the Workday user (as a rule an integration system user) who may run the reports.",
-        ),
+        services::Field {
+            name: "user_name",
+            kind: services::Kind::Text,
+            description: "Name of the Workday user (as a rule an integration system user) who may run the reports.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -102,6 +107,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -109,7 +120,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// Reports to sync, with the settings of each where the source lets you define them.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportsItem {
     /// Name of the report parameter whose value changes from sync to sync. Counts with `enable_dynamic_parameters` `true`.
@@ -219,58 +230,68 @@ impl ReportsItem {
 }
 impl services::Settings for ReportsItem {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "dynamic_parameter_field",
-                services::Kind::Text,
-                "Name of the report parameter whose value changes from sync to sync.",
-            )
-            .applies_when(&[("enable_dynamic_parameters", "true")]),
-        services::Field::new(
-            "enable_dynamic_parameters",
-            services::Kind::Boolean,
-            "Whether parameters of the report, such as dates, are filled in by each sync.",
-        ),
-        services::Field::new(
-            "generate_fivetran_pk",
-            services::Kind::Boolean,
-            "Whether Fivetran makes a key column of its own and does not use the columns in `primary_keys`.",
-        ),
-        services::Field::new(
-                "primary_keys",
-                services::Kind::List(&services::Kind::Text),
-                "Names of the report columns that together identify a row.",
-            )
-            .applies_when(&[("generate_fivetran_pk", "false")]),
-        services::Field::new(
-            "report_format_type",
-            services::Kind::Enum(ReportsItemReportFormatType::VALUES),
-            "Format in which Workday returns the report.",
-        ),
-        services::Field::new(
-            "report_url",
-            services::Kind::Text,
-            "Web service URL of the Workday custom report (Report-as-a-Service).",
-        ),
-        services::Field::new(
-            "start_date",
-            services::Kind::Text,
-            "First date for which the report is asked.",
-        ),
-        services::Field::new(
-            "start_date_parameter_field",
-            services::Kind::Text,
-            "Name of the report parameter that takes the start date.",
-        ),
-        services::Field::new(
-            "support_nested_columns",
-            services::Kind::Boolean,
-            "Whether columns with nested content are synced too.",
-        ),
-        services::Field::new(
-            "sync_strategy",
-            services::Kind::Enum(ReportsItemSyncStrategy::VALUES),
-            "Whether each sync asks the report for data since `start_date` or since the last sync.",
-        ),
+        services::Field {
+            name: "dynamic_parameter_field",
+            kind: services::Kind::Text,
+            description: "Name of the report parameter whose value changes from sync to sync.",
+            applies_when: &[("enable_dynamic_parameters", "true")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "enable_dynamic_parameters",
+            kind: services::Kind::Boolean,
+            description: "Whether parameters of the report, such as dates, are filled in by each sync.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "generate_fivetran_pk",
+            kind: services::Kind::Boolean,
+            description: "Whether Fivetran makes a key column of its own and does not use the columns in `primary_keys`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "primary_keys",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Names of the report columns that together identify a row.",
+            applies_when: &[("generate_fivetran_pk", "false")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "report_format_type",
+            kind: services::Kind::Enum(ReportsItemReportFormatType::VALUES),
+            description: "Format in which Workday returns the report.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "report_url",
+            kind: services::Kind::Text,
+            description: "Web service URL of the Workday custom report (Report-as-a-Service).",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "start_date",
+            kind: services::Kind::Text,
+            description: "First date for which the report is asked.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "start_date_parameter_field",
+            kind: services::Kind::Text,
+            description: "Name of the report parameter that takes the start date.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "support_nested_columns",
+            kind: services::Kind::Boolean,
+            description: "Whether columns with nested content are synced too.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "sync_strategy",
+            kind: services::Kind::Enum(ReportsItemSyncStrategy::VALUES),
+            description: "Whether each sync asks the report for data since `start_date` or since the last sync.",
+            ..services::Field::PLAIN
+        },
         shared::TABLE,
     ];
     #[inline]
@@ -289,6 +310,12 @@ impl services::Settings for ReportsItem {
             &mut self.table,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for ReportsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for ReportsItem {
@@ -310,7 +337,7 @@ services::choice! {
     FromStartDate = "FROM_START_DATE" }
 }
 /// How a connection of Workday RaaS is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -360,6 +387,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -367,7 +400,7 @@ impl ::std::fmt::Debug for Auth {
     }
 }
 /// Under which names an external secrets manager has the secrets of a connection of Workday RaaS: `external_secrets_keys_config`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalSecretsKeys {
     /// Name under which the external secrets manager has `password`.
@@ -396,16 +429,18 @@ impl ExternalSecretsKeys {
 }
 impl services::Settings for ExternalSecretsKeys {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "password",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `password`.",
-        ),
-        services::Field::new(
-            "user_name",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `user_name`.",
-        ),
+        services::Field {
+            name: "password",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `password`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "user_name",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `user_name`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -414,6 +449,12 @@ impl services::Settings for ExternalSecretsKeys {
             &mut self.user_name,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for ExternalSecretsKeys {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for ExternalSecretsKeys {
@@ -425,13 +466,17 @@ impl ::std::fmt::Debug for ExternalSecretsKeys {
 services::object_values!(ReportsItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "workday",
         display_name: Some("Workday RaaS"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::SchemaTableGroup),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
         external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "workday")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::SchemaTableGroup;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Workday Adaptive Planning: connections of the service `workday_adaptive`.
 use crate::services::{self, shared};
 /// The config of a connection of Workday Adaptive Planning.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Way of logging in, such as with a user's password, a token, a certificate or OAuth.
@@ -87,28 +87,39 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::AUTH_MODE.kind(services::Kind::Enum(AuthMode::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(AuthMode::VALUES),
+            ..shared::AUTH_MODE
+        },
         shared::CLIENT_ID,
         shared::HOST,
-        services::Field::new(
-            "instance_code",
-            services::Kind::Text,
-            "Code of the Adaptive Planning instance to read, needed if the user has access to several.",
-        ),
-        services::Field::new(
-            "isu",
-            services::Kind::Text,
-            "Name of the Workday integration system user (ISU) for whom tokens are requested.",
-        ),
+        services::Field {
+            name: "instance_code",
+            kind: services::Kind::Text,
+            description: "Code of the Adaptive Planning instance to read, needed if the user has access to several.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "isu",
+            kind: services::Kind::Text,
+            description: "Name of the Workday integration system user (ISU) for whom tokens are requested.",
+            ..services::Field::PLAIN
+        },
         shared::LOGIN,
-        shared::PASSWORD.applies_when(&[("auth_mode", "PASSWORD")]),
-        shared::PRIVATE_KEY.applies_when(&[]),
-        shared::REPORTS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
-                ),
+        services::Field {
+            applies_when: &[("auth_mode", "PASSWORD")],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::PRIVATE_KEY
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
             ),
+            ..shared::REPORTS
+        },
         shared::TENANT,
     ];
     #[inline]
@@ -128,6 +139,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -141,7 +158,7 @@ services::choice! {
     Token = "TOKEN" }
 }
 /// Reports to sync, with the settings of each where the source lets you define them.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportsItem {
     /// Whether all accounts are synced or only the chosen ones.
@@ -268,56 +285,66 @@ impl ReportsItem {
 }
 impl services::Settings for ReportsItem {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCOUNT_SYNC_MODE
-            .kind(services::Kind::Enum(ReportsItemAccountSyncMode::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(ReportsItemAccountSyncMode::VALUES),
+            ..shared::ACCOUNT_SYNC_MODE
+        },
         shared::CURRENCY,
         shared::DIMENSIONS,
-        services::Field::new(
-            "include_zero_rows",
-            services::Kind::Boolean,
-            "Whether rows in which all amounts are zero are exported too.",
-        ),
-        services::Field::new(
-            "level_sync_mode",
-            services::Kind::Enum(ReportsItemLevelSyncMode::VALUES),
-            "Whether all levels are exported or only those in `selected_levels`.",
-        ),
-        services::Field::new(
-                "selected_accounts",
-                services::Kind::List(&services::Kind::Text),
-                "Adaptive Planning accounts to export.",
-            )
-            .applies_when(&[("account_sync_mode", "SELECT_SPECIFIC_ACCOUNTS")]),
-        services::Field::new(
-                "selected_levels",
-                services::Kind::List(&services::Kind::Text),
-                "Adaptive Planning levels (organisation units) to export.",
-            )
-            .applies_when(&[("level_sync_mode", "SELECT_SPECIFIC_LEVELS")]),
-        services::Field::new(
-                "sync_descendant_accounts",
-                services::Kind::Boolean,
-                "Whether the accounts below those in `selected_accounts` are exported too.",
-            )
-            .applies_when(&[("account_sync_mode", "SELECT_SPECIFIC_ACCOUNTS")]),
-        services::Field::new(
-                "sync_descendant_levels",
-                services::Kind::Boolean,
-                "Whether the levels below those in `selected_levels` are exported too.",
-            )
-            .applies_when(&[("level_sync_mode", "SELECT_SPECIFIC_LEVELS")]),
+        services::Field {
+            name: "include_zero_rows",
+            kind: services::Kind::Boolean,
+            description: "Whether rows in which all amounts are zero are exported too.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "level_sync_mode",
+            kind: services::Kind::Enum(ReportsItemLevelSyncMode::VALUES),
+            description: "Whether all levels are exported or only those in `selected_levels`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "selected_accounts",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Adaptive Planning accounts to export.",
+            applies_when: &[("account_sync_mode", "SELECT_SPECIFIC_ACCOUNTS")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "selected_levels",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Adaptive Planning levels (organisation units) to export.",
+            applies_when: &[("level_sync_mode", "SELECT_SPECIFIC_LEVELS")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "sync_descendant_accounts",
+            kind: services::Kind::Boolean,
+            description: "Whether the accounts below those in `selected_accounts` are exported too.",
+            applies_when: &[("account_sync_mode", "SELECT_SPECIFIC_ACCOUNTS")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "sync_descendant_levels",
+            kind: services::Kind::Boolean,
+            description: "Whether the levels below those in `selected_levels` are exported too.",
+            applies_when: &[("level_sync_mode", "SELECT_SPECIFIC_LEVELS")],
+            ..services::Field::PLAIN
+        },
         shared::TABLE,
-        services::Field::new(
-            "version_sync_strategy",
-            services::Kind::Enum(ReportsItemVersionSyncStrategy::VALUES),
-            "Whether only the versions in `versions` are exported, or all, with those added later.",
-        ),
-        services::Field::new(
-                "versions",
-                services::Kind::List(&services::Kind::Text),
-                "Adaptive Planning versions (e.g. a budget or forecast) to export.",
-            )
-            .applies_when(&[("version_sync_strategy", "SYNC_SELECT_VERSIONS")]),
+        services::Field {
+            name: "version_sync_strategy",
+            kind: services::Kind::Enum(ReportsItemVersionSyncStrategy::VALUES),
+            description: "Whether only the versions in `versions` are exported, or all, with those added later.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "versions",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Adaptive Planning versions (e.g. a budget or forecast) to export.",
+            applies_when: &[("version_sync_strategy", "SYNC_SELECT_VERSIONS")],
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -336,6 +363,12 @@ impl services::Settings for ReportsItem {
             &mut self.versions,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for ReportsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for ReportsItem {
@@ -366,10 +399,11 @@ services::choice! {
 services::object_values!(ReportsItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "workday_adaptive",
         display_name: Some("Workday Adaptive Planning"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "workday_adaptive")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

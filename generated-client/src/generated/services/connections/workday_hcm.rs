@@ -2,7 +2,7 @@
 //! Workday HCM: connections of the service `workday_hcm`.
 use crate::services::{self, shared};
 /// The config of a connection of Workday HCM.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Way of logging in, such as with a user's password, a token, a certificate or OAuth.
@@ -71,19 +71,27 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::AUTH_MODE,
         shared::DOMAIN_HOST_NAME,
-        services::Field::new(
-            "integration_system_id",
-            services::Kind::Text,
-            "Id of the integration system in Workday to which the requests refer.",
-        ),
-        shared::PASSWORD.applies_when(&[("auth_mode", "BASIC")]),
-        services::Field::new(
-            "subscriber_id",
-            services::Kind::Text,
-            "Id of the subscriber in Workday to which the requests refer.",
-        ),
+        services::Field {
+            name: "integration_system_id",
+            kind: services::Kind::Text,
+            description: "Id of the integration system in Workday to which the requests refer.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("auth_mode", "BASIC")],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            name: "subscriber_id",
+            kind: services::Kind::Text,
+            description: "Id of the subscriber in Workday to which the requests refer.",
+            ..services::Field::PLAIN
+        },
         shared::TENANT,
-        shared::USERNAME.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -99,6 +107,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -106,7 +120,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// How a connection of Workday HCM is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -156,6 +170,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -163,7 +183,7 @@ impl ::std::fmt::Debug for Auth {
     }
 }
 /// Under which names an external secrets manager has the secrets of a connection of Workday HCM: `external_secrets_keys_config`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalSecretsKeys {
     /// Name under which the external secrets manager has `password`.
@@ -192,16 +212,18 @@ impl ExternalSecretsKeys {
 }
 impl services::Settings for ExternalSecretsKeys {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "password",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `password`.",
-        ),
-        services::Field::new(
-            "username",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `username`.",
-        ),
+        services::Field {
+            name: "password",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `password`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "username",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `username`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -212,6 +234,12 @@ impl services::Settings for ExternalSecretsKeys {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for ExternalSecretsKeys {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for ExternalSecretsKeys {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -220,13 +248,17 @@ impl ::std::fmt::Debug for ExternalSecretsKeys {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "workday_hcm",
         display_name: Some("Workday HCM"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
         external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "workday_hcm")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

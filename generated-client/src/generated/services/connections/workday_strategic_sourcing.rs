@@ -2,7 +2,7 @@
 //! Workday Strategic Sourcing: connections of the service `workday_strategic_sourcing`.
 use crate::services::{self, shared};
 /// The config of a connection of Workday Strategic Sourcing.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Region or data centre in which your account or the service lives.
@@ -45,24 +45,30 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::REGION.kind(services::Kind::Enum(Region::VALUES)),
-        services::Field::new(
-                "x_api_key",
-                services::Kind::Text,
-                "Company API key of Workday Strategic Sourcing, sent in the header X-Api-Key.",
-            )
-            .secret(),
-        services::Field::new(
-            "x_user_email",
-            services::Kind::Text,
-            "Email address of the user whose token is in `x_user_token`, sent in the header X-User-Email.",
-        ),
-        services::Field::new(
-                "x_user_token",
-                services::Kind::Text,
-                "API token of the user in `x_user_email`, sent in the header X-User-Token.",
-            )
-            .secret(),
+        services::Field {
+            kind: services::Kind::Enum(Region::VALUES),
+            ..shared::REGION
+        },
+        services::Field {
+            name: "x_api_key",
+            kind: services::Kind::Text,
+            description: "Company API key of Workday Strategic Sourcing, sent in the header X-Api-Key.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "x_user_email",
+            kind: services::Kind::Text,
+            description: "Email address of the user whose token is in `x_user_token`, sent in the header X-User-Email.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "x_user_token",
+            kind: services::Kind::Text,
+            description: "API token of the user in `x_user_email`, sent in the header X-User-Token.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -73,6 +79,12 @@ impl services::Settings for Config {
             &mut self.x_user_token,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -88,13 +100,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "workday_strategic_sourcing",
         display_name: Some("Workday Strategic Sourcing"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Connections,
-            "workday_strategic_sourcing",
-        )
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

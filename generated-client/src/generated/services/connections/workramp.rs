@@ -2,7 +2,7 @@
 //! WorkRamp: connections of the service `workramp`.
 use crate::services::{self, shared};
 /// The config of a connection of WorkRamp.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the WorkRamp academy to sync.
@@ -31,12 +31,16 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "academy_id",
-            services::Kind::Text,
-            "Id of the WorkRamp academy to sync.",
-        ),
-        shared::ACCESS_TOKEN.applies_when(&[]),
+        services::Field {
+            name: "academy_id",
+            kind: services::Kind::Text,
+            description: "Id of the WorkRamp academy to sync.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -47,6 +51,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -55,10 +65,11 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "workramp",
         display_name: Some("WorkRamp"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "workramp")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Wrike: connections of the service `wrike`.
 use crate::services::{self, shared};
 /// The config of a connection of Wrike.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Set of optional fields to request from Wrike, as your Wrike plan allows; JSON as text, taken over unchanged.
@@ -31,17 +31,27 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "plan",
-            services::Kind::Enum(Plan::VALUES),
-            "Set of optional fields to request from Wrike, as your Wrike plan allows; JSON as text, taken over unchanged.",
-        ),
-        shared::SUB_DOMAIN.kind(services::Kind::Enum(SubDomain::VALUES)),
+        services::Field {
+            name: "plan",
+            kind: services::Kind::Enum(Plan::VALUES),
+            description: "Set of optional fields to request from Wrike, as your Wrike plan allows; JSON as text, taken over unchanged.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(SubDomain::VALUES),
+            ..shared::SUB_DOMAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.plan, &mut self.sub_domain];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -88,7 +98,7 @@ services::choice! {
     "app-us2.wrike.com", #[doc = " `www.wrike.com`"] WwwWrikeCom = "www.wrike.com" }
 }
 /// How a connection of Wrike is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -125,7 +135,10 @@ impl Auth {
 }
 impl services::Settings for Auth {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_TOKEN.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
         shared::CLIENT_ACCESS,
         shared::REFRESH_TOKEN,
     ];
@@ -139,6 +152,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -147,11 +166,12 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "wrike",
         display_name: Some("Wrike"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "wrike")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

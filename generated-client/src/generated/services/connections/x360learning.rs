@@ -2,7 +2,7 @@
 //! 360Learning: connections of the service `360learning`.
 use crate::services::{self, shared};
 /// The config of a connection of 360Learning.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Base address of the source's API: its URL, its host, or the part of it that varies.
@@ -38,7 +38,10 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::BASE_URL.kind(services::Kind::Enum(BaseUrl::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(BaseUrl::VALUES),
+            ..shared::BASE_URL
+        },
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
     ];
@@ -50,6 +53,12 @@ impl services::Settings for Config {
             &mut self.client_secret,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -67,10 +76,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "360learning",
         display_name: Some("360Learning"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "360learning")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

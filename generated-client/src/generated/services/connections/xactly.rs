@@ -2,7 +2,7 @@
 //! Xactly: connections of the service `xactly`.
 use crate::services::{self, shared};
 /// The config of a connection of Xactly.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the application through which the service is accessed.
@@ -63,28 +63,35 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::APPLICATION_ID,
-        services::Field::new(
-                "connect_password",
-                services::Kind::Text,
-                "Password of the Xactly Connect user in `connect_username`.",
-            )
-            .secret(),
-        services::Field::new(
-            "connect_username",
-            services::Kind::Text,
-            "Name of the user who logs in to Xactly Connect.",
-        ),
-        services::Field::new(
-            "consumer_name",
-            services::Kind::Text,
-            "Name of the API consumer registered at Xactly.",
-        ),
-        shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
-        services::Field::new(
-            "environment_host",
-            services::Kind::Text,
-            "Host of the Xactly environment where your company's data is kept.",
-        ),
+        services::Field {
+            name: "connect_password",
+            kind: services::Kind::Text,
+            description: "Password of the Xactly Connect user in `connect_username`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "connect_username",
+            kind: services::Kind::Text,
+            description: "Name of the user who logs in to Xactly Connect.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "consumer_name",
+            kind: services::Kind::Text,
+            description: "Name of the API consumer registered at Xactly.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(Environment::VALUES),
+            ..shared::ENVIRONMENT
+        },
+        services::Field {
+            name: "environment_host",
+            kind: services::Kind::Text,
+            description: "Host of the Xactly environment where your company's data is kept.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -97,6 +104,12 @@ impl services::Settings for Config {
             &mut self.environment_host,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -114,10 +127,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "xactly",
         display_name: Some("Xactly"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "xactly")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Xero: connections of the service `xero`.
 use crate::services::{self, shared};
 /// The config of a connection of Xero.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -51,14 +51,19 @@ impl services::Settings for Config {
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
         shared::USE_WEBHOOKS,
-        services::Field::new(
-                "webhook_key",
-                services::Kind::Text,
-                "Signing key that Xero shows for the webhook; it proves that events come from Xero.",
-            )
-            .secret()
-            .applies_when(&[("use_webhooks", "true")]),
-        shared::WEBHOOK_URL.read_only().applies_when(&[("use_webhooks", "true")]),
+        services::Field {
+            name: "webhook_key",
+            kind: services::Kind::Text,
+            description: "Signing key that Xero shows for the webhook; it proves that events come from Xero.",
+            secret: true,
+            applies_when: &[("use_webhooks", "true")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            read_only: true,
+            applies_when: &[("use_webhooks", "true")],
+            ..shared::WEBHOOK_URL
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -72,6 +77,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -80,11 +91,15 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "xero",
         display_name: Some("Xero"),
-        authorization: Some(services::Authorization::new(true, false)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: false,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "xero")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Yahoo DSP: connections of the service `yahoo_dsp`.
 use crate::services::{self, shared};
 /// The config of a connection of Yahoo DSP.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Yahoo DSP advertisers to sync, each given together with the seat it belongs to. Counts with `sync_mode_advertiser` `SPECIFIC_ADVERTISERS`.
@@ -73,37 +73,42 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "advertisers_with_seat",
-                services::Kind::List(&services::Kind::Text),
-                "Yahoo DSP advertisers to sync, each given together with the seat it belongs to.",
-            )
-            .applies_when(&[("sync_mode_advertiser", "SPECIFIC_ADVERTISERS")]),
-        services::Field::new(
-            "report_configs",
-            services::Kind::List(
+        services::Field {
+            name: "advertisers_with_seat",
+            kind: services::Kind::List(&services::Kind::Text),
+            description: "Yahoo DSP advertisers to sync, each given together with the seat it belongs to.",
+            applies_when: &[("sync_mode_advertiser", "SPECIFIC_ADVERTISERS")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "report_configs",
+            kind: services::Kind::List(
                 &services::Kind::Object(
                     <ReportConfigsItem as services::Settings>::FIELDS,
                 ),
             ),
-            "Yahoo DSP reports to sync, ready-made or put together from dimensions and metrics.",
-        ),
-        services::Field::new(
-                "seats",
-                services::Kind::List(&services::Kind::Integer),
-                "Ids of the Yahoo DSP seats to sync.",
-            )
-            .applies_when(&[("sync_mode_seat", "SPECIFIC_SEATS")]),
-        services::Field::new(
-            "sync_mode_advertiser",
-            services::Kind::Enum(SyncModeAdvertiser::VALUES),
-            "Whether all advertisers are synced or only those in `advertisers_with_seat`.",
-        ),
-        services::Field::new(
-            "sync_mode_seat",
-            services::Kind::Enum(SyncModeSeat::VALUES),
-            "Whether all seats are synced or only those in `seats`.",
-        ),
+            description: "Yahoo DSP reports to sync, ready-made or put together from dimensions and metrics.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "seats",
+            kind: services::Kind::List(&services::Kind::Integer),
+            description: "Ids of the Yahoo DSP seats to sync.",
+            applies_when: &[("sync_mode_seat", "SPECIFIC_SEATS")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "sync_mode_advertiser",
+            kind: services::Kind::Enum(SyncModeAdvertiser::VALUES),
+            description: "Whether all advertisers are synced or only those in `advertisers_with_seat`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "sync_mode_seat",
+            kind: services::Kind::Enum(SyncModeSeat::VALUES),
+            description: "Whether all seats are synced or only those in `seats`.",
+            ..services::Field::PLAIN
+        },
         shared::TIMEFRAME_MONTHS,
     ];
     #[inline]
@@ -119,6 +124,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -126,7 +137,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// Yahoo DSP reports to sync, ready-made or put together from dimensions and metrics.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportConfigsItem {
     /// Whether the report is one that comes prebuilt or one you put together yourself.
@@ -218,38 +229,47 @@ impl ReportConfigsItem {
 impl services::Settings for ReportConfigsItem {
     const FIELDS: &'static [services::Field] = &[
         shared::CONFIG_TYPE,
-        shared::CURRENCY.kind(services::Kind::Enum(ReportConfigsItemCurrency::VALUES)),
-        shared::DIMENSIONS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Enum(ReportConfigsItemDimensionsItem::VALUES),
-                ),
+        services::Field {
+            kind: services::Kind::Enum(ReportConfigsItemCurrency::VALUES),
+            ..shared::CURRENCY
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Enum(ReportConfigsItemDimensionsItem::VALUES),
             ),
-        services::Field::new(
-            "interval_type",
-            services::Kind::Enum(ReportConfigsItemIntervalType::VALUES),
-            "Span of time that one row of the report covers.",
-        ),
-        shared::METRICS
-            .kind(
-                services::Kind::List(
-                    &services::Kind::Enum(ReportConfigsItemMetricsItem::VALUES),
-                ),
-            )
-            .applies_when(&[("config_type", "CUSTOM")]),
-        services::Field::new(
-                "prebuilt_report_type",
-                services::Kind::Enum(ReportConfigsItemPrebuiltReportType::VALUES),
-                "Ready-made Yahoo DSP report to sync.",
-            )
-            .applies_when(&[("config_type", "PREBUILT")]),
+            ..shared::DIMENSIONS
+        },
+        services::Field {
+            name: "interval_type",
+            kind: services::Kind::Enum(ReportConfigsItemIntervalType::VALUES),
+            description: "Span of time that one row of the report covers.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::List(
+                &services::Kind::Enum(ReportConfigsItemMetricsItem::VALUES),
+            ),
+            applies_when: &[("config_type", "CUSTOM")],
+            ..shared::METRICS
+        },
+        services::Field {
+            name: "prebuilt_report_type",
+            kind: services::Kind::Enum(ReportConfigsItemPrebuiltReportType::VALUES),
+            description: "Ready-made Yahoo DSP report to sync.",
+            applies_when: &[("config_type", "PREBUILT")],
+            ..services::Field::PLAIN
+        },
         shared::REPORT_NAME,
-        shared::TIME_ZONE.kind(services::Kind::Enum(ReportConfigsItemTimeZone::VALUES)),
-        services::Field::new(
-            "use_advertiser_timezone",
-            services::Kind::Boolean,
-            "Whether the report uses the time zone of each advertiser and not that in `time_zone`.",
-        ),
+        services::Field {
+            kind: services::Kind::Enum(ReportConfigsItemTimeZone::VALUES),
+            ..shared::TIME_ZONE
+        },
+        services::Field {
+            name: "use_advertiser_timezone",
+            kind: services::Kind::Boolean,
+            description: "Whether the report uses the time zone of each advertiser and not that in `time_zone`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -265,6 +285,12 @@ impl services::Settings for ReportConfigsItem {
             &mut self.use_advertiser_timezone,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for ReportConfigsItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for ReportConfigsItem {
@@ -593,7 +619,7 @@ services::choice! {
     " `SPECIFIC_SEATS`"] SpecificSeats = "SPECIFIC_SEATS" }
 }
 /// How a connection of Yahoo DSP is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -634,6 +660,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -643,11 +675,12 @@ impl ::std::fmt::Debug for Auth {
 services::object_values!(ReportConfigsItem);
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "yahoo_dsp",
         display_name: Some("Yahoo DSP"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "yahoo_dsp")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Verizon Media: connections of the service `yahoo_gemini`.
 use crate::services::{self, shared};
 /// The config of a connection of Verizon Media.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Ids of the Yahoo Gemini advertisers to sync. Counts with `sync_mode` `SpecificAccounts`.
@@ -44,12 +44,13 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "advertisers_id",
-                services::Kind::List(&services::Kind::Integer),
-                "Ids of the Yahoo Gemini advertisers to sync.",
-            )
-            .applies_when(&[("sync_mode", "SpecificAccounts")]),
+        services::Field {
+            name: "advertisers_id",
+            kind: services::Kind::List(&services::Kind::Integer),
+            description: "Ids of the Yahoo Gemini advertisers to sync.",
+            applies_when: &[("sync_mode", "SpecificAccounts")],
+            ..services::Field::PLAIN
+        },
         shared::SYNC_MODE,
         shared::TIMEFRAME_MONTHS,
     ];
@@ -63,6 +64,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -70,7 +77,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// How a connection of Verizon Media is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -99,6 +106,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -107,12 +120,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "yahoo_gemini",
         display_name: Some("Verizon Media"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "yahoo_gemini")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Yext: connections of the service `yext`.
 use crate::services::{self, shared};
 /// The config of a connection of Yext.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -31,8 +31,14 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
-        shared::SUBDOMAIN.kind(services::Kind::Enum(Subdomain::VALUES)),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            kind: services::Kind::Enum(Subdomain::VALUES),
+            ..shared::SUBDOMAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -41,6 +47,12 @@ impl services::Settings for Config {
             &mut self.subdomain,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -59,10 +71,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "yext",
         display_name: Some("Yext"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "yext")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Younium: connections of the service `younium`.
 use crate::services::{self, shared};
 /// The config of a connection of Younium.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Address or name of the authentication server that issues the access tokens.
@@ -86,24 +86,41 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::AUTH_ENVIRONMENT.kind(services::Kind::Enum(AuthEnvironment::VALUES)),
-        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(AuthEnvironment::VALUES),
+            ..shared::AUTH_ENVIRONMENT
+        },
+        services::Field {
+            kind: services::Kind::Enum(AuthType::VALUES),
+            ..shared::AUTH_TYPE
+        },
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
-        services::Field::new(
-                "jwt_environment",
-                services::Kind::Enum(JwtEnvironment::VALUES),
-                "API host of the Younium environment (production or sandbox, region) for JWT login.",
-            )
-            .applies_when(&[("auth_type", "jwt_auth")]),
-        services::Field::new(
-            "legal_entity_id",
-            services::Kind::Text,
-            "Id or name of the legal entity in Younium whose data is read.",
-        ),
-        shared::PASSWORD.applies_when(&[]),
-        shared::USERNAME.applies_when(&[]),
+        services::Field {
+            kind: services::Kind::Enum(Environment::VALUES),
+            ..shared::ENVIRONMENT
+        },
+        services::Field {
+            name: "jwt_environment",
+            kind: services::Kind::Enum(JwtEnvironment::VALUES),
+            description: "API host of the Younium environment (production or sandbox, region) for JWT login.",
+            applies_when: &[("auth_type", "jwt_auth")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "legal_entity_id",
+            kind: services::Kind::Text,
+            description: "Id or name of the legal entity in Younium whose data is read.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -119,6 +136,12 @@ impl services::Settings for Config {
             &mut self.username,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -159,10 +182,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "younium",
         display_name: Some("Younium"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "younium")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! YouTube Analytics: connections of the service `youtube_analytics`.
 use crate::services::{self, shared};
 /// The config of a connection of YouTube Analytics.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the YouTube content owner (CMS account) whose reports are synced.
@@ -31,11 +31,12 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "content_owner_id",
-            services::Kind::Text,
-            "Id of the YouTube content owner (CMS account) whose reports are synced.",
-        ),
+        services::Field {
+            name: "content_owner_id",
+            kind: services::Kind::Text,
+            description: "Id of the YouTube content owner (CMS account) whose reports are synced.",
+            ..services::Field::PLAIN
+        },
         shared::REPORT_TYPE,
     ];
     #[inline]
@@ -47,6 +48,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -54,7 +61,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// How a connection of YouTube Analytics is authorized: `auth`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Auth {
     /// Credentials of your own OAuth app, used in place of Fivetran's.
@@ -96,6 +103,12 @@ impl services::Settings for Auth {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Auth {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Auth {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -104,12 +117,16 @@ impl ::std::fmt::Debug for Auth {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "youtube_analytics",
         display_name: Some("YouTube Analytics"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "youtube_analytics")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = Auth;

@@ -2,7 +2,7 @@
 //! Zonka Feedback: connections of the service `zonka_feedback`.
 use crate::services::{self, shared};
 /// The config of a connection of Zonka Feedback.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Token that authenticates requests to the API of the source.
@@ -32,11 +32,12 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::AUTH_TOKEN,
-        services::Field::new(
-            "data_center_id",
-            services::Kind::Enum(DataCenterId::VALUES),
-            "Data centre in which your Zonka Feedback account is hosted.",
-        ),
+        services::Field {
+            name: "data_center_id",
+            kind: services::Kind::Enum(DataCenterId::VALUES),
+            description: "Data centre in which your Zonka Feedback account is hosted.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -45,6 +46,12 @@ impl services::Settings for Config {
             &mut self.data_center_id,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -60,10 +67,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "zonka_feedback",
         display_name: Some("Zonka Feedback"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "zonka_feedback")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Zuora: connections of the service `zuora`.
 use crate::services::{self, shared};
 /// The config of a connection of Zuora.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Role under which the user logs in to the source's API.
@@ -106,9 +106,18 @@ impl services::Settings for Config {
         shared::ENVIRONMENT,
         shared::HOST_NAME,
         shared::IS_MULTI_ENTITY_FEATURE_ENABLED,
-        shared::PASSWORD.applies_when(&[]),
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        shared::USERNAME.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -128,6 +137,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -143,11 +158,15 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "zuora",
         display_name: Some("Zuora"),
-        authorization: Some(services::Authorization::new(true, true)),
+        authorization: Some(services::Authorization {
+            connect_card: true,
+            api: true,
+        }),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "zuora")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

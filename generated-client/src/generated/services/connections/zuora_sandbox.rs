@@ -2,7 +2,7 @@
 //! Zuora Sandbox: connections of the service `zuora_sandbox`.
 use crate::services::{self, shared};
 /// The config of a connection of Zuora Sandbox.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Role under which the user logs in to the source's API.
@@ -103,12 +103,24 @@ impl services::Settings for Config {
         shared::CLIENT_NAME,
         shared::CLIENT_SECRET,
         shared::ENTITY_ID,
-        shared::ENVIRONMENT.kind(services::Kind::Enum(Environment::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(Environment::VALUES),
+            ..shared::ENVIRONMENT
+        },
         shared::HOST_NAME,
         shared::IS_MULTI_ENTITY_FEATURE_ENABLED,
-        shared::PASSWORD.applies_when(&[]),
-        shared::SYNC_MODE.kind(services::Kind::Enum(SyncMode::VALUES)),
-        shared::USERNAME.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
+        services::Field {
+            kind: services::Kind::Enum(SyncMode::VALUES),
+            ..shared::SYNC_MODE
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -126,6 +138,12 @@ impl services::Settings for Config {
             &mut self.username,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -149,10 +167,11 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "zuora_sandbox",
         display_name: Some("Zuora Sandbox"),
         schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Connections, "zuora_sandbox")
+        ..services::Service::of(services::Family::Connections)
     };
     type Name = services::Schema;
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! AWS MSK: destinations of the service `aws_msk_wh`.
 use crate::services::{self, shared};
 /// The config of a destination of AWS MSK.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Kafka brokers to contact first, each as `host:port`.
@@ -202,53 +202,71 @@ impl services::Settings for Config {
         shared::CONNECTION_METHOD,
         shared::DATA_FORMAT,
         shared::ENABLE_SINGLE_TOPIC,
-        services::Field::new(
-                "fivetran_glue_role_arn",
-                services::Kind::Text,
-                "ARN of the IAM role that Fivetran assumes for the AWS Glue Schema Registry.",
-            )
-            .applies_when(&[("schema_registry", "AWS_GLUE")]),
-        services::Field::new(
-                "fivetran_msk_role_arn",
-                services::Kind::Text,
-                "ARN of the IAM role that Fivetran assumes to write to the MSK cluster.",
-            )
-            .applies_when(&[("sasl_mechanism", "AWS_IAM")]),
-        services::Field::new(
-                "msk_sts_region",
-                services::Kind::Text,
-                "AWS region of the STS endpoint for `fivetran_msk_role_arn`, such as `us-east-1`.",
-            )
-            .applies_when(&[("sasl_mechanism", "AWS_IAM")]),
+        services::Field {
+            name: "fivetran_glue_role_arn",
+            kind: services::Kind::Text,
+            description: "ARN of the IAM role that Fivetran assumes for the AWS Glue Schema Registry.",
+            applies_when: &[("schema_registry", "AWS_GLUE")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "fivetran_msk_role_arn",
+            kind: services::Kind::Text,
+            description: "ARN of the IAM role that Fivetran assumes to write to the MSK cluster.",
+            applies_when: &[("sasl_mechanism", "AWS_IAM")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "msk_sts_region",
+            kind: services::Kind::Text,
+            description: "AWS region of the STS endpoint for `fivetran_msk_role_arn`, such as `us-east-1`.",
+            applies_when: &[("sasl_mechanism", "AWS_IAM")],
+            ..services::Field::PLAIN
+        },
         shared::NUM_OF_PARTITIONS,
-        services::Field::new(
-                "registry_name",
-                services::Kind::Text,
-                "Name of the registry in AWS Glue that keeps the message schemas.",
-            )
-            .applies_when(&[("schema_registry", "AWS_GLUE")]),
-        services::Field::new(
-                "registry_sts_region",
-                services::Kind::Text,
-                "AWS region of the STS endpoint for `fivetran_glue_role_arn`, such as `us-east-1`.",
-            )
-            .applies_when(&[("schema_registry", "AWS_GLUE")]),
+        services::Field {
+            name: "registry_name",
+            kind: services::Kind::Text,
+            description: "Name of the registry in AWS Glue that keeps the message schemas.",
+            applies_when: &[("schema_registry", "AWS_GLUE")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "registry_sts_region",
+            kind: services::Kind::Text,
+            description: "AWS region of the STS endpoint for `fivetran_glue_role_arn`, such as `us-east-1`.",
+            applies_when: &[("schema_registry", "AWS_GLUE")],
+            ..services::Field::PLAIN
+        },
         shared::REPLICATION_FACTOR,
-        shared::SASL_MECHANISM.kind(services::Kind::Enum(SaslMechanism::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(SaslMechanism::VALUES),
+            ..shared::SASL_MECHANISM
+        },
         shared::SASL_PLAIN_KEY,
         shared::SASL_PLAIN_SECRET,
-        services::Field::new(
-            "schema_compatibility",
-            services::Kind::Enum(SchemaCompatibility::VALUES),
-            "Rule by which the schema registry accepts new versions of a schema.",
-        ),
-        shared::SCHEMA_REGISTRY.kind(services::Kind::Enum(SchemaRegistry::VALUES)),
-        shared::SCHEMA_REGISTRY_API_KEY
-            .applies_when(&[("schema_registry", "CONFLUENT_CLOUD")]),
-        shared::SCHEMA_REGISTRY_API_SECRET
-            .applies_when(&[("schema_registry", "CONFLUENT_CLOUD")]),
-        shared::SCHEMA_REGISTRY_URL
-            .applies_when(&[("schema_registry", "CONFLUENT_CLOUD")]),
+        services::Field {
+            name: "schema_compatibility",
+            kind: services::Kind::Enum(SchemaCompatibility::VALUES),
+            description: "Rule by which the schema registry accepts new versions of a schema.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(SchemaRegistry::VALUES),
+            ..shared::SCHEMA_REGISTRY
+        },
+        services::Field {
+            applies_when: &[("schema_registry", "CONFLUENT_CLOUD")],
+            ..shared::SCHEMA_REGISTRY_API_KEY
+        },
+        services::Field {
+            applies_when: &[("schema_registry", "CONFLUENT_CLOUD")],
+            ..shared::SCHEMA_REGISTRY_API_SECRET
+        },
+        services::Field {
+            applies_when: &[("schema_registry", "CONFLUENT_CLOUD")],
+            ..shared::SCHEMA_REGISTRY_URL
+        },
         shared::SECURITY_PROTOCOL,
     ];
     #[inline]
@@ -278,6 +296,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -304,9 +328,10 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "aws_msk_wh",
         display_name: Some("AWS MSK"),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Destinations, "aws_msk_wh")
+        ..services::Service::of(services::Family::Destinations)
     };
     type Name = ();
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! The destination service `big_query_dts`.
 use crate::services::{self, shared};
 /// The config of a destination of big\_query\_dts.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Name of the bucket in cloud storage.
@@ -53,10 +53,16 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::BUCKET.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::BUCKET
+        },
         shared::DATA_SET_LOCATION,
         shared::PROJECT_ID,
-        shared::SECRET_KEY.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::SECRET_KEY
+        },
         shared::SUPPORT_JSON_TYPE,
     ];
     #[inline]
@@ -71,6 +77,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -79,8 +91,9 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "big_query_dts",
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Destinations, "big_query_dts")
+        ..services::Service::of(services::Family::Destinations)
     };
     type Name = ();
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Confluent Cloud: destinations of the service `confluent_cloud_wh`.
 use crate::services::{self, shared};
 /// The config of a destination of Confluent Cloud.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Kafka brokers to contact first, each as `host:port`.
@@ -150,10 +150,16 @@ impl services::Settings for Config {
         shared::ENABLE_SINGLE_TOPIC,
         shared::NUM_OF_PARTITIONS,
         shared::REPLICATION_FACTOR,
-        shared::SASL_MECHANISM.kind(services::Kind::Enum(SaslMechanism::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(SaslMechanism::VALUES),
+            ..shared::SASL_MECHANISM
+        },
         shared::SASL_PLAIN_KEY,
         shared::SASL_PLAIN_SECRET,
-        shared::SCHEMA_REGISTRY.kind(services::Kind::Enum(SchemaRegistry::VALUES)),
+        services::Field {
+            kind: services::Kind::Enum(SchemaRegistry::VALUES),
+            ..shared::SCHEMA_REGISTRY
+        },
         shared::SCHEMA_REGISTRY_API_KEY,
         shared::SCHEMA_REGISTRY_API_SECRET,
         shared::SCHEMA_REGISTRY_URL,
@@ -180,6 +186,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -200,9 +212,10 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "confluent_cloud_wh",
         display_name: Some("Confluent Cloud"),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Destinations, "confluent_cloud_wh")
+        ..services::Service::of(services::Family::Destinations)
     };
     type Name = ();
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Databricks: destinations of the service `databricks`.
 use crate::services::{self, shared};
 /// The config of a destination of Databricks.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// How access is granted, such as by a password, a token, a key, a role or OAuth.
@@ -221,62 +221,96 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::AUTH_TYPE,
-        shared::AWS_ACCESS_KEY_ID.applies_when(&[("s3_bucket_auth_type", "IAM_USER")]),
-        shared::AWS_SECRET_ACCESS_KEY
-            .applies_when(&[("s3_bucket_auth_type", "IAM_USER")]),
-        services::Field::new(
-            "azure_storage_account_auth_type",
-            services::Kind::Text,
-            "How Fivetran signs in to the Azure storage account in `storage_account_name`.",
-        ),
-        shared::BUCKET.applies_when(&[]),
+        services::Field {
+            applies_when: &[("s3_bucket_auth_type", "IAM_USER")],
+            ..shared::AWS_ACCESS_KEY_ID
+        },
+        services::Field {
+            applies_when: &[("s3_bucket_auth_type", "IAM_USER")],
+            ..shared::AWS_SECRET_ACCESS_KEY
+        },
+        services::Field {
+            name: "azure_storage_account_auth_type",
+            kind: services::Kind::Text,
+            description: "How Fivetran signs in to the Azure storage account in `storage_account_name`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::BUCKET
+        },
         shared::BUCKET_REGION,
-        shared::CATALOG.applies_when(&[]),
-        services::Field::new(
-            "cloud_provider",
-            services::Kind::Enum(CloudProvider::VALUES),
-            "Cloud in which the Databricks workspace runs.",
-        ),
-        shared::CONNECTION_TYPE.kind(services::Kind::Enum(ConnectionType::VALUES)),
-        services::Field::new(
-            "create_external_tables",
-            services::Kind::Boolean,
-            "Whether to create external tables in `external_location` instead of managed tables.",
-        ),
-        services::Field::new(
-            "create_external_volumes",
-            services::Kind::Boolean,
-            "Whether to create external volumes in `external_volume_location` instead of managed ones.",
-        ),
-        services::Field::new(
-            "disable_vacuum",
-            services::Kind::Boolean,
-            "Whether to stop Fivetran from running `VACUUM` on the Delta tables.",
-        ),
-        services::Field::new(
-                "external_location",
-                services::Kind::Text,
-                "Storage location under which the external tables are kept.",
-            )
-            .applies_when(&[("create_external_tables", "true")]),
-        shared::EXTERNAL_STORAGE_CLOUD_PROVIDER
-            .kind(services::Kind::Enum(ExternalStorageCloudProvider::VALUES)),
-        services::Field::new(
-                "external_volume_location",
-                services::Kind::Text,
-                "Storage location under which the external volumes are kept.",
-            )
-            .applies_when(&[("create_external_volumes", "true")]),
-        shared::HTTP_PATH.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::CATALOG
+        },
+        services::Field {
+            name: "cloud_provider",
+            kind: services::Kind::Enum(CloudProvider::VALUES),
+            description: "Cloud in which the Databricks workspace runs.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(ConnectionType::VALUES),
+            ..shared::CONNECTION_TYPE
+        },
+        services::Field {
+            name: "create_external_tables",
+            kind: services::Kind::Boolean,
+            description: "Whether to create external tables in `external_location` instead of managed tables.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "create_external_volumes",
+            kind: services::Kind::Boolean,
+            description: "Whether to create external volumes in `external_volume_location` instead of managed ones.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "disable_vacuum",
+            kind: services::Kind::Boolean,
+            description: "Whether to stop Fivetran from running `VACUUM` on the Delta tables.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "external_location",
+            kind: services::Kind::Text,
+            description: "Storage location under which the external tables are kept.",
+            applies_when: &[("create_external_tables", "true")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(ExternalStorageCloudProvider::VALUES),
+            ..shared::EXTERNAL_STORAGE_CLOUD_PROVIDER
+        },
+        services::Field {
+            name: "external_volume_location",
+            kind: services::Kind::Text,
+            description: "Storage location under which the external volumes are kept.",
+            applies_when: &[("create_external_volumes", "true")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::HTTP_PATH
+        },
         shared::OAUTH2_CLIENT_ID,
         shared::OAUTH2_SECRET,
-        shared::PERSONAL_ACCESS_TOKEN
-            .applies_when(&[("auth_type", "PERSONAL_ACCESS_TOKEN")]),
+        services::Field {
+            applies_when: &[("auth_type", "PERSONAL_ACCESS_TOKEN")],
+            ..shared::PERSONAL_ACCESS_TOKEN
+        },
         shared::PORT,
         shared::S3_BUCKET_AUTH_TYPE,
-        shared::SERVER_HOST_NAME.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::SERVER_HOST_NAME
+        },
         shared::STORAGE_ACCOUNT_KEY,
-        shared::STORAGE_ACCOUNT_NAME.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::STORAGE_ACCOUNT_NAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -309,6 +343,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -333,7 +373,7 @@ services::choice! {
     " `AZURE`"] Azure = "AZURE", #[doc = " `GCP`"] Gcp = "GCP" }
 }
 /// Under which names an external secrets manager has the secrets of a destination of Databricks: `external_secrets_keys_config`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalSecretsKeys {
     /// Name under which the external secrets manager has `oauth2_client_id`.
@@ -372,21 +412,24 @@ impl ExternalSecretsKeys {
 }
 impl services::Settings for ExternalSecretsKeys {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "oauth2_client_id",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `oauth2_client_id`.",
-        ),
-        services::Field::new(
-            "oauth2_secret",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `oauth2_secret`.",
-        ),
-        services::Field::new(
-            "personal_access_token",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `personal_access_token`.",
-        ),
+        services::Field {
+            name: "oauth2_client_id",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `oauth2_client_id`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "oauth2_secret",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `oauth2_secret`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "personal_access_token",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `personal_access_token`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -398,6 +441,12 @@ impl services::Settings for ExternalSecretsKeys {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for ExternalSecretsKeys {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for ExternalSecretsKeys {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -406,10 +455,11 @@ impl ::std::fmt::Debug for ExternalSecretsKeys {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "databricks",
         display_name: Some("Databricks"),
         config: <Config as services::Settings>::FIELDS,
         external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Destinations, "databricks")
+        ..services::Service::of(services::Family::Destinations)
     };
     type Name = ();
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! The destination service `databricks_via_managed_data_lake`.
 use crate::services::{self, shared};
 /// The config of a destination of databricks\_via\_managed\_data\_lake.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// How access is granted, such as by a password, a token, a key, a role or OAuth.
@@ -298,12 +298,17 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::AUTH_TYPE,
-        shared::BUCKET
-            .applies_when(&[("storage_provider", "AWS"), ("storage_provider", "GCS")]),
+        services::Field {
+            applies_when: &[("storage_provider", "AWS"), ("storage_provider", "GCS")],
+            ..shared::BUCKET
+        },
         shared::CATALOG,
         shared::CLIENT_ID,
         shared::CONNECTION_TYPE,
-        shared::CONTAINER_NAME.applies_when(&[("storage_provider", "ADLS")]),
+        services::Field {
+            applies_when: &[("storage_provider", "ADLS")],
+            ..shared::CONTAINER_NAME
+        },
         shared::DATABRICKS_CONNECTION_TYPE,
         shared::FIVETRAN_ROLE_ARN,
         shared::GCS_PROJECT_ID,
@@ -315,8 +320,10 @@ impl services::Settings for Config {
         shared::ONELAKE_CLIENT_ID,
         shared::ONELAKE_CLIENT_SECRET,
         shared::ONELAKE_TENANT_ID,
-        shared::PERSONAL_ACCESS_TOKEN
-            .applies_when(&[("auth_type", "PERSONAL_ACCESS_TOKEN")]),
+        services::Field {
+            applies_when: &[("auth_type", "PERSONAL_ACCESS_TOKEN")],
+            ..shared::PERSONAL_ACCESS_TOKEN
+        },
         shared::POLARIS_CATALOG_CONFIGURATION,
         shared::PORT,
         shared::PREFIX_PATH,
@@ -373,6 +380,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -381,11 +394,9 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "databricks_via_managed_data_lake",
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::Destinations,
-            "databricks_via_managed_data_lake",
-        )
+        ..services::Service::of(services::Family::Destinations)
     };
     type Name = ();
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Managed BigQuery: destinations of the service `managed_big_query`.
 use crate::services::{self, shared};
 /// The config of a destination of Managed BigQuery.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Name of the bucket in cloud storage.
@@ -56,10 +56,19 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::BUCKET.applies_when(&[]),
-        shared::DATA_SET_LOCATION.kind(services::Kind::Enum(DataSetLocation::VALUES)),
+        services::Field {
+            applies_when: &[],
+            ..shared::BUCKET
+        },
+        services::Field {
+            kind: services::Kind::Enum(DataSetLocation::VALUES),
+            ..shared::DATA_SET_LOCATION
+        },
         shared::PROJECT_ID,
-        shared::SECRET_KEY.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::SECRET_KEY
+        },
         shared::SUPPORT_JSON_TYPE,
     ];
     #[inline]
@@ -72,6 +81,12 @@ impl services::Settings for Config {
             &mut self.support_json_type,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -88,9 +103,10 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "managed_big_query",
         display_name: Some("Managed BigQuery"),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Destinations, "managed_big_query")
+        ..services::Service::of(services::Family::Destinations)
     };
     type Name = ();
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! PostgreSQL: destinations of the service `postgres_warehouse`.
 use crate::services::{self, shared};
 /// The config of a destination of PostgreSQL.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Whether the connection must be encrypted with TLS, even inside an SSH tunnel.
@@ -123,19 +123,37 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::ALWAYS_ENCRYPTED,
         shared::AUTH_METHOD,
-        shared::AWS_REGION_CODE.kind(services::Kind::Text),
+        services::Field {
+            kind: services::Kind::Text,
+            ..shared::AWS_REGION_CODE
+        },
         shared::CONNECTION_TYPE,
         shared::DATABASE,
         shared::EXTERNAL_ID,
         shared::HOST,
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::PORT,
-        shared::ROLE_ARN
-            .kind(services::Kind::Text)
-            .applies_when(&[("auth_method", "AWS_IAM")]),
-        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        services::Field {
+            kind: services::Kind::Text,
+            secret: false,
+            applies_when: &[("auth_method", "AWS_IAM")],
+            ..shared::ROLE_ARN
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_HOST
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_PORT
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_USER
+        },
         shared::USER,
     ];
     #[inline]
@@ -159,6 +177,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -167,9 +191,10 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "postgres_warehouse",
         display_name: Some("PostgreSQL"),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Destinations, "postgres_warehouse")
+        ..services::Service::of(services::Family::Destinations)
     };
     type Name = ();
     type Auth = services::NotTaken;

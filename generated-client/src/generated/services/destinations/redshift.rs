@@ -2,7 +2,7 @@
 //! Redshift: destinations of the service `redshift`.
 use crate::services::{self, shared};
 /// The config of a destination of Redshift.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Whether the connection must be encrypted with TLS, even inside an SSH tunnel.
@@ -186,47 +186,77 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::ALWAYS_ENCRYPTED,
-        shared::AUTH_TYPE.kind(services::Kind::Enum(AuthType::VALUES)),
-        shared::AWS_ACCESS_KEY_ID.applies_when(&[("s3_bucket_auth_type", "IAM_USER")]),
-        shared::AWS_SECRET_ACCESS_KEY
-            .applies_when(&[("s3_bucket_auth_type", "IAM_USER")]),
-        shared::BUCKET.applies_when(&[]),
+        services::Field {
+            kind: services::Kind::Enum(AuthType::VALUES),
+            ..shared::AUTH_TYPE
+        },
+        services::Field {
+            applies_when: &[("s3_bucket_auth_type", "IAM_USER")],
+            ..shared::AWS_ACCESS_KEY_ID
+        },
+        services::Field {
+            applies_when: &[("s3_bucket_auth_type", "IAM_USER")],
+            ..shared::AWS_SECRET_ACCESS_KEY
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::BUCKET
+        },
         shared::BUCKET_REGION,
-        services::Field::new(
-                "cluster_id",
-                services::Kind::Text,
-                "Identifier of the Redshift cluster, needed for IAM authentication.",
-            )
-            .applies_when(&[("auth_type", "IAM")]),
-        services::Field::new(
-                "cluster_region",
-                services::Kind::Text,
-                "AWS region of the Redshift cluster, such as `us-east-1`; needed for IAM authentication.",
-            )
-            .applies_when(&[("auth_type", "IAM")]),
+        services::Field {
+            name: "cluster_id",
+            kind: services::Kind::Text,
+            description: "Identifier of the Redshift cluster, needed for IAM authentication.",
+            applies_when: &[("auth_type", "IAM")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "cluster_region",
+            kind: services::Kind::Text,
+            description: "AWS region of the Redshift cluster, such as `us-east-1`; needed for IAM authentication.",
+            applies_when: &[("auth_type", "IAM")],
+            ..services::Field::PLAIN
+        },
         shared::CONNECTION_TYPE,
         shared::DATABASE,
-        services::Field::new(
-            "enable_super_type",
-            services::Kind::Boolean,
-            "Whether to store JSON values in columns of the Redshift type `SUPER`.",
-        ),
+        services::Field {
+            name: "enable_super_type",
+            kind: services::Kind::Boolean,
+            description: "Whether to store JSON values in columns of the Redshift type `SUPER`.",
+            ..services::Field::PLAIN
+        },
         shared::EXTERNAL_ID,
         shared::HOST,
-        services::Field::new(
-            "is_redshift_serverless",
-            services::Kind::Boolean,
-            "Whether the destination is Redshift Serverless rather than a provisioned cluster.",
-        ),
-        shared::PASSWORD.applies_when(&[("auth_type", "PASSWORD")]),
+        services::Field {
+            name: "is_redshift_serverless",
+            kind: services::Kind::Boolean,
+            description: "Whether the destination is Redshift Serverless rather than a provisioned cluster.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("auth_type", "PASSWORD")],
+            ..shared::PASSWORD
+        },
         shared::PORT,
-        shared::ROLE_ARN
-            .kind(services::Kind::Text)
-            .applies_when(&[("auth_type", "IAM")]),
+        services::Field {
+            kind: services::Kind::Text,
+            secret: false,
+            applies_when: &[("auth_type", "IAM")],
+            ..shared::ROLE_ARN
+        },
         shared::S3_BUCKET_AUTH_TYPE,
-        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_HOST
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_PORT
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_USER
+        },
         shared::USER,
     ];
     #[inline]
@@ -258,6 +288,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -271,7 +307,7 @@ services::choice! {
     "PASSWORD" }
 }
 /// Under which names an external secrets manager has the secrets of a destination of Redshift: `external_secrets_keys_config`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalSecretsKeys {
     /// Name under which the external secrets manager has `password`.
@@ -300,21 +336,29 @@ impl ExternalSecretsKeys {
 }
 impl services::Settings for ExternalSecretsKeys {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "password",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `password`.",
-        ),
-        services::Field::new(
-            "user",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `user`.",
-        ),
+        services::Field {
+            name: "password",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `password`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "user",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `user`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.password, &mut self.user];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for ExternalSecretsKeys {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for ExternalSecretsKeys {
@@ -325,10 +369,11 @@ impl ::std::fmt::Debug for ExternalSecretsKeys {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "redshift",
         display_name: Some("Redshift"),
         config: <Config as services::Settings>::FIELDS,
         external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Destinations, "redshift")
+        ..services::Service::of(services::Family::Destinations)
     };
     type Name = ();
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Snowflake: destinations of the service `snowflake`.
 use crate::services::{self, shared};
 /// The config of a destination of Snowflake.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the application through which the service is accessed.
@@ -276,78 +276,110 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::APPLICATION_ID,
-        shared::AUTH.kind(services::Kind::Enum(AuthValue::VALUES)),
-        shared::AWS_ACCESS_KEY_ID.applies_when(&[("aws_bucket_auth_type", "IAM_USER")]),
-        services::Field::new(
-            "aws_bucket_auth_type",
-            services::Kind::Enum(AwsBucketAuthType::VALUES),
-            "Kind of AWS identity by which Fivetran accesses the S3 bucket: role or user.",
-        ),
-        shared::AWS_SECRET_ACCESS_KEY
-            .applies_when(&[("aws_bucket_auth_type", "IAM_USER")]),
-        shared::BUCKET.applies_when(&[]),
+        services::Field {
+            kind: services::Kind::Enum(AuthValue::VALUES),
+            ..shared::AUTH
+        },
+        services::Field {
+            applies_when: &[("aws_bucket_auth_type", "IAM_USER")],
+            ..shared::AWS_ACCESS_KEY_ID
+        },
+        services::Field {
+            name: "aws_bucket_auth_type",
+            kind: services::Kind::Enum(AwsBucketAuthType::VALUES),
+            description: "Kind of AWS identity by which Fivetran accesses the S3 bucket: role or user.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            applies_when: &[("aws_bucket_auth_type", "IAM_USER")],
+            ..shared::AWS_SECRET_ACCESS_KEY
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::BUCKET
+        },
         shared::BUCKET_REGION,
         shared::CONNECTION_TYPE,
         shared::DATABASE,
-        services::Field::new(
-            "default_virtual_warehouse",
-            services::Kind::Text,
-            "Snowflake virtual warehouse in which queries run unless a connection names another.",
-        ),
-        services::Field::new(
-            "directory_id",
-            services::Kind::Text,
-            "Id of the Microsoft Entra directory (tenant) in which `application_id` is registered.",
-        ),
-        services::Field::new(
-            "enable_external_storage_for_unstructured_files",
-            services::Kind::Boolean,
-            "Whether to keep unstructured files in external storage instead of inside Snowflake.",
-        ),
-        services::Field::new(
-            "external_stage_storage_provider",
-            services::Kind::Enum(ExternalStageStorageProvider::VALUES),
-            "Storage behind the stage through which data is loaded into Snowflake.",
-        ),
-        shared::EXTERNAL_STORAGE_CLOUD_PROVIDER
-            .kind(services::Kind::Enum(ExternalStorageCloudProvider::VALUES)),
-        services::Field::new(
-                "external_storage_integration",
-                services::Kind::Text,
-                "Name of the Snowflake storage integration that gives access to the external storage.",
-            )
-            .applies_when(&[("enable_external_storage_for_unstructured_files", "true")]),
-        services::Field::new(
-                "external_storage_parent_folder_uri",
-                services::Kind::Text,
-                "URI of the folder under which unstructured files are stored, such as `s3://bucket/folder`.",
-            )
-            .applies_when(&[("enable_external_storage_for_unstructured_files", "true")]),
-        services::Field::new(
-                "gcs_service_account_credentials",
-                services::Kind::Text,
-                "Key of the Google service account for the Cloud Storage stage, as a JSON object.",
-            )
-            .secret(),
-        services::Field::new(
-            "gcs_service_account_credentials_path",
-            services::Kind::Text,
-            "Path of the file with the Google service account key, instead of the key itself.",
-        ),
+        services::Field {
+            name: "default_virtual_warehouse",
+            kind: services::Kind::Text,
+            description: "Snowflake virtual warehouse in which queries run unless a connection names another.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "directory_id",
+            kind: services::Kind::Text,
+            description: "Id of the Microsoft Entra directory (tenant) in which `application_id` is registered.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "enable_external_storage_for_unstructured_files",
+            kind: services::Kind::Boolean,
+            description: "Whether to keep unstructured files in external storage instead of inside Snowflake.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "external_stage_storage_provider",
+            kind: services::Kind::Enum(ExternalStageStorageProvider::VALUES),
+            description: "Storage behind the stage through which data is loaded into Snowflake.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Enum(ExternalStorageCloudProvider::VALUES),
+            ..shared::EXTERNAL_STORAGE_CLOUD_PROVIDER
+        },
+        services::Field {
+            name: "external_storage_integration",
+            kind: services::Kind::Text,
+            description: "Name of the Snowflake storage integration that gives access to the external storage.",
+            applies_when: &[("enable_external_storage_for_unstructured_files", "true")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "external_storage_parent_folder_uri",
+            kind: services::Kind::Text,
+            description: "URI of the folder under which unstructured files are stored, such as `s3://bucket/folder`.",
+            applies_when: &[("enable_external_storage_for_unstructured_files", "true")],
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "gcs_service_account_credentials",
+            kind: services::Kind::Text,
+            description: "Key of the Google service account for the Cloud Storage stage, as a JSON object.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "gcs_service_account_credentials_path",
+            kind: services::Kind::Text,
+            description: "Path of the file with the Google service account key, instead of the key itself.",
+            ..services::Field::PLAIN
+        },
         shared::HOST,
         shared::IS_PRIVATE_KEY_ENCRYPTED,
         shared::PASSPHRASE,
-        shared::PASSWORD.applies_when(&[("auth", "PASSWORD")]),
+        services::Field {
+            applies_when: &[("auth", "PASSWORD")],
+            ..shared::PASSWORD
+        },
         shared::PORT,
-        shared::PRIVATE_KEY.applies_when(&[("auth", "KEY_PAIR")]),
+        services::Field {
+            applies_when: &[("auth", "KEY_PAIR")],
+            ..shared::PRIVATE_KEY
+        },
         shared::ROLE,
         shared::STORAGE_ACCOUNT_KEY,
-        shared::STORAGE_ACCOUNT_NAME.applies_when(&[]),
-        services::Field::new(
-            "use_customer_staging",
-            services::Kind::Boolean,
-            "Whether to load data through a stage in your own cloud storage.",
-        ),
+        services::Field {
+            applies_when: &[],
+            ..shared::STORAGE_ACCOUNT_NAME
+        },
+        services::Field {
+            name: "use_customer_staging",
+            kind: services::Kind::Boolean,
+            description: "Whether to load data through a stage in your own cloud storage.",
+            ..services::Field::PLAIN
+        },
         shared::USER,
     ];
     #[inline]
@@ -386,6 +418,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -418,7 +456,7 @@ services::choice! {
     " `INTERNAL_STAGE`"] InternalStage = "INTERNAL_STAGE" }
 }
 /// Under which names an external secrets manager has the secrets of a destination of Snowflake: `external_secrets_keys_config`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalSecretsKeys {
     /// Name under which the external secrets manager has `passphrase`.
@@ -461,26 +499,30 @@ impl ExternalSecretsKeys {
 }
 impl services::Settings for ExternalSecretsKeys {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "passphrase",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `passphrase`.",
-        ),
-        services::Field::new(
-            "password",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `password`.",
-        ),
-        services::Field::new(
-            "private_key",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `private_key`.",
-        ),
-        services::Field::new(
-            "user",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `user`.",
-        ),
+        services::Field {
+            name: "passphrase",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `passphrase`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "password",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `password`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "private_key",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `private_key`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "user",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `user`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -493,6 +535,12 @@ impl services::Settings for ExternalSecretsKeys {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for ExternalSecretsKeys {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for ExternalSecretsKeys {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -501,10 +549,11 @@ impl ::std::fmt::Debug for ExternalSecretsKeys {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "snowflake",
         display_name: Some("Snowflake"),
         config: <Config as services::Settings>::FIELDS,
         external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Destinations, "snowflake")
+        ..services::Service::of(services::Family::Destinations)
     };
     type Name = ();
     type Auth = services::NotTaken;

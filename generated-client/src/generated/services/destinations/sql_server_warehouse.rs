@@ -2,7 +2,7 @@
 //! SQL Server: destinations of the service `sql_server_warehouse`.
 use crate::services::{self, shared};
 /// The config of a destination of SQL Server.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Whether the connection must be encrypted with TLS, even inside an SSH tunnel.
@@ -97,11 +97,23 @@ impl services::Settings for Config {
         shared::CONNECTION_TYPE,
         shared::DATABASE,
         shared::HOST,
-        shared::PASSWORD.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::PASSWORD
+        },
         shared::PORT,
-        shared::TUNNEL_HOST.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_PORT.applies_when(&[("connection_type", "SshTunnel")]),
-        shared::TUNNEL_USER.applies_when(&[("connection_type", "SshTunnel")]),
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_HOST
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_PORT
+        },
+        services::Field {
+            applies_when: &[("connection_type", "SshTunnel")],
+            ..shared::TUNNEL_USER
+        },
         shared::USER,
     ];
     #[inline]
@@ -121,6 +133,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -128,7 +146,7 @@ impl ::std::fmt::Debug for Config {
     }
 }
 /// Under which names an external secrets manager has the secrets of a destination of SQL Server: `external_secrets_keys_config`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalSecretsKeys {
     /// Name under which the external secrets manager has `password`.
@@ -157,21 +175,29 @@ impl ExternalSecretsKeys {
 }
 impl services::Settings for ExternalSecretsKeys {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "password",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `password`.",
-        ),
-        services::Field::new(
-            "user",
-            services::Kind::Text,
-            "Name under which the external secrets manager has `user`.",
-        ),
+        services::Field {
+            name: "password",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `password`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "user",
+            kind: services::Kind::Text,
+            description: "Name under which the external secrets manager has `user`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 2] = [&mut self.password, &mut self.user];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for ExternalSecretsKeys {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for ExternalSecretsKeys {
@@ -182,10 +208,11 @@ impl ::std::fmt::Debug for ExternalSecretsKeys {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "sql_server_warehouse",
         display_name: Some("SQL Server"),
         config: <Config as services::Settings>::FIELDS,
         external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::Destinations, "sql_server_warehouse")
+        ..services::Service::of(services::Family::Destinations)
     };
     type Name = ();
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Azure Monitor: log services of the service `azure_monitor_log`.
 use crate::services::{self, shared};
 /// The config of a log service of Azure Monitor.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -78,21 +78,24 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
-        services::Field::new(
-            "data_collection_endpoint",
-            services::Kind::Text,
-            "URL for log ingestion of the Azure Monitor data collection endpoint (DCE).",
-        ),
-        services::Field::new(
-            "dcr_immutable_id",
-            services::Kind::Text,
-            "Immutable id of the Azure Monitor data collection rule (DCR), starting with `dcr-`.",
-        ),
-        services::Field::new(
-            "dcr_stream_name",
-            services::Kind::Text,
-            "Name of the stream declared in the data collection rule, e.g. `Custom-Fivetran_CL`.",
-        ),
+        services::Field {
+            name: "data_collection_endpoint",
+            kind: services::Kind::Text,
+            description: "URL for log ingestion of the Azure Monitor data collection endpoint (DCE).",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "dcr_immutable_id",
+            kind: services::Kind::Text,
+            description: "Immutable id of the Azure Monitor data collection rule (DCR), starting with `dcr-`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "dcr_stream_name",
+            kind: services::Kind::Text,
+            description: "Name of the stream declared in the data collection rule, e.g. `Custom-Fivetran_CL`.",
+            ..services::Field::PLAIN
+        },
         shared::PRIMARY_KEY,
         shared::TENANT_ID,
         shared::WORKSPACE_ID,
@@ -112,6 +115,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -120,9 +129,10 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "azure_monitor_log",
         display_name: Some("Azure Monitor"),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::LogServices, "azure_monitor_log")
+        ..services::Service::of(services::Family::LogServices)
     };
     type Name = ();
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Amazon CloudWatch: log services of the service `cloudwatch`.
 use crate::services::{self, shared};
 /// The config of a log service of Amazon CloudWatch.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.
@@ -62,16 +62,28 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_KEY_ID.applies_when(&[]),
-        shared::ACCESS_KEY_SECRET.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_KEY_ID
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_KEY_SECRET
+        },
         shared::EXTERNAL_ID,
-        services::Field::new(
-            "log_group_name",
-            services::Kind::Text,
-            "Name of the Amazon CloudWatch log group that receives the logs.",
-        ),
+        services::Field {
+            name: "log_group_name",
+            kind: services::Kind::Text,
+            description: "Name of the Amazon CloudWatch log group that receives the logs.",
+            ..services::Field::PLAIN
+        },
         shared::REGION,
-        shared::ROLE_ARN.kind(services::Kind::Text).applies_when(&[]),
+        services::Field {
+            kind: services::Kind::Text,
+            secret: false,
+            applies_when: &[],
+            ..shared::ROLE_ARN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -86,6 +98,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -94,9 +112,10 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "cloudwatch",
         display_name: Some("Amazon CloudWatch"),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::LogServices, "cloudwatch")
+        ..services::Service::of(services::Family::LogServices)
     };
     type Name = ();
     type Auth = services::NotTaken;

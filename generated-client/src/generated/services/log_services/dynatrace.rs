@@ -2,7 +2,7 @@
 //! Dynatrace: log services of the service `dynatrace`.
 use crate::services::{self, shared};
 /// The config of a log service of Dynatrace.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -31,12 +31,16 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_TOKEN.applies_when(&[]),
-        services::Field::new(
-            "environment_id",
-            services::Kind::Text,
-            "Id of the Dynatrace environment that receives the logs, e.g. `abc12345`.",
-        ),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
+        services::Field {
+            name: "environment_id",
+            kind: services::Kind::Text,
+            description: "Id of the Dynatrace environment that receives the logs, e.g. `abc12345`.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -47,6 +51,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -55,9 +65,10 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "dynatrace",
         display_name: Some("Dynatrace"),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::LogServices, "dynatrace")
+        ..services::Service::of(services::Family::LogServices)
     };
     type Name = ();
     type Auth = services::NotTaken;

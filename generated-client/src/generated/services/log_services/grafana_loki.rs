@@ -2,7 +2,7 @@
 //! Grafana Loki: log services of the service `grafana_loki`.
 use crate::services::{self, shared};
 /// The config of a log service of Grafana Loki.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Token that gives access to the API of the service; where OAuth is used, the OAuth access token.
@@ -45,14 +45,25 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCESS_TOKEN.applies_when(&[]),
-        services::Field::new(
-            "loki_url",
-            services::Kind::Text,
-            "URL of the Grafana Loki instance to which the logs are pushed.",
-        ),
-        shared::TENANT_ID.kind(services::Kind::Text).secret(),
-        shared::USERNAME.applies_when(&[]),
+        services::Field {
+            applies_when: &[],
+            ..shared::ACCESS_TOKEN
+        },
+        services::Field {
+            name: "loki_url",
+            kind: services::Kind::Text,
+            description: "URL of the Grafana Loki instance to which the logs are pushed.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            kind: services::Kind::Text,
+            secret: true,
+            ..shared::TENANT_ID
+        },
+        services::Field {
+            applies_when: &[],
+            ..shared::USERNAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -65,6 +76,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -73,9 +90,10 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "grafana_loki",
         display_name: Some("Grafana Loki"),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::LogServices, "grafana_loki")
+        ..services::Service::of(services::Family::LogServices)
     };
     type Name = ();
     type Auth = services::NotTaken;

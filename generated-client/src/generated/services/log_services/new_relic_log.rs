@@ -2,7 +2,7 @@
 //! New Relic: log services of the service `new_relic_log`.
 use crate::services::{self, shared};
 /// The config of a log service of New Relic.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Key that gives access to the API of the service.
@@ -31,8 +31,14 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::API_KEY.applies_when(&[]),
-        shared::SUB_DOMAIN.kind(services::Kind::Enum(SubDomain::VALUES)),
+        services::Field {
+            applies_when: &[],
+            ..shared::API_KEY
+        },
+        services::Field {
+            kind: services::Kind::Enum(SubDomain::VALUES),
+            ..shared::SUB_DOMAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -41,6 +47,12 @@ impl services::Settings for Config {
             &mut self.sub_domain,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -57,9 +69,10 @@ services::choice! {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "new_relic_log",
         display_name: Some("New Relic"),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::LogServices, "new_relic_log")
+        ..services::Service::of(services::Family::LogServices)
     };
     type Name = ();
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Splunk: log services of the service `splunkLog`.
 use crate::services::{self, shared};
 /// The config of a log service of Splunk.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Channel id (GUID) sent with the logs to the Splunk HTTP Event Collector.
@@ -54,16 +54,18 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-            "channel",
-            services::Kind::Text,
-            "Channel id (GUID) sent with the logs to the Splunk HTTP Event Collector.",
-        ),
-        services::Field::new(
-            "enable_ssl",
-            services::Kind::Boolean,
-            "Whether logs are sent to the Splunk `host` over TLS (HTTPS) instead of plain HTTP.",
-        ),
+        services::Field {
+            name: "channel",
+            kind: services::Kind::Text,
+            description: "Channel id (GUID) sent with the logs to the Splunk HTTP Event Collector.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "enable_ssl",
+            kind: services::Kind::Boolean,
+            description: "Whether logs are sent to the Splunk `host` over TLS (HTTPS) instead of plain HTTP.",
+            ..services::Field::PLAIN
+        },
         shared::HOST,
         shared::PORT,
         shared::TOKEN,
@@ -80,6 +82,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -88,9 +96,10 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "splunkLog",
         display_name: Some("Splunk"),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::LogServices, "splunkLog")
+        ..services::Service::of(services::Family::LogServices)
     };
     type Name = ();
     type Auth = services::NotTaken;

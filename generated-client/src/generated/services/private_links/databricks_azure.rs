@@ -2,7 +2,7 @@
 //! Databricks for Azure: private links of the service `databricks_azure`.
 use crate::services::{self, shared};
 /// The config of a private link of Databricks for Azure.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the cloud service at the far end of the private link. Required.
@@ -34,8 +34,14 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::CONNECTION_SERVICE_ID.required(),
-        shared::WORKSPACE_URL.required(),
+        services::Field {
+            required: true,
+            ..shared::CONNECTION_SERVICE_ID
+        },
+        services::Field {
+            required: true,
+            ..shared::WORKSPACE_URL
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -46,6 +52,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -54,9 +66,10 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "databricks_azure",
         display_name: Some("Databricks for Azure"),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::PrivateLinks, "databricks_azure")
+        ..services::Service::of(services::Family::PrivateLinks)
     };
     type Name = ();
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Redshift for AWS: private links of the service `redshift_aws`.
 use crate::services;
 /// The config of a private link of Redshift for AWS.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the AWS account that owns the Redshift cluster (12 digits). Required.
@@ -31,18 +31,20 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "aws_account_id",
-                services::Kind::Text,
-                "Id of the AWS account that owns the Redshift cluster (12 digits).",
-            )
-            .required(),
-        services::Field::new(
-                "cluster_identifier",
-                services::Kind::Text,
-                "Identifier of the Amazon Redshift cluster, e.g. `my-redshift-cluster`.",
-            )
-            .required(),
+        services::Field {
+            name: "aws_account_id",
+            kind: services::Kind::Text,
+            description: "Id of the AWS account that owns the Redshift cluster (12 digits).",
+            required: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "cluster_identifier",
+            kind: services::Kind::Text,
+            description: "Identifier of the Amazon Redshift cluster, e.g. `my-redshift-cluster`.",
+            required: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -53,6 +55,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -61,9 +69,10 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "redshift_aws",
         display_name: Some("Redshift for AWS"),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::PrivateLinks, "redshift_aws")
+        ..services::Service::of(services::Family::PrivateLinks)
     };
     type Name = ();
     type Auth = services::NotTaken;

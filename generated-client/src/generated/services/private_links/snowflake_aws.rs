@@ -2,7 +2,7 @@
 //! Snowflake for AWS: private links of the service `snowflake_aws`.
 use crate::services::{self, shared};
 /// The config of a private link of Snowflake for AWS.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// URL of the Snowflake account that the private link leads to. Required.
@@ -31,13 +31,17 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCOUNT_URL.required(),
-        services::Field::new(
-                "vpce_id",
-                services::Kind::Text,
-                "Snowflake's VPC endpoint id: `privatelink-vpce-id` as returned by `SYSTEM$GET_PRIVATELINK_CONFIG`.",
-            )
-            .required(),
+        services::Field {
+            required: true,
+            ..shared::ACCOUNT_URL
+        },
+        services::Field {
+            name: "vpce_id",
+            kind: services::Kind::Text,
+            description: "Snowflake's VPC endpoint id: `privatelink-vpce-id` as returned by `SYSTEM$GET_PRIVATELINK_CONFIG`.",
+            required: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -48,6 +52,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -56,9 +66,10 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "snowflake_aws",
         display_name: Some("Snowflake for AWS"),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::PrivateLinks, "snowflake_aws")
+        ..services::Service::of(services::Family::PrivateLinks)
     };
     type Name = ();
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Snowflake for Azure: private links of the service `snowflake_azure`.
 use crate::services::{self, shared};
 /// The config of a private link of Snowflake for Azure.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// URL of the Snowflake account that the private link leads to. Required.
@@ -31,8 +31,14 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::ACCOUNT_URL.required(),
-        shared::PLS_ID.required(),
+        services::Field {
+            required: true,
+            ..shared::ACCOUNT_URL
+        },
+        services::Field {
+            required: true,
+            ..shared::PLS_ID
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -43,6 +49,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -51,9 +63,10 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "snowflake_azure",
         display_name: Some("Snowflake for Azure"),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::PrivateLinks, "snowflake_azure")
+        ..services::Service::of(services::Family::PrivateLinks)
     };
     type Name = ();
     type Auth = services::NotTaken;

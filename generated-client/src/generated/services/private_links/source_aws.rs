@@ -2,7 +2,7 @@
 //! Source and all other services for AWS: private links of the service `source_aws`.
 use crate::services::{self, shared};
 /// The config of a private link of Source and all other services for AWS.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Name of the AWS endpoint service, e.g. `com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0`. Required.
@@ -27,12 +27,21 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::CONNECTION_SERVICE_NAME.required(),
+        services::Field {
+            required: true,
+            ..shared::CONNECTION_SERVICE_NAME
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.connection_service_name];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -43,9 +52,10 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "source_aws",
         display_name: Some("Source and all other services for AWS"),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::PrivateLinks, "source_aws")
+        ..services::Service::of(services::Family::PrivateLinks)
     };
     type Name = ();
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Source and all other services for Azure: private links of the service `source_azure`.
 use crate::services::{self, shared};
 /// The config of a private link of Source and all other services for Azure.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the cloud service at the far end of the private link. Required.
@@ -44,18 +44,23 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::CONNECTION_SERVICE_ID.required(),
-        services::Field::new(
-                "sub_resource_name",
-                services::Kind::Text,
-                "Azure sub-resource (group id) that the private endpoint connects to, e.g. `sqlServer`.",
-            )
-            .required(),
-        services::Field::new(
-            "private_dns_records",
-            services::Kind::Text,
-            "DNS names under which the source is to be reached through the private link.",
-        ),
+        services::Field {
+            required: true,
+            ..shared::CONNECTION_SERVICE_ID
+        },
+        services::Field {
+            name: "sub_resource_name",
+            kind: services::Kind::Text,
+            description: "Azure sub-resource (group id) that the private endpoint connects to, e.g. `sqlServer`.",
+            required: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "private_dns_records",
+            kind: services::Kind::Text,
+            description: "DNS names under which the source is to be reached through the private link.",
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -67,6 +72,12 @@ impl services::Settings for Config {
         (slots.into(), &mut self.unrecognized)
     }
 }
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
+    }
+}
 impl ::std::fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -75,9 +86,10 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "source_azure",
         display_name: Some("Source and all other services for Azure"),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::PrivateLinks, "source_azure")
+        ..services::Service::of(services::Family::PrivateLinks)
     };
     type Name = ();
     type Auth = services::NotTaken;

@@ -2,7 +2,7 @@
 //! Source and all other services for GCP: private links of the service `source_gcp`.
 use crate::services;
 /// The config of a private link of Source and all other services for GCP.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Service attachment in Google Cloud, e.g. `projects/p/regions/r/serviceAttachments/s`. Required.
@@ -27,12 +27,13 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        services::Field::new(
-                "private_connection_service_id",
-                services::Kind::Text,
-                "Service attachment in Google Cloud, e.g. `projects/p/regions/r/serviceAttachments/s`.",
-            )
-            .required(),
+        services::Field {
+            name: "private_connection_service_id",
+            kind: services::Kind::Text,
+            description: "Service attachment in Google Cloud, e.g. `projects/p/regions/r/serviceAttachments/s`.",
+            required: true,
+            ..services::Field::PLAIN
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
@@ -40,6 +41,12 @@ impl services::Settings for Config {
             &mut self.private_connection_service_id,
         ];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -50,9 +57,10 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "source_gcp",
         display_name: Some("Source and all other services for GCP"),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(services::Family::PrivateLinks, "source_gcp")
+        ..services::Service::of(services::Family::PrivateLinks)
     };
     type Name = ();
     type Auth = services::NotTaken;

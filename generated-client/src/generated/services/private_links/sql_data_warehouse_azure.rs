@@ -2,7 +2,7 @@
 //! Azure SQL Data Warehouse for Azure: private links of the service `sql_data_warehouse_azure`.
 use crate::services::{self, shared};
 /// The config of a private link of Azure SQL Data Warehouse for Azure.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Id of the cloud service at the far end of the private link. Required.
@@ -27,12 +27,21 @@ impl Config {
 }
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
-        shared::CONNECTION_SERVICE_ID.required(),
+        services::Field {
+            required: true,
+            ..shared::CONNECTION_SERVICE_ID
+        },
     ];
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
         let slots: [&mut dyn services::Slot; 1] = [&mut self.connection_service_id];
         (slots.into(), &mut self.unrecognized)
+    }
+}
+impl PartialEq for Config {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        services::same(self, other)
     }
 }
 impl ::std::fmt::Debug for Config {
@@ -43,12 +52,10 @@ impl ::std::fmt::Debug for Config {
 }
 impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
+        name: "sql_data_warehouse_azure",
         display_name: Some("Azure SQL Data Warehouse for Azure"),
         config: <Config as services::Settings>::FIELDS,
-        ..services::Service::new(
-            services::Family::PrivateLinks,
-            "sql_data_warehouse_azure",
-        )
+        ..services::Service::of(services::Family::PrivateLinks)
     };
     type Name = ();
     type Auth = services::NotTaken;
