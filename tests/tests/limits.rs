@@ -1,7 +1,6 @@
 //! Limits of time and size, and what a client is set up with.
 
 use std::fmt::Write;
-use std::process::Command;
 use std::time::Duration;
 
 use fivetran::{Backoff, Client, ClientBuilder, Failure};
@@ -245,70 +244,4 @@ fn a_proxy_that_is_no_url_is_refused() {
         !format!("{error} {error:?}").contains("hunter2"),
         "{error:?}"
     );
-}
-
-/// Credentials of the environment. A test cannot change that of its own process, so that each
-/// runs once more in a process that has it.
-mod environment {
-    use super::*;
-
-    /// Runs an ignored test of this file in a process with these variables.
-    fn run(test: &str, key: Option<&str>, secret: Option<&str>) {
-        let own = std::env::current_exe().expect("the test has a file");
-        let mut command = Command::new(own);
-        command.args(["--exact", test, "--ignored"]);
-        for (name, value) in [("FIVETRAN_API_KEY", key), ("FIVETRAN_API_SECRET", secret)] {
-            match value {
-                Some(value) => command.env(name, value),
-                None => command.env_remove(name),
-            };
-        }
-        let output = command.output().expect("the test can be run");
-        let told = String::from_utf8_lossy(&output.stdout);
-        assert!(output.status.success(), "{told}");
-        assert!(told.contains("1 passed"), "{told}");
-    }
-
-    #[test]
-    fn gives_the_credentials() {
-        run("environment::with_both", Some(KEY), Some(SECRET));
-    }
-
-    #[test]
-    fn that_lacks_one_is_told_by_its_name() {
-        run("environment::without_the_key", None, Some(SECRET));
-        run("environment::without_the_key", Some(""), Some(SECRET));
-        run("environment::without_the_secret", Some(KEY), None);
-    }
-
-    #[tokio::test]
-    #[ignore = "wants the environment that another test gives it"]
-    async fn with_both() {
-        assert!(Client::from_env().is_ok());
-        let server = Server::start(&API).await;
-        let builder = Client::builder().base_url(server.url());
-        let builder = builder.credentials_from_env().expect("both are set");
-        // The server refuses other credentials.
-        let client = build(builder);
-        client.groups().list().send().await.expect("it answers");
-    }
-
-    fn assert_missing(name: &str) {
-        let error = Client::from_env().expect_err("one is missing");
-        assert!(error.is_invalid_request(), "{error:?}");
-        assert!(error.to_string().contains(name), "{error}");
-        assert!(!format!("{error:?}").contains(SECRET), "{error:?}");
-    }
-
-    #[test]
-    #[ignore = "wants the environment that another test gives it"]
-    fn without_the_key() {
-        assert_missing("`FIVETRAN_API_KEY`");
-    }
-
-    #[test]
-    #[ignore = "wants the environment that another test gives it"]
-    fn without_the_secret() {
-        assert_missing("`FIVETRAN_API_SECRET`");
-    }
 }

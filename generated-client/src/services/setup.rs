@@ -44,9 +44,6 @@ pub trait Part: Clone + fmt::Debug + PartialEq {
 
     #[doc(hidden)]
     fn to_request(&self) -> Result<SecretObject, String>;
-
-    #[doc(hidden)]
-    fn changed_from(&self, before: &Self) -> Self;
 }
 
 impl<S: Settings> Part for S {
@@ -56,10 +53,6 @@ impl<S: Settings> Part for S {
 
     fn to_request(&self) -> Result<SecretObject, String> {
         request::object(self, Purpose::Change)
-    }
-
-    fn changed_from(&self, before: &Self) -> Self {
-        Settings::changed_from(self, before)
     }
 }
 
@@ -74,10 +67,6 @@ impl Part for NotTaken {
 
     fn to_request(&self) -> Result<SecretObject, String> {
         match *self {}
-    }
-
-    fn changed_from(&self, _: &Self) -> Self {
-        *self
     }
 }
 
@@ -310,7 +299,7 @@ impl<C: ServiceConfig> Change<C> {
     /// What differs between a config that was read and one that is wanted. What only answers have
     /// is never sent, and a field that was set and is not any more is cleared.
     pub fn between(before: &C, after: &C) -> Self {
-        Self::new().config(Settings::changed_from(after, before))
+        Self::new().config(after.changed_from(before))
     }
 
     /// The fields of the config to set.
