@@ -40,6 +40,9 @@ pub(crate) struct Call {
     pub(crate) invalid: Option<String>,
 }
 
+/// Why a change without anything in it is not sent.
+pub(crate) const NOTHING_SET: &str = "nothing is set: the service rejects an empty body";
+
 /// What a call sends.
 #[derive(Clone)]
 pub(crate) enum Body {
@@ -95,9 +98,14 @@ impl Call {
                 (i64::MIN, end) => format!("at most {end}"),
                 (start, end) => format!("from {start} to {end}"),
             };
-            self.invalid = Some(format!("`{name}` is {value}, and must be {bounds}"));
+            self.refuse(format!("`{name}` is {value}, and must be {bounds}"));
         }
         self
+    }
+
+    /// Says why it is not to be sent. What was wrong first is what is told.
+    pub(crate) fn refuse(&mut self, reason: impl Into<String>) {
+        self.invalid.get_or_insert_with(|| reason.into());
     }
 
     /// Sets the body.
@@ -107,10 +115,10 @@ impl Call {
         }
         match serde_json::to_vec(body) {
             Ok(body) if self.operation.rejects_empty_body && body == b"{}" => {
-                self.invalid = Some("nothing is set: the service rejects an empty body".into());
+                self.refuse(NOTHING_SET);
             }
             Ok(body) => self.body = Body::Json(body.into()),
-            Err(error) => self.invalid = Some(format!("the body has no JSON form: {error}")),
+            Err(error) => self.refuse(format!("the body has no JSON form: {error}")),
         }
         self
     }

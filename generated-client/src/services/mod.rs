@@ -96,8 +96,10 @@
 //! ```
 
 mod check;
+mod choice;
 mod compare;
 mod request;
+mod sendable;
 mod settings;
 mod setup;
 mod slot;
@@ -119,7 +121,6 @@ pub use table::{
     Authorization, Family, Field, Kind, SchemaFormat, Service, Services, service, services,
 };
 
+pub(crate) use choice::{Choice, choice};
 pub(crate) use settings::{debug, same};
-pub(crate) use slot::{
-    Choice, FieldValue, choice, object_from_json, object_into_json, object_values,
-};
+pub(crate) use slot::{FieldValue, object_from_json, object_into_json, object_values};

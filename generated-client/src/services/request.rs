@@ -1,15 +1,11 @@
 //! Requests that take the typed config of a service, and answers that give it.
 
-use serde_json::Value;
-
-use super::settings::Settings;
 use super::setup::{
     Change, ConnectionConfig, DestinationConfig, LogServiceConfig, Parts, PrivateLinkConfig,
     ServiceConfig, Setup,
 };
-use super::table::{Field, Kind};
 use crate::SecretObject;
-use crate::call::Call;
+use crate::call::{Call, NOTHING_SET};
 use crate::resources::connections::{Connections, CreateConnection, ModifyConnection};
 use crate::resources::destinations::{CreateDestination, Destinations, ModifyDestination};
 use crate::resources::log_services::{
@@ -21,106 +17,18 @@ use crate::types::{
     TimeZoneOffset,
 };
 
-/// What settings are sent for.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum Purpose {
-    Create,
-    Change,
-}
-
-/// What is sent of settings: neither what only answers have, nor secrets that are masked.
-pub(super) fn object<S: Settings>(settings: &S, purpose: Purpose) -> Result<SecretObject, String> {
-    let object = sendable(S::FIELDS, settings.to_object())?;
-    let missing = S::FIELDS
-        .iter()
-        .find(|field| field.required && !object.contains_key(field.name));
-    match missing {
-        Some(field) if purpose == Purpose::Create => {
-            Err(format!("`{}` is required and not set", field.name))
-        }
-        _ => Ok(object),
-    }
-}
-
-fn sendable(fields: &[Field], object: SecretObject) -> Result<SecretObject, String> {
-    let mut sent = object.into_map();
-    let mut masked = None;
-    sent.retain(|name, value| {
-        let field = find(fields, name);
-        if field.is_some_and(|field| field.read_only) || is_masked(value, field) {
-            return false;
-        }
-        if holds_mask(value, field) {
-            masked.get_or_insert_with(|| name.clone());
-        }
-        true
-    });
-    match masked {
-        None => Ok(sent.into()),
-        Some(name) => Err(format!(
-            "`{name}` holds a secret as it was masked in an answer: set that anew, or send what \
-             changed with `Change::between`"
-        )),
-    }
-}
-
-fn find<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {
-    fields.iter().find(|field| field.name == name)
-}
-
-/// Whether a value is how the service shows a secret: nothing but asterisks. Of what is not known
-/// to be a secret, few may be a pattern.
-fn is_masked(value: &Value, field: Option<&Field>) -> bool {
-    let least = match field {
-        Some(field) if field.secret => 1,
-        _ => 6,
-    };
-    match value {
-        Value::String(text) => text.len() >= least && text.bytes().all(|byte| byte == b'*'),
-        Value::Array(items) => !items.is_empty() && items.iter().all(|it| is_masked(it, field)),
-        _ => false,
-    }
-}
-
-/// Whether a masked secret is somewhere in a value, also in what does not fit its field.
-fn holds_mask(value: &Value, field: Option<&Field>) -> bool {
-    match value {
-        Value::Array(items) => items.iter().any(|item| holds_mask(item, field)),
-        Value::Object(object) => {
-            let fields = field.map_or(&[][..], |field| inner_fields(field.kind));
-            let mut entries = object.iter();
-            entries.any(|(name, value)| holds_mask(value, find(fields, name)))
-        }
-        value => is_masked(value, field),
-    }
-}
-
-/// The fields of an object, or of those that a list holds.
-fn inner_fields(kind: Kind) -> &'static [Field] {
-    match kind {
-        Kind::Object(fields) => fields,
-        Kind::List(kind) => inner_fields(*kind),
-        _ => &[],
-    }
-}
-
 /// Reads a config, if it is one of this service.
 fn config_as<C: ServiceConfig>(service: &str, config: Option<&SecretObject>) -> Option<C> {
     let is_its = service.eq_ignore_ascii_case(C::SERVICE.name);
     is_its.then(|| C::from_object(config.cloned().unwrap_or_default()))
 }
 
-/// Puts the parts into a body, or notes why they cannot be sent.
+/// Puts the parts into a body, or says why they cannot be sent.
 fn fill(call: &mut Call, parts: Result<Parts, String>, set: impl FnOnce(Parts)) {
-    set(parts.unwrap_or_else(|reason| {
-        call.invalid = Some(reason);
-        Parts {
-            // Of an empty body it would be said that it is empty, and not what the reason is.
-            config: Some(SecretObject::default()),
-            auth: None,
-            external_secrets_keys: None,
-        }
-    }));
+    match parts {
+        Ok(parts) => set(parts),
+        Err(reason) => call.refuse(reason),
+    }
 }
 
 impl Connections<'_> {
@@ -315,9 +223,10 @@ impl PrivateLinks<'_> {
         let mut request = self.update(private_link_id, SecretObject::default());
         let parts = change.into().parts().and_then(|parts| {
             // A body with an empty config is not seen to be empty.
-            let nothing = "nothing is set: the service rejects an empty body";
             let is_set = parts.config.is_some();
-            is_set.then_some(parts).ok_or_else(|| nothing.to_owned())
+            is_set
+                .then_some(parts)
+                .ok_or_else(|| NOTHING_SET.to_owned())
         });
         fill(&mut request.call, parts, |parts| {
             request.body.config = parts.config.unwrap_or_default();

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use super::request::{self, Purpose};
+use super::sendable::{self, Purpose};
 use super::settings::Settings;
 use super::table::Service;
 use crate::{Error, SecretObject};
@@ -52,7 +52,7 @@ impl<S: Settings> Part for S {
     }
 
     fn to_request(&self) -> Result<SecretObject, String> {
-        request::object(self, Purpose::Change)
+        sendable::object(self, Purpose::Change)
     }
 }
 
@@ -261,7 +261,7 @@ impl<C: ServiceConfig> Setup<C> {
     pub(super) fn parts(self) -> Result<Parts, String> {
         let mut config = Map::new();
         self.name.write(&mut config);
-        for (name, value) in request::object(&self.config, Purpose::Create)?.into_map() {
+        for (name, value) in sendable::object(&self.config, Purpose::Create)?.into_map() {
             config.entry(name).or_insert(value);
         }
         Ok(Parts {
