@@ -1,0 +1,85 @@
+//! Errors while waiting.
+
+use super::*;
+
+#[tokio::test]
+async fn a_trigger_that_is_refused() {
+    for (status, code) in [(409, "Conflict"), (400, "IllegalState")] {
+        let setup = Setup::new([look("scheduled").into(), refusal(status, code)]).await;
+        let waiting = setup.client.connections().sync_and_wait("c").send();
+        let error = waiting.await.expect_err("refused");
+        assert_eq!((error.status(), error.code()), (Some(status), Some(code)));
+        let operation = error.operation().expect("it is of one");
+        assert_eq!(operation.id, "sync_connection");
+        assert_eq!(setup.requests(), ["GET c", "POST sync"]);
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_is_deleted_meanwhile() {
+    let answers = [
+        look("scheduled").into(),
+        done(),
+        look("syncing").into(),
+        refusal(404, "NotFound_Connection"),
+    ];
+    let setup = Setup::new(answers).await;
+    let waiting = setup.client.connections().sync_and_wait("c").send();
+    let error = waiting.await.expect_err("it is gone");
+    assert!(error.is_not_found(), "{error:?}");
+    assert_eq!(setup.requests().len(), 4);
+}
+
+#[tokio::test]
+async fn a_look_that_fails_is_tried_again_as_any_call() {
+    let setup = Setup::new([
+        look("syncing").into(),
+        refusal(503, "Unavailable"),
+        look("scheduled").succeeded(LATE).into(),
+        refusal(503, "Unavailable"),
+    ])
+    .await;
+    let builder = setup.server.builder().clock(setup.clock.clone());
+    let client = builder.build().expect("the client is right");
+    let outcome = client.connections().wait_for_sync("c").send().await;
+    assert_succeeded(&outcome.expect("the third answer is one"), LATE, true);
+    // A client that tries once ends with the error.
+    let waiting = setup.client.connections().wait_for_sync("c").send();
+    let error = waiting.await.expect_err("refused");
+    assert_eq!(error.status(), Some(503));
+}
+
+#[tokio::test]
+async fn an_id_that_cannot_be_is_not_sent() {
+    let setup = Setup::new([]).await;
+    let waiting = setup.client.connections().wait_for_sync("..").send();
+    let error = waiting.await.expect_err("refused");
+    assert!(error.is_invalid_request(), "{error:?}");
+    assert_eq!(setup.requests().len(), 0);
+}
+
+#[tokio::test]
+async fn a_trigger_can_be_confirmed() {
+    let server = Server::start(&API).await;
+    server.script(triggered(look("scheduled"), []).into_iter().take(1));
+    let client = server
+        .builder()
+        .clock(FakeClock::default())
+        .policy(
+            |intent: &fivetran::Intent<'_>| match intent.operation.destructive {
+                Some(_) => fivetran::Decision::Confirm,
+                None => fivetran::Decision::Allow,
+            },
+        )
+        .build()
+        .expect("the client is right");
+    let waiting = client.connections().resync_and_wait("c");
+    let error = waiting.clone().send().await.expect_err("not confirmed");
+    let code = error.confirmation_code().expect("there is a code");
+    server.script(triggered(
+        look("scheduled"),
+        [look("scheduled").succeeded(LATE)],
+    ));
+    let outcome = waiting.with_confirmation(code).send().await;
+    assert_succeeded(&outcome.expect("confirmed"), LATE, false);
+}
