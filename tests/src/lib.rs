@@ -11,4 +11,5 @@ pub mod secrets;
 pub mod server;
 pub mod services;
 pub mod signature;
+pub mod snapshot;
 pub mod spec;

@@ -5,8 +5,10 @@ mod refine;
 
 pub(crate) use refine::can_be_cleared;
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::panic;
+use std::sync::Once;
 
 use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, TypeImpl};
@@ -64,12 +66,27 @@ fn run(api: &Api) -> Result<TokenStream, String> {
     })
 }
 
+thread_local! {
+    static SILENT: Cell<bool> = const { Cell::new(false) };
+}
+
 /// Turns a panic into an error, without its usual output.
+///
+/// The hook for panics belongs to the whole process. It is replaced once, by one that passes on
+/// the panics of all other threads and times.
 fn silenced<T>(work: impl FnOnce() -> Result<T, String> + panic::UnwindSafe) -> Result<T, String> {
-    let hook = panic::take_hook();
-    panic::set_hook(Box::new(|_| {}));
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let usual = panic::take_hook();
+        panic::set_hook(Box::new(move |panic| {
+            if !SILENT.get() {
+                usual(panic);
+            }
+        }));
+    });
+    SILENT.set(true);
     let outcome = panic::catch_unwind(work);
-    panic::set_hook(hook);
+    SILENT.set(false);
     outcome.unwrap_or_else(|panic| {
         Err(panic
             .downcast_ref::<String>()

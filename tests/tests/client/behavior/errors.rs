@@ -1,0 +1,110 @@
+//! What an error tells of an answer that does not succeed.
+
+use super::*;
+
+#[tokio::test]
+async fn status_code_message_and_request_id_are_told() {
+    let server = Server::start(&API).await;
+    let body = json!({ "code": "NotFound_Connection", "message": "no such connection" });
+    server.script([Scripted::json(404, &body).header("x-request-id", "r-9")]);
+    let client = server.client();
+    let error = client
+        .connections()
+        .get("c")
+        .send()
+        .await
+        .expect_err("refused");
+    assert_eq!(error.status(), Some(404));
+    assert_eq!(error.code(), Some("NotFound_Connection"));
+    assert_eq!(error.message(), "no such connection");
+    assert_eq!(error.request_id(), Some("r-9"));
+    assert_eq!(
+        error.operation().map(|known| known.id),
+        Some("connection_details")
+    );
+    assert!(error.is_not_found());
+    assert_eq!(
+        error.to_string(),
+        "connection_details: 404 NotFound_Connection: no such connection"
+    );
+}
+
+#[tokio::test]
+async fn a_failure_can_have_any_body() {
+    let server = Server::start(&API).await;
+    for (status, body) in [
+        (502, "<html><h1>Bad Gateway</h1></html>"),
+        (500, ""),
+        (503, "plain words"),
+        (400, "{\"code\":7}"),
+        (429, "[]"),
+        (302, ""),
+    ] {
+        server.script([Scripted::raw(status, "text/html", body)]);
+        let error = server
+            .client()
+            .groups()
+            .list()
+            .send()
+            .await
+            .expect_err("refused");
+        assert_eq!(error.status(), Some(status), "{body}");
+        assert_eq!(error.code(), None, "{body}");
+        assert!(!error.message().is_empty(), "{body}");
+        assert_eq!(error.is_rate_limited(), status == 429);
+    }
+}
+
+#[tokio::test]
+async fn success_that_tells_of_a_failure_is_one() {
+    let server = Server::start(&API).await;
+    let body = json!({ "code": "NotFound_Group", "message": "gone" });
+    server.script([Scripted::json(200, &body), Scripted::json(200, &body)]);
+    let client = server.client();
+    let error = client.groups().get("g").send().await.expect_err("refused");
+    assert!(error.is_not_found(), "{error:?}");
+    let error = client
+        .groups()
+        .delete("g")
+        .send()
+        .await
+        .expect_err("refused");
+    assert_eq!(error.code(), Some("NotFound_Group"));
+}
+
+#[tokio::test]
+async fn a_redirect_is_not_followed() {
+    let server = Server::start(&API).await;
+    let elsewhere = Server::start(&API).await;
+    let target = format!("{}/v1/groups", elsewhere.url());
+    server.script([Scripted::raw(307, "text/plain", "").header("location", &target)]);
+    let error = server
+        .client()
+        .groups()
+        .list()
+        .send()
+        .await
+        .expect_err("refused");
+    assert_eq!(error.status(), Some(307));
+    assert_eq!(elsewhere.take_requests().len(), 0);
+}
+
+#[tokio::test]
+async fn a_server_that_is_not_there_is_told_with_its_cause() {
+    let client = Client::builder()
+        .credentials("k", SECRET)
+        .base_url("http://127.0.0.1:1")
+        .build()
+        .expect("it is right");
+    let error = client
+        .groups()
+        .get("a-group")
+        .send()
+        .await
+        .expect_err("no server");
+    assert_eq!(error.status(), None);
+    assert!(std::error::Error::source(&error).is_some());
+    let printed = format!("{error} {error:?}");
+    assert!(!printed.contains(SECRET), "{printed}");
+    assert!(!printed.contains("a-group"), "{printed}");
+}

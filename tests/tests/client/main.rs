@@ -1,0 +1,17 @@
+//! How the client behaves, over HTTP.
+
+mod audit;
+mod behavior;
+mod blocking;
+mod concurrent;
+mod dry_run;
+mod limits;
+mod operations;
+mod pacing;
+mod pages;
+mod policy;
+mod retry;
+mod secrecy;
+mod table;
+mod wait;
+mod webhooks;

@@ -1,0 +1,9 @@
+//! The generator: what it makes of a spec, and which specs it refuses.
+
+mod bad_services;
+mod bad_specs;
+mod constructs;
+mod generated;
+mod naming;
+mod published;
+mod service_snapshots;

@@ -1,0 +1,96 @@
+//! Checks of free-form configs.
+
+use super::*;
+
+fn said(service_name: &str, config: Value) -> Vec<String> {
+    let service = service(Family::Connections, service_name).expect("it is known");
+    texts(&service.check_config_change(&object(config)))
+}
+
+#[test]
+fn tell_what_is_wrong_and_the_nearest_name() {
+    let all = json!({
+        "schema_prefix": "shop", "host": "db.example.com", "port": 5432, "database": null,
+        "hots": "", "xyzzy": "", "public_key": "ssh-rsa", "user": 7, "always_encrypted": "yes",
+        "tunnel_port": 22.5, "update_method": "WAL_PGOUTPT", "auth_method": "TELEPATHY",
+    });
+    let said = said("postgres", all);
+    let expected = [
+        "`hots` is no field of `postgres`: did you mean `host`?",
+        "`xyzzy` is no field of `postgres`",
+        "`public_key` only comes in answers of `postgres`: leave it out",
+        "`user` is not a text",
+        "`always_encrypted` is not `true` or `false`",
+        "`tunnel_port` is not a whole number",
+        "`update_method` has a value that is not known of `postgres`: did you mean `WAL_PGOUTPUT`?",
+        "`auth_method` has a value that is not known of `postgres`",
+    ];
+    assert_eq!(said, expected);
+}
+
+#[test]
+fn tell_the_path_within_lists_and_objects() {
+    let reports = json!([
+        { "table": "a", "metrics": ["m"] },
+        { "tabel": "b", "metrics": [7, "m"], "sync_mode": "All" },
+        "a report",
+    ]);
+    let path = "adobe_analytics_configurations";
+    let said = said("adobe_analytics", json!({ path: reports }));
+    let expected = [
+        format!("`{path}[1].tabel` is no field of `adobe_analytics`: did you mean `table`?"),
+        format!("`{path}[1].metrics[0]` is not a text"),
+        format!("`{path}[1].sync_mode` has a value that is not known of `adobe_analytics`"),
+        format!("`{path}[2]` is not an object"),
+    ];
+    assert_eq!(said, expected);
+}
+
+#[test]
+fn miss_what_is_required_to_create_and_not_to_change() {
+    let postgres = service(Family::Connections, "postgres").expect("it is known");
+    let link = service(Family::PrivateLinks, "SNOWFLAKE_AWS").expect("it is known");
+    for (service, config, missing) in [
+        (postgres, json!({ "schema_prefix": "shop" }), &[][..]),
+        (
+            postgres,
+            json!({ "schema_prefix": null }),
+            &["schema_prefix"],
+        ),
+        (link, json!({ "vpce_id": "v" }), &["account_url"]),
+        (link, json!({}), &["account_url", "vpce_id"]),
+    ] {
+        let (config, name) = (object(config), service.name);
+        let text = |field| format!("`{field}` is required by `{name}` and missing");
+        let expected: Vec<String> = missing.iter().map(text).collect();
+        assert_eq!(texts(&service.check_config(&config)), expected);
+        assert_eq!(service.check_config_change(&config), []);
+    }
+}
+
+#[test]
+fn are_of_auth_and_keys_too() {
+    let ads = service(Family::Connections, "google_ads").expect("it is known");
+    let auth = json!({ "refresh_token": null, "client_access": { "client_idd": "a" } });
+    let path = "client_access.client_idd";
+    let text = format!("`{path}` is no field of `google_ads`: did you mean `client_id`?");
+    assert_eq!(texts(&ads.check_auth(&object(auth))), [text]);
+    let postgres = service(Family::Connections, "postgres").expect("it is known");
+    let keys = object(json!({ "user": "a", "password": ["b"] }));
+    let said = texts(&postgres.check_external_secrets_keys(&keys));
+    assert_eq!(said, ["`password` is not a text"]);
+    assert_eq!(postgres.check_auth(&keys).len(), 2, "it takes no auth");
+}
+
+#[test]
+fn never_hold_a_value() {
+    for it in services() {
+        let text = json!("hunter2");
+        for value in [json!([text]), json!({ "a": text }), text] {
+            let config = it.config_fields().map(|field| (field.name, value.clone()));
+            let problems = it.check_config(&config.collect::<SecretObject>());
+            let said = format!("{problems:?} {:?}", texts(&problems));
+            assert!(!said.contains("hunter2"), "{said}");
+        }
+    }
+}

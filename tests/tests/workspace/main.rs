@@ -1,0 +1,4 @@
+//! The workspace as a whole: committed output, examples, imports and files.
+
+mod examples;
+mod up_to_date;
