@@ -8,10 +8,10 @@ use serde_json::json;
 use crate::diagnostic::{Diagnostics, Location};
 use crate::emit;
 use crate::model::Api;
-use crate::names::snake;
+use crate::model::services::{Family, Services};
 use crate::parallel;
-use crate::services::{Family, Services};
-use crate::types::Types;
+use crate::progenitor::Structs;
+use crate::rust::names::snake;
 
 /// The folder of the client's generated source.
 pub const CLIENT: &str = "generated-client/src/generated";
@@ -39,13 +39,13 @@ pub struct Output {
 /// Lays out the files.
 pub(crate) fn lay_out(
     api: &Api,
-    types: &Types,
+    structs: &Structs,
     services: &Services,
     hash: &str,
 ) -> Result<Output, Diagnostics> {
     let mut problems = Diagnostics::default();
     let mut files = BTreeMap::new();
-    let mut made = of_types(api, types);
+    let mut made = of_types(api, structs);
     made.extend(parallel::map(&jobs(api, services), |job| {
         file(&job.path, (job.tokens)())
     }));
@@ -90,30 +90,32 @@ impl<'a> Job<'a> {
 /// All files but those of types.
 fn jobs<'a>(api: &'a Api, services: &'a Services) -> Vec<Job<'a>> {
     let mut jobs = vec![
-        Job::new(CLIENT, "mod", emit::root),
+        Job::new(CLIENT, "mod", emit::client::root),
         Job::new(CLIENT, "resources/mod", || {
-            let modules = emit::resource_modules(api);
-            let accessors = emit::resources::accessors(api);
+            let modules = emit::client::resource_modules(api);
+            let accessors = emit::client::resources::accessors(api);
             quote::quote!(#modules #accessors)
         }),
-        Job::new(CLIENT, "operations/mod", || emit::operations::module(api)),
+        Job::new(CLIENT, "operations/mod", || {
+            emit::client::operations::module(api)
+        }),
         Job::new(CLIENT, "services/mod", emit::services::root),
         Job::new(CLIENT, "services/shared", || {
             emit::services::shared(services)
         }),
-        Job::new(TESTS, "mod", || emit::calls::module(api)),
-        Job::new(TESTS, "services", || emit::services::all(services)),
+        Job::new(TESTS, "mod", || emit::tests::calls::module(api)),
+        Job::new(TESTS, "services", || emit::tests::services::all(services)),
     ];
     for resource in &api.resources {
         let name = snake(&resource.tag);
         jobs.push(Job::new(CLIENT, &format!("resources/{name}"), || {
-            emit::resources::one_resource(api, resource)
+            emit::client::resources::one_resource(api, resource)
         }));
         jobs.push(Job::new(CLIENT, &format!("operations/{name}"), || {
-            emit::operations::one_resource(api, resource)
+            emit::client::operations::one_resource(api, resource)
         }));
         jobs.push(Job::new(TESTS, &name, || {
-            emit::calls::one_resource(api, resource)
+            emit::tests::calls::one_resource(api, resource)
         }));
     }
     for family in Family::ALL {
@@ -132,9 +134,9 @@ fn jobs<'a>(api: &'a Api, services: &'a Services) -> Vec<Job<'a>> {
 }
 
 /// The files of types. What progenitor makes does not go to another processor.
-fn of_types(api: &Api, types: &Types) -> Vec<Result<(String, String), Diagnostics>> {
-    let folders = emit::types::emit(api, types);
-    let module = emit::types::module(folders.keys().cloned());
+fn of_types(api: &Api, structs: &Structs) -> Vec<Result<(String, String), Diagnostics>> {
+    let folders = emit::client::types::emit(api, structs);
+    let module = emit::client::types::module(folders.keys().cloned());
     let mut files = vec![file(&format!("{CLIENT}/types/mod.rs"), module)];
     for (folder, tokens) in folders {
         let path = format!("{CLIENT}/types/{}.rs", snake(&folder));
@@ -153,7 +155,7 @@ fn file(path: &str, tokens: TokenStream) -> Result<(String, String), Diagnostics
         Err(error) => {
             let mut problems = Diagnostics::default();
             let at = Location {
-                file: crate::bundle::ROOT.into(),
+                file: crate::read::source::ROOT.into(),
                 line: 1,
                 column: 1,
             };

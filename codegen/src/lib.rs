@@ -15,27 +15,27 @@
 //! Nothing here prints, writes files or ends the process; `xtask` does. Errors are
 //! [`Diagnostics`]: file, line, what is wrong, how to mend it.
 
-mod bundle;
 mod check;
 mod diagnostic;
 mod emit;
+mod export;
 mod layout;
+mod lower;
 pub mod model;
-mod names;
-mod node;
 mod parallel;
-pub mod services;
-mod source;
-mod types;
-mod yaml;
+mod progenitor;
+mod read;
+mod rust;
+mod secrecy;
 
-pub use bundle::{Bundle, bundle};
 pub use diagnostic::{Diagnostic, Diagnostics, Location};
 pub use layout::{CLIENT, HEADER, MANIFEST, Output, TESTS};
-pub use source::Source;
+pub use model::services;
+pub use read::bundle::{Bundle, bundle};
+pub use read::source::Source;
 
 use model::Api;
-use services::Services;
+use model::services::Services;
 
 /// A spec that was read and checked.
 #[derive(Clone, Debug)]
@@ -52,13 +52,13 @@ impl Checked {
     /// One self-contained document, with the services as component schemas.
     pub fn to_json(&self) -> serde_json::Value {
         let mut document = self.bundle.document.to_json();
-        services::schemas::add(&mut document, &self.services);
+        export::add_services(&mut document, &self.services);
         document
     }
 
     /// [`Checked::to_json`] as YAML.
     pub fn to_yaml(&self) -> String {
-        yaml::to_string(&self.to_json())
+        read::yaml::to_string(&self.to_json())
     }
 }
 
@@ -69,20 +69,20 @@ impl Checked {
 /// Everything that is wrong with it, as far as one run can tell.
 pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
     let mut problems = Diagnostics::default();
-    let services = problems.note(services::read(source));
-    let Some(bundle) = problems.note(bundle::bundle(source)) else {
+    let services = problems.note(lower::services::read(source));
+    let Some(bundle) = problems.note(bundle(source)) else {
         return Err(problems.sorted());
     };
     problems.extend(check::document(&bundle));
     if let Some(services) = &services {
         problems.extend(check::services(&bundle, services));
     }
-    let api = problems.note(model::read(&bundle));
+    let api = problems.note(lower::document(&bundle));
     if let Some(api) = &api {
         problems.extend(check::api(&bundle, api));
     }
     if problems.is_empty() {
-        problems.extend(check::net(&bundle));
+        problems.extend(check::openapi(&bundle));
     }
     match (api, services) {
         (Some(api), Some(services)) => problems.into_result(Checked {
@@ -101,6 +101,6 @@ pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
 /// Everything that is wrong with it, as far as one run can tell.
 pub fn generate(source: &Source) -> Result<Output, Diagnostics> {
     let Checked { api, services, .. } = check(source)?;
-    let types = types::generate(&api)?;
-    layout::lay_out(&api, &types, &services, &source.hash())
+    let structs = progenitor::generate(&api)?;
+    layout::lay_out(&api, &structs, &services, &source.hash())
 }

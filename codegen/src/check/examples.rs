@@ -1,9 +1,9 @@
 //! Whether each operation has its examples, and each example fits its schema.
 
-use crate::bundle::Bundle;
 use crate::diagnostic::{Diagnostics, Location};
-use crate::names::listed;
-use crate::node::{Node, Value};
+use crate::read::bundle::Bundle;
+use crate::read::node::{Node, Value};
+use crate::rust::names::listed;
 
 pub(super) fn check(bundle: &Bundle, problems: &mut Diagnostics) {
     let mut examples = Examples {

@@ -1,24 +1,22 @@
 //! What a document must hold beyond what the model reads from it.
 
 mod examples;
-mod files;
+mod keys;
 mod names;
 mod openapi;
 mod secrets;
 mod services;
-mod shape;
+mod uploads;
 
-pub(crate) use secrets::TELLING;
-
-use crate::bundle::Bundle;
 use crate::diagnostic::Diagnostics;
 use crate::model::Api;
-use crate::services::Services;
+use crate::model::services::Services;
+use crate::read::bundle::Bundle;
 
 /// Checks a document before the model is read from it.
 pub(crate) fn document(bundle: &Bundle) -> Diagnostics {
     let mut problems = Diagnostics::default();
-    shape::check(bundle, &mut problems);
+    keys::check(bundle, &mut problems);
     secrets::check(bundle, &mut problems);
     examples::check(bundle, &mut problems);
     problems
@@ -36,12 +34,12 @@ pub(crate) fn services(bundle: &Bundle, services: &Services) -> Diagnostics {
 pub(crate) fn api(bundle: &Bundle, api: &Api) -> Diagnostics {
     let mut problems = Diagnostics::default();
     names::check(bundle, api, &mut problems);
-    files::check(api, &mut problems);
+    uploads::check(api, &mut problems);
     problems
 }
 
 /// The net below the others: their messages are better, so it is for what they let through.
-pub(crate) fn net(bundle: &Bundle) -> Diagnostics {
+pub(crate) fn openapi(bundle: &Bundle) -> Diagnostics {
     let mut problems = Diagnostics::default();
     openapi::check(bundle, &mut problems);
     problems

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::bundle::Bundle;
 use crate::diagnostic::{Diagnostics, Location};
 use crate::model::{Answer, Api, Body, Kind, Operation, Property, Schema};
-use crate::names::{pascal, snake, variant};
-use crate::node::Node;
-use crate::types::can_be_cleared;
+use crate::read::bundle::Bundle;
+use crate::read::node::Node;
+use crate::rust::names::{pascal, snake, variant};
 
 /// Methods that every request has; a field of the same name could not be set.
 const REQUEST_METHODS: &[&str] = &["send", "preview", "into_call"];
@@ -180,7 +179,7 @@ fn check_request(api: &Api, operation: &Operation, problems: &mut Diagnostics) {
                 let Property { at, name, .. } = property;
                 let setter = snake(name);
                 setters.add(&setter, name, at, problems);
-                if can_be_cleared(schema, property) {
+                if schema.can_clear(property) {
                     setters.add(&format!("clear_{setter}"), name, at, problems);
                 }
             }

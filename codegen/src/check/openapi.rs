@@ -4,9 +4,9 @@ use openapiv3::{OpenAPI, Operation, Parameter, Response, Schema};
 use serde_json::Value;
 use serde_path_to_error::{Segment, deserialize};
 
-use crate::bundle::Bundle;
 use crate::diagnostic::Diagnostics;
-use crate::node::Node;
+use crate::read::bundle::Bundle;
+use crate::read::node::Node;
 
 type Error = serde_path_to_error::Error<serde_json::Error>;
 

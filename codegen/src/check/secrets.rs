@@ -1,25 +1,9 @@
 //! Whether everything that looks like a secret says whether it is one.
 
-use crate::bundle::Bundle;
 use crate::diagnostic::Diagnostics;
-use crate::node::Node;
-
-/// Parts of names that tell of a secret.
-pub(crate) const TELLING: &[&str] = &[
-    "secret",
-    "password",
-    "passphrase",
-    "token",
-    "credential",
-    "private_key",
-    "auth_json",
-    "pass_phrase",
-    "api_key",
-    "access_key",
-    "account_key",
-    "connection_string",
-    "pvt_key",
-];
+use crate::read::bundle::Bundle;
+use crate::read::node::Node;
+use crate::secrecy::looks_secret;
 
 pub(super) fn check(bundle: &Bundle, problems: &mut Diagnostics) {
     let schemas = bundle.document.at_path(&["components", "schemas"]);
@@ -27,7 +11,6 @@ pub(super) fn check(bundle: &Bundle, problems: &mut Diagnostics) {
         let properties = entry.node.get("properties");
         for (name, entry) in properties.into_iter().flat_map(Node::entries) {
             let node = &entry.node;
-            let lower = name.to_lowercase();
             let ty = node.get("type").and_then(Node::as_str);
             let could_hold_one = match ty {
                 Some("boolean" | "integer" | "number") => false,
@@ -38,7 +21,7 @@ pub(super) fn check(bundle: &Bundle, problems: &mut Diagnostics) {
                 check_mark(mark, node, problems);
             }
             let says = node.get("x-secret").is_some() || is_password(node);
-            if could_hold_one && !says && TELLING.iter().any(|part| lower.contains(part)) {
+            if could_hold_one && !says && looks_secret(name) {
                 problems.push(
                     &entry.key_at,
                     format!("`{schema}.{name}` looks like a secret and does not say whether it is"),

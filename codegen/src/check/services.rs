@@ -1,10 +1,10 @@
 //! Whether an enum that lists the services of a family lists each of them, and no other.
 
-use crate::bundle::Bundle;
 use crate::diagnostic::Diagnostics;
-use crate::names::listed;
-use crate::node::Node;
-use crate::services::{Family, Services};
+use crate::model::services::{Family, Services};
+use crate::read::bundle::Bundle;
+use crate::read::node::Node;
+use crate::rust::names::listed;
 
 pub(super) fn check(bundle: &Bundle, services: &Services, problems: &mut Diagnostics) {
     let schemas = bundle.document.at_path(&["components", "schemas"]);

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::doc;
 use crate::model::Schema;
-use crate::names::{pascal, variant};
+use crate::rust::doc;
+use crate::rust::names::{pascal, variant};
 
 /// One enum, by the client's macro.
 pub(crate) fn emit(schema: &Schema, values: &[String]) -> TokenStream {

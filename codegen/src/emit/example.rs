@@ -6,11 +6,11 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use crate::model::{Api, Body, Kind, Operation, QueryParameter, Resource, Schema, Type};
-use crate::names::{pascal, snake};
+use crate::rust::names::{pascal, snake};
 
 /// Who reads the request.
 #[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Reader {
+pub(crate) enum Audience {
     /// The tests, which have a function `json` for values that only JSON tells in full.
     Tests,
     /// A person.
@@ -25,7 +25,7 @@ const SHOWN: usize = 3;
 
 /// The request of an operation, up to the point where it is sent.
 pub(crate) fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
-    build(api, resource, operation, Reader::Tests).0
+    build(api, resource, operation, Audience::Tests).0
 }
 
 /// A request, and the JSON values that placeholders in it stand for.
@@ -33,11 +33,11 @@ fn build(
     api: &Api,
     resource: &Resource,
     operation: &Operation,
-    reader: Reader,
+    audience: Audience,
 ) -> (TokenStream, Vec<Value>) {
     let mut example = Example {
         api,
-        reader,
+        audience,
         arguments: Vec::new(),
         setters: Vec::new(),
         values: Vec::new(),
@@ -49,7 +49,7 @@ fn build(
         values,
         ..
     } = example;
-    if reader == Reader::Person {
+    if audience == Audience::Person {
         setters.truncate(SHOWN);
     }
     let accessor = format_ident!("{}", snake(&resource.tag));
@@ -60,7 +60,7 @@ fn build(
 
 /// The lines of a documented example.
 pub(crate) fn documented(api: &Api, resource: &Resource, operation: &Operation) -> String {
-    let (request, values) = build(api, resource, operation, Reader::Person);
+    let (request, values) = build(api, resource, operation, Audience::Person);
     let body = if operation.paged() {
         quote! {
             let mut items = #request.stream();
@@ -118,7 +118,7 @@ fn fill_in(text: &str, values: &[Value]) -> String {
 
 struct Example<'a> {
     api: &'a Api,
-    reader: Reader,
+    audience: Audience,
     arguments: Vec<TokenStream>,
     setters: Vec<TokenStream>,
     /// What placeholders stand for, since a formatter of Rust makes nothing readable of JSON.
@@ -133,7 +133,7 @@ impl Example<'_> {
         }
         for parameter in &operation.query_parameters {
             // A person starts at the first page.
-            if self.reader == Reader::Person && parameter.name == "cursor" {
+            if self.audience == Audience::Person && parameter.name == "cursor" {
                 continue;
             }
             let sample = self.sample(parameter);
@@ -242,7 +242,7 @@ impl Example<'_> {
     /// A value that only its JSON tells in full.
     fn json(&mut self, ty: &TokenStream, value: &Value) -> TokenStream {
         let text = value.to_string();
-        if self.reader == Reader::Tests {
+        if self.audience == Audience::Tests {
             return quote!(json::<#ty>(#text));
         }
         let placeholder = format_ident!("{PLACEHOLDER}{}", self.values.len());

@@ -1,337 +1,127 @@
-//! Reads tags, paths and operations.
+//! One operation of the API: its request, its response and its properties.
 
-use std::collections::BTreeMap;
+use super::schema::Type;
+use crate::diagnostic::Location;
 
-use super::extensions::{read_destructive, read_events, read_texts, read_wire_version};
-use super::read::Reader;
-use super::tables::{read_capabilities, read_rate_pools};
-use super::{Answer, Api, Body, Capability, Kind, Operation, RatePool, Resource, Schema, Type};
-use crate::bundle::Bundle;
-use crate::diagnostic::Diagnostics;
-use crate::names::listed;
-use crate::node::Node;
+/// One operation of the API.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Where it stands.
+    pub at: Location,
+    /// `operationId`.
+    pub id: String,
+    /// `GET`, `POST`, `PATCH` or `DELETE`.
+    pub method: &'static str,
+    /// With its parameters in braces.
+    pub path: String,
+    /// Older paths that answer the same.
+    pub aliases: Vec<String>,
+    /// A few words.
+    pub summary: String,
+    /// Sentences.
+    pub description: String,
+    /// Whether it is to be used no more.
+    pub deprecated: bool,
+    /// Whether it wants credentials.
+    pub authenticated: bool,
+    /// `x-command`.
+    pub command: String,
+    /// `x-capability`.
+    pub capability: String,
+    /// `x-acts-on`.
+    pub acts_on: String,
+    /// Whether it changes anything.
+    pub write: bool,
+    /// What is lost or interrupted.
+    pub destructive: Option<String>,
+    /// Whether repeating it changes nothing more.
+    pub idempotent: bool,
+    /// `x-wire-version`.
+    pub wire_version: u8,
+    /// `x-rate-pools`: names, each with the body field that it depends on.
+    pub rate_pools: Vec<(String, Option<String>)>,
+    /// Events that it causes.
+    pub webhook_events: Vec<String>,
+    /// Whether it may still change.
+    pub preview: bool,
+    /// In the order of the path.
+    pub path_parameters: Vec<PathParameter>,
+    /// In the order of the spec.
+    pub query_parameters: Vec<QueryParameter>,
+    /// What is sent.
+    pub body: Option<Body>,
+    /// The status of success.
+    pub status: u16,
+    /// What success answers.
+    pub answer: Answer,
+    /// The other documented statuses, as `404` or `5XX`.
+    pub errors: Vec<String>,
+    /// An example of what is sent.
+    pub example_request: Option<serde_json::Value>,
+    /// An example of what success answers.
+    pub example_answer: Option<serde_json::Value>,
+}
 
-/// The methods that this API has, in the order in which they are emitted.
-const METHODS: [(&str, &str); 4] = [
-    ("get", "GET"),
-    ("post", "POST"),
-    ("patch", "PATCH"),
-    ("delete", "DELETE"),
-];
-
-pub(super) fn read_all(
-    bundle: &Bundle,
-    schemas: BTreeMap<String, Schema>,
-    problems: &mut Diagnostics,
-) -> Api {
-    let document = &bundle.document;
-    let mut reader = OperationReader {
-        document,
-        schemas: &schemas,
-        capabilities: read_capabilities(document, problems),
-        rate_pools: read_rate_pools(document, problems),
-        problems,
-    };
-    let mut resources = reader.tags();
-    let paths = document.get("paths");
-    for (path, entry) in paths.into_iter().flat_map(Node::entries) {
-        for (key, method) in METHODS {
-            let Some(node) = entry.node.get(key) else {
-                continue;
-            };
-            let (tag, operation) = reader.operation(path, &entry.node, method, node);
-            if let Some(resource) = resources.iter_mut().find(|known| known.tag == tag) {
-                resource.operations.push(operation);
-            }
-        }
+impl Operation {
+    /// The second word of the command: the name of the method.
+    pub fn verb(&self) -> &str {
+        self.command
+            .split_once(' ')
+            .map_or(self.command.as_str(), |(_, verb)| verb)
     }
-    reader.check_tags_are_used(&resources);
-    let OperationReader {
-        capabilities,
-        rate_pools,
-        ..
-    } = reader;
-    Api {
-        resources,
-        schemas,
-        rate_pools,
-        capabilities,
+
+    /// Whether it answers pages.
+    pub fn paged(&self) -> bool {
+        matches!(self.answer, Answer::Page(_))
     }
 }
 
-pub(super) struct OperationReader<'a, 'p> {
-    pub(super) document: &'a Node,
-    pub(super) schemas: &'a BTreeMap<String, Schema>,
-    capabilities: Vec<Capability>,
-    rate_pools: Vec<RatePool>,
-    pub(super) problems: &'p mut Diagnostics,
+/// A parameter in the path. It is always a string, and always there.
+#[derive(Clone, Debug)]
+pub struct PathParameter {
+    /// The name between braces.
+    pub name: String,
+    /// What it is.
+    pub description: String,
+    /// A value that could be.
+    pub example: String,
 }
 
-impl<'a> OperationReader<'a, '_> {
-    fn tags(&mut self) -> Vec<Resource> {
-        let tags = self.document.get("tags");
-        let mut resources = Vec::new();
-        for node in tags.map(Node::items).unwrap_or_default() {
-            let mut reader = Reader {
-                node,
-                what: "a tag".into(),
-                problems: self.problems,
-            };
-            let tag = reader.text("name", "give it a name");
-            reader.what = format!("tag `{tag}`");
-            resources.push(Resource {
-                description: reader.text("description", "say what it stands for"),
-                tag,
-                operations: Vec::new(),
-            });
-        }
-        resources
-    }
+/// A parameter in the query.
+#[derive(Clone, Debug)]
+pub struct QueryParameter {
+    /// The name on the wire.
+    pub name: String,
+    /// What it is.
+    pub description: String,
+    /// Whether it must be there.
+    pub required: bool,
+    /// What it holds: a scalar or an enum.
+    pub ty: Type,
+    /// Smallest and largest value of a number.
+    pub range: Option<(i64, i64)>,
+    /// A value that could be.
+    pub example: Option<serde_json::Value>,
+}
 
-    /// A resource that can do nothing is one too many, and so is a tag that stands twice.
-    fn check_tags_are_used(&mut self, resources: &[Resource]) {
-        let tags = self.document.get("tags").map(Node::items);
-        for (node, resource) in tags.unwrap_or_default().iter().zip(resources) {
-            if resource.operations.is_empty() {
-                self.problems.push(
-                    &node.at,
-                    format!("no operation has the tag `{}`", resource.tag),
-                    "remove the tag, or write it once",
-                );
-            }
-        }
-    }
+/// What an operation sends.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// JSON of this schema.
+    Json(String),
+    /// A form with files, of this schema.
+    Multipart(String),
+}
 
-    /// What a node is, or what it refers to.
-    pub(super) fn follow(&self, node: &'a Node) -> &'a Node {
-        let Some(path) = node
-            .get("$ref")
-            .and_then(Node::as_str)
-            .and_then(|reference| reference.strip_prefix("#/"))
-        else {
-            return node;
-        };
-        let path: Vec<&str> = path.split('/').collect();
-        self.document.at_path(&path).unwrap_or(node)
-    }
-
-    fn operation(
-        &mut self,
-        path: &str,
-        item: &'a Node,
-        method: &'static str,
-        node: &'a Node,
-    ) -> (String, Operation) {
-        let mut reader = Reader {
-            node,
-            what: format!("{method} {path}"),
-            problems: self.problems,
-        };
-        let id = reader.text("operationId", "give it the published id");
-        reader.what = format!("operation `{id}`");
-        let summary = reader.text("summary", "say in a few words what it does");
-        let description = reader.text("description", "say what the caller needs to know");
-        let command = reader.text("x-command", "write `<noun> <verb>`, as `connection sync`");
-        let capability = reader.text("x-capability", "write one of `shared/capabilities.yaml`");
-        let acts_on = reader.text("x-acts-on", "name the kind of thing it reads or changes");
-        let access = reader.word("x-access", &["read", "write"]);
-        let write = access == "write";
-        let idempotent = reader.flag(
-            "x-idempotent",
-            "write whether repeating it leaves the same state as calling it once",
-        );
-        let paged = reader.word("x-paging", &["none", "cursor"]) == "cursor";
-        let preview = reader.word("x-stability", &["stable", "preview"]) == "preview";
-        let wire_version = read_wire_version(&mut reader);
-        let (destructive, webhook_events) = if write {
-            (read_destructive(&mut reader), read_events(&mut reader))
-        } else {
-            for key in ["x-destructive", "x-webhook-events"] {
-                if access == "read" {
-                    reader.forbid(key, "an operation with `x-access: read` changes nothing");
-                }
-            }
-            (None, Vec::new())
-        };
-        if method == "GET" && write {
-            self.problems.push(
-                &node.at,
-                format!("operation `{id}` is a GET with `x-access: write`"),
-                "write `x-access: read`",
-            );
-        }
-        if !command.is_empty() && command.split(' ').count() != 2 {
-            self.problems.push(
-                &node.get("x-command").unwrap_or(node).at,
-                format!("`x-command` of operation `{id}` is not two words"),
-                "write `<noun> <verb>`, as `connection sync`",
-            );
-        }
-        if !self
-            .capabilities
-            .iter()
-            .any(|known| known.name == capability)
-            && let Some(found) = node.get("x-capability")
-        {
-            let known = listed(self.capabilities.iter().map(|known| known.name.as_str()));
-            self.problems.push(
-                &found.at,
-                format!("`{capability}` is no capability"),
-                format!("write one of {known}, or add it to `shared/capabilities.yaml`"),
-            );
-        }
-        let tag = self.tag(&id, node);
-        let body = self.body(&id, node);
-        let rate_pools = self.rate_pools(&id, node, body.as_ref());
-        let (status, answer, response) = self.answer(&id, node);
-        if matches!(answer, Answer::Page(_)) != paged {
-            self.problems.push(
-                &node.get("x-paging").unwrap_or(node).at,
-                format!("`x-paging` of operation `{id}` does not fit its answer"),
-                "write `cursor` if `data` is `shared/schemas/page.yaml` with `items`, else `none`",
-            );
-        }
-        let query_parameters = self.query_parameters(&id, node);
-        if paged
-            && !query_parameters
-                .iter()
-                .any(|parameter| parameter.name == "cursor")
-        {
-            self.problems.push(
-                &node.at,
-                format!("operation `{id}` answers pages and has no `cursor` parameter"),
-                "refer to `shared/parameters/cursor.yaml`",
-            );
-        }
-        let media = |content: Option<&'a Node>| {
-            content.and_then(|content| content.at_path(&["content", "application/json"]))
-        };
-        let operation = Operation {
-            at: node.at.clone(),
-            method,
-            path: path.to_owned(),
-            aliases: item.get("x-aliases").map_or_else(Vec::new, |aliases| {
-                read_texts("x-aliases", "paths", aliases, self.problems)
-            }),
-            summary,
-            description,
-            deprecated: node.get("deprecated").and_then(Node::as_bool) == Some(true),
-            authenticated: node
-                .get("security")
-                .is_none_or(|list| !list.items().is_empty()),
-            command,
-            capability,
-            acts_on,
-            write,
-            destructive,
-            idempotent,
-            wire_version,
-            rate_pools,
-            webhook_events,
-            preview,
-            path_parameters: self.path_parameters(path, item),
-            query_parameters,
-            example_request: self.example(media(node.get("requestBody"))),
-            example_answer: self.example(media(response)),
-            body,
-            status,
-            answer,
-            errors: node
-                .get("responses")
-                .into_iter()
-                .flat_map(Node::entries)
-                .map(|(status, _)| status.to_owned())
-                .filter(|status| !status.starts_with('2'))
-                .collect(),
-            id,
-        };
-        (tag, operation)
-    }
-
-    fn tag(&mut self, id: &str, node: &Node) -> String {
-        let known: Vec<&str> = self
-            .document
-            .get("tags")
-            .map(Node::items)
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|tag| tag.get("name")?.as_str())
-            .collect();
-        let tags = node.get("tags").map(Node::items).unwrap_or_default();
-        match tags {
-            [tag] if tag.as_str().is_some_and(|tag| known.contains(&tag)) => {
-                tag.as_str().unwrap_or_default().to_owned()
-            }
-            _ => {
-                self.problems.push(
-                    &node.get("tags").unwrap_or(node).at,
-                    format!("operation `{id}` has no single tag of the spec"),
-                    format!("write one of {}", listed(known.iter().copied())),
-                );
-                String::new()
-            }
-        }
-    }
-
-    fn rate_pools(
-        &mut self,
-        id: &str,
-        node: &Node,
-        body: Option<&Body>,
-    ) -> Vec<(String, Option<String>)> {
-        let mut reader = Reader {
-            node,
-            what: format!("operation `{id}`"),
-            problems: self.problems,
-        };
-        let help = "write `account: always`, and further pools that it draws on";
-        let Some(table) = reader.require("x-rate-pools", help) else {
-            return Vec::new();
-        };
-        if table.as_object().is_none_or(indexmap::IndexMap::is_empty) {
-            reader.problems.push(
-                &table.at,
-                format!("`x-rate-pools` of operation `{id}` names no pool"),
-                help,
-            );
-        }
-        let mut pools = Vec::new();
-        for (name, entry) in table.entries() {
-            if !self.rate_pools.iter().any(|known| known.name == name) {
-                let known = listed(self.rate_pools.iter().map(|known| known.name.as_str()));
-                self.problems.push(
-                    &entry.key_at,
-                    format!("`{name}` is no rate pool"),
-                    format!("write one of {known}, or add it to `shared/rate-pools.yaml`"),
-                );
-            }
-            let when = entry.node.as_str().unwrap_or_default();
-            if when == "always" {
-                pools.push((name.to_owned(), None));
-                continue;
-            }
-            if !self.has_flag(body, when) {
-                self.problems.push(
-                    &entry.node.at,
-                    format!("`{when}` is no boolean field of the body of operation `{id}`"),
-                    "write `always`, or the name of a boolean field",
-                );
-            }
-            pools.push((name.to_owned(), Some(when.to_owned())));
-        }
-        pools
-    }
-
-    fn has_flag(&self, body: Option<&Body>, field: &str) -> bool {
-        let Some(Body::Json(name)) = body else {
-            return false;
-        };
-        let Some(Kind::Object(object)) = self.schemas.get(name).map(|schema| &schema.kind) else {
-            return false;
-        };
-        object
-            .properties
-            .iter()
-            .any(|property| property.name == field && property.ty == Type::Boolean)
-    }
+/// What an operation answers on success.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// A message and no data.
+    Message,
+    /// Data.
+    Data(Type),
+    /// A page of items.
+    Page(Type),
+    /// A file, without an envelope.
+    Binary,
 }

@@ -7,11 +7,13 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::doc;
-use crate::names::{constant, pascal, snake};
-use crate::services::{Authorization, DESTINATION_NAMES, Family, Field, Part, Service, Services};
+use crate::model::services::{
+    Authorization, DESTINATION_NAMES, Family, Field, Part, Service, Services,
+};
+use crate::rust::doc;
+use crate::rust::names::{constant, pascal, snake};
 
-use types::{Types, is_based};
+use types::{TypeModule, is_based};
 
 /// The module over all families.
 pub(crate) fn root() -> TokenStream {
@@ -49,7 +51,7 @@ pub(crate) fn family<'a>(services: impl Iterator<Item = &'a Service> + Clone) ->
 
 /// What services share: fields, and the types of these.
 pub(crate) fn shared(services: &Services) -> TokenStream {
-    let mut types = Types::of_shared(true);
+    let mut types = TypeModule::of_shared(true);
     for field in services.shared.values() {
         types.add(&field.ty, &field.description, services);
     }
@@ -103,7 +105,7 @@ pub(crate) fn one_service(service: &Service, services: &Services) -> TokenStream
         Some(name) => format!(" {name}: {noun}s of the service `{}`.", service.name),
         None => format!(" The {noun} service `{}`.", service.name),
     };
-    let mut types = Types::of_shared(false);
+    let mut types = TypeModule::of_shared(false);
     for (part, fields) in service.parts() {
         if part == Part::Config || !fields.is_empty() {
             let description = part_description(service, part);
@@ -135,29 +137,6 @@ pub(crate) fn one_service(service: &Service, services: &Services) -> TokenStream
         #uses
         #types
         #traits
-    }
-}
-
-/// For the tests: a visit to the config of each service.
-pub(crate) fn all(services: &Services) -> TokenStream {
-    let visits = Family::ALL.map(|family| {
-        let module = format_ident!("{}", snake(family.folder()));
-        let visits = services.of(family).map(|service| {
-            let service = format_ident!("{}", snake(&service.name));
-            quote!(visitor.#module::<#module::#service::Config>();)
-        });
-        quote!(#(#visits)*)
-    });
-    quote! {
-        //! All services, by their types.
-        use fivetran::services::{connections, destinations, log_services, private_links};
-
-        use crate::services::Visitor;
-
-        /// Visits the config of each service.
-        pub fn visit_all(visitor: &mut impl Visitor) {
-            #(#visits)*
-        }
     }
 }
 

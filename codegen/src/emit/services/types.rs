@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::emit::{doc, enums};
-use crate::names::{constant, snake, variants};
-use crate::services::{Field, Services, Type};
+use crate::emit::enums;
+use crate::model::services::{Field, Services, Type};
+use crate::rust::doc;
+use crate::rust::names::{constant, snake, variants};
 
 /// The types of one module.
-pub(super) struct Types {
+pub(super) struct TypeModule {
     /// Whether it is the module that services share.
     is_shared: bool,
     tokens: TokenStream,
@@ -20,7 +21,7 @@ pub(super) struct Types {
     objects: Vec<Ident>,
 }
 
-impl Types {
+impl TypeModule {
     pub(super) fn of_shared(is_shared: bool) -> Self {
         Self {
             is_shared,

@@ -3,18 +3,9 @@
 //! A field that is written without anything is the shared field of its name. What a service says
 //! of such a field is its own, the rest is shared.
 
-mod fields;
-mod read;
-pub(crate) mod schemas;
-
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Location;
-
-pub(crate) use read::read;
-
-/// The folder of all service files, below the folder of the spec.
-pub(crate) const FOLDER: &str = "services/";
 
 /// All services, and the fields that they share.
 #[derive(Clone, Debug, Default)]

@@ -1,9 +1,9 @@
 //! Reads the tables that operations refer to: capabilities and rate pools.
 
-use super::read::Reader;
-use super::{Capability, Limits, RatePool};
+use super::mapping::Mapping;
 use crate::diagnostic::Diagnostics;
-use crate::node::Node;
+use crate::model::{Capability, Limits, RatePool};
+use crate::read::node::Node;
 
 pub(super) fn read_capabilities(document: &Node, problems: &mut Diagnostics) -> Vec<Capability> {
     let Some(table) = document.at_path(&["info", "x-capabilities"]) else {
@@ -14,7 +14,7 @@ pub(super) fn read_capabilities(document: &Node, problems: &mut Diagnostics) -> 
         );
         return Vec::new();
     };
-    let mut reader = Reader {
+    let mut reader = Mapping {
         node: table,
         what: "`x-capabilities`".into(),
         problems,
@@ -39,7 +39,7 @@ pub(super) fn read_rate_pools(document: &Node, problems: &mut Diagnostics) -> Ve
     };
     let mut pools = Vec::new();
     for (name, entry) in table.entries() {
-        let mut reader = Reader {
+        let mut reader = Mapping {
             node: &entry.node,
             what: format!("rate pool `{name}`"),
             problems,

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::doc;
 use crate::model::{Answer, Api, Body, Kind, Limits, Operation, RatePool, Resource};
-use crate::names::{constant, pascal, snake};
+use crate::rust::doc;
+use crate::rust::names::{constant, pascal, snake};
 
 /// One constant an operation of a resource.
 pub(crate) fn one_resource(api: &Api, resource: &Resource) -> TokenStream {

@@ -1,9 +1,9 @@
 //! Reads what an operation sends and answers.
 
-use super::operation::OperationReader;
-use super::schema::{ENVELOPE, PAGE, component, read_type};
-use super::{Answer, Body, Kind, Type};
-use crate::node::Node;
+use super::operations::OperationReader;
+use super::schemas::{ENVELOPE, PAGE, component, read_type};
+use crate::model::{Answer, Body, Kind, Type};
+use crate::read::node::Node;
 
 impl<'a> OperationReader<'a, '_> {
     pub(super) fn body(&mut self, id: &str, node: &'a Node) -> Option<Body> {

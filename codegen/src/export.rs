@@ -1,8 +1,8 @@
-//! Services as schemas of the document, for other tools.
+//! Services as schemas of the bundled document, for other tools.
 
 use serde_json::{Map, Value, json};
 
-use super::{Field, Part, Service, Services, Type};
+use crate::model::services::{Field, Part, Service, Services, Type};
 
 /// All component schemas of services, by name: `connections.postgres.config`, and
 /// `fields.api_key` for what services share.
@@ -177,7 +177,7 @@ fn of_type(ty: &Type, services: &Services) -> Map<String, Value> {
 }
 
 /// Puts the schemas into a document.
-pub(crate) fn add(document: &mut Value, services: &Services) {
+pub(crate) fn add_services(document: &mut Value, services: &Services) {
     let Some(schemas) = document
         .pointer_mut("/components/schemas")
         .and_then(Value::as_object_mut)

@@ -1,18 +1,20 @@
 //! From the files below `services/` to the model.
 
+mod fields;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fields::{Reader, is_identifier};
-use super::{
-    Authorization, DESTINATION_NAMES, FOLDER, Family, Field, Part, SchemaFormat, Service, Services,
-    Type,
-};
 use crate::diagnostic::{Diagnostics, Location};
-use crate::names::{listed, snake};
-use crate::node::{Node, Value};
+use crate::model::services::{
+    Authorization, DESTINATION_NAMES, Family, Field, Part, SchemaFormat, Service, Services, Type,
+};
 use crate::parallel;
-use crate::source::Source;
-use crate::yaml;
+use crate::read::node::{Node, Value};
+use crate::read::source::{SERVICES, Source};
+use crate::rust::names::{listed, snake};
+
+use crate::read::yaml;
+use fields::{FieldReader, is_identifier};
 
 /// What can be said of a service.
 const KEYS: &[&str] = &[
@@ -99,7 +101,7 @@ enum Place {
 }
 
 fn place(path: &str) -> Option<Place> {
-    let (folder, file) = path.strip_prefix(FOLDER)?.split_once('/')?;
+    let (folder, file) = path.strip_prefix(SERVICES)?.split_once('/')?;
     let name = file.strip_suffix(".yaml")?;
     if folder == SHARED {
         return Some(Place::Shared);
@@ -137,7 +139,7 @@ fn read_shared(
                     .filter(|(name, _)| ranks.get(name.as_str()) == Some(&rank));
                 some.extend(entries.map(|(name, entry)| (name.clone(), entry.clone())));
             }
-            let mut reader = Reader {
+            let mut reader = FieldReader {
                 shared: &shared,
                 is_shared: true,
                 held: Vec::new(),
@@ -245,7 +247,7 @@ fn read_service(
     node: &Node,
     shared: &BTreeMap<String, Field>,
 ) -> (Service, Vec<Held>, Diagnostics) {
-    let mut reader = Reader {
+    let mut reader = FieldReader {
         shared,
         is_shared: false,
         held: Vec::new(),
@@ -312,7 +314,11 @@ fn read_service(
     (service, reader.held, reader.problems)
 }
 
-fn schema_format(family: Family, node: &Node, reader: &mut Reader<'_>) -> Option<SchemaFormat> {
+fn schema_format(
+    family: Family,
+    node: &Node,
+    reader: &mut FieldReader<'_>,
+) -> Option<SchemaFormat> {
     let help = "write one of `schema`, `schema_table`, `schema_table_group` and `schema_prefix`";
     let entry = node.as_object().and_then(|node| node.get("schema_format"));
     match (family, entry) {
@@ -348,7 +354,11 @@ fn schema_format(family: Family, node: &Node, reader: &mut Reader<'_>) -> Option
     }
 }
 
-fn authorization(family: Family, node: &Node, reader: &mut Reader<'_>) -> Option<Authorization> {
+fn authorization(
+    family: Family,
+    node: &Node,
+    reader: &mut FieldReader<'_>,
+) -> Option<Authorization> {
     let list = node.get("authorization")?;
     let mut authorization = Authorization::default();
     let mut is_wrong = list.as_array().is_none() || family != Family::Connections;
@@ -370,7 +380,7 @@ fn authorization(family: Family, node: &Node, reader: &mut Reader<'_>) -> Option
 }
 
 /// Marks the fields of `config` that are required.
-fn require(node: &Node, config: &mut [Field], reader: &mut Reader<'_>) {
+fn require(node: &Node, config: &mut [Field], reader: &mut FieldReader<'_>) {
     let Some(list) = node.get("required") else {
         return;
     };
@@ -399,7 +409,7 @@ fn require(node: &Node, config: &mut [Field], reader: &mut Reader<'_>) {
 }
 
 /// The fields of `external_secrets_keys_config`: each has the name of a field that it is for.
-fn keys(node: &Node, config: &[Field], auth: &[Field], reader: &mut Reader<'_>) -> Vec<Field> {
+fn keys(node: &Node, config: &[Field], auth: &[Field], reader: &mut FieldReader<'_>) -> Vec<Field> {
     let Some(list) = node.get("external_secrets_keys") else {
         return Vec::new();
     };

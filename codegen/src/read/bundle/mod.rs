@@ -6,14 +6,11 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use crate::diagnostic::{Diagnostics, Location};
-use crate::names::pascal;
-use crate::node::{Entry, Node, Object, Value};
 use crate::parallel;
-use crate::source::Source;
-use crate::yaml;
-
-/// The file that everything starts from.
-pub(crate) const ROOT: &str = "openapi.yaml";
+use crate::read::node::{Entry, Node, Object, Value};
+use crate::read::source::{ROOT, Source};
+use crate::read::yaml;
+use crate::rust::names::pascal;
 
 /// One self-contained document. Each value still knows the file it came from.
 #[derive(Clone, Debug)]

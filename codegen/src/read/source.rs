@@ -7,7 +7,11 @@ use std::{fs, io};
 
 use sha2::{Digest, Sha256};
 
-use crate::services;
+/// The file that everything starts from.
+pub(crate) const ROOT: &str = "openapi.yaml";
+
+/// The folder of all service files.
+pub(crate) const SERVICES: &str = "services/";
 
 /// The YAML files of a spec: text by path relative to its folder, `/` between names.
 #[derive(Clone, Debug, Default)]
@@ -48,14 +52,12 @@ impl Source {
 
     /// Those of the document: all but the services.
     pub(crate) fn document(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files()
-            .filter(|(path, _)| !path.starts_with(services::FOLDER))
+        self.files().filter(|(path, _)| !path.starts_with(SERVICES))
     }
 
     /// Those of the services.
     pub(crate) fn services(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files()
-            .filter(|(path, _)| path.starts_with(services::FOLDER))
+        self.files().filter(|(path, _)| path.starts_with(SERVICES))
     }
 
     /// SHA-256 over all paths and texts, in hex. Line endings count as `\n`.

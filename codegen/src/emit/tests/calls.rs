@@ -4,9 +4,9 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::example;
+use crate::emit::example;
 use crate::model::{Api, Resource};
-use crate::names::snake;
+use crate::rust::names::snake;
 
 /// The calls of one resource.
 pub(crate) fn one_resource(api: &Api, resource: &Resource) -> TokenStream {

@@ -1,10 +1,10 @@
 //! Keys that each part of a document may have. What is not listed has no effect on the client,
 //! or one that nobody expects: it is refused rather than ignored.
 
-use crate::bundle::Bundle;
 use crate::diagnostic::Diagnostics;
-use crate::names::listed;
-use crate::node::{Entry, Node};
+use crate::read::bundle::Bundle;
+use crate::read::node::{Entry, Node};
+use crate::rust::names::listed;
 
 const ROOT: &[&str] = &[
     "openapi",

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Field, Type, TypeName};
-use crate::check::TELLING;
 use crate::diagnostic::{Diagnostics, Location};
-use crate::names::{listed, pascal, snake, variants};
-use crate::node::{Entry, Node, Value};
+use crate::model::services::{Field, Type, TypeName};
+use crate::read::node::{Entry, Node, Value};
+use crate::rust::names::{listed, pascal, snake, variants};
+use crate::secrecy::looks_secret;
 
 /// What can be said of a field.
 const KEYS: &[&str] = &[
@@ -39,7 +39,7 @@ const SPOKEN_OF: &[&str] = &[
 ];
 
 /// Reads the fields of one file.
-pub(super) struct Reader<'a> {
+pub(super) struct FieldReader<'a> {
     /// The fields that a name alone refers to.
     pub(super) shared: &'a BTreeMap<String, Field>,
     /// Whether the types that are made belong to all services.
@@ -49,7 +49,7 @@ pub(super) struct Reader<'a> {
     pub(super) problems: Diagnostics,
 }
 
-impl Reader<'_> {
+impl FieldReader<'_> {
     /// Reads a mapping of fields. The names of types in it begin with `prefix`.
     pub(super) fn fields(&mut self, node: &Node, prefix: &str) -> Vec<Field> {
         if !matches!(node.value, Value::Object(_)) {
@@ -356,9 +356,7 @@ impl Reader<'_> {
             );
         }
         let is_text = field.ty.innermost() == &Type::Text;
-        let words = snake(&field.name);
-        let is_telling = TELLING.iter().any(|part| words.contains(part));
-        if says && is_text && is_telling && mark.is_none() {
+        if says && is_text && looks_secret(&field.name) && mark.is_none() {
             self.problems.push(
                 &field.at,
                 format!(

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::model::{Api, Kind, Schema, Type};
-use crate::names::pascal;
+use crate::rust::names::pascal;
 
 /// The type of a value.
 pub(crate) fn value(ty: &Type) -> TokenStream {

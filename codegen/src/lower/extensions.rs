@@ -1,10 +1,10 @@
 //! Reads the extensions whose values are more than a word.
 
-use super::read::Reader;
+use super::mapping::Mapping;
 use crate::diagnostic::Diagnostics;
-use crate::node::Node;
+use crate::read::node::Node;
 
-pub(super) fn read_wire_version(reader: &mut Reader<'_, '_>) -> u8 {
+pub(super) fn read_wire_version(reader: &mut Mapping<'_, '_>) -> u8 {
     let help = "write `1`, or `2` where the operation wants `version=2` in `Accept`";
     let Some(node) = reader.require("x-wire-version", help) else {
         return 1;
@@ -20,7 +20,7 @@ pub(super) fn read_wire_version(reader: &mut Reader<'_, '_>) -> u8 {
     }
 }
 
-pub(super) fn read_destructive(reader: &mut Reader<'_, '_>) -> Option<String> {
+pub(super) fn read_destructive(reader: &mut Mapping<'_, '_>) -> Option<String> {
     let help = "write `false`, or one sentence about what is lost or interrupted";
     let node = reader.require("x-destructive", help)?;
     if node.as_bool() == Some(false) {
@@ -37,7 +37,7 @@ pub(super) fn read_destructive(reader: &mut Reader<'_, '_>) -> Option<String> {
     text.map(str::to_owned)
 }
 
-pub(super) fn read_events(reader: &mut Reader<'_, '_>) -> Vec<String> {
+pub(super) fn read_events(reader: &mut Mapping<'_, '_>) -> Vec<String> {
     let help = "list the events that it causes, or write `[]`";
     let Some(node) = reader.require("x-webhook-events", help) else {
         return Vec::new();

@@ -5,13 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
-use super::{doc, enums, rust_type};
+use super::rust_type;
+use crate::emit::enums;
 use crate::model::{Api, Kind, Object, Property, Schema};
-use crate::names::{pascal, snake};
-use crate::types::{Types, can_be_cleared};
+use crate::progenitor::Structs;
+use crate::rust::doc;
+use crate::rust::names::{pascal, snake};
 
 /// Tokens by folder.
-pub(crate) fn emit(api: &Api, types: &Types) -> BTreeMap<String, TokenStream> {
+pub(crate) fn emit(api: &Api, types: &Structs) -> BTreeMap<String, TokenStream> {
     let mut folders: BTreeMap<String, Vec<&Schema>> = BTreeMap::new();
     for schema in api.schemas.values() {
         let emitted = types.contains_key(&schema.name) || matches!(schema.kind, Kind::Enum(_));
@@ -45,7 +47,7 @@ pub(crate) fn module(folders: impl Iterator<Item = String>) -> TokenStream {
     }
 }
 
-fn one_folder(api: &Api, types: &Types, folder: &str, schemas: &[&Schema]) -> TokenStream {
+fn one_folder(api: &Api, types: &Structs, folder: &str, schemas: &[&Schema]) -> TokenStream {
     let foreign: BTreeSet<String> = schemas
         .iter()
         .flat_map(|schema| references(schema))
@@ -127,7 +129,7 @@ fn constructor(api: &Api, schema: &Schema, object: &Object) -> TokenStream {
             } else {
                 fields.push(quote!(#field));
             }
-        } else if can_be_cleared(schema, property) {
+        } else if schema.can_clear(property) {
             fields.push(quote!(#field: crate::Update::Keep));
         } else {
             fields.push(quote!(#field: ::std::option::Option::None));
@@ -161,7 +163,7 @@ fn setter(api: &Api, schema: &Schema, property: &Property) -> TokenStream {
     let field = format_ident!("{}", snake(&property.name));
     let doc = doc::paragraphs([&property.description]);
     let (ty, value) = rust_type::argument(api, &property.ty, &field);
-    let value = if can_be_cleared(schema, property) {
+    let value = if schema.can_clear(property) {
         quote!(crate::Update::Set(#value))
     } else {
         quote!(::std::option::Option::Some(#value))

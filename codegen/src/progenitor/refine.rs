@@ -1,20 +1,24 @@
 //! What progenitor's types lack: the order and the words of the spec, lists that take null,
 //! fields that can be cleared, and room for fields that the API will gain.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident};
 use syn::{Field, Fields, Item, ItemStruct, Meta, parse_quote};
 
-use super::Types;
 use super::normalise::is_form;
 use crate::diagnostic::Diagnostics;
-use crate::emit::doc;
 use crate::model::{Api, Kind, Object, Property, Schema, Type};
-use crate::names::{pascal, snake};
+use crate::rust::doc;
+use crate::rust::names::{pascal, snake};
 
-pub(super) fn refine(api: &Api, stream: TokenStream) -> Result<Types, Diagnostics> {
+/// The items of each schema that is a struct, by the schema's name.
+pub(crate) type Structs = BTreeMap<String, Vec<syn::Item>>;
+
+pub(super) fn refine(api: &Api, stream: TokenStream) -> Result<Structs, Diagnostics> {
     let mut problems = Diagnostics::default();
-    let mut types = Types::new();
+    let mut types = Structs::new();
     let items = syn::parse2::<syn::File>(stream).map_or_else(|_| Vec::new(), |file| file.items);
     for schema in api.schemas.values() {
         match &schema.kind {
@@ -108,7 +112,7 @@ fn refine_fields<'a>(
 }
 
 fn refine_field(schema: &Schema, property: &Property, field: &mut Field) {
-    if can_be_cleared(schema, property) {
+    if schema.can_clear(property) {
         let inner = optional(&field.ty).unwrap_or(&field.ty).clone();
         field.ty = parse_quote!(crate::Update<#inner>);
         set_serde(field, "default", None);
@@ -124,11 +128,6 @@ fn refine_field(schema: &Schema, property: &Property, field: &mut Field) {
             Some("crate::decode::null_as_empty"),
         );
     }
-}
-
-/// Whether a field tells null from absent: only what is sent to change something does.
-pub(crate) fn can_be_cleared(schema: &Schema, property: &Property) -> bool {
-    schema.sent && !schema.answered && property.nullable && !property.required
 }
 
 /// The `T` of `Option<T>`.

@@ -1,10 +1,10 @@
 //! Reads the parameters of an operation.
 
-use super::operation::OperationReader;
-use super::read::Reader;
-use super::schema::{read_range, read_type};
-use super::{Kind, PathParameter, QueryParameter, Type};
-use crate::node::Node;
+use super::mapping::Mapping;
+use super::operations::OperationReader;
+use super::schemas::{read_range, read_type};
+use crate::model::{Kind, PathParameter, QueryParameter, Type};
+use crate::read::node::Node;
 
 impl<'a> OperationReader<'a, '_> {
     pub(super) fn path_parameters(&mut self, path: &str, item: &'a Node) -> Vec<PathParameter> {
@@ -42,7 +42,7 @@ impl<'a> OperationReader<'a, '_> {
                 );
                 continue;
             };
-            let mut reader = Reader {
+            let mut reader = Mapping {
                 node,
                 what: format!("path parameter `{name}`"),
                 problems: self.problems,
@@ -77,7 +77,7 @@ impl<'a> OperationReader<'a, '_> {
         let mut parameters: Vec<QueryParameter> = Vec::new();
         for place in node.get("parameters").map(Node::items).unwrap_or_default() {
             let node = self.follow(place);
-            let mut reader = Reader {
+            let mut reader = Mapping {
                 node,
                 what: format!("a parameter of operation `{id}`"),
                 problems: self.problems,

@@ -3,12 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
-use super::{doc, example, rust_type};
+use super::rust_type;
+use crate::emit::example;
 use crate::model::{
     Answer, Api, Body, Kind, Object, Operation, Property, QueryParameter, Resource, Schema, Type,
 };
-use crate::names::{constant, pascal, snake};
-use crate::types::can_be_cleared;
+use crate::rust::doc;
+use crate::rust::names::{constant, pascal, snake};
 
 /// The handle of a resource and the requests of its operations.
 pub(crate) fn one_resource(api: &Api, resource: &Resource) -> TokenStream {
@@ -281,7 +282,7 @@ impl<'a> Request<'a> {
             let range = bounds(range);
             quote!(self.call = self.call.with_range(#wire, #name.into(), #range);)
         });
-        if !can_be_cleared(schema, property) {
+        if !schema.can_clear(property) {
             return quote! {
                 #doc
                 pub fn #name(mut self, #name: #ty) -> Self {

@@ -1,18 +1,18 @@
 //! Reading keys of the document, with an error in place of each that is missing or wrong.
 
 use crate::diagnostic::Diagnostics;
-use crate::names::listed;
-use crate::node::Node;
+use crate::read::node::Node;
+use crate::rust::names::listed;
 
 /// A mapping that keys are read from, and where errors go.
-pub(super) struct Reader<'a, 'p> {
+pub(super) struct Mapping<'a, 'p> {
     pub(super) node: &'a Node,
     /// What the mapping is, for messages: ``operation `x` ``.
     pub(super) what: String,
     pub(super) problems: &'p mut Diagnostics,
 }
 
-impl<'a> Reader<'a, '_> {
+impl<'a> Mapping<'a, '_> {
     /// The value of a key that must be there.
     pub(super) fn require(&mut self, key: &str, help: &str) -> Option<&'a Node> {
         let found = self.node.get(key);

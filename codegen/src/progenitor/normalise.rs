@@ -4,10 +4,10 @@
 use serde_json::{Map, Value, json};
 
 use crate::model::{Api, Kind, Object, Property, Schema, Type};
-use crate::names::pascal;
+use crate::rust::names::pascal;
 
 /// Types that the client has by hand: the name of the stand-in, and the path of the type.
-pub(super) const BY_HAND: [(&str, &str); 3] = [
+pub(super) const RUNTIME_TYPES: [(&str, &str); 3] = [
     ("Secret", "crate::Secret"),
     ("SecretObject", "crate::SecretObject"),
     ("Timestamp", "crate::Timestamp"),
@@ -16,7 +16,7 @@ pub(super) const BY_HAND: [(&str, &str); 3] = [
 /// A document of schemas alone.
 pub(super) fn document(api: &Api) -> Value {
     let mut schemas = Map::new();
-    for (name, _) in BY_HAND {
+    for (name, _) in RUNTIME_TYPES {
         schemas.insert(name.to_owned(), json!({ "type": "string" }));
     }
     for schema in api.schemas.values() {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use saphyr_parser::{Event, Marker, Parser, ScanError, Span};
 
 use crate::diagnostic::{Diagnostic, Location};
-use crate::node::{Entry, Node, Object, Value};
+use crate::read::node::{Entry, Node, Object, Value};
 
 /// Reads one file.
 pub(crate) fn parse(file: &str, text: &str) -> Result<Node, Diagnostic> {
@@ -40,7 +40,7 @@ enum Shape {
 
 impl Places {
     fn read(file: &Arc<str>, text: &str) -> Result<Self, Diagnostic> {
-        let mut reader = Reader {
+        let mut reader = EventReader {
             file,
             events: Parser::new_from_str(text),
             depth: 0,
@@ -69,13 +69,13 @@ impl Places {
 /// Deeper than any spec, and far from the end of the stack.
 const DEPTH_LIMIT: usize = 100;
 
-struct Reader<'a> {
+struct EventReader<'a> {
     file: &'a Arc<str>,
     events: Parser<'a, saphyr_parser::StrInput<'a>>,
     depth: usize,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> EventReader<'a> {
     /// Reads what is behind the document: nothing more.
     fn end(&mut self) -> Result<(), Diagnostic> {
         loop {

@@ -3,10 +3,9 @@
 mod normalise;
 mod refine;
 
-pub(crate) use refine::can_be_cleared;
+pub(crate) use refine::Structs;
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 use std::panic;
 use std::sync::Once;
 
@@ -15,17 +14,14 @@ use progenitor::{GenerationSettings, Generator, TypeImpl};
 
 use crate::diagnostic::{Diagnostics, Location};
 use crate::model::{Api, Kind};
-use crate::names::pascal;
-
-/// The items of each schema that is a struct, by the schema's name.
-pub(crate) type Types = BTreeMap<String, Vec<syn::Item>>;
+use crate::rust::names::pascal;
 
 /// Runs progenitor on the schemas.
-pub(crate) fn generate(api: &Api) -> Result<Types, Diagnostics> {
+pub(crate) fn generate(api: &Api) -> Result<Structs, Diagnostics> {
     let stream = run(api).map_err(|message| {
         let mut problems = Diagnostics::default();
         let at = Location {
-            file: crate::bundle::ROOT.into(),
+            file: crate::read::source::ROOT.into(),
             line: 1,
             column: 1,
         };
@@ -54,7 +50,7 @@ fn run(api: &Api) -> Result<TokenStream, String> {
             settings.with_replacement(&name, &name, display.into_iter());
         }
     }
-    for (name, path) in normalise::BY_HAND {
+    for (name, path) in normalise::RUNTIME_TYPES {
         settings.with_replacement(name, path, std::iter::empty());
     }
     silenced(move || {

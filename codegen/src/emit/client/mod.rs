@@ -1,0 +1,39 @@
+//! The files of the client: resources with their requests, the table of operations, and types.
+
+pub(crate) mod operations;
+pub(crate) mod resources;
+mod rust_type;
+pub(crate) mod types;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::model::Api;
+use crate::rust::doc;
+use crate::rust::names::snake;
+
+/// The module that holds everything that is generated.
+pub(crate) fn root() -> TokenStream {
+    quote! {
+        //! Everything that is made from `spec/`.
+        pub(crate) mod operations;
+        /// The operations, by resource: handles that lead to requests.
+        pub mod resources;
+        /// What each service takes.
+        #[cfg(feature = "services")]
+        #[allow(clippy::doc_markdown, reason = "names of products are written as they are")]
+        pub(crate) mod services;
+        /// What is sent and answered.
+        pub mod types;
+    }
+}
+
+/// `pub mod` for each resource.
+pub(crate) fn resource_modules(api: &Api) -> TokenStream {
+    let modules = api.resources.iter().map(|resource| {
+        let module = format_ident!("{}", snake(&resource.tag));
+        let doc = doc::paragraphs([&resource.description]);
+        quote!(#doc pub mod #module;)
+    });
+    quote!(#(#modules)*)
+}
