@@ -25,10 +25,10 @@ use std::sync::OnceLock;
 use serde::de::DeserializeOwned;
 use tokio::runtime::{Builder, Handle, Runtime};
 
-use crate::call::Pending;
+use crate::answer::Response;
 use crate::error::{Error, Result};
-use crate::page::{Items, Page, Pages};
-use crate::response::Response;
+use crate::paging::{Items, Page, Pages};
+use crate::pipeline::Pending;
 
 /// Waits for the outcome of a future of this crate.
 ///

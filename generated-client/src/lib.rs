@@ -135,63 +135,41 @@
 //! | `blocking` | `wait()` in place of `.await`, lists as iterators |
 //! | `services` | typed configs of all services, and a table of them; takes some seconds to compile |
 
-mod audit;
+mod answer;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod call;
+mod catalog;
 mod client;
-mod clock;
-mod concurrent;
-mod decode;
 mod error;
-mod excerpt;
 #[rustfmt::skip]
 mod generated;
-mod hooks;
-mod open_enum;
+mod governance;
 mod operation;
-mod options;
-mod pacing;
-mod page;
+mod paging;
 mod pipeline;
-mod place;
-mod policy;
-mod preview;
-mod response;
-mod retry;
-mod secret;
+mod resilience;
 #[cfg(feature = "services")]
 pub mod services;
-mod timestamp;
-mod transport;
-mod update;
-mod upload;
+mod values;
 mod wait;
 pub mod webhook;
 
-pub use audit::{Audit, Outcome, Record, Verdict};
-pub use call::Pending;
-pub use client::{Client, ClientBuilder};
-pub use clock::{Clock, SystemClock};
-pub use concurrent::{Concurrent, concurrently};
+pub use answer::{RateLimitState, Response};
+pub use catalog::{capabilities, operation, operations, rate_pools};
+pub use client::{Answered, Client, ClientBuilder, Sending};
 pub use error::{Error, Result};
 pub use generated::{resources, types};
-pub use hooks::{Answered, Sending};
-pub use open_enum::UnrecognizedValue;
-pub use operation::{
-    Access, Capability, Method, Operation, RateLimit, RatePool, RatePoolUse, Stability,
-    WireVersion, capabilities, operation, operations, rate_pools,
+pub use governance::{
+    Audit, Decision, Grant, Grants, Intent, Outcome, Policy, ReadOnly, Record, Verdict,
 };
-pub use pacing::Pacing;
-pub use page::{Items, Page, Pages};
-pub use policy::{Decision, Grant, Grants, Intent, Policy, ReadOnly};
-pub use preview::Preview;
-pub use response::{RateLimitState, Response};
-pub use retry::{Backoff, Failure, RetryPolicy};
-pub use secret::{Secret, SecretObject};
-pub use timestamp::Timestamp;
-pub use update::Update;
-pub use upload::Upload;
+pub use operation::{
+    Access, Capability, Method, Operation, RateLimit, RatePool, RatePoolUse, Stability, WireVersion,
+};
+pub use paging::{Concurrent, Items, Page, Pages, concurrently};
+pub use pipeline::Pending;
+pub use resilience::{Backoff, Clock, Failure, Pacing, RetryPolicy, SystemClock};
+pub use values::{Preview, Secret, SecretObject, Timestamp, UnrecognizedValue, Update, Upload};
 pub use wait::{
     Approval, ResyncAndWait, RunAndWait, RunOutcome, SetupVerdict, SyncAndWait, SyncOutcome,
     WaitForSync,

@@ -1,38 +1,4 @@
-//! What the description of the API says of each operation, as data.
-
-use crate::generated::operations::{CAPABILITIES, OPERATIONS, RATE_POOLS};
-
-/// All operations, resource by resource.
-///
-/// ```
-/// let destructive = fivetran::operations()
-///     .iter()
-///     .filter(|operation| operation.destructive.is_some());
-/// for operation in destructive {
-///     println!("{}: {}", operation.command, operation.destructive.unwrap_or_default());
-/// }
-/// ```
-pub fn operations() -> &'static [&'static Operation] {
-    OPERATIONS
-}
-
-/// The operation with this id.
-pub fn operation(id: &str) -> Option<&'static Operation> {
-    OPERATIONS
-        .iter()
-        .copied()
-        .find(|operation| operation.id == id)
-}
-
-/// The pools of requests that an account has.
-pub fn rate_pools() -> &'static [RatePool] {
-    RATE_POOLS
-}
-
-/// The areas that a grant is given for.
-pub fn capabilities() -> &'static [Capability] {
-    CAPABILITIES
-}
+//! An operation of the API as data: its method and path, what it may do, what it may answer.
 
 /// One operation. The fields are the extensions that `spec/README.md` describes.
 #[derive(Debug, PartialEq, Eq)]
@@ -56,7 +22,7 @@ pub struct Operation {
     pub authenticated: bool,
     /// Its name in a command line: a noun and a verb. Unique.
     pub command: &'static str,
-    /// The area that a grant must cover, as in [`capabilities`].
+    /// The area that a grant must cover, one of [`capabilities`](crate::capabilities).
     pub capability: &'static str,
     /// The kind of thing that it reads or changes.
     pub acts_on: &'static str,
@@ -68,7 +34,7 @@ pub struct Operation {
     pub idempotent: bool,
     /// The version that it is asked for in `Accept`.
     pub wire_version: WireVersion,
-    /// The pools that a call draws on, as in [`rate_pools`].
+    /// The pools that a call draws on, of [`rate_pools`](crate::rate_pools).
     pub rate_pools: &'static [RatePoolUse],
     /// Whether it answers pages.
     pub paged: bool,

@@ -11,7 +11,7 @@ use crate::rust::names::{pascal, variant};
 pub(crate) fn emit(schema: &Schema, values: &[String]) -> TokenStream {
     let names: Vec<String> = values.iter().map(|value| variant(value)).collect();
     with_names(
-        &quote!(crate::open_enum::open_enum),
+        &quote!(crate::values::open_enum),
         &pascal(&schema.name),
         &schema.description,
         names.iter().zip(values),

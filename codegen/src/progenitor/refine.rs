@@ -125,7 +125,7 @@ fn refine_field(schema: &Schema, property: &Property, field: &mut Field) {
         set_serde(
             field,
             "deserialize_with",
-            Some("crate::decode::null_as_empty"),
+            Some("crate::answer::null_as_empty"),
         );
     }
 }

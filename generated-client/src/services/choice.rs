@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::slot::FieldValue;
+use super::field_value::FieldValue;
 
 /// An enum of the services.
 pub trait Choice: for<'a> From<&'a str> + fmt::Debug {
@@ -14,45 +14,13 @@ pub trait Choice: for<'a> From<&'a str> + fmt::Debug {
     fn text(&self) -> &str;
 }
 
-/// Makes an enum of strings with a variant for all others. It is what
-/// [`open_enum`](crate::open_enum) makes without what the configs do not need: there are hundreds.
+/// Defines an enum of the configs: a [`string_enum!`](crate::values::string_enum) without what the
+/// configs do not need, since there are hundreds.
 macro_rules! choice {
-    (
-        $(#[$attribute:meta])*
-        pub enum $name:ident {
-            $($(#[$variant_attribute:meta])* $variant:ident = $value:literal),* $(,)?
-        }
-    ) => {
-        $(#[$attribute])*
-        #[non_exhaustive]
-        pub enum $name {
-            $($(#[$variant_attribute])* $variant,)*
-            /// A value that this version of the crate does not know.
-            Unrecognized(crate::UnrecognizedValue),
-        }
-
-        impl $name {
-            /// The values that are known.
-            pub const VALUES: &'static [&'static str] = &[$($value),*];
-
-            /// The value as it is on the wire.
-            #[inline]
-            pub fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $value,)*
-                    Self::Unrecognized(value) => value.as_str(),
-                }
-            }
-        }
-
-        impl From<&str> for $name {
-            #[inline]
-            fn from(value: &str) -> Self {
-                match value {
-                    $($value => Self::$variant,)*
-                    other => Self::Unrecognized(crate::UnrecognizedValue::new(other)),
-                }
-            }
+    ($(#[$attribute:meta])* pub enum $name:ident { $($variants:tt)* }) => {
+        crate::values::string_enum! {
+            $(#[$attribute])*
+            pub enum $name { $($variants)* }
         }
 
         // Derived, these would have an arm for each of thousands of variants.

@@ -98,6 +98,8 @@
 mod check;
 mod choice;
 mod compare;
+mod field_value;
+mod object;
 mod request;
 mod sendable;
 mod settings;
@@ -122,5 +124,6 @@ pub use table::{
 };
 
 pub(crate) use choice::{Choice, choice};
+pub(crate) use field_value::FieldValue;
+pub(crate) use object::{object_from_json, object_into_json, object_values};
 pub(crate) use settings::{debug, same};
-pub(crate) use slot::{FieldValue, object_from_json, object_into_json, object_values};

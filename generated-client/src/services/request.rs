@@ -4,7 +4,6 @@ use super::setup::{
     Change, ConnectionConfig, DestinationConfig, LogServiceConfig, Parts, PrivateLinkConfig,
     ServiceConfig, Setup,
 };
-use crate::SecretObject;
 use crate::call::{Call, NOTHING_SET};
 use crate::resources::connections::{Connections, CreateConnection, ModifyConnection};
 use crate::resources::destinations::{CreateDestination, Destinations, ModifyDestination};
@@ -16,6 +15,7 @@ use crate::types::{
     Connection, Destination, LogService, LogServiceType, PrivateLink, PrivateLinkService, Region,
     TimeZoneOffset,
 };
+use crate::values::SecretObject;
 
 /// Reads a config, if it is one of this service.
 fn config_as<C: ServiceConfig>(service: &str, config: Option<&SecretObject>) -> Option<C> {

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::settings::Settings;
 use super::table::{Field, Kind};
-use crate::SecretObject;
+use crate::values::SecretObject;
 
 /// What settings are sent for.
 #[derive(Clone, Copy, PartialEq)]

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::slot::{self, Slot};
 use super::table::Field;
-use crate::SecretObject;
+use crate::values::SecretObject;
 
 /// A config of a service, its auth, or an object in them. Implemented by generated types.
 ///
@@ -92,7 +92,7 @@ pub mod as_object {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     use super::Settings;
-    use crate::SecretObject;
+    use crate::values::SecretObject;
 
     /// Writes settings, with their secrets.
     ///

@@ -7,7 +7,8 @@ use serde_json::{Map, Value};
 use super::sendable::{self, Purpose};
 use super::settings::Settings;
 use super::table::Service;
-use crate::{Error, SecretObject};
+use crate::error::Error;
+use crate::values::SecretObject;
 
 /// The config of a service. Implemented by the `Config` in the module of each.
 pub trait ServiceConfig: Settings {

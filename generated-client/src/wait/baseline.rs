@@ -2,8 +2,12 @@
 
 use std::cmp::Ordering;
 
-use crate::Timestamp;
 use crate::types::Connection;
+use crate::values::Timestamp;
+
+/// How many times in a row a state must be seen before it is believed, where it may be out of date:
+/// it was there before the trigger, or the end of a sync may not be recorded yet.
+pub(super) const SIGHTINGS: u32 = 3;
 
 /// A point in time, if it is past the one before. Both are of the service. A form that cannot be
 /// read is past another text.

@@ -18,7 +18,3 @@ pub use outcome::{RunOutcome, SyncOutcome};
 pub use run::RunAndWait;
 pub use setup_tests::{Approval, SetupVerdict};
 pub use sync::{ResyncAndWait, SyncAndWait, WaitForSync};
-
-/// In how many looks a state must be seen before it is believed, where it may be out of date:
-/// it was there before the trigger, or the end of a sync may not be written down yet.
-const LOOKS: u32 = 3;

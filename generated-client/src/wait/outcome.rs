@@ -1,7 +1,7 @@
 //! How waiting ends.
 
-use crate::Timestamp;
 use crate::types::{Alert, ConnectionStatus, TransformationStatus};
+use crate::values::Timestamp;
 
 /// How waiting for a sync ended.
 ///

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crate::clock::Clock;
+use crate::resilience::Clock;
 
 /// Below this, looking would be all that is done.
 const SHORTEST: Duration = Duration::from_millis(100);

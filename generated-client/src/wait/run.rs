@@ -32,7 +32,7 @@ impl Transformations<'_> {
         RunAndWait {
             look: self.get(&transformation_id),
             trigger: self.run(transformation_id),
-            pace: Pace::new(&self.client.inner.clock),
+            pace: Pace::new(&self.client.shared.clock),
         }
     }
 }

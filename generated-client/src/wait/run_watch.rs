@@ -1,10 +1,9 @@
 //! Judges a transformation, look after look: is the run over?
 
-use super::LOOKS;
-use super::baseline::moved;
+use super::baseline::{SIGHTINGS, moved};
 use super::outcome::RunOutcome;
-use crate::Timestamp;
 use crate::types::{Transformation, TransformationStatus};
+use crate::values::Timestamp;
 
 #[derive(Debug)]
 pub(super) struct RunWatch {
@@ -37,7 +36,7 @@ impl RunWatch {
         self.ran |= is_running(status);
         if is(status, &TransformationStatus::Blocked) && !self.is_new(now) {
             self.doubts += 1;
-            return (self.doubts >= LOOKS).then_some(RunOutcome::Blocked);
+            return (self.doubts >= SIGHTINGS).then_some(RunOutcome::Blocked);
         }
         let at = moved(self.last_ended_at.as_ref(), now.last_ended_at.as_ref()).cloned();
         let joined = self.joined;

@@ -28,7 +28,7 @@ impl Connections<'_> {
     pub fn wait_for_sync(&self, connection_id: impl Into<String>) -> WaitForSync {
         WaitForSync {
             look: self.get(connection_id),
-            pace: Pace::new(&self.client.inner.clock),
+            pace: Pace::new(&self.client.shared.clock),
             through_reschedules: false,
         }
     }
@@ -60,7 +60,7 @@ impl Connections<'_> {
             look: self.get(&connection_id),
             trigger: self.sync(connection_id),
             force: false,
-            pace: Pace::new(&self.client.inner.clock),
+            pace: Pace::new(&self.client.shared.clock),
             through_reschedules: false,
         }
     }
@@ -92,7 +92,7 @@ impl Connections<'_> {
         ResyncAndWait {
             look: self.get(&connection_id),
             trigger: self.resync(connection_id),
-            pace: Pace::new(&self.client.inner.clock),
+            pace: Pace::new(&self.client.shared.clock),
             through_reschedules: false,
         }
     }

@@ -1,12 +1,11 @@
 //! Judges a connection, look after look: is the sync over, and can it still end?
 
-use super::LOOKS;
-use super::baseline::{Baseline, Ending};
+use super::baseline::{Baseline, Ending, SIGHTINGS};
 use super::outcome::SyncOutcome;
-use crate::Timestamp;
 use crate::types::{
     Alert, Connection, ConnectionScheduleType, ScheduleType, SetupState, SyncState,
 };
+use crate::values::Timestamp;
 
 /// What is waited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,7 +96,7 @@ impl Watch {
         };
         if self.may_be_out_of_date(&obstacle) {
             self.doubts += 1;
-            if self.doubts < LOOKS {
+            if self.doubts < SIGHTINGS {
                 return None;
             }
         }

@@ -5,10 +5,9 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{Error, Kind};
-use crate::Timestamp;
-use crate::open_enum::open_enum;
+use super::error::{Error, Kind};
 use crate::types::WebhookEvent;
+use crate::values::{Timestamp, open_enum};
 
 /// An event that a webhook tells of. Only its kind is sure to be there.
 ///

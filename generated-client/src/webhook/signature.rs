@@ -4,8 +4,9 @@ use hmac::digest::InvalidLength;
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
-use super::{Error, Event, Kind};
-use crate::Secret;
+use super::error::{Error, Kind};
+use super::event::Event;
+use crate::values::Secret;
 
 /// The header with the signature of the body. Headers are found whatever the case of their name.
 pub const SIGNATURE_HEADER: &str = "x-fivetran-signature-256";

@@ -1,7 +1,7 @@
 //! Names that Rust has a use for, or cannot have: the output compiles all the same.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use fivetran_codegen::{CLIENT, Source};
@@ -259,20 +259,15 @@ fn lay_out(folder: &Path, source: &Source) {
         sections.retain(|section| !section.starts_with("[example]]"));
         write(file, &sections.join("\n["));
     }
-    for entry in fs::read_dir(root().join("generated-client/src")).expect("it is a folder") {
-        let path = entry.expect("it can be read").path();
-        if path.is_file() {
-            let name = path
-                .file_name()
-                .expect("it has a name")
-                .to_string_lossy()
-                .into_owned();
-            let mut text = fs::read_to_string(&path).expect("it can be read");
-            if name == "lib.rs" {
-                text = without_the_real_api(&text);
-            }
-            write(&format!("generated-client/src/{name}"), &text);
+    let source = root().join("generated-client/src");
+    for path in by_hand(&source) {
+        let mut text = fs::read_to_string(&path).expect("it can be read");
+        let name = path.strip_prefix(&source).expect("it is in the source");
+        let name = name.to_str().expect("it is UTF-8");
+        if name == "lib.rs" {
+            text = without_the_real_api(&text);
         }
+        write(&format!("generated-client/src/{name}"), &text);
     }
     for (path, text) in &output.files {
         if path.starts_with(CLIENT) {
@@ -281,7 +276,24 @@ fn lay_out(folder: &Path, source: &Source) {
     }
 }
 
-/// The root of the client, without the modules that speak of operations of the real API.
+/// The files of a folder of the client that are written by hand and fit any API.
+fn by_hand(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).expect("it is a folder") {
+        let path = entry.expect("it can be read").path();
+        if !path.is_dir() {
+            files.push(path);
+        } else if !["generated", "services", "wait", "webhook"]
+            .iter()
+            .any(|name| path.ends_with(name))
+        {
+            files.extend(by_hand(&path));
+        }
+    }
+    files
+}
+
+/// The root of the client, without the modules that use operations of the real API.
 fn without_the_real_api(text: &str) -> String {
     let of_it = |ident: &syn::Ident| ident == "wait" || ident == "webhook";
     let mut file = syn::parse_file(text).expect("it is Rust");

@@ -225,7 +225,7 @@ impl<'a> Request<'a> {
                     #into_call
                 }
             }
-            crate::options::call_options!(#request);
+            crate::call::call_options!(#request);
         }
     }
 

@@ -48,4 +48,4 @@ impl GetAccountInfo {
         self.call
     }
 }
-crate::options::call_options!(GetAccountInfo);
+crate::call::call_options!(GetAccountInfo);

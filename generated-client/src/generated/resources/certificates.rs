@@ -364,7 +364,7 @@ impl ApproveCertificate {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ApproveCertificate);
+crate::call::call_options!(ApproveCertificate);
 /// List the certificates of a connection: `GET /v1/connections/{connection_id}/certificates`.
 ///
 /// Operation `get_connection_certificates_list`, read access to `certificates`.
@@ -413,7 +413,7 @@ impl GetConnectionCertificatesList {
         self.call
     }
 }
-crate::options::call_options!(GetConnectionCertificatesList);
+crate::call::call_options!(GetConnectionCertificatesList);
 /// Approve a certificate for a connection: `POST /v1/connections/{connection_id}/certificates`.
 ///
 /// Operation `approve_connection_certificate`, write access to `certificates`.
@@ -439,7 +439,7 @@ impl ApproveConnectionCertificate {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ApproveConnectionCertificate);
+crate::call::call_options!(ApproveConnectionCertificate);
 /// Get a certificate of a connection: `GET /v1/connections/{connection_id}/certificates/{hash}`.
 ///
 /// Operation `get_connection_certificate_details`, read access to `certificates`.
@@ -459,7 +459,7 @@ impl GetConnectionCertificateDetails {
         self.call
     }
 }
-crate::options::call_options!(GetConnectionCertificateDetails);
+crate::call::call_options!(GetConnectionCertificateDetails);
 /// Revoke a certificate of a connection: `DELETE /v1/connections/{connection_id}/certificates/{hash}`.
 ///
 /// Operation `revoke_connection_certificate`, write access to `certificates`.
@@ -479,7 +479,7 @@ impl RevokeConnectionCertificate {
         self.call
     }
 }
-crate::options::call_options!(RevokeConnectionCertificate);
+crate::call::call_options!(RevokeConnectionCertificate);
 /// List the certificates of a destination: `GET /v1/destinations/{destination_id}/certificates`.
 ///
 /// Operation `get_destination_certificates_list`, read access to `certificates`.
@@ -528,7 +528,7 @@ impl GetDestinationCertificatesList {
         self.call
     }
 }
-crate::options::call_options!(GetDestinationCertificatesList);
+crate::call::call_options!(GetDestinationCertificatesList);
 /// Approve a certificate for a destination: `POST /v1/destinations/{destination_id}/certificates`.
 ///
 /// Operation `approve_destination_certificate`, write access to `certificates`.
@@ -554,7 +554,7 @@ impl ApproveDestinationCertificate {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ApproveDestinationCertificate);
+crate::call::call_options!(ApproveDestinationCertificate);
 /// Get a certificate of a destination: `GET /v1/destinations/{destination_id}/certificates/{hash}`.
 ///
 /// Operation `get_destination_certificate_details`, read access to `certificates`.
@@ -574,7 +574,7 @@ impl GetDestinationCertificateDetails {
         self.call
     }
 }
-crate::options::call_options!(GetDestinationCertificateDetails);
+crate::call::call_options!(GetDestinationCertificateDetails);
 /// Revoke a certificate of a destination: `DELETE /v1/destinations/{destination_id}/certificates/{hash}`.
 ///
 /// Operation `revoke_destination_certificate`, write access to `certificates`.
@@ -594,4 +594,4 @@ impl RevokeDestinationCertificate {
         self.call
     }
 }
-crate::options::call_options!(RevokeDestinationCertificate);
+crate::call::call_options!(RevokeDestinationCertificate);

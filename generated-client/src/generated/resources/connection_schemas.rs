@@ -493,7 +493,7 @@ impl ConnectionSchemaConfig {
         self.call
     }
 }
-crate::options::call_options!(ConnectionSchemaConfig);
+crate::call::call_options!(ConnectionSchemaConfig);
 /// Set up a schema config: `POST /v1/connections/{connection_id}/schemas`.
 ///
 /// Operation `pre_create_connection_schema_config`, write access to `connection-schemas`.
@@ -531,7 +531,7 @@ impl PreCreateConnectionSchemaConfig {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(PreCreateConnectionSchemaConfig);
+crate::call::call_options!(PreCreateConnectionSchemaConfig);
 /// Update a schema config: `PATCH /v1/connections/{connection_id}/schemas`.
 ///
 /// Operation `modify_connection_schema_config`, write access to `connection-schemas`.
@@ -585,7 +585,7 @@ impl ModifyConnectionSchemaConfig {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ModifyConnectionSchemaConfig);
+crate::call::call_options!(ModifyConnectionSchemaConfig);
 /// Drop blocked columns: `POST /v1/connections/{connection_id}/schemas/drop-columns`.
 ///
 /// Operation `delete_multiple_columns_connection_config`, write access to `connection-schemas`.
@@ -611,7 +611,7 @@ impl DeleteMultipleColumnsConnectionConfig {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(DeleteMultipleColumnsConnectionConfig);
+crate::call::call_options!(DeleteMultipleColumnsConnectionConfig);
 /// Reload the schema config: `POST /v1/connections/{connection_id}/schemas/reload`.
 ///
 /// Operation `reload_connection_schema_config`, write access to `connection-schemas`.
@@ -647,7 +647,7 @@ impl ReloadConnectionSchemaConfig {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ReloadConnectionSchemaConfig);
+crate::call::call_options!(ReloadConnectionSchemaConfig);
 /// Resync tables: `POST /v1/connections/{connection_id}/schemas/tables/resync`.
 ///
 /// Operation `resync_tables`, write access to `connection-schemas`.
@@ -673,7 +673,7 @@ impl ResyncTables {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ResyncTables);
+crate::call::call_options!(ResyncTables);
 /// Update a schema: `PATCH /v1/connections/{connection_id}/schemas/{schema}`.
 ///
 /// Operation `modify_connection_database_schema_config`, write access to `connection-schemas`.
@@ -715,7 +715,7 @@ impl ModifyConnectionDatabaseSchemaConfig {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ModifyConnectionDatabaseSchemaConfig);
+crate::call::call_options!(ModifyConnectionDatabaseSchemaConfig);
 /// Update a table: `PATCH /v1/connections/{connection_id}/schemas/{schema}/tables/{table}`.
 ///
 /// Operation `modify_connection_table_config`, write access to `connection-schemas`.
@@ -767,7 +767,7 @@ impl ModifyConnectionTableConfig {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ModifyConnectionTableConfig);
+crate::call::call_options!(ModifyConnectionTableConfig);
 /// List the columns of a table: `GET /v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns`.
 ///
 /// Operation `connection_column_config`, read access to `connection-schemas`.
@@ -787,7 +787,7 @@ impl ConnectionColumnConfig {
         self.call
     }
 }
-crate::options::call_options!(ConnectionColumnConfig);
+crate::call::call_options!(ConnectionColumnConfig);
 /// Update a column: `PATCH /v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}`.
 ///
 /// Operation `modify_connection_column_config`, write access to `connection-schemas`.
@@ -828,7 +828,7 @@ impl ModifyConnectionColumnConfig {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ModifyConnectionColumnConfig);
+crate::call::call_options!(ModifyConnectionColumnConfig);
 /// Drop a blocked column: `DELETE /v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}`.
 ///
 /// Operation `delete_column_connection_config`, write access to `connection-schemas`.
@@ -848,4 +848,4 @@ impl DeleteColumnConnectionConfig {
         self.call
     }
 }
-crate::options::call_options!(DeleteColumnConnectionConfig);
+crate::call::call_options!(DeleteColumnConnectionConfig);

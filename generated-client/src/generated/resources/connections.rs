@@ -563,7 +563,7 @@ impl ListConnections {
         self.call
     }
 }
-crate::options::call_options!(ListConnections);
+crate::call::call_options!(ListConnections);
 /// Create a connection: `POST /v1/connections`.
 ///
 /// Operation `create_connection`, write access to `connections`.
@@ -768,7 +768,7 @@ impl CreateConnection {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(CreateConnection);
+crate::call::call_options!(CreateConnection);
 /// Get a connection: `GET /v1/connections/{connection_id}`.
 ///
 /// Operation `connection_details`, read access to `connections`.
@@ -788,7 +788,7 @@ impl ConnectionDetails {
         self.call
     }
 }
-crate::options::call_options!(ConnectionDetails);
+crate::call::call_options!(ConnectionDetails);
 /// Update a connection: `PATCH /v1/connections/{connection_id}`.
 ///
 /// Operation `modify_connection`, write access to `connections`.
@@ -998,7 +998,7 @@ impl ModifyConnection {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ModifyConnection);
+crate::call::call_options!(ModifyConnection);
 /// Delete a connection: `DELETE /v1/connections/{connection_id}`.
 ///
 /// Operation `delete_connection`, write access to `connections`.
@@ -1018,7 +1018,7 @@ impl DeleteConnection {
         self.call
     }
 }
-crate::options::call_options!(DeleteConnection);
+crate::call::call_options!(DeleteConnection);
 /// Create a connect card: `POST /v1/connections/{connection_id}/connect-card`.
 ///
 /// Operation `connect_card`, write access to `connections`.
@@ -1044,7 +1044,7 @@ impl ConnectCard {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ConnectCard);
+crate::call::call_options!(ConnectCard);
 /// List the errors of a connection: `GET /v1/connections/{connection_id}/errors`.
 ///
 /// Operation `connection_errors`, read access to `connections`, in preview: it may still change.
@@ -1093,7 +1093,7 @@ impl ConnectionErrors {
         self.call
     }
 }
-crate::options::call_options!(ConnectionErrors);
+crate::call::call_options!(ConnectionErrors);
 /// Resync a connection: `POST /v1/connections/{connection_id}/resync`.
 ///
 /// Operation `resync_connection`, write access to `connections`.
@@ -1130,7 +1130,7 @@ impl ResyncConnection {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ResyncConnection);
+crate::call::call_options!(ResyncConnection);
 /// Get the state of a connection: `GET /v1/connections/{connection_id}/state`.
 ///
 /// Operation `connection_state`, read access to `connections`.
@@ -1150,7 +1150,7 @@ impl ConnectionState {
         self.call
     }
 }
-crate::options::call_options!(ConnectionState);
+crate::call::call_options!(ConnectionState);
 /// Set the state of a connection: `PATCH /v1/connections/{connection_id}/state`.
 ///
 /// Operation `modify_connection_state`, write access to `connections`.
@@ -1179,7 +1179,7 @@ impl ModifyConnectionState {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ModifyConnectionState);
+crate::call::call_options!(ModifyConnectionState);
 /// Start a sync: `POST /v1/connections/{connection_id}/sync`.
 ///
 /// Operation `sync_connection`, write access to `connections`.
@@ -1210,7 +1210,7 @@ impl SyncConnection {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(SyncConnection);
+crate::call::call_options!(SyncConnection);
 /// List past syncs of a connection: `GET /v1/connections/{connection_id}/sync-history`.
 ///
 /// Operation `connection_sync_history`, read access to `connections`.
@@ -1282,7 +1282,7 @@ impl ConnectionSyncHistory {
         self.call
     }
 }
-crate::options::call_options!(ConnectionSyncHistory);
+crate::call::call_options!(ConnectionSyncHistory);
 /// Run the setup tests: `POST /v1/connections/{connection_id}/test`.
 ///
 /// Operation `run_setup_tests`, write access to `connections`.
@@ -1318,7 +1318,7 @@ impl RunSetupTests {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(RunSetupTests);
+crate::call::call_options!(RunSetupTests);
 /// List the warnings of a connection: `GET /v1/connections/{connection_id}/warnings`.
 ///
 /// Operation `connection_warnings`, read access to `connections`.
@@ -1367,4 +1367,4 @@ impl ConnectionWarnings {
         self.call
     }
 }
-crate::options::call_options!(ConnectionWarnings);
+crate::call::call_options!(ConnectionWarnings);

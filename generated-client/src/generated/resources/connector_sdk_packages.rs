@@ -226,7 +226,7 @@ impl ListConnectorSdkPackages {
         self.call
     }
 }
-crate::options::call_options!(ListConnectorSdkPackages);
+crate::call::call_options!(ListConnectorSdkPackages);
 /// Upload a connector SDK package: `POST /v1/connector-sdk/packages`.
 ///
 /// Operation `create_connector_sdk_package`, write access to `connector-sdk`.
@@ -246,7 +246,7 @@ impl CreateConnectorSdkPackage {
         self.call
     }
 }
-crate::options::call_options!(CreateConnectorSdkPackage);
+crate::call::call_options!(CreateConnectorSdkPackage);
 /// Get a connector SDK package: `GET /v1/connector-sdk/packages/{package_id}`.
 ///
 /// Operation `get_connector_sdk_package`, read access to `connector-sdk`.
@@ -266,7 +266,7 @@ impl GetConnectorSdkPackage {
         self.call
     }
 }
-crate::options::call_options!(GetConnectorSdkPackage);
+crate::call::call_options!(GetConnectorSdkPackage);
 /// Replace a connector SDK package: `PATCH /v1/connector-sdk/packages/{package_id}`.
 ///
 /// Operation `update_connector_sdk_package`, write access to `connector-sdk`.
@@ -286,7 +286,7 @@ impl UpdateConnectorSdkPackage {
         self.call
     }
 }
-crate::options::call_options!(UpdateConnectorSdkPackage);
+crate::call::call_options!(UpdateConnectorSdkPackage);
 /// Delete a connector SDK package: `DELETE /v1/connector-sdk/packages/{package_id}`.
 ///
 /// Operation `delete_connector_sdk_package`, write access to `connector-sdk`.
@@ -306,7 +306,7 @@ impl DeleteConnectorSdkPackage {
         self.call
     }
 }
-crate::options::call_options!(DeleteConnectorSdkPackage);
+crate::call::call_options!(DeleteConnectorSdkPackage);
 /// Download a connector SDK package: `GET /v1/connector-sdk/packages/{package_id}/download`.
 ///
 /// Operation `download_connector_sdk_package`, read access to `connector-sdk`.
@@ -326,4 +326,4 @@ impl DownloadConnectorSdkPackage {
         self.call
     }
 }
-crate::options::call_options!(DownloadConnectorSdkPackage);
+crate::call::call_options!(DownloadConnectorSdkPackage);

@@ -100,7 +100,7 @@ impl MetadataPublicConnectors {
         self.call
     }
 }
-crate::options::call_options!(MetadataPublicConnectors);
+crate::call::call_options!(MetadataPublicConnectors);
 /// List connector types: `GET /v1/metadata/connector-types`.
 ///
 /// Operation `metadata_connectors`, read access to `metadata`.
@@ -149,7 +149,7 @@ impl MetadataConnectors {
         self.call
     }
 }
-crate::options::call_options!(MetadataConnectors);
+crate::call::call_options!(MetadataConnectors);
 /// Get a connector type: `GET /v1/metadata/connector-types/{service}`.
 ///
 /// Operation `metadata_connector_config`, read access to `metadata`.
@@ -169,4 +169,4 @@ impl MetadataConnectorConfig {
         self.call
     }
 }
-crate::options::call_options!(MetadataConnectorConfig);
+crate::call::call_options!(MetadataConnectorConfig);

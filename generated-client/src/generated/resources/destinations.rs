@@ -253,7 +253,7 @@ impl ListDestinations {
         self.call
     }
 }
-crate::options::call_options!(ListDestinations);
+crate::call::call_options!(ListDestinations);
 /// Create a destination: `POST /v1/destinations`.
 ///
 /// Operation `create_destination`, write access to `destinations`.
@@ -384,7 +384,7 @@ impl CreateDestination {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(CreateDestination);
+crate::call::call_options!(CreateDestination);
 /// Get a destination: `GET /v1/destinations/{destination_id}`.
 ///
 /// Operation `destination_details`, read access to `destinations`.
@@ -404,7 +404,7 @@ impl DestinationDetails {
         self.call
     }
 }
-crate::options::call_options!(DestinationDetails);
+crate::call::call_options!(DestinationDetails);
 /// Update a destination: `PATCH /v1/destinations/{destination_id}`.
 ///
 /// Operation `modify_destination`, write access to `destinations`.
@@ -545,7 +545,7 @@ impl ModifyDestination {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ModifyDestination);
+crate::call::call_options!(ModifyDestination);
 /// Delete a destination: `DELETE /v1/destinations/{destination_id}`.
 ///
 /// Operation `delete_destination`, write access to `destinations`.
@@ -565,7 +565,7 @@ impl DeleteDestination {
         self.call
     }
 }
-crate::options::call_options!(DeleteDestination);
+crate::call::call_options!(DeleteDestination);
 /// Test a destination: `POST /v1/destinations/{destination_id}/test`.
 ///
 /// Operation `run_destination_setup_tests`, write access to `destinations`.
@@ -601,4 +601,4 @@ impl RunDestinationSetupTests {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(RunDestinationSetupTests);
+crate::call::call_options!(RunDestinationSetupTests);

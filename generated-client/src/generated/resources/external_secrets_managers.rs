@@ -292,7 +292,7 @@ impl ListEsms {
         self.call
     }
 }
-crate::options::call_options!(ListEsms);
+crate::call::call_options!(ListEsms);
 /// Create an external secrets manager: `POST /v1/external-secrets-managers`.
 ///
 /// Operation `create_esm`, write access to `external-secrets`.
@@ -328,7 +328,7 @@ impl CreateEsm {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(CreateEsm);
+crate::call::call_options!(CreateEsm);
 /// List what uses any secrets manager: `GET /v1/external-secrets-managers-entities`.
 ///
 /// Operation `list_esm_entities`, read access to `external-secrets`.
@@ -399,7 +399,7 @@ impl ListEsmEntities {
         self.call
     }
 }
-crate::options::call_options!(ListEsmEntities);
+crate::call::call_options!(ListEsmEntities);
 /// Get an external secrets manager: `GET /v1/external-secrets-managers/{external_secrets_manager_id}`.
 ///
 /// Operation `get_esm_details`, read access to `external-secrets`.
@@ -419,7 +419,7 @@ impl GetEsmDetails {
         self.call
     }
 }
-crate::options::call_options!(GetEsmDetails);
+crate::call::call_options!(GetEsmDetails);
 /// Update an external secrets manager: `PATCH /v1/external-secrets-managers/{external_secrets_manager_id}`.
 ///
 /// Operation `modify_esm`, write access to `external-secrets`.
@@ -448,7 +448,7 @@ impl ModifyEsm {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ModifyEsm);
+crate::call::call_options!(ModifyEsm);
 /// Delete an external secrets manager: `DELETE /v1/external-secrets-managers/{external_secrets_manager_id}`.
 ///
 /// Operation `delete_esm`, write access to `external-secrets`.
@@ -468,7 +468,7 @@ impl DeleteEsm {
         self.call
     }
 }
-crate::options::call_options!(DeleteEsm);
+crate::call::call_options!(DeleteEsm);
 /// List what uses a secrets manager: `GET /v1/external-secrets-managers/{external_secrets_manager_id}/entities`.
 ///
 /// Operation `get_esm_entities`, read access to `external-secrets`.
@@ -526,4 +526,4 @@ impl GetEsmEntities {
         self.call
     }
 }
-crate::options::call_options!(GetEsmEntities);
+crate::call::call_options!(GetEsmEntities);

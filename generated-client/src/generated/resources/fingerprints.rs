@@ -332,7 +332,7 @@ impl GetConnectionFingerprintsList {
         self.call
     }
 }
-crate::options::call_options!(GetConnectionFingerprintsList);
+crate::call::call_options!(GetConnectionFingerprintsList);
 /// Approve a fingerprint for a connection: `POST /v1/connections/{connection_id}/fingerprints`.
 ///
 /// Operation `approve_connection_fingerprint`, write access to `certificates`.
@@ -358,7 +358,7 @@ impl ApproveConnectionFingerprint {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ApproveConnectionFingerprint);
+crate::call::call_options!(ApproveConnectionFingerprint);
 /// Get a fingerprint of a connection: `GET /v1/connections/{connection_id}/fingerprints/{hash}`.
 ///
 /// Operation `get_connection_fingerprint_details`, read access to `certificates`.
@@ -378,7 +378,7 @@ impl GetConnectionFingerprintDetails {
         self.call
     }
 }
-crate::options::call_options!(GetConnectionFingerprintDetails);
+crate::call::call_options!(GetConnectionFingerprintDetails);
 /// Revoke a fingerprint of a connection: `DELETE /v1/connections/{connection_id}/fingerprints/{hash}`.
 ///
 /// Operation `revoke_connection_fingerprint`, write access to `certificates`.
@@ -398,7 +398,7 @@ impl RevokeConnectionFingerprint {
         self.call
     }
 }
-crate::options::call_options!(RevokeConnectionFingerprint);
+crate::call::call_options!(RevokeConnectionFingerprint);
 /// List the fingerprints of a destination: `GET /v1/destinations/{destination_id}/fingerprints`.
 ///
 /// Operation `get_destination_fingerprints_list`, read access to `certificates`.
@@ -447,7 +447,7 @@ impl GetDestinationFingerprintsList {
         self.call
     }
 }
-crate::options::call_options!(GetDestinationFingerprintsList);
+crate::call::call_options!(GetDestinationFingerprintsList);
 /// Approve a fingerprint for a destination: `POST /v1/destinations/{destination_id}/fingerprints`.
 ///
 /// Operation `approve_destination_fingerprint`, write access to `certificates`.
@@ -473,7 +473,7 @@ impl ApproveDestinationFingerprint {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ApproveDestinationFingerprint);
+crate::call::call_options!(ApproveDestinationFingerprint);
 /// Get a fingerprint of a destination: `GET /v1/destinations/{destination_id}/fingerprints/{hash}`.
 ///
 /// Operation `get_destination_fingerprint_details`, read access to `certificates`.
@@ -493,7 +493,7 @@ impl GetDestinationFingerprintDetails {
         self.call
     }
 }
-crate::options::call_options!(GetDestinationFingerprintDetails);
+crate::call::call_options!(GetDestinationFingerprintDetails);
 /// Revoke a fingerprint of a destination: `DELETE /v1/destinations/{destination_id}/fingerprints/{hash}`.
 ///
 /// Operation `revoke_destination_fingerprint`, write access to `certificates`.
@@ -513,4 +513,4 @@ impl RevokeDestinationFingerprint {
         self.call
     }
 }
-crate::options::call_options!(RevokeDestinationFingerprint);
+crate::call::call_options!(RevokeDestinationFingerprint);

@@ -386,7 +386,7 @@ impl ListAllGroups {
         self.call
     }
 }
-crate::options::call_options!(ListAllGroups);
+crate::call::call_options!(ListAllGroups);
 /// Create a group: `POST /v1/groups`.
 ///
 /// Operation `create_group`, write access to `groups`.
@@ -412,7 +412,7 @@ impl CreateGroup {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(CreateGroup);
+crate::call::call_options!(CreateGroup);
 /// Get a group: `GET /v1/groups/{group_id}`.
 ///
 /// Operation `group_details`, read access to `groups`.
@@ -432,7 +432,7 @@ impl GroupDetails {
         self.call
     }
 }
-crate::options::call_options!(GroupDetails);
+crate::call::call_options!(GroupDetails);
 /// Rename a group: `PATCH /v1/groups/{group_id}`.
 ///
 /// Operation `modify_group`, write access to `groups`.
@@ -466,7 +466,7 @@ impl ModifyGroup {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ModifyGroup);
+crate::call::call_options!(ModifyGroup);
 /// Delete a group: `DELETE /v1/groups/{group_id}`.
 ///
 /// Operation `delete_group`, write access to `groups`.
@@ -486,7 +486,7 @@ impl DeleteGroup {
         self.call
     }
 }
-crate::options::call_options!(DeleteGroup);
+crate::call::call_options!(DeleteGroup);
 /// List the connections of a group: `GET /v1/groups/{group_id}/connections`.
 ///
 /// Operation `list_all_connections_in_group`, read access to `groups`.
@@ -548,7 +548,7 @@ impl ListAllConnectionsInGroup {
         self.call
     }
 }
-crate::options::call_options!(ListAllConnectionsInGroup);
+crate::call::call_options!(ListAllConnectionsInGroup);
 /// Get the SSH public key of a group: `GET /v1/groups/{group_id}/public-key`.
 ///
 /// Operation `group_ssh_public_key`, read access to `groups`.
@@ -568,7 +568,7 @@ impl GroupSshPublicKey {
         self.call
     }
 }
-crate::options::call_options!(GroupSshPublicKey);
+crate::call::call_options!(GroupSshPublicKey);
 /// Get the service account of a group: `GET /v1/groups/{group_id}/service-account`.
 ///
 /// Operation `group_service_account`, read access to `groups`.
@@ -588,7 +588,7 @@ impl GroupServiceAccount {
         self.call
     }
 }
-crate::options::call_options!(GroupServiceAccount);
+crate::call::call_options!(GroupServiceAccount);
 /// List the users of a group: `GET /v1/groups/{group_id}/users`.
 ///
 /// Operation `list_all_users_in_group`, read access to `groups`.
@@ -642,7 +642,7 @@ impl ListAllUsersInGroup {
         self.call
     }
 }
-crate::options::call_options!(ListAllUsersInGroup);
+crate::call::call_options!(ListAllUsersInGroup);
 /// Add a user to a group: `POST /v1/groups/{group_id}/users`.
 ///
 /// Operation `add_user_to_group`, write access to `groups`.
@@ -668,7 +668,7 @@ impl AddUserToGroup {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(AddUserToGroup);
+crate::call::call_options!(AddUserToGroup);
 /// Remove a user from a group: `DELETE /v1/groups/{group_id}/users/{user_id}`.
 ///
 /// Operation `delete_user_from_group`, write access to `groups`.
@@ -688,4 +688,4 @@ impl DeleteUserFromGroup {
         self.call
     }
 }
-crate::options::call_options!(DeleteUserFromGroup);
+crate::call::call_options!(DeleteUserFromGroup);

@@ -69,4 +69,4 @@ impl HvrRegisterHub {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(HvrRegisterHub);
+crate::call::call_options!(HvrRegisterHub);

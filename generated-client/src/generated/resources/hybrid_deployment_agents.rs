@@ -266,7 +266,7 @@ impl GetHybridDeploymentAgentList {
         self.call
     }
 }
-crate::options::call_options!(GetHybridDeploymentAgentList);
+crate::call::call_options!(GetHybridDeploymentAgentList);
 /// Create a hybrid deployment agent: `POST /v1/hybrid-deployment-agents`.
 ///
 /// Operation `create_hybrid_deployment_agent`, write access to `agents`.
@@ -315,7 +315,7 @@ impl CreateHybridDeploymentAgent {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(CreateHybridDeploymentAgent);
+crate::call::call_options!(CreateHybridDeploymentAgent);
 /// Get a hybrid deployment agent: `GET /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}`.
 ///
 /// Operation `get_hybrid_deployment_agent`, read access to `agents`.
@@ -335,7 +335,7 @@ impl GetHybridDeploymentAgent {
         self.call
     }
 }
-crate::options::call_options!(GetHybridDeploymentAgent);
+crate::call::call_options!(GetHybridDeploymentAgent);
 /// Delete a hybrid deployment agent: `DELETE /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}`.
 ///
 /// Operation `delete_hybrid_deployment_agent`, write access to `agents`.
@@ -355,7 +355,7 @@ impl DeleteHybridDeploymentAgent {
         self.call
     }
 }
-crate::options::call_options!(DeleteHybridDeploymentAgent);
+crate::call::call_options!(DeleteHybridDeploymentAgent);
 /// Regenerate the authentication of an agent: `PATCH /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}/re-auth`.
 ///
 /// Operation `re_auth_hybrid_deployment_agent`, write access to `agents`.
@@ -394,7 +394,7 @@ impl ReAuthHybridDeploymentAgent {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ReAuthHybridDeploymentAgent);
+crate::call::call_options!(ReAuthHybridDeploymentAgent);
 /// Reset the credentials of an agent: `POST /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}/reset-credentials`.
 ///
 /// Operation `reset_hybrid_deployment_agent_credentials`, write access to `agents`.
@@ -414,4 +414,4 @@ impl ResetHybridDeploymentAgentCredentials {
         self.call
     }
 }
-crate::options::call_options!(ResetHybridDeploymentAgentCredentials);
+crate::call::call_options!(ResetHybridDeploymentAgentCredentials);

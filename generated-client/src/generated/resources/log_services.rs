@@ -379,7 +379,7 @@ impl ListLogServices {
         self.call
     }
 }
-crate::options::call_options!(ListLogServices);
+crate::call::call_options!(ListLogServices);
 /// Create a log service for a group: `POST /v1/external-logging`.
 ///
 /// Operation `add_log_service`, write access to `log-services`.
@@ -425,7 +425,7 @@ impl AddLogService {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(AddLogService);
+crate::call::call_options!(AddLogService);
 /// Get the log service of the account: `GET /v1/external-logging/account`.
 ///
 /// Operation `get_account_log_service_details`, read access to `log-services`.
@@ -445,7 +445,7 @@ impl GetAccountLogServiceDetails {
         self.call
     }
 }
-crate::options::call_options!(GetAccountLogServiceDetails);
+crate::call::call_options!(GetAccountLogServiceDetails);
 /// Create a log service for the account: `POST /v1/external-logging/account`.
 ///
 /// Operation `add_account_log_service`, write access to `log-services`.
@@ -494,7 +494,7 @@ impl AddAccountLogService {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(AddAccountLogService);
+crate::call::call_options!(AddAccountLogService);
 /// Update the log service of the account: `PATCH /v1/external-logging/account`.
 ///
 /// Operation `update_account_log_service`, write access to `log-services`.
@@ -540,7 +540,7 @@ impl UpdateAccountLogService {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(UpdateAccountLogService);
+crate::call::call_options!(UpdateAccountLogService);
 /// Delete the log service of the account: `DELETE /v1/external-logging/account`.
 ///
 /// Operation `delete_account_log_service`, write access to `log-services`.
@@ -560,7 +560,7 @@ impl DeleteAccountLogService {
         self.call
     }
 }
-crate::options::call_options!(DeleteAccountLogService);
+crate::call::call_options!(DeleteAccountLogService);
 /// Test the log service of the account: `POST /v1/external-logging/account/test`.
 ///
 /// Operation `run_setup_tests_account_log_service`, write access to `log-services`.
@@ -580,7 +580,7 @@ impl RunSetupTestsAccountLogService {
         self.call
     }
 }
-crate::options::call_options!(RunSetupTestsAccountLogService);
+crate::call::call_options!(RunSetupTestsAccountLogService);
 /// Get a log service: `GET /v1/external-logging/{log_service_id}`.
 ///
 /// Operation `get_log_service_details`, read access to `log-services`.
@@ -600,7 +600,7 @@ impl GetLogServiceDetails {
         self.call
     }
 }
-crate::options::call_options!(GetLogServiceDetails);
+crate::call::call_options!(GetLogServiceDetails);
 /// Update a log service: `PATCH /v1/external-logging/{log_service_id}`.
 ///
 /// Operation `update_log_service`, write access to `log-services`.
@@ -646,7 +646,7 @@ impl UpdateLogService {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(UpdateLogService);
+crate::call::call_options!(UpdateLogService);
 /// Delete a log service: `DELETE /v1/external-logging/{log_service_id}`.
 ///
 /// Operation `delete_log_service`, write access to `log-services`.
@@ -666,7 +666,7 @@ impl DeleteLogService {
         self.call
     }
 }
-crate::options::call_options!(DeleteLogService);
+crate::call::call_options!(DeleteLogService);
 /// Test a log service: `POST /v1/external-logging/{log_service_id}/test`.
 ///
 /// Operation `run_setup_tests_log_service`, write access to `log-services`.
@@ -686,4 +686,4 @@ impl RunSetupTestsLogService {
         self.call
     }
 }
-crate::options::call_options!(RunSetupTestsLogService);
+crate::call::call_options!(RunSetupTestsLogService);

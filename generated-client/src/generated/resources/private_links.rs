@@ -219,7 +219,7 @@ impl GetPrivateLinks {
         self.call
     }
 }
-crate::options::call_options!(GetPrivateLinks);
+crate::call::call_options!(GetPrivateLinks);
 /// Create a private link: `POST /v1/private-links`.
 ///
 /// Operation `create_private_link`, write access to `private-links`.
@@ -245,7 +245,7 @@ impl CreatePrivateLink {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(CreatePrivateLink);
+crate::call::call_options!(CreatePrivateLink);
 /// Get a private link: `GET /v1/private-links/{private_link_id}`.
 ///
 /// Operation `get_private_link_details`, read access to `private-links`.
@@ -265,7 +265,7 @@ impl GetPrivateLinkDetails {
         self.call
     }
 }
-crate::options::call_options!(GetPrivateLinkDetails);
+crate::call::call_options!(GetPrivateLinkDetails);
 /// Change the config of a private link: `PATCH /v1/private-links/{private_link_id}`.
 ///
 /// Operation `modify_private_link`, write access to `private-links`.
@@ -291,7 +291,7 @@ impl ModifyPrivateLink {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ModifyPrivateLink);
+crate::call::call_options!(ModifyPrivateLink);
 /// Delete a private link: `DELETE /v1/private-links/{private_link_id}`.
 ///
 /// Operation `delete_private_link`, write access to `private-links`.
@@ -311,4 +311,4 @@ impl DeletePrivateLink {
         self.call
     }
 }
-crate::options::call_options!(DeletePrivateLink);
+crate::call::call_options!(DeletePrivateLink);

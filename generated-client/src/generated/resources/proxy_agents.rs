@@ -233,7 +233,7 @@ impl GetProxyAgent {
         self.call
     }
 }
-crate::options::call_options!(GetProxyAgent);
+crate::call::call_options!(GetProxyAgent);
 /// Create a proxy agent: `POST /v1/proxy`.
 ///
 /// Operation `create_proxy_agent`, write access to `agents`.
@@ -269,7 +269,7 @@ impl CreateProxyAgent {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(CreateProxyAgent);
+crate::call::call_options!(CreateProxyAgent);
 /// Get a proxy agent: `GET /v1/proxy/{proxy_agent_id}`.
 ///
 /// Operation `get_proxy_agent_details`, read access to `agents`.
@@ -289,7 +289,7 @@ impl GetProxyAgentDetails {
         self.call
     }
 }
-crate::options::call_options!(GetProxyAgentDetails);
+crate::call::call_options!(GetProxyAgentDetails);
 /// Delete a proxy agent: `DELETE /v1/proxy/{proxy_agent_id}`.
 ///
 /// Operation `delete_proxy_agent`, write access to `agents`.
@@ -309,7 +309,7 @@ impl DeleteProxyAgent {
         self.call
     }
 }
-crate::options::call_options!(DeleteProxyAgent);
+crate::call::call_options!(DeleteProxyAgent);
 /// List the connections of a proxy agent: `GET /v1/proxy/{proxy_agent_id}/connections`.
 ///
 /// Operation `get_proxy_agent_connections`, read access to `agents`.
@@ -360,7 +360,7 @@ impl GetProxyAgentConnections {
         self.call
     }
 }
-crate::options::call_options!(GetProxyAgentConnections);
+crate::call::call_options!(GetProxyAgentConnections);
 /// Regenerate the secrets of a proxy agent: `POST /v1/proxy/{proxy_agent_id}/regenerate-secrets`.
 ///
 /// Operation `regenerate_secrets_proxy_agent`, write access to `agents`.
@@ -380,4 +380,4 @@ impl RegenerateSecretsProxyAgent {
         self.call
     }
 }
-crate::options::call_options!(RegenerateSecretsProxyAgent);
+crate::call::call_options!(RegenerateSecretsProxyAgent);

@@ -79,4 +79,4 @@ impl ListAllRoles {
         self.call
     }
 }
-crate::options::call_options!(ListAllRoles);
+crate::call::call_options!(ListAllRoles);

@@ -270,7 +270,7 @@ impl GetSystemKeys {
         self.call
     }
 }
-crate::options::call_options!(GetSystemKeys);
+crate::call::call_options!(GetSystemKeys);
 /// Create a system key: `POST /v1/system-keys`.
 ///
 /// Operation `create_system_key`, write access to `system-keys`.
@@ -306,7 +306,7 @@ impl CreateSystemKey {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(CreateSystemKey);
+crate::call::call_options!(CreateSystemKey);
 /// Get a system key: `GET /v1/system-keys/{system_key_id}`.
 ///
 /// Operation `get_system_key_details`, read access to `system-keys`.
@@ -326,7 +326,7 @@ impl GetSystemKeyDetails {
         self.call
     }
 }
-crate::options::call_options!(GetSystemKeyDetails);
+crate::call::call_options!(GetSystemKeyDetails);
 /// Change a system key: `PATCH /v1/system-keys/{system_key_id}`.
 ///
 /// Operation `update_system_key`, write access to `system-keys`.
@@ -372,7 +372,7 @@ impl UpdateSystemKey {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(UpdateSystemKey);
+crate::call::call_options!(UpdateSystemKey);
 /// Delete a system key: `DELETE /v1/system-keys/{system_key_id}`.
 ///
 /// Operation `delete_system_key`, write access to `system-keys`.
@@ -392,7 +392,7 @@ impl DeleteSystemKey {
         self.call
     }
 }
-crate::options::call_options!(DeleteSystemKey);
+crate::call::call_options!(DeleteSystemKey);
 /// Rotate a system key: `POST /v1/system-keys/{system_key_id}/rotate`.
 ///
 /// Operation `rotate_system_key`, write access to `system-keys`.
@@ -428,4 +428,4 @@ impl RotateSystemKey {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(RotateSystemKey);
+crate::call::call_options!(RotateSystemKey);

@@ -739,7 +739,7 @@ impl ListAllTeams {
         self.call
     }
 }
-crate::options::call_options!(ListAllTeams);
+crate::call::call_options!(ListAllTeams);
 /// Create a team: `POST /v1/teams`.
 ///
 /// Operation `create_team`, write access to `teams`.
@@ -775,7 +775,7 @@ impl CreateTeam {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(CreateTeam);
+crate::call::call_options!(CreateTeam);
 /// Get a team: `GET /v1/teams/{team_id}`.
 ///
 /// Operation `team_details`, read access to `teams`.
@@ -795,7 +795,7 @@ impl TeamDetails {
         self.call
     }
 }
-crate::options::call_options!(TeamDetails);
+crate::call::call_options!(TeamDetails);
 /// Change a team: `PATCH /v1/teams/{team_id}`.
 ///
 /// Operation `modify_team`, write access to `teams`.
@@ -847,7 +847,7 @@ impl ModifyTeam {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ModifyTeam);
+crate::call::call_options!(ModifyTeam);
 /// Delete a team: `DELETE /v1/teams/{team_id}`.
 ///
 /// Operation `delete_team`, write access to `teams`.
@@ -867,7 +867,7 @@ impl DeleteTeam {
         self.call
     }
 }
-crate::options::call_options!(DeleteTeam);
+crate::call::call_options!(DeleteTeam);
 /// List the connections of a team: `GET /v1/teams/{team_id}/connections`.
 ///
 /// Operation `get_team_memberships_in_connections`, read access to `teams`.
@@ -916,7 +916,7 @@ impl GetTeamMembershipsInConnections {
         self.call
     }
 }
-crate::options::call_options!(GetTeamMembershipsInConnections);
+crate::call::call_options!(GetTeamMembershipsInConnections);
 /// Give a team a connection: `POST /v1/teams/{team_id}/connections`.
 ///
 /// Operation `add_team_membership_in_connection`, write access to `teams`.
@@ -942,7 +942,7 @@ impl AddTeamMembershipInConnection {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(AddTeamMembershipInConnection);
+crate::call::call_options!(AddTeamMembershipInConnection);
 /// Get the connection role of a team: `GET /v1/teams/{team_id}/connections/{connection_id}`.
 ///
 /// Operation `get_team_membership_in_connection`, read access to `teams`.
@@ -962,7 +962,7 @@ impl GetTeamMembershipInConnection {
         self.call
     }
 }
-crate::options::call_options!(GetTeamMembershipInConnection);
+crate::call::call_options!(GetTeamMembershipInConnection);
 /// Change the connection role of a team: `PATCH /v1/teams/{team_id}/connections/{connection_id}`.
 ///
 /// Operation `update_team_membership_in_connection`, write access to `teams`.
@@ -988,7 +988,7 @@ impl UpdateTeamMembershipInConnection {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(UpdateTeamMembershipInConnection);
+crate::call::call_options!(UpdateTeamMembershipInConnection);
 /// Take a connection from a team: `DELETE /v1/teams/{team_id}/connections/{connection_id}`.
 ///
 /// Operation `delete_team_membership_in_connection`, write access to `teams`.
@@ -1008,7 +1008,7 @@ impl DeleteTeamMembershipInConnection {
         self.call
     }
 }
-crate::options::call_options!(DeleteTeamMembershipInConnection);
+crate::call::call_options!(DeleteTeamMembershipInConnection);
 /// List the groups of a team: `GET /v1/teams/{team_id}/groups`.
 ///
 /// Operation `get_team_memberships_in_groups`, read access to `teams`.
@@ -1057,7 +1057,7 @@ impl GetTeamMembershipsInGroups {
         self.call
     }
 }
-crate::options::call_options!(GetTeamMembershipsInGroups);
+crate::call::call_options!(GetTeamMembershipsInGroups);
 /// Give a team a group: `POST /v1/teams/{team_id}/groups`.
 ///
 /// Operation `add_team_membership_in_group`, write access to `teams`.
@@ -1083,7 +1083,7 @@ impl AddTeamMembershipInGroup {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(AddTeamMembershipInGroup);
+crate::call::call_options!(AddTeamMembershipInGroup);
 /// Get the group role of a team: `GET /v1/teams/{team_id}/groups/{group_id}`.
 ///
 /// Operation `get_team_membership_in_group`, read access to `teams`.
@@ -1103,7 +1103,7 @@ impl GetTeamMembershipInGroup {
         self.call
     }
 }
-crate::options::call_options!(GetTeamMembershipInGroup);
+crate::call::call_options!(GetTeamMembershipInGroup);
 /// Change the group role of a team: `PATCH /v1/teams/{team_id}/groups/{group_id}`.
 ///
 /// Operation `update_team_membership_in_group`, write access to `teams`.
@@ -1129,7 +1129,7 @@ impl UpdateTeamMembershipInGroup {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(UpdateTeamMembershipInGroup);
+crate::call::call_options!(UpdateTeamMembershipInGroup);
 /// Take a group from a team: `DELETE /v1/teams/{team_id}/groups/{group_id}`.
 ///
 /// Operation `delete_team_membership_in_group`, write access to `teams`.
@@ -1149,7 +1149,7 @@ impl DeleteTeamMembershipInGroup {
         self.call
     }
 }
-crate::options::call_options!(DeleteTeamMembershipInGroup);
+crate::call::call_options!(DeleteTeamMembershipInGroup);
 /// Remove the account role of a team: `DELETE /v1/teams/{team_id}/role`.
 ///
 /// Operation `delete_team_membership_in_account`, write access to `teams`.
@@ -1169,7 +1169,7 @@ impl DeleteTeamMembershipInAccount {
         self.call
     }
 }
-crate::options::call_options!(DeleteTeamMembershipInAccount);
+crate::call::call_options!(DeleteTeamMembershipInAccount);
 /// List the users of a team: `GET /v1/teams/{team_id}/users`.
 ///
 /// Operation `list_users_in_team`, read access to `teams`.
@@ -1223,7 +1223,7 @@ impl ListUsersInTeam {
         self.call
     }
 }
-crate::options::call_options!(ListUsersInTeam);
+crate::call::call_options!(ListUsersInTeam);
 /// Add a user to a team: `POST /v1/teams/{team_id}/users`.
 ///
 /// Operation `add_user_to_team`, write access to `teams`.
@@ -1257,7 +1257,7 @@ impl AddUserToTeam {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(AddUserToTeam);
+crate::call::call_options!(AddUserToTeam);
 /// Get a member of a team: `GET /v1/teams/{team_id}/users/{user_id}`.
 ///
 /// Operation `get_user_in_team`, read access to `teams`.
@@ -1277,7 +1277,7 @@ impl GetUserInTeam {
         self.call
     }
 }
-crate::options::call_options!(GetUserInTeam);
+crate::call::call_options!(GetUserInTeam);
 /// Change the role of a team member: `PATCH /v1/teams/{team_id}/users/{user_id}`.
 ///
 /// Operation `update_user_membership`, write access to `teams`.
@@ -1303,7 +1303,7 @@ impl UpdateUserMembership {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(UpdateUserMembership);
+crate::call::call_options!(UpdateUserMembership);
 /// Remove a user from a team: `DELETE /v1/teams/{team_id}/users/{user_id}`.
 ///
 /// Operation `delete_user_from_team`, write access to `teams`.
@@ -1323,4 +1323,4 @@ impl DeleteUserFromTeam {
         self.call
     }
 }
-crate::options::call_options!(DeleteUserFromTeam);
+crate::call::call_options!(DeleteUserFromTeam);

@@ -270,7 +270,7 @@ impl ListAllTransformationProjects {
         self.call
     }
 }
-crate::options::call_options!(ListAllTransformationProjects);
+crate::call::call_options!(ListAllTransformationProjects);
 /// Create a transformation project: `POST /v1/transformation-projects`.
 ///
 /// Operation `create_transformation_project`, write access to `transformations`.
@@ -304,7 +304,7 @@ impl CreateTransformationProject {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(CreateTransformationProject);
+crate::call::call_options!(CreateTransformationProject);
 /// Get a transformation project: `GET /v1/transformation-projects/{transformation_project_id}`.
 ///
 /// Operation `transformation_project_details`, read access to `transformations`.
@@ -324,7 +324,7 @@ impl TransformationProjectDetails {
         self.call
     }
 }
-crate::options::call_options!(TransformationProjectDetails);
+crate::call::call_options!(TransformationProjectDetails);
 /// Update a transformation project: `PATCH /v1/transformation-projects/{transformation_project_id}`.
 ///
 /// Operation `modify_transformation_project`, write access to `transformations`.
@@ -366,7 +366,7 @@ impl ModifyTransformationProject {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ModifyTransformationProject);
+crate::call::call_options!(ModifyTransformationProject);
 /// Delete a transformation project: `DELETE /v1/transformation-projects/{transformation_project_id}`.
 ///
 /// Operation `delete_transformation_project`, write access to `transformations`.
@@ -386,7 +386,7 @@ impl DeleteTransformationProject {
         self.call
     }
 }
-crate::options::call_options!(DeleteTransformationProject);
+crate::call::call_options!(DeleteTransformationProject);
 /// Test a transformation project: `POST /v1/transformation-projects/{transformation_project_id}/test`.
 ///
 /// Operation `test_transformation_project`, write access to `transformations`.
@@ -406,4 +406,4 @@ impl TestTransformationProject {
         self.call
     }
 }
-crate::options::call_options!(TestTransformationProject);
+crate::call::call_options!(TestTransformationProject);

@@ -442,7 +442,7 @@ impl TransformationsList {
         self.call
     }
 }
-crate::options::call_options!(TransformationsList);
+crate::call::call_options!(TransformationsList);
 /// Create a transformation: `POST /v1/transformations`.
 ///
 /// Operation `create_transformation`, write access to `transformations`.
@@ -478,7 +478,7 @@ impl CreateTransformation {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(CreateTransformation);
+crate::call::call_options!(CreateTransformation);
 /// List Quickstart packages: `GET /v1/transformations/package-metadata`.
 ///
 /// Operation `transformation_package_metadata_list`, read access to `transformations`.
@@ -552,7 +552,7 @@ impl TransformationPackageMetadataList {
         self.call
     }
 }
-crate::options::call_options!(TransformationPackageMetadataList);
+crate::call::call_options!(TransformationPackageMetadataList);
 /// Get a Quickstart package: `GET /v1/transformations/package-metadata/{package_definition_id}`.
 ///
 /// Operation `transformation_package_metadata_details`, read access to `transformations`.
@@ -572,7 +572,7 @@ impl TransformationPackageMetadataDetails {
         self.call
     }
 }
-crate::options::call_options!(TransformationPackageMetadataDetails);
+crate::call::call_options!(TransformationPackageMetadataDetails);
 /// Get a transformation: `GET /v1/transformations/{transformation_id}`.
 ///
 /// Operation `transformation_details`, read access to `transformations`.
@@ -592,7 +592,7 @@ impl TransformationDetails {
         self.call
     }
 }
-crate::options::call_options!(TransformationDetails);
+crate::call::call_options!(TransformationDetails);
 /// Update a transformation: `PATCH /v1/transformations/{transformation_id}`.
 ///
 /// Operation `update_transformation`, write access to `transformations`.
@@ -638,7 +638,7 @@ impl UpdateTransformation {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(UpdateTransformation);
+crate::call::call_options!(UpdateTransformation);
 /// Delete a transformation: `DELETE /v1/transformations/{transformation_id}`.
 ///
 /// Operation `delete_transformation`, write access to `transformations`.
@@ -658,7 +658,7 @@ impl DeleteTransformation {
         self.call
     }
 }
-crate::options::call_options!(DeleteTransformation);
+crate::call::call_options!(DeleteTransformation);
 /// Cancel a running transformation: `POST /v1/transformations/{transformation_id}/cancel`.
 ///
 /// Operation `cancel_transformation`, write access to `transformations`.
@@ -678,7 +678,7 @@ impl CancelTransformation {
         self.call
     }
 }
-crate::options::call_options!(CancelTransformation);
+crate::call::call_options!(CancelTransformation);
 /// Run a transformation: `POST /v1/transformations/{transformation_id}/run`.
 ///
 /// Operation `run_transformation`, write access to `transformations`.
@@ -709,7 +709,7 @@ impl RunTransformation {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(RunTransformation);
+crate::call::call_options!(RunTransformation);
 /// Upgrade the package of a transformation: `POST /v1/transformations/{transformation_id}/upgrade`.
 ///
 /// Operation `upgrade_transformation_package`, write access to `transformations`.
@@ -729,4 +729,4 @@ impl UpgradeTransformationPackage {
         self.call
     }
 }
-crate::options::call_options!(UpgradeTransformationPackage);
+crate::call::call_options!(UpgradeTransformationPackage);

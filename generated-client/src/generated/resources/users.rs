@@ -602,7 +602,7 @@ impl ListAllUsers {
         self.call
     }
 }
-crate::options::call_options!(ListAllUsers);
+crate::call::call_options!(ListAllUsers);
 /// Invite a user: `POST /v1/users`.
 ///
 /// Operation `create_user`, write access to `users`.
@@ -656,7 +656,7 @@ impl CreateUser {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(CreateUser);
+crate::call::call_options!(CreateUser);
 /// Get a user: `GET /v1/users/{user_id}`.
 ///
 /// Operation `user_details`, read access to `users`.
@@ -676,7 +676,7 @@ impl UserDetails {
         self.call
     }
 }
-crate::options::call_options!(UserDetails);
+crate::call::call_options!(UserDetails);
 /// Change a user: `PATCH /v1/users/{user_id}`.
 ///
 /// Operation `modify_user`, write access to `users`.
@@ -758,7 +758,7 @@ impl ModifyUser {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ModifyUser);
+crate::call::call_options!(ModifyUser);
 /// Delete a user: `DELETE /v1/users/{user_id}`.
 ///
 /// Operation `delete_user`, write access to `users`.
@@ -778,7 +778,7 @@ impl DeleteUser {
         self.call
     }
 }
-crate::options::call_options!(DeleteUser);
+crate::call::call_options!(DeleteUser);
 /// List the connections of a user: `GET /v1/users/{user_id}/connections`.
 ///
 /// Operation `get_user_memberships_in_connections`, read access to `users`.
@@ -827,7 +827,7 @@ impl GetUserMembershipsInConnections {
         self.call
     }
 }
-crate::options::call_options!(GetUserMembershipsInConnections);
+crate::call::call_options!(GetUserMembershipsInConnections);
 /// Give a user a connection: `POST /v1/users/{user_id}/connections`.
 ///
 /// Operation `add_user_membership_in_connection`, write access to `users`.
@@ -853,7 +853,7 @@ impl AddUserMembershipInConnection {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(AddUserMembershipInConnection);
+crate::call::call_options!(AddUserMembershipInConnection);
 /// Get the connection role of a user: `GET /v1/users/{user_id}/connections/{connection_id}`.
 ///
 /// Operation `get_user_membership_in_connections`, read access to `users`.
@@ -873,7 +873,7 @@ impl GetUserMembershipInConnections {
         self.call
     }
 }
-crate::options::call_options!(GetUserMembershipInConnections);
+crate::call::call_options!(GetUserMembershipInConnections);
 /// Change the connection role of a user: `PATCH /v1/users/{user_id}/connections/{connection_id}`.
 ///
 /// Operation `update_user_membership_in_connection`, write access to `users`.
@@ -899,7 +899,7 @@ impl UpdateUserMembershipInConnection {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(UpdateUserMembershipInConnection);
+crate::call::call_options!(UpdateUserMembershipInConnection);
 /// Take a connection from a user: `DELETE /v1/users/{user_id}/connections/{connection_id}`.
 ///
 /// Operation `delete_user_membership_in_connection`, write access to `users`.
@@ -919,7 +919,7 @@ impl DeleteUserMembershipInConnection {
         self.call
     }
 }
-crate::options::call_options!(DeleteUserMembershipInConnection);
+crate::call::call_options!(DeleteUserMembershipInConnection);
 /// List the groups of a user: `GET /v1/users/{user_id}/groups`.
 ///
 /// Operation `get_user_memberships_in_groups`, read access to `users`.
@@ -968,7 +968,7 @@ impl GetUserMembershipsInGroups {
         self.call
     }
 }
-crate::options::call_options!(GetUserMembershipsInGroups);
+crate::call::call_options!(GetUserMembershipsInGroups);
 /// Give a user a group: `POST /v1/users/{user_id}/groups`.
 ///
 /// Operation `add_user_membership_in_group`, write access to `users`.
@@ -994,7 +994,7 @@ impl AddUserMembershipInGroup {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(AddUserMembershipInGroup);
+crate::call::call_options!(AddUserMembershipInGroup);
 /// Get the group role of a user: `GET /v1/users/{user_id}/groups/{group_id}`.
 ///
 /// Operation `get_user_membership_in_group`, read access to `users`.
@@ -1014,7 +1014,7 @@ impl GetUserMembershipInGroup {
         self.call
     }
 }
-crate::options::call_options!(GetUserMembershipInGroup);
+crate::call::call_options!(GetUserMembershipInGroup);
 /// Change the group role of a user: `PATCH /v1/users/{user_id}/groups/{group_id}`.
 ///
 /// Operation `update_user_membership_in_group`, write access to `users`.
@@ -1040,7 +1040,7 @@ impl UpdateUserMembershipInGroup {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(UpdateUserMembershipInGroup);
+crate::call::call_options!(UpdateUserMembershipInGroup);
 /// Take a group from a user: `DELETE /v1/users/{user_id}/groups/{group_id}`.
 ///
 /// Operation `delete_user_membership_in_group`, write access to `users`.
@@ -1060,7 +1060,7 @@ impl DeleteUserMembershipInGroup {
         self.call
     }
 }
-crate::options::call_options!(DeleteUserMembershipInGroup);
+crate::call::call_options!(DeleteUserMembershipInGroup);
 /// Remove the account role of a user: `DELETE /v1/users/{user_id}/role`.
 ///
 /// Operation `delete_user_membership_in_account`, write access to `users`.
@@ -1080,4 +1080,4 @@ impl DeleteUserMembershipInAccount {
         self.call
     }
 }
-crate::options::call_options!(DeleteUserMembershipInAccount);
+crate::call::call_options!(DeleteUserMembershipInAccount);

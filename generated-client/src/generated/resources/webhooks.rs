@@ -279,7 +279,7 @@ impl ListAllWebhooks {
         self.call
     }
 }
-crate::options::call_options!(ListAllWebhooks);
+crate::call::call_options!(ListAllWebhooks);
 /// Create an account webhook: `POST /v1/webhooks/account`.
 ///
 /// Operation `create_account_webhook`, write access to `webhooks`.
@@ -317,7 +317,7 @@ impl CreateAccountWebhook {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(CreateAccountWebhook);
+crate::call::call_options!(CreateAccountWebhook);
 /// Create a group webhook: `POST /v1/webhooks/group/{group_id}`.
 ///
 /// Operation `create_group_webhook`, write access to `webhooks`.
@@ -355,7 +355,7 @@ impl CreateGroupWebhook {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(CreateGroupWebhook);
+crate::call::call_options!(CreateGroupWebhook);
 /// Get a webhook: `GET /v1/webhooks/{webhook_id}`.
 ///
 /// Operation `webhook_details`, read access to `webhooks`.
@@ -375,7 +375,7 @@ impl WebhookDetails {
         self.call
     }
 }
-crate::options::call_options!(WebhookDetails);
+crate::call::call_options!(WebhookDetails);
 /// Change a webhook: `PATCH /v1/webhooks/{webhook_id}`.
 ///
 /// Operation `modify_webhook`, write access to `webhooks`.
@@ -435,7 +435,7 @@ impl ModifyWebhook {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(ModifyWebhook);
+crate::call::call_options!(ModifyWebhook);
 /// Delete a webhook: `DELETE /v1/webhooks/{webhook_id}`.
 ///
 /// Operation `delete_webhook`, write access to `webhooks`.
@@ -455,7 +455,7 @@ impl DeleteWebhook {
         self.call
     }
 }
-crate::options::call_options!(DeleteWebhook);
+crate::call::call_options!(DeleteWebhook);
 /// Test a webhook: `POST /v1/webhooks/{webhook_id}/test`.
 ///
 /// Operation `test_webhook`, write access to `webhooks`.
@@ -481,4 +481,4 @@ impl TestWebhook {
         self.call.json(&self.body)
     }
 }
-crate::options::call_options!(TestWebhook);
+crate::call::call_options!(TestWebhook);

@@ -51,7 +51,7 @@ pub struct ConnectionSchemaConfig {
     #[serde(
         skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub schemas: ::std::collections::BTreeMap<::std::string::String, SchemaConfig>,
     /// What happens with what newly appears in the source.
@@ -144,7 +144,7 @@ impl DropColumnsTable {
         }
     }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " Why something cannot be turned on or off. `SYSTEM_COLUMN` and `SYSTEM_TABLE` are needed to sync at all, `DELETED` is gone from the source, `OTHER` is explained in the reason beside it."]
     pub enum EnabledPatchReason { #[doc = " `SYSTEM_COLUMN`"] SystemColumn =
@@ -165,7 +165,7 @@ pub struct EnabledPatchSettings {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reason_code: ::std::option::Option<EnabledPatchReason>,
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " What a reload does to the selection. `PRESERVE` keeps it, `EXCLUDE` turns all schemas and tables off, `INCLUDE` turns them on. Columns that nobody has set stay on under `EXCLUDE`, and are synced once their table is."]
     pub enum ExcludeMode { #[doc = " `PRESERVE`"] Preserve = "PRESERVE", #[doc =
@@ -233,7 +233,7 @@ impl ::std::convert::From<
         Self(value)
     }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " What happens with what newly appears in the source. `ALLOW_ALL` syncs it, `ALLOW_COLUMNS` syncs new columns but no new schemas and tables, `BLOCK_ALL` syncs none of it."]
     pub enum SchemaChangeHandling { #[doc = " `ALLOW_ALL`"] AllowAll = "ALLOW_ALL", #[doc
@@ -254,7 +254,7 @@ pub struct SchemaConfig {
     #[serde(
         skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub tables: ::std::collections::BTreeMap<::std::string::String, TableConfig>,
 }
@@ -278,7 +278,7 @@ impl SchemaUpdate {
         <Self as ::std::default::Default>::default()
     }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " What becomes of rows that change or vanish in the source. `SOFT_DELETE` keeps deleted rows and marks them, `HISTORY` keeps every version of a row, `LIVE` deletes rows in the destination too."]
     pub enum SyncMode { #[doc = " `SOFT_DELETE`"] SoftDelete = "SOFT_DELETE", #[doc =
@@ -292,7 +292,7 @@ pub struct TableColumns {
     #[serde(
         skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub columns: ::std::collections::BTreeMap<::std::string::String, ColumnConfig>,
 }
@@ -313,7 +313,7 @@ pub struct TableConfig {
     #[serde(
         skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub columns: ::std::collections::BTreeMap<::std::string::String, ColumnConfig>,
     /// Whether `enabled` can be changed.

@@ -117,7 +117,7 @@ pub struct Connection {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub setup_tests: ::std::vec::Vec<SetupTestResult>,
     /// What the service tells about its last sync, in a shape of its own. Absent for most services.
@@ -263,7 +263,7 @@ impl ConnectionSchedule {
         self
     }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " How the start of syncs is chosen. `INTERVAL` is every so many minutes, `TIME_OF_DAY` once on certain days, `CRON` an expression, `MANUAL` only on request."]
     pub enum ConnectionScheduleType { #[doc = " `INTERVAL`"] Interval = "INTERVAL", #[doc
@@ -288,14 +288,14 @@ pub struct ConnectionStatus {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub tasks: ::std::vec::Vec<Alert>,
     /// What is wrong without stopping syncs. Empty if nothing.
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub warnings: ::std::vec::Vec<Alert>,
     /// Whether the setup is complete and works.
@@ -458,7 +458,7 @@ impl CreateConnectionRequest {
         }
     }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " How early late data raises an alert. `LOW` waits longest and `HIGH` shortest, `NORMAL` is the default, `CUSTOM` waits for `data_delay_threshold`, `SYNC_FREQUENCY` follows the interval between syncs."]
     pub enum DataDelaySensitivity { #[doc = " `LOW`"] Low = "LOW", #[doc = " `NORMAL`"]
@@ -491,7 +491,7 @@ impl DestinationConfiguration {
         self
     }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " How names in the source become names in the destination. `FIVETRAN_NAMING` rewrites them by fixed rules, in lower case with underscores; `SOURCE_NAMING` keeps them."]
     pub enum DestinationSchemaNames { #[doc = " `FIVETRAN_NAMING`"] FivetranNaming =
@@ -517,13 +517,13 @@ impl ResyncConnectionRequest {
         <Self as ::std::default::Default>::default()
     }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " Whether syncs start by themselves. With `auto` they follow the schedule, with `manual` they start only on request."]
     pub enum ScheduleType { #[doc = " `auto`"] Auto = "auto", #[doc = " `manual`"] Manual
     = "manual" }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " Whether the schemas of a source are known. `blocked_on_capture` waits for the source to be read, `ready` lets syncs run."]
     pub enum SchemaStatus { #[doc = " `blocked_on_capture`"] BlockedOnCapture =
@@ -563,7 +563,7 @@ pub struct SyncHistoryEntry {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " What the syncing of a connection does. `scheduled` waits for its time, `syncing` runs, `paused` is switched off, `rescheduled` was put off by the source or the destination, which is no failure."]
     pub enum SyncState { #[doc = " `scheduled`"] Scheduled = "scheduled", #[doc =
@@ -584,7 +584,7 @@ pub struct TableWarnings {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub warnings: ::std::vec::Vec<ConnectionWarning>,
 }
@@ -682,7 +682,7 @@ impl UpdateConnectionStateRequest {
         Self { state }
     }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " How fresh the data is. `on_schedule` is as expected, `delayed` is later than that."]
     pub enum UpdateState { #[doc = " `on_schedule`"] OnSchedule = "on_schedule", #[doc =

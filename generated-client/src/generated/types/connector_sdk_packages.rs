@@ -27,7 +27,7 @@ pub struct ConnectorSdkPackage {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub connection_ids: ::std::vec::Vec<::std::string::String>,
 }

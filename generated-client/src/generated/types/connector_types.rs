@@ -1,5 +1,5 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " Kind of source that a connector reads. Names are published without a meaning."] pub
     enum ConnectorCategory { #[doc = " `API`"] Api = "API", #[doc = " `Dbt`"] Dbt =
@@ -15,7 +15,7 @@ crate::open_enum::open_enum! {
     " `Warehouse`"] Warehouse = "Warehouse", #[doc = " `Log`"] Log = "Log", #[doc =
     " `Hvr`"] Hvr = "Hvr" }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " How complete a connector is. `standard` is full, `lite` covers a part of the source."]
     pub enum ConnectorClass { #[doc = " `standard`"] Standard = "standard", #[doc =
@@ -32,7 +32,7 @@ pub struct ConnectorFeature {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notes: ::std::option::Option<::std::string::String>,
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " What a connector can do. `CUSTOM_DATA` custom objects and fields, `CAPTURE_DELETES` rows deleted at the source, `DATA_BLOCKING` leaving out tables and columns, `COLUMN_HASHING` hashing values, `RE_SYNC` syncing again from scratch, `HISTORY` keeping old versions of rows, `API_CONFIGURABLE` setup through this API, `PRIORITY_FIRST_SYNC` newest data first, `FIVETRAN_DATA_MODELS` ready-made transformations, `PRIVATE_NETWORKING` private links, `AUTHORIZATION_VIA_API` credentials through this API, `ROW_FILTERING` leaving out rows."]
     pub enum ConnectorFeatureId { #[doc = " `CUSTOM_DATA`"] CustomData = "CUSTOM_DATA",
@@ -65,7 +65,7 @@ pub struct ConnectorType {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub icons: ::std::vec::Vec<::std::string::String>,
     /// Describes the fields that `config` of a connection takes, much like a JSON schema. Absent in lists.
@@ -91,7 +91,7 @@ pub struct ConnectorType {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub supported_features: ::std::vec::Vec<ConnectorFeature>,
     /// Address of the diagram of its tables. Empty or absent without one.
@@ -112,7 +112,7 @@ pub struct ConnectorType {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub supports_schema_reload: ::std::option::Option<bool>,
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " How mature a connector is. `development` is not released, `sunset` is on its way out."]
     pub enum ServiceStatus { #[doc = " `general_availability`"] GeneralAvailability =

@@ -123,7 +123,7 @@ pub struct Destination {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub setup_tests: ::std::vec::Vec<SetupTestResult>,
     /// The setup, its fields depending on `service`. Secrets are masked or left out. Types vary, `port` comes as a number or a string. Null before the setup, absent in lists.
@@ -133,13 +133,13 @@ pub struct Destination {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub external_secrets_keys_config: ::std::option::Option<crate::SecretObject>,
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " How far the setup of a destination is. `INCOMPLETE` misses settings or a passed test, `BROKEN` worked and no longer does. Also sent in lower case."]
     pub enum SetupStatus { #[doc = " `INCOMPLETE`"] Incomplete = "INCOMPLETE", #[doc =
     " `CONNECTED`"] Connected = "CONNECTED", #[doc = " `BROKEN`"] Broken = "BROKEN" }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc = " Whole hours from UTC as a string, with a sign unless zero."] pub enum
     TimeZoneOffset { #[doc = " `-11`"] Minus11 = "-11", #[doc = " `-10`"] Minus10 =
     "-10", #[doc = " `-9`"] Minus9 = "-9", #[doc = " `-8`"] Minus8 = "-8", #[doc =

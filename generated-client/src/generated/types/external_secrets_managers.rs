@@ -78,13 +78,13 @@ pub struct ExternalSecretsManagerEntity {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<crate::Timestamp>,
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " What uses a secrets manager. `SOURCE` is a connection, `DESTINATION` a destination."]
     pub enum ExternalSecretsManagerEntityType { #[doc = " `SOURCE`"] Source = "SOURCE",
     #[doc = " `DESTINATION`"] Destination = "DESTINATION" }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc = " Product that stores the secrets."] pub enum ExternalSecretsManagerType {
     #[doc = " `AWS_SECRET_MANAGER`"] AwsSecretManager = "AWS_SECRET_MANAGER", #[doc =
     " `AZURE_KEY_VAULT`"] AzureKeyVault = "AZURE_KEY_VAULT", #[doc =

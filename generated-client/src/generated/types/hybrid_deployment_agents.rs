@@ -104,7 +104,7 @@ pub struct HybridDeploymentAgent {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub usage: ::std::vec::Vec<HybridDeploymentAgentUsage>,
     /// When the agent was created.
@@ -148,13 +148,13 @@ pub struct HybridDeploymentAgentUsage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub service: ::std::option::Option<::std::string::String>,
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " How an agent gets its credentials. `AUTO` means one token from which the agent fetches the rest itself, `MANUAL` means files that you put in place."]
     pub enum HybridDeploymentAuthType { #[doc = " `AUTO`"] Auto = "AUTO", #[doc =
     " `MANUAL`"] Manual = "MANUAL" }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " What an agent runs in. `DOCKER` and `PODMAN` are containers on a host, `KUBERNETES` is a cluster, `SNOWPARK` is Snowpark Container Services."]
     pub enum HybridDeploymentEnvironment { #[doc = " `DOCKER`"] Docker = "DOCKER", #[doc

@@ -87,7 +87,7 @@ pub struct LogService {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub setup_tests: ::std::vec::Vec<SetupTestResult>,
 }
@@ -102,7 +102,7 @@ pub struct LogServiceStatus {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub tasks: ::std::vec::Vec<Alert>,
 }
@@ -114,11 +114,11 @@ pub struct LogServiceTestReport {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub setup_tests: ::std::vec::Vec<SetupTestResult>,
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " Where logs are sent to. `stackdriver` is Google Cloud Logging; mind the spelling of `splunkLog`."]
     pub enum LogServiceType { #[doc = " `azure_monitor_log`"] AzureMonitorLog =

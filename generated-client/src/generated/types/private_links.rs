@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 use super::Region;
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc = " The cloud that a private link leads to."] pub enum CloudProvider { #[doc =
     " `AWS`"] Aws = "AWS", #[doc = " `GCP`"] Gcp = "GCP", #[doc = " `AZURE`"] Azure =
     "AZURE" }
@@ -78,7 +78,7 @@ pub struct PrivateLink {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub config: ::std::option::Option<crate::SecretObject>,
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " What a private link leads to, and the cloud it is in. `SOURCE_AWS`, `SOURCE_AZURE` and `SOURCE_GCP` stand for everything that has no value of its own."]
     pub enum PrivateLinkService { #[doc = " `DATABRICKS_AWS`"] DatabricksAws =
@@ -94,7 +94,7 @@ crate::open_enum::open_enum! {
     SourceGcp = "SOURCE_GCP", #[doc = " `DATABRICKS_GCP`"] DatabricksGcp =
     "DATABRICKS_GCP" }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " How far a private link is built. `CREATING`, `UPDATING` and `DESTROYING` pass by themselves; `OK` means usable; `FAIL` needs a look at `state_summary`."]
     pub enum PrivateLinkState { #[doc = " `CREATING`"] Creating = "CREATING", #[doc =

@@ -51,7 +51,7 @@ pub struct ProxyAgent {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub usage: ::std::vec::Vec<ProxyAgentUsage>,
     /// How many connections use the agent. Only in the list.
@@ -91,7 +91,7 @@ pub struct ProxyAgentCredentials {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub orchestrator_port: ::std::option::Option<i32>,
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " Whether a proxy agent is in contact with the service. `NOT_FOUND` means that it has not been seen yet."]
     pub enum ProxyAgentStatus { #[doc = " `NOT_FOUND`"] NotFound = "NOT_FOUND", #[doc =

@@ -12,7 +12,7 @@ pub struct Role {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub scope: ::std::vec::Vec<RoleScope>,
     /// Whether the role was made in this account. With `false` it is one of the standard ones.
@@ -25,7 +25,7 @@ pub struct Role {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub replacement_role_name: ::std::option::Option<::std::string::String>,
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " What a role can be given for. `ACCOUNT` is the whole account, `DESTINATION` a group with its destination, `CONNECTOR` a connection, `TEAM` a user's place in a team."]
     pub enum RoleScope { #[doc = " `ACCOUNT`"] Account = "ACCOUNT", #[doc =

@@ -35,7 +35,7 @@ pub struct Alert {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub details: ::std::option::Option<::serde_json::Value>,
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc = " A day that a schedule runs on."] pub enum DayOfWeek { #[doc = " `MONDAY`"]
     Monday = "MONDAY", #[doc = " `TUESDAY`"] Tuesday = "TUESDAY", #[doc = " `WEDNESDAY`"]
     Wednesday = "WEDNESDAY", #[doc = " `THURSDAY`"] Thursday = "THURSDAY", #[doc =
@@ -55,7 +55,7 @@ pub struct Membership {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<crate::Timestamp>,
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " The way that the service takes to a source or a destination. `Directly` is over the internet, `SshTunnel` through an SSH host, `PrivateLink` through a private link of the cloud provider, `ProxyAgent` through a proxy agent that the service knows by its id, `UnmanagedProxyAgent` through one that it does not manage."]
     pub enum NetworkingMethod { #[doc = " `Directly`"] Directly = "Directly", #[doc =
@@ -64,7 +64,7 @@ crate::open_enum::open_enum! {
     " `UnmanagedProxyAgent`"] UnmanagedProxyAgent = "UnmanagedProxyAgent", #[doc =
     " `Unknown`"] Unknown = "Unknown" }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " Where data is processed - the cloud provider, then the name of its region, for example `AWS_EU_WEST_1`. Which ones an account can use depends on its plan."]
     pub enum Region { #[doc = " `GCP_US_EAST4`"] GcpUsEast4 = "GCP_US_EAST4", #[doc =
@@ -125,7 +125,7 @@ impl RunSetupTestsRequest {
         <Self as ::std::default::Default>::default()
     }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " How far the setup is. `connected` works, `incomplete` was never finished, `broken` worked once and now needs repair."]
     pub enum SetupState { #[doc = " `connected`"] Connected = "connected", #[doc =
@@ -147,7 +147,7 @@ pub struct SetupTestResult {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub details: ::std::option::Option<::serde_json::Value>,
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " How a setup test went. `SKIPPED` was not run, `WARNING` does not keep syncs from running, `FAILED` does, and with `JOB_FAILED` the test itself broke down and says nothing about the setup."]
     pub enum SetupTestStatus { #[doc = " `PASSED`"] Passed = "PASSED", #[doc =

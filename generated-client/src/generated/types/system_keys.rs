@@ -27,7 +27,7 @@ impl CreateSystemKeyRequest {
         }
     }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " How long a system key stays valid after it is created or rotated. `INFINITE` never ends."]
     pub enum ExpirationPeriod { #[doc = " `ONE_WEEK`"] OneWeek = "ONE_WEEK", #[doc =
@@ -69,7 +69,7 @@ pub struct SystemKey {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub permissions: ::std::vec::Vec<SystemKeyPermission>,
     /// When the key was created.
@@ -85,7 +85,7 @@ pub struct SystemKey {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub last_used_at: ::std::option::Option<crate::Timestamp>,
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " How much a system key may do with a kind of resource. `NONE` shuts it out, `READ` lets it look, `MANAGE` lets it look and change."]
     pub enum SystemKeyAccessLevel { #[doc = " `NONE`"] None = "NONE", #[doc = " `READ`"]
@@ -187,7 +187,7 @@ impl SystemKeyResourceFilter {
         self
     }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " The kinds of resources that a permission is given for. `ACCOUNT` covers the metadata of connector types, `DESTINATION` destinations and groups, `CONNECTOR` connections and their schema configs, `REMOTE_EXECUTION_AGENT` hybrid deployment agents, `PROXY` proxy agents. The others are called what they cover."]
     pub enum SystemKeyResourceType { #[doc = " `ACCOUNT`"] Account = "ACCOUNT", #[doc =

@@ -170,7 +170,7 @@ pub struct TransformationProject {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub errors: ::std::vec::Vec<::std::string::String>,
     /// Where the models are, and how dbt runs them. Absent in lists.
@@ -186,7 +186,7 @@ pub struct TransformationProject {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub setup_tests: ::std::vec::Vec<SetupTestResult>,
 }
@@ -219,21 +219,21 @@ pub struct TransformationProjectConfig {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub environment_vars: ::std::vec::Vec<::std::string::String>,
     /// SSH public key of the project in OpenSSH format. Add it to the deploy keys of a private repository.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_key: ::std::option::Option<::std::string::String>,
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " Whether a project can run. `NOT_READY` is still being set up, `ERROR` has its reasons in `errors`."]
     pub enum TransformationProjectStatus { #[doc = " `NOT_READY`"] NotReady =
     "NOT_READY", #[doc = " `READY`"] Ready = "READY", #[doc = " `ERROR`"] Error = "ERROR"
     }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " What runs the models of a project. `DBT_CORE` is a dbt project in a Git repository."]
     pub enum TransformationProjectType { #[doc = " `DBT_CORE`"] DbtCore = "DBT_CORE" }

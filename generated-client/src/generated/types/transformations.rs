@@ -14,11 +14,11 @@ pub struct ConfigurableVariable {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub allowed_values: ::std::vec::Vec<::std::string::String>,
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc = " Type of the value that a package variable takes."] pub enum
     ConfigurableVariableType { #[doc = " `STRING`"] String = "STRING", #[doc =
     " `INTEGER`"] Integer = "INTEGER", #[doc = " `BOOLEAN`"] Boolean = "BOOLEAN", #[doc =
@@ -97,7 +97,7 @@ pub struct Transformation {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub output_model_names: ::std::vec::Vec<::std::string::String>,
     /// When the transformation was created.
@@ -253,21 +253,21 @@ pub struct TransformationPackage {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub connector_types: ::std::vec::Vec<::std::string::String>,
     /// Names of the models that the package builds.
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub output_model_names: ::std::vec::Vec<::std::string::String>,
     /// Variables that a transformation can set, by name. Null or absent when there are none.
     #[serde(
         skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub configurable_variables: ::std::collections::BTreeMap<
         ::std::string::String,
@@ -399,14 +399,14 @@ impl TransformationSchedule {
         self
     }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " What starts a transformation. `INTEGRATED` means after syncs of its connections, `TIME_OF_DAY` at a fixed time on certain days, `INTERVAL` every so many minutes, `CRON` by cron expressions."]
     pub enum TransformationScheduleType { #[doc = " `INTEGRATED`"] Integrated =
     "INTEGRATED", #[doc = " `TIME_OF_DAY`"] TimeOfDay = "TIME_OF_DAY", #[doc =
     " `INTERVAL`"] Interval = "INTERVAL", #[doc = " `CRON`"] Cron = "CRON" }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " Where a transformation stands. `NEW` has never run, `SCHEDULING` waits for its turn, `TERMINATING` is being stopped, `BLOCKED` cannot run, `PARTIALLY_SUCCEEDED` ended with some models failed."]
     pub enum TransformationStatus { #[doc = " `NEW`"] New = "NEW", #[doc =
@@ -453,7 +453,7 @@ impl TransformationStep {
         self
     }
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " Whose models a transformation runs. `DBT_CORE` runs those of your own dbt project, `QUICKSTART` those of a ready-made package."]
     pub enum TransformationType { #[doc = " `DBT_CORE`"] DbtCore = "DBT_CORE", #[doc =

@@ -114,7 +114,7 @@ pub struct User {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<crate::Timestamp>,
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " Whether a user is a person or a machine. `REGULAR_USER` can log in to the dashboard, `SERVICE_ACCOUNT` can only call the API."]
     pub enum UserType { #[doc = " `REGULAR_USER`"] RegularUser = "REGULAR_USER", #[doc =

@@ -93,7 +93,7 @@ pub struct Webhook {
     #[serde(
         skip_serializing_if = "::std::vec::Vec::is_empty",
         default,
-        deserialize_with = "crate::decode::null_as_empty"
+        deserialize_with = "crate::answer::null_as_empty"
     )]
     pub events: ::std::vec::Vec<WebhookEvent>,
     /// Whether events are delivered.
@@ -109,7 +109,7 @@ pub struct Webhook {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_by: ::std::option::Option<::std::string::String>,
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " What a webhook can tell of. `sync_start` and `sync_end` are the begin and the end of a sync; `transformation_*`, `transformation_run_*` and `dbt_run_*` tell of transformations and their runs; `connection_successful` and `connection_failure` say whether the source could be reached; `*_connector` and `resync_table` are changes that somebody made to a connection."]
     pub enum WebhookEvent { #[doc = " `sync_start`"] SyncStart = "sync_start", #[doc =
@@ -149,7 +149,7 @@ pub struct WebhookTestResult {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
 }
-crate::open_enum::open_enum! {
+crate::values::open_enum! {
     #[doc =
     " Whose events a webhook gets - those of one `group`, or of the whole `account`."]
     pub enum WebhookType { #[doc = " `group`"] Group = "group", #[doc = " `account`"]

@@ -1,0 +1,22 @@
+//! What the server sends back: the raw answer, what its headers say, and how its body is decoded.
+//!
+//! Decoding reports a [`Rejection`] and not an error: the room of errors is above this one and
+//! makes the error from it.
+
+mod decode;
+mod envelope;
+mod excerpt;
+mod json_path;
+mod rate_limit;
+mod raw;
+mod response;
+mod retry_after;
+
+pub use rate_limit::RateLimitState;
+pub use response::Response;
+
+pub(crate) use decode::null_as_empty;
+pub(crate) use envelope::{Failure, Reason, Rejection, data, file, message};
+pub(crate) use excerpt::excerpt;
+pub(crate) use raw::RawAnswer;
+pub(crate) use retry_after::retry_after;

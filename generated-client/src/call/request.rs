@@ -1,0 +1,138 @@
+//! A call: everything that a request collects until it is sent.
+//!
+//! Generated requests only wrap it. It is not generic, so that it is compiled once.
+
+use std::fmt;
+use std::ops::RangeInclusive;
+use std::sync::Arc;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::body::Body;
+use super::options::CallOptions;
+use crate::client::Client;
+use crate::operation::Operation;
+use crate::values::{Upload, redacted};
+
+/// A call of an operation, before it is sent.
+#[derive(Clone)]
+pub(crate) struct Call {
+    pub(crate) client: Client,
+    pub(crate) operation: &'static Operation,
+    /// Values of the path parameters, in the order of the path.
+    pub(crate) path: Vec<String>,
+    pub(crate) query: Vec<(&'static str, String)>,
+    pub(crate) body: Body,
+    pub(crate) options: CallOptions,
+    /// Whether to keep the body without its secrets too, for a preview.
+    pub(crate) redact: bool,
+    /// The body without its secrets, for a preview.
+    pub(crate) redacted_body: Option<Value>,
+    /// Why the call is invalid; it is then not sent.
+    pub(crate) invalid: Option<String>,
+}
+
+/// Why a change in which nothing is set is not sent.
+pub(crate) const NOTHING_SET: &str = "nothing is set: the service rejects an empty body";
+
+impl Call {
+    pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
+        Self {
+            client: client.clone(),
+            operation,
+            path: Vec::new(),
+            query: Vec::new(),
+            body: Body::None,
+            options: CallOptions::default(),
+            redact: client.shared.dry_run,
+            redacted_body: None,
+            invalid: None,
+        }
+    }
+
+    /// Adds the value of the next path parameter.
+    pub(crate) fn path(mut self, value: impl Into<String>) -> Self {
+        self.path.push(value.into());
+        self
+    }
+
+    /// Sets a query parameter.
+    pub(crate) fn query(mut self, name: &'static str, value: impl fmt::Display) -> Self {
+        self.query.retain(|(known, _)| *known != name);
+        self.query.push((name, value.to_string()));
+        self
+    }
+
+    /// The value of a query parameter.
+    pub(crate) fn queried(&self, name: &str) -> Option<&str> {
+        let found = self.query.iter().find(|(known, _)| *known == name);
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// Who makes the call: set for the call, or else for the client.
+    pub(crate) fn caller(&self) -> Option<&Arc<str>> {
+        let own = self.options.caller.as_ref();
+        own.or(self.client.shared.caller.as_ref())
+    }
+
+    /// Checks that a number is within its bounds.
+    pub(crate) fn with_range(
+        mut self,
+        name: &'static str,
+        value: i64,
+        range: RangeInclusive<i64>,
+    ) -> Self {
+        if !range.contains(&value) {
+            let bounds = match (*range.start(), *range.end()) {
+                (start, i64::MAX) => format!("at least {start}"),
+                (i64::MIN, end) => format!("at most {end}"),
+                (start, end) => format!("from {start} to {end}"),
+            };
+            self.refuse(format!("`{name}` is {value}, and must be {bounds}"));
+        }
+        self
+    }
+
+    /// Marks the call as invalid. The first reason is the one that is reported.
+    pub(crate) fn refuse(&mut self, reason: impl Into<String>) {
+        self.invalid.get_or_insert_with(|| reason.into());
+    }
+
+    /// Sets the body.
+    pub(crate) fn json(mut self, body: &impl Serialize) -> Self {
+        if self.redact {
+            self.redacted_body = redacted(body);
+        }
+        match serde_json::to_vec(body) {
+            Ok(body) if self.operation.rejects_empty_body && body == b"{}" => {
+                self.refuse(NOTHING_SET);
+            }
+            Ok(body) => self.body = Body::Json(body.into()),
+            Err(error) => self.refuse(format!("the body has no JSON form: {error}")),
+        }
+        self
+    }
+
+    /// Adds a file to the form.
+    pub(crate) fn file(mut self, name: &'static str, file: impl Into<Upload>) -> Self {
+        let mut files = match self.body {
+            Body::Form(files) => files,
+            Body::None | Body::Json(_) => Vec::new(),
+        };
+        files.push((name, file.into()));
+        self.body = Body::Form(files);
+        self
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation.id)
+            .field("path", &self.path)
+            .field("query", &self.query)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,42 @@
+//! Hooks: functions that are called before and after each attempt. They observe and change nothing.
+//!
+//! They live here, below the pipeline that calls them, because the client stores them.
+
+use std::time::Duration;
+
+use crate::operation::Operation;
+
+/// An attempt that is about to be made.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Sending {
+    /// The operation.
+    pub operation: &'static Operation,
+    /// The number of the attempt, from 1.
+    pub attempt: u32,
+}
+
+impl Sending {
+    pub(crate) fn new(operation: &'static Operation, attempt: u32) -> Self {
+        Self { operation, attempt }
+    }
+}
+
+/// An attempt that was made.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Answered<'a> {
+    /// The operation.
+    pub operation: &'static Operation,
+    /// The number of the attempt, from 1.
+    pub attempt: u32,
+    /// The status; nothing if no answer came.
+    pub status: Option<u16>,
+    /// The id that the server gave to the request.
+    pub request_id: Option<&'a str>,
+    /// How long it took.
+    pub duration: Duration,
+}
+
+pub(crate) type OnRequest = Box<dyn Fn(&Sending) + Send + Sync>;
+pub(crate) type OnAnswer = Box<dyn Fn(&Answered<'_>) + Send + Sync>;

@@ -1,0 +1,13 @@
+//! The client: its handle, its builder, and what all clones share.
+
+mod builder;
+mod connection;
+mod handle;
+mod hooks;
+mod shared;
+
+pub use builder::ClientBuilder;
+pub use handle::Client;
+pub use hooks::{Answered, Sending};
+
+pub(crate) use shared::Shared;

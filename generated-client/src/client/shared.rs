@@ -1,0 +1,34 @@
+//! What all clones of a client share.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::Url;
+use reqwest::header::HeaderValue;
+
+use super::hooks::{OnAnswer, OnRequest};
+use crate::governance::{Audit, ConfirmationCodes, Policy};
+use crate::resilience::{Budget, Clock, Pacer, RetryPolicy};
+use crate::values::Hidden;
+
+pub(crate) struct Shared {
+    pub(crate) http: reqwest::Client,
+    pub(crate) base_url: Url,
+    pub(crate) authorization: Option<HeaderValue>,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Arc<dyn RetryPolicy>,
+    pub(crate) budget: Budget,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) pacer: Option<Pacer>,
+    pub(crate) policy: Option<Arc<dyn Policy>>,
+    pub(crate) audit: Option<Arc<dyn Audit>>,
+    pub(crate) caller: Option<Arc<str>>,
+    pub(crate) dry_run: bool,
+    pub(crate) on_request: Vec<OnRequest>,
+    pub(crate) on_answer: Vec<OnAnswer>,
+    /// The secret and the header that is made from it: removed from every text that is shown.
+    pub(crate) hidden: Hidden,
+    pub(crate) confirmation_codes: ConfirmationCodes,
+}

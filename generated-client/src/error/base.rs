@@ -1,0 +1,117 @@
+//! The error itself: its parts, how they are added, and how they are shown.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::StatusCode;
+
+use super::kind::Kind;
+use crate::operation::Operation;
+use crate::values::Preview;
+
+/// The outcome of a call.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What went wrong with a call.
+///
+/// Its methods answer questions about the failure; most of them return `None` for most errors. It
+/// never holds the credentials. The message and the code come from the server: if the server
+/// repeats there what was sent, they contain it.
+pub struct Error(pub(super) Box<Parts>);
+
+#[derive(Default)]
+pub(super) struct Parts {
+    pub(super) kind: Kind,
+    pub(super) operation: Option<&'static Operation>,
+    pub(super) status: Option<StatusCode>,
+    pub(super) code: Option<String>,
+    /// The message of the server, or of this crate.
+    pub(super) message: String,
+    pub(super) request_id: Option<String>,
+    pub(super) retry_after: Option<Duration>,
+    pub(super) attempts: u32,
+    pub(super) field: Option<String>,
+    pub(super) excerpt: Option<String>,
+    pub(super) cursor: Option<String>,
+    pub(super) confirmation: Option<String>,
+    pub(super) preview: Option<Preview>,
+    pub(super) source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Error {
+    pub(super) fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Self(Box::new(Parts {
+            kind,
+            message: message.into(),
+            ..Parts::default()
+        }))
+    }
+
+    pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.0.source = Some(Box::new(source));
+        self
+    }
+
+    pub(crate) fn with_cursor(mut self, cursor: Option<&str>) -> Self {
+        self.0.cursor = cursor.map(str::to_owned);
+        self
+    }
+
+    pub(crate) fn of(mut self, operation: &'static Operation) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.0.operation {
+            write!(f, "{}: ", operation.id)?;
+        }
+        if let Some(status) = self.0.status {
+            write!(f, "{} ", status.as_u16())?;
+        }
+        if let Some(code) = &self.0.code {
+            write!(f, "{code}: ")?;
+        }
+        f.write_str(&self.0.message)?;
+        if let Some(wait) = self.0.retry_after {
+            write!(f, " (the server asks to wait {wait:?})")?;
+        }
+        if self.0.attempts > 1 {
+            write!(f, " (after {} attempts)", self.0.attempts)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("operation", &self.0.operation.map(|operation| operation.id))
+            .field("status", &self.status())
+            .field("code", &self.0.code)
+            .field("message", &self.0.message)
+            .field("request_id", &self.0.request_id)
+            .field("retry_after", &self.0.retry_after)
+            .field("attempts", &self.0.attempts)
+            .field("field", &self.0.field)
+            .field("cursor", &self.0.cursor)
+            .field("body_excerpt", &self.0.excerpt)
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}

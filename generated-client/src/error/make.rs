@@ -1,0 +1,100 @@
+//! How errors are made, kind by kind.
+
+use std::time::Duration;
+
+use super::base::Error;
+use super::kind::Kind;
+use crate::answer::{Failure, RawAnswer, Reason, Rejection, excerpt, retry_after};
+use crate::operation::Operation;
+use crate::values::Preview;
+
+impl Error {
+    pub(crate) fn configuration(message: impl Into<String>) -> Self {
+        Self::new(Kind::Configuration, message)
+    }
+
+    pub(crate) fn invalid(message: impl Into<String>) -> Self {
+        Self::new(Kind::Invalid, message)
+    }
+
+    pub(crate) fn denied(reason: &str) -> Self {
+        Self::new(Kind::Denied, format!("denied: {reason}"))
+    }
+
+    pub(crate) fn unconfirmed(operation: &Operation, code: String) -> Self {
+        let consequence = operation.destructive.unwrap_or("it changes something");
+        let message = format!("this has to be confirmed with the code `{code}`: {consequence}");
+        let mut error = Self::new(Kind::Unconfirmed, message);
+        error.0.confirmation = Some(code);
+        error
+    }
+
+    pub(crate) fn dry_run(preview: Preview) -> Self {
+        let mut error = Self::new(Kind::DryRun, format!("not sent: {preview}"));
+        error.0.preview = Some(preview);
+        error
+    }
+
+    pub(crate) fn out_of_time(limit: Duration) -> Self {
+        Self::new(
+            Kind::Timeout,
+            format!("the call was not over within {limit:?}"),
+        )
+    }
+
+    pub(crate) fn paging(message: impl Into<String>) -> Self {
+        Self::new(Kind::Paging, message)
+    }
+
+    pub(crate) fn transport(error: reqwest::Error) -> Self {
+        let (kind, message) = if error.is_connect() {
+            (Kind::Connect, "cannot connect to the server")
+        } else if error.is_timeout() {
+            (Kind::Timeout, "the server did not answer in time")
+        } else {
+            (Kind::Transport, "the exchange with the server broke off")
+        };
+        // Without the URL: its path holds ids and names.
+        Self::new(kind, message).with_source(error.without_url())
+    }
+
+    /// The server answered with a failure. The body can be anything.
+    pub(crate) fn refused(answer: &RawAnswer) -> Self {
+        let scrub = |text: &str| answer.hidden.scrub(text);
+        let status = answer.status;
+        let failure = Failure::of(answer);
+        let message = failure.message.as_deref().map_or_else(
+            || {
+                status
+                    .canonical_reason()
+                    .unwrap_or("no reason given")
+                    .to_owned()
+            },
+            scrub,
+        );
+        let mut error = Self::new(Kind::Refused, message).came_with(answer);
+        error.0.code = failure.code.as_deref().map(scrub);
+        error.0.retry_after = retry_after(&answer.headers);
+        error
+    }
+
+    /// A 2xx answer that was not accepted.
+    pub(crate) fn rejected(rejection: &Rejection) -> Self {
+        let answer = &rejection.answer;
+        match &rejection.reason {
+            Reason::Failure => Self::refused(answer),
+            Reason::Unreadable { message, field } => {
+                let mut error = Self::new(Kind::Unreadable, message).came_with(answer);
+                error.0.field.clone_from(field);
+                error
+            }
+        }
+    }
+
+    fn came_with(mut self, answer: &RawAnswer) -> Self {
+        self.0.status = Some(answer.status);
+        self.0.request_id = answer.request_id().map(|id| answer.hidden.scrub(id));
+        self.0.excerpt = excerpt(answer);
+        self
+    }
+}

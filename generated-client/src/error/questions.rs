@@ -1,0 +1,139 @@
+//! What an error can be asked.
+
+use std::time::Duration;
+
+use reqwest::StatusCode;
+
+use super::base::Error;
+use super::kind::Kind;
+use crate::operation::Operation;
+use crate::values::Preview;
+
+impl Error {
+    /// The operation that was called; none if the client could not be made.
+    pub fn operation(&self) -> Option<&'static Operation> {
+        self.0.operation
+    }
+
+    /// The HTTP status, if an answer came.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status.map(|status| status.as_u16())
+    }
+
+    /// The service's word for the failure, as `NotFound_Connection`. An open set.
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// What went wrong, for a person to read.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The id that the server gave to this request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// How long the server asks to wait before the next attempt.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// How many requests were sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Where the answer does not fit, as `data.items[3].id`.
+    pub fn field(&self) -> Option<&str> {
+        self.0.field.as_deref()
+    }
+
+    /// The start of the body, without the values that could be secrets.
+    pub fn body_excerpt(&self) -> Option<&str> {
+        self.0.excerpt.as_deref()
+    }
+
+    /// Where the page starts that could not be had; nothing for the first one. A list goes on
+    /// from there with `.cursor(…)`.
+    pub fn cursor(&self) -> Option<&str> {
+        self.0.cursor.as_deref()
+    }
+
+    /// The code that confirms this call, given to `with_confirmation` of the same request.
+    pub fn confirmation_code(&self) -> Option<&str> {
+        self.0.confirmation.as_deref()
+    }
+
+    /// The request as it would have been sent, by a client that only shows it.
+    pub fn preview(&self) -> Option<&Preview> {
+        self.0.preview.as_ref()
+    }
+
+    /// Whether the thing does not exist, or is out of reach of this key.
+    pub fn is_not_found(&self) -> bool {
+        self.0.kind == Kind::Refused
+            && (self.0.status == Some(StatusCode::NOT_FOUND)
+                || self.code().is_some_and(|code| code.starts_with("NotFound")))
+    }
+
+    /// Whether a rate limit is used up.
+    pub fn is_rate_limited(&self) -> bool {
+        self.0.kind == Kind::Refused && self.0.status == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether a time limit was reached: of connecting, of an attempt, or of the whole call.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == Kind::Timeout
+            || self.0.source.as_ref().is_some_and(|source| {
+                let source = source.downcast_ref::<reqwest::Error>();
+                source.is_some_and(reqwest::Error::is_timeout)
+            })
+    }
+
+    /// Whether another attempt can help, and is safe: the request was not carried out, or
+    /// repeating it leaves the same state as carrying it out once.
+    pub fn is_retryable(&self) -> bool {
+        let idempotent = self
+            .0
+            .operation
+            .is_some_and(|operation| operation.idempotent);
+        match self.0.kind {
+            Kind::Connect => true,
+            // A limit of the whole call leaves no time for another attempt.
+            Kind::Timeout => idempotent && self.0.source.is_some(),
+            Kind::Transport => idempotent,
+            Kind::Refused => match self.status() {
+                Some(408 | 429) => true,
+                Some(500 | 502 | 503 | 504) => idempotent,
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// Whether the request was never sent, because it or the client is not right.
+    pub fn is_invalid_request(&self) -> bool {
+        matches!(self.0.kind, Kind::Configuration | Kind::Invalid)
+    }
+
+    /// Whether the policy did not allow the call. Nothing was sent.
+    pub fn is_denied(&self) -> bool {
+        self.0.kind == Kind::Denied
+    }
+
+    /// Whether the server did what was asked, and its answer cannot be read.
+    pub fn is_unreadable_answer(&self) -> bool {
+        self.0.kind == Kind::Unreadable
+    }
+
+    /// The `error.type` of traces: the status of a failure, or the name of the kind. There are few
+    /// different values.
+    pub(crate) fn trace_type(&self) -> String {
+        match self.0.status.filter(|status| !status.is_success()) {
+            Some(status) if self.0.kind == Kind::Refused => status.as_str().to_owned(),
+            _ => self.0.kind.name().to_owned(),
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! Grants: a policy that allows reading, writing or destroying, capability by capability.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::policy::{Decision, Intent, Policy};
+use crate::catalog::capabilities;
+use crate::error::{Error, Result};
+use crate::operation::{Access, Operation};
+
+/// What is granted of one capability.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Grant {
+    /// Nothing.
+    #[default]
+    Off,
+    /// Operations that change nothing.
+    Read,
+    /// Also those that change something, and destroy nothing.
+    Write,
+    /// Also those that destroy something.
+    Full,
+}
+
+impl Grant {
+    /// What an operation needs.
+    pub fn needed(operation: &Operation) -> Self {
+        match (operation.access, operation.destructive) {
+            (Access::Read, _) => Grant::Read,
+            (Access::Write, None) => Grant::Write,
+            (Access::Write, Some(_)) => Grant::Full,
+        }
+    }
+}
+
+impl fmt::Display for Grant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Grant::Off => "off",
+            Grant::Read => "read",
+            Grant::Write => "write",
+            Grant::Full => "full",
+        })
+    }
+}
+
+/// Grants by capability. What is not granted is denied.
+///
+/// ```
+/// use fivetran::{Grant, Grants};
+///
+/// # fn grants() -> Result<(), fivetran::Error> {
+/// let grants = Grants::none()
+///     .grant("connections", Grant::Write)?
+///     .grant("groups", Grant::Read)?
+///     .confirm_destructive();
+/// let fivetran = fivetran::Client::builder().policy(grants).build()?;
+/// # Ok(())
+/// # }
+/// # grants().unwrap();
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Grants {
+    by_capability: BTreeMap<&'static str, Grant>,
+    confirm_destructive: bool,
+}
+
+impl Grants {
+    /// Nothing is granted.
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// The same grant for every capability.
+    pub fn all(grant: Grant) -> Self {
+        Self {
+            by_capability: capabilities()
+                .iter()
+                .map(|capability| (capability.name, grant))
+                .collect(),
+            confirm_destructive: false,
+        }
+    }
+
+    /// Sets the grant for a capability, one of [`capabilities`].
+    ///
+    /// # Errors
+    ///
+    /// When there is no such capability.
+    pub fn grant(mut self, capability: &str, grant: Grant) -> Result<Self> {
+        let known = capabilities()
+            .iter()
+            .find(|known| known.name == capability)
+            .ok_or_else(|| {
+                Error::configuration(format!("there is no capability `{capability}`"))
+            })?;
+        self.by_capability.insert(known.name, grant);
+        Ok(self)
+    }
+
+    /// Has calls confirmed that destroy something, even where they are granted.
+    pub fn confirm_destructive(mut self) -> Self {
+        self.confirm_destructive = true;
+        self
+    }
+
+    /// What is granted for a capability.
+    pub fn of(&self, capability: &str) -> Grant {
+        self.by_capability
+            .get(capability)
+            .copied()
+            .unwrap_or_default()
+    }
+}
+
+impl Policy for Grants {
+    fn decide(&self, intent: &Intent<'_>) -> Decision {
+        let operation = intent.operation;
+        let (needed, granted) = (Grant::needed(operation), self.of(operation.capability));
+        if granted < needed {
+            return Decision::Deny(format!(
+                "`{}` needs the grant `{needed}` for `{}`, which is `{granted}`",
+                operation.command, operation.capability
+            ));
+        }
+        if self.confirm_destructive && operation.destructive.is_some() {
+            return Decision::Confirm;
+        }
+        Decision::Allow
+    }
+}

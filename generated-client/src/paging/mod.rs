@@ -1,0 +1,12 @@
+//! Lists: one page, all pages, all items, and calls for many items at once.
+
+mod concurrently;
+mod items;
+mod page;
+mod pages;
+mod source;
+
+pub use concurrently::{Concurrent, concurrently};
+pub use items::Items;
+pub use page::Page;
+pub use pages::Pages;

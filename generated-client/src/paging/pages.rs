@@ -1,0 +1,124 @@
+//! All pages of a list, one after the other.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use futures_core::Stream;
+use serde::de::DeserializeOwned;
+
+use super::page::Page;
+use crate::answer::Response;
+use crate::call::Call;
+use crate::error::{Error, Result};
+use crate::pipeline::Pending;
+
+/// The query parameter that says where a page starts.
+const CURSOR: &str = "cursor";
+
+/// All pages of a list, one after the other. A [`Stream`], with [`next`](Self::next) and
+/// [`try_next`](Self::try_next) for those who need no more.
+///
+/// It ends after an error, which says which page could not be had ([`Error::cursor`]): the list
+/// goes on from there with `.cursor(…)`. A cursor that the server repeats is an error, since such
+/// a list would have no end.
+#[must_use = "a stream does nothing until it is polled"]
+pub struct Pages<T> {
+    /// The call of the next page; none after the last one.
+    call: Option<Call>,
+    pending: Option<Pending<Page<T>>>,
+    /// Where pages started: one that comes again would never come to an end.
+    cursors: HashSet<String>,
+    repeated: Option<Error>,
+}
+
+impl<T: DeserializeOwned> Pages<T> {
+    pub(crate) fn new(call: Call) -> Self {
+        Self {
+            cursors: call
+                .queried(CURSOR)
+                .map(str::to_owned)
+                .into_iter()
+                .collect(),
+            call: Some(call),
+            pending: None,
+            repeated: None,
+        }
+    }
+
+    /// The next page; nothing after the last one.
+    pub async fn next(&mut self) -> Option<Result<Response<Page<T>>>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// The next page; nothing after the last one.
+    ///
+    /// # Errors
+    ///
+    /// When the page cannot be had.
+    pub async fn try_next(&mut self) -> Result<Option<Response<Page<T>>>> {
+        self.next().await.transpose()
+    }
+
+    /// Where the next page starts. Nothing for the first page, and after the last one.
+    pub fn cursor(&self) -> Option<&str> {
+        self.call.as_ref()?.queried(CURSOR)
+    }
+
+    /// Notes where the page after this one starts.
+    fn go_on(&mut self, page: &Page<T>) {
+        let call = self.call.take();
+        let cursor = page.next_cursor.clone().filter(|cursor| !cursor.is_empty());
+        let (Some(call), Some(cursor)) = (call, cursor) else {
+            return;
+        };
+        if self.cursors.insert(cursor.clone()) {
+            self.call = Some(call.query(CURSOR, cursor));
+        } else {
+            let error = Error::paging(
+                "the server names a page as the next one that was there before: the list has no end",
+            );
+            self.repeated = Some(error.of(call.operation).with_cursor(Some(&cursor)));
+        }
+    }
+}
+
+impl<T: DeserializeOwned> Stream for Pages<T> {
+    type Item = Result<Response<Page<T>>>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if let Some(error) = self.repeated.take() {
+            return Poll::Ready(Some(Err(error)));
+        }
+        let mut pending = match (self.pending.take(), &self.call) {
+            (Some(pending), _) => pending,
+            (None, Some(call)) => call.clone().send(),
+            (None, None) => return Poll::Ready(None),
+        };
+        match Pin::new(&mut pending).poll(context) {
+            Poll::Pending => {
+                self.pending = Some(pending);
+                Poll::Pending
+            }
+            Poll::Ready(Ok(page)) => {
+                self.go_on(&page);
+                Poll::Ready(Some(Ok(page)))
+            }
+            Poll::Ready(Err(error)) => {
+                let error = error.with_cursor(self.cursor());
+                self.call = None;
+                Poll::Ready(Some(Err(error)))
+            }
+        }
+    }
+}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("call", &self.call)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,92 @@
+//! Where a list of items gets its pages from: on demand, or one page ahead.
+
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+use serde::de::DeserializeOwned;
+use tokio::task::JoinHandle;
+
+use super::page::Page;
+use super::pages::Pages;
+use crate::answer::Response;
+use crate::error::{Error, Result};
+
+/// A page and the stream that it came from, which is ready for the one after it.
+type Fetched<T> = (Option<Result<Response<Page<T>>>>, Pages<T>);
+
+/// Where the pages come from.
+pub(super) enum Source<T> {
+    /// On demand.
+    Direct(Pages<T>),
+    /// One page ahead, in a task of its own.
+    Ahead(Ahead<T>),
+}
+
+pub(super) struct Ahead<T> {
+    /// The pages before the first one is asked for.
+    start: Option<Pages<T>>,
+    task: Option<JoinHandle<Fetched<T>>>,
+    /// Starts the task. Only items that can go to another thread have one.
+    spawn: fn(Pages<T>) -> JoinHandle<Fetched<T>>,
+}
+
+impl<T> Drop for Ahead<T> {
+    fn drop(&mut self) {
+        if let Some(task) = &self.task {
+            task.abort();
+        }
+    }
+}
+
+impl<T: DeserializeOwned> Source<T> {
+    /// Reads one page ahead from now on.
+    pub(super) fn ahead(self) -> Self
+    where
+        T: Send + 'static,
+    {
+        match self {
+            Source::Direct(pages) => Source::Ahead(Ahead {
+                start: Some(pages),
+                task: None,
+                spawn: |pages| tokio::spawn(fetch(pages)),
+            }),
+            Source::Ahead(ahead) => Source::Ahead(ahead),
+        }
+    }
+
+    pub(super) fn poll_page(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Response<Page<T>>>>> {
+        let ahead = match self {
+            Source::Direct(pages) => return Pin::new(pages).poll_next(context),
+            Source::Ahead(ahead) => ahead,
+        };
+        if let Some(pages) = ahead.start.take() {
+            ahead.task = Some((ahead.spawn)(pages));
+        }
+        let Some(task) = &mut ahead.task else {
+            return Poll::Ready(None);
+        };
+        let outcome = ready!(Pin::new(task).poll(context));
+        ahead.task = None;
+        match outcome {
+            Ok((page, pages)) => {
+                if matches!(page, Some(Ok(_))) {
+                    ahead.task = Some((ahead.spawn)(pages));
+                }
+                Poll::Ready(page)
+            }
+            Err(error) => {
+                let lost = Error::paging("the task that asks for pages came to an end");
+                Poll::Ready(Some(Err(lost.with_source(error))))
+            }
+        }
+    }
+}
+
+async fn fetch<T: DeserializeOwned>(mut pages: Pages<T>) -> Fetched<T> {
+    let page = pages.next().await;
+    (page, pages)
+}

@@ -1,0 +1,99 @@
+//! The attempts of a call: pacing, hooks, retries and their limits.
+
+use std::time::{Duration, Instant};
+
+use super::exchange::exchange;
+use super::ledger::Ledger;
+use crate::answer::RawAnswer;
+use crate::call::{Body, Call};
+use crate::client::{Answered, Sending};
+use crate::error::Result;
+use crate::resilience::Failure;
+
+/// Makes attempts until one succeeds or no other may follow. No wait goes beyond the limit of the
+/// call.
+pub(super) async fn attempts(
+    call: &Call,
+    limit: Option<Duration>,
+    ledger: &mut Ledger,
+) -> Result<RawAnswer> {
+    let client = &call.client.shared;
+    let policy = call.options.retry.as_ref().unwrap_or(&client.retry);
+    let begin = client.clock.now();
+    let mut first = None;
+    loop {
+        if let Some(pacer) = &client.pacer {
+            pacer.wait(&pools(call)).await;
+        }
+        let first = *first.get_or_insert_with(|| client.clock.now());
+        let attempt = ledger.count_attempt();
+        let error = match attempt_once(call, attempt).await {
+            Ok(answer) => {
+                client.budget.refill();
+                return Ok(answer);
+            }
+            Err(error) => error.of(call.operation).after(attempt),
+        };
+        let now = client.clock.now();
+        let elapsed = now.saturating_duration_since(first);
+        let failure = Failure::new(&error, attempt, elapsed);
+        let Some(delay) = policy.delay(&failure) else {
+            return Err(error);
+        };
+        // Fail at once where the wait would end after the limit.
+        let over = now.saturating_duration_since(begin).saturating_add(delay);
+        if limit.is_some_and(|limit| over > limit) {
+            return Err(error);
+        }
+        if !error.is_rate_limited() && !client.budget.take() {
+            return Err(error);
+        }
+        tracing::debug!(
+            attempt,
+            delay_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX),
+            status = error.status(),
+            "retrying"
+        );
+        client.clock.sleep(delay).await;
+    }
+}
+
+/// One attempt, with the hooks around it.
+async fn attempt_once(call: &Call, attempt: u32) -> Result<RawAnswer> {
+    let client = &call.client.shared;
+    for hook in &client.on_request {
+        hook(&Sending::new(call.operation, attempt));
+    }
+    let start = Instant::now();
+    let outcome = exchange(call).await;
+    let (status, request_id) = match &outcome {
+        Ok(answer) => (Some(answer.status.as_u16()), answer.request_id()),
+        Err(error) => (error.status(), error.request_id()),
+    };
+    for hook in &client.on_answer {
+        let answered = Answered {
+            operation: call.operation,
+            attempt,
+            status,
+            request_id,
+            duration: start.elapsed(),
+        };
+        hook(&answered);
+    }
+    outcome
+}
+
+/// The rate pools that a call counts in.
+fn pools(call: &Call) -> Vec<&'static str> {
+    let says_false = |field: &str| match &call.body {
+        Body::Json(body) => serde_json::from_slice::<serde_json::Value>(body)
+            .is_ok_and(|body| body.get(field) == Some(&serde_json::Value::Bool(false))),
+        Body::None | Body::Form(_) => false,
+    };
+    call.operation
+        .rate_pools
+        .iter()
+        .filter(|used| !used.unless_false.is_some_and(says_false))
+        .map(|used| used.pool)
+        .collect()
+}

@@ -1,0 +1,34 @@
+//! A request as it would be sent, without its secrets.
+//!
+//! It is a plain value, below the errors, because the error of a dry run carries one.
+
+use std::fmt;
+
+use serde::Serialize;
+use serde_json::Value;
+
+/// A request as it would be sent, without its secrets.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Preview {
+    /// The id of the operation.
+    pub operation: &'static str,
+    /// The HTTP method.
+    pub method: &'static str,
+    /// The URL, with its query.
+    pub url: String,
+    /// The value of the `Accept` header.
+    pub accept: &'static str,
+    /// The body, with `[redacted]` in place of secrets. A file is shown as its name and length.
+    pub body: Option<Value>,
+}
+
+impl fmt::Display for Preview {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.url)?;
+        match &self.body {
+            Some(body) => write!(f, " {body}"),
+            None => Ok(()),
+        }
+    }
+}

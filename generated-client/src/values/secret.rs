@@ -1,0 +1,91 @@
+//! Secret texts: they are sent, and never printed.
+
+use std::fmt;
+use std::sync::Arc;
+
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::redaction::{REDACTED, is_redacting};
+
+/// A secret text. `Debug` does not show it, and its memory is wiped when it is dropped.
+///
+/// ```
+/// let secret = fivetran::Secret::from("hunter2");
+/// assert_eq!(format!("{secret:?}"), "[redacted]");
+/// assert_eq!(secret.expose(), "hunter2");
+/// ```
+#[derive(Clone)]
+pub struct Secret(SecretString);
+
+impl Secret {
+    /// The text itself.
+    pub fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl PartialEq for Secret {
+    fn eq(&self, other: &Self) -> bool {
+        self.expose() == other.expose()
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(REDACTED)
+    }
+}
+
+impl Serialize for Secret {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(if is_redacting() {
+            REDACTED
+        } else {
+            self.expose()
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// Texts to remove from everything that a server sends back: the credentials of the client.
+#[derive(Clone, Default)]
+pub(crate) struct Hidden(Arc<[Secret]>);
+
+impl Hidden {
+    /// The text of a server, with `[redacted]` in place of each hidden text.
+    pub(crate) fn scrub(&self, text: &str) -> String {
+        self.0.iter().fold(text.to_owned(), |text, hidden| {
+            text.replace(hidden.expose(), REDACTED)
+        })
+    }
+}
+
+impl FromIterator<Secret> for Hidden {
+    fn from_iter<I: IntoIterator<Item = Secret>>(secrets: I) -> Self {
+        // An empty text would be found everywhere.
+        Self(
+            secrets
+                .into_iter()
+                .filter(|secret| !secret.expose().is_empty())
+                .collect(),
+        )
+    }
+}
