@@ -106,6 +106,17 @@ fn jobs<'a>(api: &'a Api, services: &'a Services) -> Vec<Job<'a>> {
         Job::new(TESTS, "mod", || emit::tests::calls::module(api)),
         Job::new(TESTS, "services", || emit::tests::services::all(services)),
     ];
+    let folders = emit::client::schemas::folders(api);
+    let names: Vec<&str> = folders.keys().copied().collect();
+    jobs.push(Job::new(CLIENT, "schemas/mod", move || {
+        emit::client::schemas::module(names.iter().copied())
+    }));
+    for (folder, schemas) in folders {
+        let name = format!("schemas/{}", snake(folder));
+        jobs.push(Job::new(CLIENT, &name, move || {
+            emit::client::schemas::one_folder(api, &schemas)
+        }));
+    }
     for resource in &api.resources {
         let name = snake(&resource.tag);
         jobs.push(Job::new(CLIENT, &format!("resources/{name}"), || {

@@ -149,6 +149,7 @@ mod operation;
 mod paging;
 mod pipeline;
 mod resilience;
+mod schema;
 #[cfg(feature = "services")]
 pub mod services;
 mod values;
@@ -169,6 +170,7 @@ pub use operation::{
 pub use paging::{Concurrent, Items, Page, Pages, concurrently};
 pub use pipeline::Pending;
 pub use resilience::{Backoff, Clock, Failure, Pacing, RetryPolicy, SystemClock};
+pub use schema::{Answer, Field, Kind};
 pub use values::{Preview, Secret, SecretObject, Timestamp, UnrecognizedValue, Update, Upload};
 pub use wait::{
     Approval, ResyncAndWait, RunAndWait, RunOutcome, SetupVerdict, SyncAndWait, SyncOutcome,

@@ -1,7 +1,9 @@
 //! An operation of the API as data: its method and path, what it may do, what it may answer.
 
+use crate::schema::{Answer, Kind};
+
 /// One operation. The fields are the extensions that `spec/README.md` describes.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Operation {
     /// `operationId`, as `sync_connection`.
@@ -46,6 +48,10 @@ pub struct Operation {
     pub path_parameters: &'static [&'static str],
     /// The names of its parameters in the query.
     pub query_parameters: &'static [&'static str],
+    /// What it sends as JSON; nothing if it sends no body, or files.
+    pub body: Option<Kind>,
+    /// What it answers on success.
+    pub answer: Answer,
     /// Whether the service rejects a body in which nothing is set.
     pub rejects_empty_body: bool,
     /// The documented status of success. The client takes any 2xx.
@@ -57,6 +63,15 @@ pub struct Operation {
     /// Whether the answer can hold a secret.
     pub answers_secrets: bool,
 }
+
+/// Two are equal if they have the same id, which is unique.
+impl PartialEq for Operation {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Operation {}
 
 /// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

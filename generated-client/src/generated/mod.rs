@@ -3,6 +3,7 @@
 pub(crate) mod operations;
 /// The operations, by resource: handles that lead to requests.
 pub mod resources;
+pub(crate) mod schemas;
 /// What each service takes.
 #[cfg(feature = "services")]
 #[allow(clippy::doc_markdown, reason = "names of products are written as they are")]

@@ -4,7 +4,8 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use super::table::{Field, Kind, Service};
+use super::table::Service;
+use crate::schema::{Field, Kind};
 use crate::types::ConnectorType;
 
 /// Something that the live service says otherwise.

@@ -119,9 +119,9 @@ pub use setup::{
     PrivateLinkConfig, Schema, SchemaPrefix, SchemaTable, SchemaTableGroup, ServiceConfig, Setup,
 };
 pub use slot::Slot;
-pub use table::{
-    Authorization, Family, Field, Kind, SchemaFormat, Service, Services, service, services,
-};
+pub use table::{Authorization, Family, SchemaFormat, Service, Services, service, services};
+
+pub use crate::schema::{Field, Kind};
 
 pub(crate) use choice::{Choice, choice};
 pub(crate) use field_value::FieldValue;

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::settings::Settings;
-use super::table::{Field, Kind};
+use crate::schema::{Field, Kind};
 use crate::values::SecretObject;
 
 /// What settings are sent for.

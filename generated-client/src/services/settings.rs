@@ -5,7 +5,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::slot::{self, Slot};
-use super::table::Field;
+use crate::schema::Field;
 use crate::values::SecretObject;
 
 /// A config of a service, its auth, or an object in them. Implemented by generated types.

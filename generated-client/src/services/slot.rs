@@ -6,7 +6,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use super::field_value::FieldValue;
-use super::table::Field;
+use crate::schema::Field;
 use crate::values::SecretObject;
 
 /// A field of a config that may hold a value. It is there for the generated types.

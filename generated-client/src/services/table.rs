@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::generated::services as generated;
+use crate::schema::Field;
 
 /// A service as `spec/services/` describes it.
 #[derive(Clone, Copy, Debug)]
@@ -143,81 +144,6 @@ impl SchemaFormat {
                 const { &[SCHEMA.required(), TABLE_GROUP_NAME.required()] }
             }
             SchemaFormat::SchemaPrefix => const { &[SCHEMA_PREFIX.required()] },
-        }
-    }
-}
-
-/// A field of a config, or of something in it.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub struct Field {
-    /// Its name, as it is sent.
-    pub name: &'static str,
-    /// What its value is.
-    pub kind: Kind,
-    /// What it is for.
-    pub description: &'static str,
-    /// Whether its value must not be shown.
-    pub secret: bool,
-    /// Whether the service does not take a config without it.
-    pub required: bool,
-    /// Whether it only comes in answers.
-    pub read_only: bool,
-    /// The field beside it, and the value of that, with which it counts. Any of them is enough,
-    /// and without any it always counts.
-    pub applies_when: &'static [(&'static str, &'static str)],
-}
-
-impl Field {
-    /// What the generated tables start from: a text.
-    pub(crate) const PLAIN: Self = Self {
-        name: "",
-        kind: Kind::Text,
-        description: "",
-        secret: false,
-        required: false,
-        read_only: false,
-        applies_when: &[],
-    };
-
-    const fn required(mut self) -> Self {
-        self.required = true;
-        self
-    }
-}
-
-/// What the value of a field is.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub enum Kind {
-    /// A text.
-    Text,
-    /// A point in time, as a text.
-    Timestamp,
-    /// `true` or `false`.
-    Boolean,
-    /// A whole number.
-    Integer,
-    /// A number.
-    Number,
-    /// One of these texts, or one that this version does not know.
-    Enum(&'static [&'static str]),
-    /// A list of values.
-    List(&'static Kind),
-    /// An object with these fields.
-    Object(&'static [Field]),
-}
-
-impl Kind {
-    /// Its name in a sentence.
-    pub(super) fn noun(self) -> &'static str {
-        match self {
-            Kind::Text | Kind::Timestamp | Kind::Enum(_) => "a text",
-            Kind::Boolean => "`true` or `false`",
-            Kind::Integer => "a whole number",
-            Kind::Number => "a number",
-            Kind::List(_) => "a list",
-            Kind::Object(_) => "an object",
         }
     }
 }

@@ -87,7 +87,7 @@ fn every_file_says_that_it_is_generated_and_is_listed() {
 }
 
 #[test]
-fn a_field_of_an_answer_changes_its_type_alone() {
+fn a_field_of_an_answer_changes_its_type_and_its_schema_alone() {
     let before = generate(&source());
     let after = generate(&changed(
         "schemas/groups/group.yaml",
@@ -101,12 +101,18 @@ fn a_field_of_an_answer_changes_its_type_alone() {
         "+pub color: ::std::option::Option<::std::string::String>,",
     ];
     let types = format!("{CLIENT}/types/groups.rs");
-    assert_eq!(differences.keys().collect::<Vec<_>>(), [&types]);
+    let schemas = format!("{CLIENT}/schemas/groups.rs");
+    assert_eq!(differences.keys().collect::<Vec<_>>(), [&schemas, &types]);
     assert_eq!(differences[&types], expected);
+    assert!(
+        differences[&schemas]
+            .iter()
+            .all(|line| line.starts_with('+'))
+    );
 }
 
 #[test]
-fn a_field_of_a_request_changes_its_type_and_its_request_alone() {
+fn a_field_of_a_request_changes_its_type_its_schema_and_its_request_alone() {
     let before = generate(&source());
     let after = generate(&changed(
         "schemas/connections/sync-connection-request.yaml",
@@ -116,7 +122,9 @@ fn a_field_of_a_request_changes_its_type_and_its_request_alone() {
     let differences = differences(&before, &after);
     let resource = format!("{CLIENT}/resources/connections.rs");
     let types = format!("{CLIENT}/types/connections.rs");
-    assert_eq!(differences.keys().collect::<Vec<_>>(), [&resource, &types]);
+    let schemas = format!("{CLIENT}/schemas/connections.rs");
+    let changed: Vec<_> = differences.keys().collect();
+    assert_eq!(changed, [&resource, &schemas, &types]);
     for line in differences.values().flatten() {
         assert!(line.starts_with('+'), "{line}");
     }

@@ -3,6 +3,7 @@
 pub(crate) mod operations;
 pub(crate) mod resources;
 mod rust_type;
+pub(crate) mod schemas;
 pub(crate) mod types;
 
 use proc_macro2::TokenStream;
@@ -19,6 +20,7 @@ pub(crate) fn root() -> TokenStream {
         pub(crate) mod operations;
         /// The operations, by resource: handles that lead to requests.
         pub mod resources;
+        pub(crate) mod schemas;
         /// What each service takes.
         #[cfg(feature = "services")]
         #[allow(clippy::doc_markdown, reason = "names of products are written as they are")]

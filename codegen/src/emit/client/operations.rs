@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::schemas;
 use crate::model::{Answer, Api, Body, Kind, Limits, Operation, RatePool, Resource};
 use crate::rust::doc;
 use crate::rust::names::{constant, pascal, snake};
@@ -15,6 +16,7 @@ pub(crate) fn one_resource(api: &Api, resource: &Resource) -> TokenStream {
         .map(|operation| one_operation(api, resource, operation));
     quote! {
         use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+        use crate::schema::{Answer, Kind};
         #(#operations)*
     }
 }
@@ -109,6 +111,25 @@ fn one_operation(api: &Api, resource: &Resource, operation: &Operation) -> Token
         .query_parameters
         .iter()
         .map(|parameter| &parameter.name);
+    let body = match &operation.body {
+        Some(Body::Json(name)) => {
+            let kind = schemas::of_schema(api, name);
+            quote!(Some(#kind))
+        }
+        Some(Body::Multipart(_)) | None => quote!(None),
+    };
+    let answer = match &operation.answer {
+        Answer::Message => quote!(Answer::Message),
+        Answer::Data(ty) => {
+            let kind = schemas::kind(api, ty);
+            quote!(Answer::Data(#kind))
+        }
+        Answer::Page(ty) => {
+            let kind = schemas::kind(api, ty);
+            quote!(Answer::Page(#kind))
+        }
+        Answer::Binary => quote!(Answer::File),
+    };
     let sends_secrets = match &operation.body {
         Some(Body::Json(name)) => holds_secret(api, name),
         _ => false,
@@ -150,6 +171,8 @@ fn one_operation(api: &Api, resource: &Resource, operation: &Operation) -> Token
             stability: Stability::#stability,
             path_parameters: &[#(#path_parameters),*],
             query_parameters: &[#(#query_parameters),*],
+            body: #body,
+            answer: #answer,
             rejects_empty_body: #rejects_empty,
             status: #status,
             errors: &[#(#errors),*],

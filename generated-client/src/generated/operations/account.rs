@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::schema::{Answer, Kind};
 /// Get the account of the key.
 pub(crate) static GET_ACCOUNT_INFO: Operation = Operation {
     id: "get_account_info",
@@ -28,6 +29,8 @@ pub(crate) static GET_ACCOUNT_INFO: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(Kind::Object(crate::generated::schemas::account::ACCOUNT_INFO)),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],

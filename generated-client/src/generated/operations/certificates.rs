@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::schema::{Answer, Kind};
 /// Approve a certificate (old way).
 pub(crate) static APPROVE_CERTIFICATE: Operation = Operation {
     id: "approve_certificate",
@@ -28,6 +29,10 @@ pub(crate) static APPROVE_CERTIFICATE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::certificates::TRUST_CERTIFICATE_REQUEST),
+    ),
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "415", "429", "5XX"],
@@ -62,6 +67,10 @@ pub(crate) static GET_CONNECTION_CERTIFICATES_LIST: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &["cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(crate::generated::schemas::certificates::CERTIFICATE),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -96,6 +105,14 @@ pub(crate) static APPROVE_CONNECTION_CERTIFICATE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(
+            crate::generated::schemas::certificates::APPROVE_CERTIFICATE_REQUEST,
+        ),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::certificates::CERTIFICATE),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -130,6 +147,10 @@ pub(crate) static GET_CONNECTION_CERTIFICATE_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id", "hash"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::certificates::CERTIFICATE),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -166,6 +187,8 @@ pub(crate) static REVOKE_CONNECTION_CERTIFICATE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id", "hash"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -200,6 +223,10 @@ pub(crate) static GET_DESTINATION_CERTIFICATES_LIST: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id"],
     query_parameters: &["cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(crate::generated::schemas::certificates::CERTIFICATE),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -234,6 +261,14 @@ pub(crate) static APPROVE_DESTINATION_CERTIFICATE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(
+            crate::generated::schemas::certificates::APPROVE_CERTIFICATE_REQUEST,
+        ),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::certificates::CERTIFICATE),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -268,6 +303,10 @@ pub(crate) static GET_DESTINATION_CERTIFICATE_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id", "hash"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::certificates::CERTIFICATE),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -304,6 +343,8 @@ pub(crate) static REVOKE_DESTINATION_CERTIFICATE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id", "hash"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::schema::{Answer, Kind};
 /// Get the schema config.
 pub(crate) static CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     id: "connection_schema_config",
@@ -28,6 +29,12 @@ pub(crate) static CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(
+            crate::generated::schemas::connection_schemas::CONNECTION_SCHEMA_CONFIG,
+        ),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -62,6 +69,16 @@ pub(crate) static PRE_CREATE_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(
+            crate::generated::schemas::connection_schemas::CREATE_SCHEMA_CONFIG_REQUEST,
+        ),
+    ),
+    answer: Answer::Data(
+        Kind::Object(
+            crate::generated::schemas::connection_schemas::CONNECTION_SCHEMA_CONFIG,
+        ),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -96,6 +113,16 @@ pub(crate) static MODIFY_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(
+            crate::generated::schemas::connection_schemas::UPDATE_SCHEMA_CONFIG_REQUEST,
+        ),
+    ),
+    answer: Answer::Data(
+        Kind::Object(
+            crate::generated::schemas::connection_schemas::CONNECTION_SCHEMA_CONFIG,
+        ),
+    ),
     rejects_empty_body: true,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -132,6 +159,10 @@ pub(crate) static DELETE_MULTIPLE_COLUMNS_CONNECTION_CONFIG: Operation = Operati
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::connection_schemas::DROP_COLUMNS_REQUEST),
+    ),
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "409", "415", "429", "5XX"],
@@ -172,6 +203,16 @@ pub(crate) static RELOAD_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(
+            crate::generated::schemas::connection_schemas::RELOAD_SCHEMA_CONFIG_REQUEST,
+        ),
+    ),
+    answer: Answer::Data(
+        Kind::Object(
+            crate::generated::schemas::connection_schemas::CONNECTION_SCHEMA_CONFIG,
+        ),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -208,6 +249,8 @@ pub(crate) static RESYNC_TABLES: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    body: Some(Kind::Map(&Kind::List(&Kind::Text))),
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -242,6 +285,14 @@ pub(crate) static MODIFY_CONNECTION_DATABASE_SCHEMA_CONFIG: Operation = Operatio
     stability: Stability::Stable,
     path_parameters: &["connection_id", "schema"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::connection_schemas::SCHEMA_UPDATE),
+    ),
+    answer: Answer::Data(
+        Kind::Object(
+            crate::generated::schemas::connection_schemas::CONNECTION_SCHEMA_CONFIG,
+        ),
+    ),
     rejects_empty_body: true,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -276,6 +327,14 @@ pub(crate) static MODIFY_CONNECTION_TABLE_CONFIG: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id", "schema", "table"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::connection_schemas::TABLE_UPDATE),
+    ),
+    answer: Answer::Data(
+        Kind::Object(
+            crate::generated::schemas::connection_schemas::CONNECTION_SCHEMA_CONFIG,
+        ),
+    ),
     rejects_empty_body: true,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -314,6 +373,10 @@ pub(crate) static CONNECTION_COLUMN_CONFIG: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id", "schema", "table"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::connection_schemas::TABLE_COLUMNS),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -350,6 +413,14 @@ pub(crate) static MODIFY_CONNECTION_COLUMN_CONFIG: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id", "schema", "table", "column"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::connection_schemas::COLUMN_UPDATE),
+    ),
+    answer: Answer::Data(
+        Kind::Object(
+            crate::generated::schemas::connection_schemas::CONNECTION_SCHEMA_CONFIG,
+        ),
+    ),
     rejects_empty_body: true,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -388,6 +459,8 @@ pub(crate) static DELETE_COLUMN_CONNECTION_CONFIG: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id", "schema", "table", "column"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "409", "429", "5XX"],

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::schema::{Answer, Kind};
 /// List connections.
 pub(crate) static LIST_CONNECTIONS: Operation = Operation {
     id: "list_connections",
@@ -28,6 +29,10 @@ pub(crate) static LIST_CONNECTIONS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["group_id", "schema", "cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(crate::generated::schemas::connections::CONNECTION),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "405", "406", "429", "5XX"],
@@ -74,6 +79,12 @@ pub(crate) static CREATE_CONNECTION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::connections::CREATE_CONNECTION_REQUEST),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::connections::CONNECTION),
+    ),
     rejects_empty_body: false,
     status: 201u16,
     errors: &["400", "401", "403", "404", "406", "409", "415", "429", "5XX"],
@@ -108,6 +119,10 @@ pub(crate) static CONNECTION_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::connections::CONNECTION),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "405", "406", "429", "5XX"],
@@ -150,6 +165,12 @@ pub(crate) static MODIFY_CONNECTION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::connections::UPDATE_CONNECTION_REQUEST),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::connections::CONNECTION),
+    ),
     rejects_empty_body: true,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -186,6 +207,8 @@ pub(crate) static DELETE_CONNECTION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -220,6 +243,12 @@ pub(crate) static CONNECT_CARD: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::connections::CREATE_CONNECT_CARD_REQUEST),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::connections::CONNECTION_CONNECT_CARD),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "406", "415", "429", "5XX"],
@@ -254,6 +283,10 @@ pub(crate) static CONNECTION_ERRORS: Operation = Operation {
     stability: Stability::Preview,
     path_parameters: &["connection_id"],
     query_parameters: &["cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(crate::generated::schemas::connections::CONNECTION_ERROR),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -290,6 +323,10 @@ pub(crate) static RESYNC_CONNECTION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::connections::RESYNC_CONNECTION_REQUEST),
+    ),
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "405", "406", "409", "415", "429", "5XX"],
@@ -324,6 +361,10 @@ pub(crate) static CONNECTION_STATE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::connections::CONNECTION_STATE),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "405", "406", "429", "5XX"],
@@ -358,6 +399,14 @@ pub(crate) static MODIFY_CONNECTION_STATE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(
+            crate::generated::schemas::connections::UPDATE_CONNECTION_STATE_REQUEST,
+        ),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::connections::CONNECTION_STATE),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "405", "406", "409", "415", "429", "5XX"],
@@ -392,6 +441,10 @@ pub(crate) static SYNC_CONNECTION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::connections::SYNC_CONNECTION_REQUEST),
+    ),
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "406", "415", "429", "5XX"],
@@ -426,6 +479,10 @@ pub(crate) static CONNECTION_SYNC_HISTORY: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &["start_time", "end_time", "cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(crate::generated::schemas::connections::SYNC_HISTORY_ENTRY),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "429", "5XX"],
@@ -468,6 +525,10 @@ pub(crate) static RUN_SETUP_TESTS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    body: Some(Kind::Object(crate::generated::schemas::shared::RUN_SETUP_TESTS_REQUEST)),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::connections::CONNECTION),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "405", "406", "415", "429", "5XX"],
@@ -502,6 +563,10 @@ pub(crate) static CONNECTION_WARNINGS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &["cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(crate::generated::schemas::connections::TABLE_WARNINGS),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],

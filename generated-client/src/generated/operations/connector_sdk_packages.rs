@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::schema::{Answer, Kind};
 /// List connector SDK packages.
 pub(crate) static LIST_CONNECTOR_SDK_PACKAGES: Operation = Operation {
     id: "list_connector_sdk_packages",
@@ -28,6 +29,12 @@ pub(crate) static LIST_CONNECTOR_SDK_PACKAGES: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(
+            crate::generated::schemas::connector_sdk_packages::CONNECTOR_SDK_PACKAGE,
+        ),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],
@@ -62,6 +69,12 @@ pub(crate) static CREATE_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(
+            crate::generated::schemas::connector_sdk_packages::CONNECTOR_SDK_PACKAGE,
+        ),
+    ),
     rejects_empty_body: false,
     status: 201u16,
     errors: &["400", "401", "403", "415", "429", "5XX"],
@@ -96,6 +109,12 @@ pub(crate) static GET_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["package_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(
+            crate::generated::schemas::connector_sdk_packages::CONNECTOR_SDK_PACKAGE,
+        ),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -130,6 +149,12 @@ pub(crate) static UPDATE_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["package_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(
+            crate::generated::schemas::connector_sdk_packages::CONNECTOR_SDK_PACKAGE,
+        ),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -164,6 +189,8 @@ pub(crate) static DELETE_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["package_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -198,6 +225,8 @@ pub(crate) static DOWNLOAD_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["package_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::File,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],

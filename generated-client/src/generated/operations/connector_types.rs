@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::schema::{Answer, Kind};
 /// List public connector types.
 pub(crate) static METADATA_PUBLIC_CONNECTORS: Operation = Operation {
     id: "metadata_public_connectors",
@@ -28,6 +29,8 @@ pub(crate) static METADATA_PUBLIC_CONNECTORS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(Kind::Any),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["429", "5XX"],
@@ -62,6 +65,10 @@ pub(crate) static METADATA_CONNECTORS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(crate::generated::schemas::connector_types::CONNECTOR_TYPE),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],
@@ -96,6 +103,10 @@ pub(crate) static METADATA_CONNECTOR_CONFIG: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["service"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::connector_types::CONNECTOR_TYPE),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],

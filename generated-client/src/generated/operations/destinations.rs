@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::schema::{Answer, Kind};
 /// List destinations.
 pub(crate) static LIST_DESTINATIONS: Operation = Operation {
     id: "list_destinations",
@@ -28,6 +29,10 @@ pub(crate) static LIST_DESTINATIONS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(crate::generated::schemas::destinations::DESTINATION),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],
@@ -70,6 +75,12 @@ pub(crate) static CREATE_DESTINATION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::destinations::CREATE_DESTINATION_REQUEST),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::destinations::DESTINATION),
+    ),
     rejects_empty_body: false,
     status: 201u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -104,6 +115,10 @@ pub(crate) static DESTINATION_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::destinations::DESTINATION),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -146,6 +161,12 @@ pub(crate) static MODIFY_DESTINATION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::destinations::UPDATE_DESTINATION_REQUEST),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::destinations::DESTINATION),
+    ),
     rejects_empty_body: true,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -182,6 +203,8 @@ pub(crate) static DELETE_DESTINATION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "409", "429", "5XX"],
@@ -224,6 +247,10 @@ pub(crate) static RUN_DESTINATION_SETUP_TESTS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id"],
     query_parameters: &[],
+    body: Some(Kind::Object(crate::generated::schemas::shared::RUN_SETUP_TESTS_REQUEST)),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::destinations::DESTINATION),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::schema::{Answer, Kind};
 /// List external secrets managers.
 pub(crate) static LIST_ESMS: Operation = Operation {
     id: "list_esms",
@@ -28,6 +29,12 @@ pub(crate) static LIST_ESMS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(
+            crate::generated::schemas::external_secrets_managers::EXTERNAL_SECRETS_MANAGER,
+        ),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],
@@ -62,6 +69,16 @@ pub(crate) static CREATE_ESM: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(
+            crate::generated::schemas::external_secrets_managers::CREATE_EXTERNAL_SECRETS_MANAGER_REQUEST,
+        ),
+    ),
+    answer: Answer::Data(
+        Kind::Object(
+            crate::generated::schemas::external_secrets_managers::EXTERNAL_SECRETS_MANAGER,
+        ),
+    ),
     rejects_empty_body: false,
     status: 201u16,
     errors: &["400", "401", "403", "415", "429", "5XX"],
@@ -96,6 +113,12 @@ pub(crate) static LIST_ESM_ENTITIES: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["esm_id", "type", "cursor"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(
+            crate::generated::schemas::external_secrets_managers::EXTERNAL_SECRETS_MANAGER_ENTITY,
+        ),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],
@@ -130,6 +153,12 @@ pub(crate) static GET_ESM_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["external_secrets_manager_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(
+            crate::generated::schemas::external_secrets_managers::EXTERNAL_SECRETS_MANAGER,
+        ),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -164,6 +193,16 @@ pub(crate) static MODIFY_ESM: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["external_secrets_manager_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(
+            crate::generated::schemas::external_secrets_managers::UPDATE_EXTERNAL_SECRETS_MANAGER_REQUEST,
+        ),
+    ),
+    answer: Answer::Data(
+        Kind::Object(
+            crate::generated::schemas::external_secrets_managers::EXTERNAL_SECRETS_MANAGER,
+        ),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -200,6 +239,8 @@ pub(crate) static DELETE_ESM: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["external_secrets_manager_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "429", "5XX"],
@@ -234,6 +275,12 @@ pub(crate) static GET_ESM_ENTITIES: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["external_secrets_manager_id"],
     query_parameters: &["type", "cursor"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(
+            crate::generated::schemas::external_secrets_managers::EXTERNAL_SECRETS_MANAGER_ENTITY,
+        ),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::schema::{Answer, Kind};
 /// List the fingerprints of a connection.
 pub(crate) static GET_CONNECTION_FINGERPRINTS_LIST: Operation = Operation {
     id: "get_connection_fingerprints_list",
@@ -28,6 +29,10 @@ pub(crate) static GET_CONNECTION_FINGERPRINTS_LIST: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &["cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(crate::generated::schemas::fingerprints::FINGERPRINT),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -62,6 +67,14 @@ pub(crate) static APPROVE_CONNECTION_FINGERPRINT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(
+            crate::generated::schemas::fingerprints::APPROVE_FINGERPRINT_REQUEST,
+        ),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::fingerprints::FINGERPRINT),
+    ),
     rejects_empty_body: false,
     status: 201u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -96,6 +109,10 @@ pub(crate) static GET_CONNECTION_FINGERPRINT_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id", "hash"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::fingerprints::FINGERPRINT),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -132,6 +149,8 @@ pub(crate) static REVOKE_CONNECTION_FINGERPRINT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id", "hash"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -166,6 +185,10 @@ pub(crate) static GET_DESTINATION_FINGERPRINTS_LIST: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id"],
     query_parameters: &["cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(crate::generated::schemas::fingerprints::FINGERPRINT),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -200,6 +223,14 @@ pub(crate) static APPROVE_DESTINATION_FINGERPRINT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(
+            crate::generated::schemas::fingerprints::APPROVE_FINGERPRINT_REQUEST,
+        ),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::fingerprints::FINGERPRINT),
+    ),
     rejects_empty_body: false,
     status: 201u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -234,6 +265,10 @@ pub(crate) static GET_DESTINATION_FINGERPRINT_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id", "hash"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::fingerprints::FINGERPRINT),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -270,6 +305,8 @@ pub(crate) static REVOKE_DESTINATION_FINGERPRINT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id", "hash"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::schema::{Answer, Kind};
 /// Register an HVR hub.
 pub(crate) static HVR_REGISTER_HUB: Operation = Operation {
     id: "hvr_register_hub",
@@ -28,6 +29,12 @@ pub(crate) static HVR_REGISTER_HUB: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::hvr_hubs::REGISTER_HVR_HUB_REQUEST),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::hvr_hubs::HVR_HUB_REGISTRATION),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "415", "429", "5XX"],

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::schema::{Answer, Kind};
 /// List hybrid deployment agents.
 pub(crate) static GET_HYBRID_DEPLOYMENT_AGENT_LIST: Operation = Operation {
     id: "get_hybrid_deployment_agent_list",
@@ -28,6 +29,12 @@ pub(crate) static GET_HYBRID_DEPLOYMENT_AGENT_LIST: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["groupId", "cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(
+            crate::generated::schemas::hybrid_deployment_agents::HYBRID_DEPLOYMENT_AGENT,
+        ),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],
@@ -62,6 +69,16 @@ pub(crate) static CREATE_HYBRID_DEPLOYMENT_AGENT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(
+            crate::generated::schemas::hybrid_deployment_agents::CREATE_HYBRID_DEPLOYMENT_AGENT_REQUEST,
+        ),
+    ),
+    answer: Answer::Data(
+        Kind::Object(
+            crate::generated::schemas::hybrid_deployment_agents::CREATED_HYBRID_DEPLOYMENT_AGENT,
+        ),
+    ),
     rejects_empty_body: false,
     status: 201u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -96,6 +113,12 @@ pub(crate) static GET_HYBRID_DEPLOYMENT_AGENT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["hybrid_deployment_agent_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(
+            crate::generated::schemas::hybrid_deployment_agents::HYBRID_DEPLOYMENT_AGENT,
+        ),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -132,6 +155,8 @@ pub(crate) static DELETE_HYBRID_DEPLOYMENT_AGENT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["hybrid_deployment_agent_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -168,6 +193,16 @@ pub(crate) static RE_AUTH_HYBRID_DEPLOYMENT_AGENT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["hybrid_deployment_agent_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(
+            crate::generated::schemas::hybrid_deployment_agents::REAUTHENTICATE_HYBRID_DEPLOYMENT_AGENT_REQUEST,
+        ),
+    ),
+    answer: Answer::Data(
+        Kind::Object(
+            crate::generated::schemas::hybrid_deployment_agents::CREATED_HYBRID_DEPLOYMENT_AGENT,
+        ),
+    ),
     rejects_empty_body: true,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -204,6 +239,8 @@ pub(crate) static RESET_HYBRID_DEPLOYMENT_AGENT_CREDENTIALS: Operation = Operati
     stability: Stability::Stable,
     path_parameters: &["hybrid_deployment_agent_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],

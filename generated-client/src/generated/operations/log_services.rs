@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::schema::{Answer, Kind};
 /// List log services.
 pub(crate) static LIST_LOG_SERVICES: Operation = Operation {
     id: "list_log_services",
@@ -28,6 +29,10 @@ pub(crate) static LIST_LOG_SERVICES: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(crate::generated::schemas::log_services::LOG_SERVICE),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],
@@ -62,6 +67,12 @@ pub(crate) static ADD_LOG_SERVICE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::log_services::CREATE_LOG_SERVICE_REQUEST),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::log_services::LOG_SERVICE),
+    ),
     rejects_empty_body: false,
     status: 201u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -96,6 +107,10 @@ pub(crate) static GET_ACCOUNT_LOG_SERVICE_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::log_services::LOG_SERVICE),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -130,6 +145,14 @@ pub(crate) static ADD_ACCOUNT_LOG_SERVICE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(
+            crate::generated::schemas::log_services::CREATE_ACCOUNT_LOG_SERVICE_REQUEST,
+        ),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::log_services::LOG_SERVICE),
+    ),
     rejects_empty_body: false,
     status: 201u16,
     errors: &["400", "401", "403", "415", "429", "5XX"],
@@ -164,6 +187,12 @@ pub(crate) static UPDATE_ACCOUNT_LOG_SERVICE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::log_services::UPDATE_LOG_SERVICE_REQUEST),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::log_services::LOG_SERVICE),
+    ),
     rejects_empty_body: true,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -200,6 +229,8 @@ pub(crate) static DELETE_ACCOUNT_LOG_SERVICE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -234,6 +265,10 @@ pub(crate) static RUN_SETUP_TESTS_ACCOUNT_LOG_SERVICE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::log_services::LOG_SERVICE_TEST_REPORT),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -268,6 +303,10 @@ pub(crate) static GET_LOG_SERVICE_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["log_service_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::log_services::LOG_SERVICE),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -302,6 +341,12 @@ pub(crate) static UPDATE_LOG_SERVICE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["log_service_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::log_services::UPDATE_LOG_SERVICE_REQUEST),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::log_services::LOG_SERVICE),
+    ),
     rejects_empty_body: true,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -338,6 +383,8 @@ pub(crate) static DELETE_LOG_SERVICE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["log_service_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -372,6 +419,10 @@ pub(crate) static RUN_SETUP_TESTS_LOG_SERVICE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["log_service_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::log_services::LOG_SERVICE_TEST_REPORT),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::schema::{Answer, Kind};
 /// List private links.
 pub(crate) static GET_PRIVATE_LINKS: Operation = Operation {
     id: "get_private_links",
@@ -28,6 +29,10 @@ pub(crate) static GET_PRIVATE_LINKS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(crate::generated::schemas::private_links::PRIVATE_LINK),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],
@@ -62,6 +67,14 @@ pub(crate) static CREATE_PRIVATE_LINK: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(
+            crate::generated::schemas::private_links::CREATE_PRIVATE_LINK_REQUEST,
+        ),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::private_links::PRIVATE_LINK),
+    ),
     rejects_empty_body: false,
     status: 201u16,
     errors: &["400", "401", "403", "415", "429", "5XX"],
@@ -96,6 +109,10 @@ pub(crate) static GET_PRIVATE_LINK_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["private_link_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::private_links::PRIVATE_LINK),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -130,6 +147,14 @@ pub(crate) static MODIFY_PRIVATE_LINK: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["private_link_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(
+            crate::generated::schemas::private_links::UPDATE_PRIVATE_LINK_REQUEST,
+        ),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::private_links::PRIVATE_LINK),
+    ),
     rejects_empty_body: true,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -166,6 +191,8 @@ pub(crate) static DELETE_PRIVATE_LINK: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["private_link_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],

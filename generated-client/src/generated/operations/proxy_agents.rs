@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::schema::{Answer, Kind};
 /// List proxy agents.
 pub(crate) static GET_PROXY_AGENT: Operation = Operation {
     id: "get_proxy_agent",
@@ -28,6 +29,10 @@ pub(crate) static GET_PROXY_AGENT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(crate::generated::schemas::proxy_agents::PROXY_AGENT),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],
@@ -62,6 +67,12 @@ pub(crate) static CREATE_PROXY_AGENT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::proxy_agents::CREATE_PROXY_AGENT_REQUEST),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::proxy_agents::PROXY_AGENT_CREDENTIALS),
+    ),
     rejects_empty_body: false,
     status: 201u16,
     errors: &["400", "401", "403", "409", "415", "429", "5XX"],
@@ -96,6 +107,10 @@ pub(crate) static GET_PROXY_AGENT_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["proxy_agent_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::proxy_agents::PROXY_AGENT),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -132,6 +147,8 @@ pub(crate) static DELETE_PROXY_AGENT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["proxy_agent_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "409", "429", "5XX"],
@@ -166,6 +183,10 @@ pub(crate) static GET_PROXY_AGENT_CONNECTIONS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["proxy_agent_id"],
     query_parameters: &["cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(crate::generated::schemas::proxy_agents::PROXY_AGENT_CONNECTION),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -202,6 +223,10 @@ pub(crate) static REGENERATE_SECRETS_PROXY_AGENT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["proxy_agent_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::proxy_agents::PROXY_AGENT_CREDENTIALS),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::schema::{Answer, Kind};
 /// List roles.
 pub(crate) static LIST_ALL_ROLES: Operation = Operation {
     id: "list_all_roles",
@@ -28,6 +29,8 @@ pub(crate) static LIST_ALL_ROLES: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    body: None,
+    answer: Answer::Page(Kind::Object(crate::generated::schemas::roles::ROLE)),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::schema::{Answer, Kind};
 /// List system keys.
 pub(crate) static GET_SYSTEM_KEYS: Operation = Operation {
     id: "get_system_keys",
@@ -28,6 +29,10 @@ pub(crate) static GET_SYSTEM_KEYS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(crate::generated::schemas::system_keys::SYSTEM_KEY),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],
@@ -62,6 +67,12 @@ pub(crate) static CREATE_SYSTEM_KEY: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::system_keys::CREATE_SYSTEM_KEY_REQUEST),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::system_keys::SYSTEM_KEY),
+    ),
     rejects_empty_body: false,
     status: 201u16,
     errors: &["400", "401", "403", "415", "429", "5XX"],
@@ -96,6 +107,10 @@ pub(crate) static GET_SYSTEM_KEY_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["system_key_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::system_keys::SYSTEM_KEY),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -130,6 +145,12 @@ pub(crate) static UPDATE_SYSTEM_KEY: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["system_key_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::system_keys::UPDATE_SYSTEM_KEY_REQUEST),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::system_keys::SYSTEM_KEY),
+    ),
     rejects_empty_body: true,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -166,6 +187,8 @@ pub(crate) static DELETE_SYSTEM_KEY: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["system_key_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -202,6 +225,12 @@ pub(crate) static ROTATE_SYSTEM_KEY: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["system_key_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::system_keys::ROTATE_SYSTEM_KEY_REQUEST),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::system_keys::SYSTEM_KEY),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],

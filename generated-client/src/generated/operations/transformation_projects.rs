@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::schema::{Answer, Kind};
 /// List transformation projects.
 pub(crate) static LIST_ALL_TRANSFORMATION_PROJECTS: Operation = Operation {
     id: "list_all_transformation_projects",
@@ -28,6 +29,12 @@ pub(crate) static LIST_ALL_TRANSFORMATION_PROJECTS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(
+            crate::generated::schemas::transformation_projects::TRANSFORMATION_PROJECT,
+        ),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],
@@ -62,6 +69,16 @@ pub(crate) static CREATE_TRANSFORMATION_PROJECT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(
+            crate::generated::schemas::transformation_projects::CREATE_TRANSFORMATION_PROJECT_REQUEST,
+        ),
+    ),
+    answer: Answer::Data(
+        Kind::Object(
+            crate::generated::schemas::transformation_projects::TRANSFORMATION_PROJECT,
+        ),
+    ),
     rejects_empty_body: false,
     status: 201u16,
     errors: &["400", "401", "403", "415", "429", "5XX"],
@@ -96,6 +113,12 @@ pub(crate) static TRANSFORMATION_PROJECT_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["transformation_project_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(
+            crate::generated::schemas::transformation_projects::TRANSFORMATION_PROJECT,
+        ),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -130,6 +153,16 @@ pub(crate) static MODIFY_TRANSFORMATION_PROJECT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["transformation_project_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(
+            crate::generated::schemas::transformation_projects::UPDATE_TRANSFORMATION_PROJECT_REQUEST,
+        ),
+    ),
+    answer: Answer::Data(
+        Kind::Object(
+            crate::generated::schemas::transformation_projects::TRANSFORMATION_PROJECT,
+        ),
+    ),
     rejects_empty_body: true,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -166,6 +199,8 @@ pub(crate) static DELETE_TRANSFORMATION_PROJECT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["transformation_project_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -200,6 +235,12 @@ pub(crate) static TEST_TRANSFORMATION_PROJECT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["transformation_project_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(
+            crate::generated::schemas::transformation_projects::TRANSFORMATION_PROJECT,
+        ),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],

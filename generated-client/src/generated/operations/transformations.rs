@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::schema::{Answer, Kind};
 /// List transformations.
 pub(crate) static TRANSFORMATIONS_LIST: Operation = Operation {
     id: "transformations_list",
@@ -28,6 +29,10 @@ pub(crate) static TRANSFORMATIONS_LIST: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["group_id", "project_id", "type", "cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(crate::generated::schemas::transformations::TRANSFORMATION),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],
@@ -62,6 +67,14 @@ pub(crate) static CREATE_TRANSFORMATION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(
+            crate::generated::schemas::transformations::CREATE_TRANSFORMATION_REQUEST,
+        ),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::transformations::TRANSFORMATION),
+    ),
     rejects_empty_body: false,
     status: 201u16,
     errors: &["400", "401", "403", "415", "429", "5XX"],
@@ -96,6 +109,10 @@ pub(crate) static TRANSFORMATION_PACKAGE_METADATA_LIST: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["service", "name", "cursor", "limit"],
+    body: None,
+    answer: Answer::Page(
+        Kind::Object(crate::generated::schemas::transformations::TRANSFORMATION_PACKAGE),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "429", "5XX"],
@@ -130,6 +147,10 @@ pub(crate) static TRANSFORMATION_PACKAGE_METADATA_DETAILS: Operation = Operation
     stability: Stability::Stable,
     path_parameters: &["package_definition_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::transformations::TRANSFORMATION_PACKAGE),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -164,6 +185,10 @@ pub(crate) static TRANSFORMATION_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["transformation_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::transformations::TRANSFORMATION),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -198,6 +223,14 @@ pub(crate) static UPDATE_TRANSFORMATION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["transformation_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(
+            crate::generated::schemas::transformations::UPDATE_TRANSFORMATION_REQUEST,
+        ),
+    ),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::transformations::TRANSFORMATION),
+    ),
     rejects_empty_body: true,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -234,6 +267,8 @@ pub(crate) static DELETE_TRANSFORMATION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["transformation_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -270,6 +305,8 @@ pub(crate) static CANCEL_TRANSFORMATION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["transformation_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -308,6 +345,12 @@ pub(crate) static RUN_TRANSFORMATION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["transformation_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(
+            crate::generated::schemas::transformations::RUN_TRANSFORMATION_REQUEST,
+        ),
+    ),
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -344,6 +387,8 @@ pub(crate) static UPGRADE_TRANSFORMATION_PACKAGE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["transformation_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::schema::{Answer, Kind};
 /// List webhooks.
 pub(crate) static LIST_ALL_WEBHOOKS: Operation = Operation {
     id: "list_all_webhooks",
@@ -28,6 +29,8 @@ pub(crate) static LIST_ALL_WEBHOOKS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    body: None,
+    answer: Answer::Page(Kind::Object(crate::generated::schemas::webhooks::WEBHOOK)),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],
@@ -62,6 +65,10 @@ pub(crate) static CREATE_ACCOUNT_WEBHOOK: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::webhooks::CREATE_WEBHOOK_REQUEST),
+    ),
+    answer: Answer::Data(Kind::Object(crate::generated::schemas::webhooks::WEBHOOK)),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "415", "429", "5XX"],
@@ -96,6 +103,10 @@ pub(crate) static CREATE_GROUP_WEBHOOK: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["group_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::webhooks::CREATE_WEBHOOK_REQUEST),
+    ),
+    answer: Answer::Data(Kind::Object(crate::generated::schemas::webhooks::WEBHOOK)),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -130,6 +141,8 @@ pub(crate) static WEBHOOK_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["webhook_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Data(Kind::Object(crate::generated::schemas::webhooks::WEBHOOK)),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -164,6 +177,10 @@ pub(crate) static MODIFY_WEBHOOK: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["webhook_id"],
     query_parameters: &[],
+    body: Some(
+        Kind::Object(crate::generated::schemas::webhooks::UPDATE_WEBHOOK_REQUEST),
+    ),
+    answer: Answer::Data(Kind::Object(crate::generated::schemas::webhooks::WEBHOOK)),
     rejects_empty_body: true,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
@@ -200,6 +217,8 @@ pub(crate) static DELETE_WEBHOOK: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["webhook_id"],
     query_parameters: &[],
+    body: None,
+    answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
@@ -234,6 +253,10 @@ pub(crate) static TEST_WEBHOOK: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["webhook_id"],
     query_parameters: &[],
+    body: Some(Kind::Object(crate::generated::schemas::webhooks::TEST_WEBHOOK_REQUEST)),
+    answer: Answer::Data(
+        Kind::Object(crate::generated::schemas::webhooks::WEBHOOK_TEST_RESULT),
+    ),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],

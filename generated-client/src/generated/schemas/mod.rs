@@ -1,0 +1,24 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+pub(crate) mod account;
+pub(crate) mod certificates;
+pub(crate) mod connection_schemas;
+pub(crate) mod connections;
+pub(crate) mod connector_sdk_packages;
+pub(crate) mod connector_types;
+pub(crate) mod destinations;
+pub(crate) mod external_secrets_managers;
+pub(crate) mod fingerprints;
+pub(crate) mod groups;
+pub(crate) mod hvr_hubs;
+pub(crate) mod hybrid_deployment_agents;
+pub(crate) mod log_services;
+pub(crate) mod private_links;
+pub(crate) mod proxy_agents;
+pub(crate) mod roles;
+pub(crate) mod shared;
+pub(crate) mod system_keys;
+pub(crate) mod teams;
+pub(crate) mod transformation_projects;
+pub(crate) mod transformations;
+pub(crate) mod users;
+pub(crate) mod webhooks;
