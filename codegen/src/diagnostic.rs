@@ -14,6 +14,17 @@ pub struct Location {
     pub column: usize,
 }
 
+impl Location {
+    /// The start of a file.
+    pub(crate) fn start(file: impl Into<Arc<str>>) -> Self {
+        Self {
+            file: file.into(),
+            line: 1,
+            column: 1,
+        }
+    }
+}
+
 impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}:{}", self.file, self.line, self.column)
@@ -115,3 +126,26 @@ impl fmt::Display for Diagnostics {
 }
 
 impl std::error::Error for Diagnostics {}
+
+/// A text as code, for a message.
+pub(crate) fn quoted(text: &str) -> String {
+    format!("`{text}`")
+}
+
+/// More words than this are too many for a message.
+const LISTED: usize = 12;
+
+/// Joins words to a list for a message: `a`, `b` and `c`.
+pub(crate) fn listed<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+    let mut quoted: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
+    if quoted.len() > LISTED {
+        let more = quoted.len() - LISTED;
+        quoted.truncate(LISTED);
+        quoted.push(format!("{more} more"));
+    }
+    match quoted.as_slice() {
+        [] => "nothing".into(),
+        [one] => one.clone(),
+        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
+    }
+}

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::services::{Field, Part, Service, Services, Type};
+use crate::model::services::{Condition, Field, Part, Service, Services, Type};
 
 /// All component schemas of services, by name: `connections.postgres.config`, and
 /// `fields.api_key` for what services share.
@@ -141,7 +141,11 @@ fn schema(field: &Field, services: &Services) -> Value {
     }
     if !field.applies_when.is_empty() {
         let mut conditions = Map::new();
-        for (other, value) in &field.applies_when {
+        for Condition {
+            field: other,
+            value,
+        } in &field.applies_when
+        {
             let values = conditions.entry(other).or_insert_with(|| json!([]));
             if let Value::Array(values) = values {
                 values.push(value.clone().into());

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use serde_json::json;
 
-use crate::diagnostic::{Diagnostics, Location};
+use crate::diagnostic::Diagnostics;
 use crate::emit;
 use crate::model::Api;
 use crate::model::services::{Family, Services};
 use crate::parallel;
 use crate::progenitor::Structs;
+use crate::read::source::whole_spec;
 use crate::rust::names::snake;
 
 /// The folder of the client's generated source.
@@ -165,11 +166,7 @@ fn file(path: &str, tokens: TokenStream) -> Result<(String, String), Diagnostics
         }
         Err(error) => {
             let mut problems = Diagnostics::default();
-            let at = Location {
-                file: crate::read::source::ROOT.into(),
-                line: 1,
-                column: 1,
-            };
+            let at = whole_spec();
             problems.push(
                 &at,
                 format!("the generator made a file `{path}` that is no Rust: {error}"),

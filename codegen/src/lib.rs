@@ -79,7 +79,7 @@ pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
     }
     let api = problems.note(lower::document(&bundle));
     if let Some(api) = &api {
-        problems.extend(check::api(&bundle, api));
+        problems.extend(check::api(api));
     }
     if problems.is_empty() {
         problems.extend(check::openapi(&bundle));

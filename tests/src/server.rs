@@ -270,7 +270,9 @@ fn find<'a>(api: &'a Api, request: &Request) -> Option<&'a Operation> {
     let path = request.target.split('?').next().unwrap_or_default();
     let mut found: Vec<&Operation> = api
         .operations()
-        .filter(|operation| operation.method == request.method && fits(&operation.path, path))
+        .filter(|operation| {
+            operation.method.as_str() == request.method && fits(&operation.path, path)
+        })
         .collect();
     found.sort_by_key(|operation| operation.path.matches('{').count());
     found.first().copied()

@@ -1,9 +1,9 @@
 //! Whether each operation has its examples, and each example fits its schema.
 
-use crate::diagnostic::{Diagnostics, Location};
+use crate::diagnostic::{Diagnostics, Location, listed};
+use crate::model::Method;
 use crate::read::bundle::Bundle;
 use crate::read::node::{Node, Value};
-use crate::rust::names::listed;
 
 pub(super) fn check(bundle: &Bundle, problems: &mut Diagnostics) {
     let mut examples = Examples {
@@ -12,8 +12,8 @@ pub(super) fn check(bundle: &Bundle, problems: &mut Diagnostics) {
     };
     let paths = bundle.document.get("paths");
     for (_, item) in paths.into_iter().flat_map(Node::entries) {
-        for key in ["get", "post", "patch", "delete"] {
-            if let Some(operation) = item.node.get(key) {
+        for method in Method::ALL {
+            if let Some(operation) = item.node.get(method.key()) {
                 examples.operation(operation);
                 examples.parameters(operation.get("parameters"));
             }
@@ -50,7 +50,7 @@ impl<'a> Examples<'a, '_> {
             .flat_map(Node::entries)
             .filter(|(status, _)| status.starts_with('2'))
         {
-            if let Some(content) = self.follow(&entry.node).get("content") {
+            if let Some(content) = self.document.follow(&entry.node).get("content") {
                 self.media(id, "response", content);
             }
         }
@@ -58,7 +58,7 @@ impl<'a> Examples<'a, '_> {
 
     fn parameters(&mut self, parameters: Option<&'a Node>) {
         for parameter in parameters.map(Node::items).unwrap_or_default() {
-            let parameter = self.follow(parameter);
+            let parameter = self.document.follow(parameter);
             if let (Some(example), Some(schema)) =
                 (parameter.get("example"), parameter.get("schema"))
             {
@@ -72,7 +72,8 @@ impl<'a> Examples<'a, '_> {
             return;
         };
         let example = media.at_path(&["examples", "default"]);
-        let Some(value) = example.and_then(|example| self.follow(example).get("value")) else {
+        let Some(value) = example.and_then(|example| self.document.follow(example).get("value"))
+        else {
             self.problems.push(
                 &media.at,
                 format!("operation `{id}` has no example {which}"),
@@ -87,24 +88,9 @@ impl<'a> Examples<'a, '_> {
         }
     }
 
-    fn follow(&self, mut node: &'a Node) -> &'a Node {
-        while let Some(path) = node
-            .get("$ref")
-            .and_then(Node::as_str)
-            .and_then(|reference| reference.strip_prefix("#/"))
-        {
-            let path: Vec<&str> = path.split('/').collect();
-            match self.document.at_path(&path) {
-                Some(target) => node = target,
-                None => break,
-            }
-        }
-        node
-    }
-
     /// All schemas that a value must fit: what is referred to, and the parts of `allOf`.
     fn flatten(&self, schema: &'a Node, into: &mut Vec<&'a Node>) {
-        let schema = self.follow(schema);
+        let schema = self.document.follow(schema);
         into.push(schema);
         for part in schema.get("allOf").map(Node::items).unwrap_or_default() {
             self.flatten(part, into);

@@ -1,10 +1,10 @@
 //! Keys that each part of a document may have. What is not listed has no effect on the client,
 //! or one that nobody expects: it is refused rather than ignored.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, listed};
+use crate::model::Method;
 use crate::read::bundle::Bundle;
 use crate::read::node::{Entry, Node};
-use crate::rust::names::listed;
 
 const ROOT: &[&str] = &[
     "openapi",
@@ -24,7 +24,8 @@ const INFO: &[&str] = &[
     "x-capabilities",
     "x-rate-pools",
 ];
-const PATH: &[&str] = &["x-aliases", "parameters", "get", "post", "patch", "delete"];
+/// Keys of a path besides its operations.
+const PATH: &[&str] = &["x-aliases", "parameters"];
 const OPERATION: &[&str] = &[
     "operationId",
     "tags",
@@ -170,7 +171,8 @@ impl Shape<'_> {
 
     fn path(&mut self, path: &str, entry: &Entry) {
         let item = &entry.node;
-        self.keys(item, &format!("the path `{path}`"), PATH);
+        let allowed = [PATH, &Method::ALL.map(Method::key)].concat();
+        self.keys(item, &format!("the path `{path}`"), &allowed);
         if !path.starts_with('/') || path.ends_with('/') || path.contains("//") {
             self.problems.push(
                 &entry.key_at,
@@ -193,8 +195,10 @@ impl Shape<'_> {
         for parameter in item.get("parameters").map(Node::items).unwrap_or_default() {
             self.parameter(parameter);
         }
-        for key in ["get", "post", "patch", "delete"] {
-            let Some(node) = item.get(key) else { continue };
+        for method in Method::ALL {
+            let Some(node) = item.get(method.key()) else {
+                continue;
+            };
             let id = node
                 .get("operationId")
                 .and_then(Node::as_str)

@@ -31,9 +31,9 @@ pub(crate) fn services(bundle: &Bundle, services: &Services) -> Diagnostics {
 
 /// Checks the model: names that would become one in Rust, in a command line or on the wire, and
 /// types that the client has not.
-pub(crate) fn api(bundle: &Bundle, api: &Api) -> Diagnostics {
+pub(crate) fn api(api: &Api) -> Diagnostics {
     let mut problems = Diagnostics::default();
-    names::check(bundle, api, &mut problems);
+    names::check(api, &mut problems);
     uploads::check(api, &mut problems);
     problems
 }

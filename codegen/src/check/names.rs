@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostics, Location};
 use crate::model::{Answer, Api, Body, Kind, Operation, Property, Schema};
-use crate::read::bundle::Bundle;
-use crate::read::node::Node;
-use crate::rust::names::{pascal, snake, variant};
+use crate::rust::names::{is_identifier, pascal, snake};
 
 /// Methods that every request has; a field of the same name could not be set.
 const REQUEST_METHODS: &[&str] = &["send", "preview", "into_call"];
@@ -20,20 +18,17 @@ const CLIENT_METHODS: &[&str] = &["builder", "clone", "from_env"];
 /// Types of the client that generated types stand beside.
 const CLIENT_TYPES: &[&str] = &["Secret", "SecretObject", "Timestamp", "Update"];
 
-/// The variant that every enum has.
-const UNRECOGNIZED: &str = "Unrecognized";
-
 /// The function that makes what is sent.
 const NEW: &str = "new";
 
-pub(super) fn check(bundle: &Bundle, api: &Api, problems: &mut Diagnostics) {
+pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
     let mut ids = Seen::new("type of a request", "rename one of the two operation ids");
     let mut commands = Seen::new("command", "give each operation a command of its own");
     let mut paths = Seen::new("path", "use one name for one parameter");
     for operation in api.operations() {
         let Operation { at, id, .. } = operation;
         ids.add_name(&pascal(id), id, at, problems);
-        commands.add(&operation.command, id, at, problems);
+        commands.add(&operation.command.to_string(), id, at, problems);
         let shape = format!("{} {}", operation.method, without_names(&operation.path));
         paths.add(&shape, id, at, problems);
         check_request(api, operation, problems);
@@ -63,7 +58,7 @@ pub(super) fn check(bundle: &Bundle, api: &Api, problems: &mut Diagnostics) {
                 .iter()
                 .all(|other| other.command != operation.command)
             {
-                methods.add_name(&method, &operation.command, at, problems);
+                methods.add_name(&method, &operation.command.to_string(), at, problems);
             }
             if pascal(id) == pascal(&resource.tag) {
                 problems.push(
@@ -76,7 +71,7 @@ pub(super) fn check(bundle: &Bundle, api: &Api, problems: &mut Diagnostics) {
                     "rename the operation id or the tag",
                 );
             }
-            let noun = operation.command.split(' ').next().unwrap_or_default();
+            let noun = operation.command.noun.as_str();
             nouns.entry(noun).or_insert(at);
         }
         if nouns.len() > 1
@@ -102,7 +97,7 @@ pub(super) fn check(bundle: &Bundle, api: &Api, problems: &mut Diagnostics) {
                 "rename the file of the schema",
             );
         }
-        check_schema(bundle, api, schema, problems);
+        check_schema(api, schema, problems);
     }
     let mut folders = Seen::new("module of types", "rename one of the two folders");
     let first_of_each: BTreeMap<&str, &Location> = api
@@ -115,15 +110,12 @@ pub(super) fn check(bundle: &Bundle, api: &Api, problems: &mut Diagnostics) {
     }
 }
 
-fn check_schema(bundle: &Bundle, api: &Api, schema: &Schema, problems: &mut Diagnostics) {
+fn check_schema(api: &Api, schema: &Schema, problems: &mut Diagnostics) {
     match &schema.kind {
         Kind::Object(object) => {
             let mut fields = Seen::new("field", "they cannot both stand in one type");
             // The setters of a whole body are those of its request: see `check_request`.
-            let has_setters = schema.sent
-                && !api.operations().any(|operation| {
-                    matches!(&operation.body, Some(Body::Json(name)) if *name == schema.name)
-                });
+            let has_setters = schema.sent && !api.is_whole_body(schema);
             for property in &object.properties {
                 let Property { at, name, .. } = property;
                 let field = snake(name);
@@ -140,22 +132,8 @@ fn check_schema(bundle: &Bundle, api: &Api, schema: &Schema, problems: &mut Diag
                 }
             }
         }
-        Kind::Enum(values) => {
-            let mut variants = Seen::new(
-                "variant",
-                "leave the enum out (`type: string`), and list the values in the description",
-            );
-            let at = &schema.at;
-            variants.add(UNRECOGNIZED, "any other value", at, problems);
-            let path = ["components", "schemas", &schema.name, "enum"];
-            let items = bundle.document.at_path(&path).map(Node::items);
-            for (index, value) in values.iter().enumerate() {
-                let item = items.and_then(|items| items.get(index));
-                let at = item.map_or(at, |item| &item.at);
-                variants.add_name(&variant(value), value, at, problems);
-            }
-        }
-        Kind::Map(_) => {}
+        // The names of variants are checked where the values are read.
+        Kind::Enum(_) | Kind::Map(_) => {}
     }
 }
 
@@ -251,7 +229,7 @@ impl Seen {
 
     /// Adds what becomes an identifier.
     fn add_name(&mut self, name: &str, origin: &str, at: &Location, problems: &mut Diagnostics) {
-        if syn::parse_str::<syn::Ident>(name).is_err() {
+        if !is_identifier(name) {
             problems.push(
                 at,
                 format!(

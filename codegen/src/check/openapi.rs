@@ -5,6 +5,7 @@ use serde_json::Value;
 use serde_path_to_error::{Segment, deserialize};
 
 use crate::diagnostic::Diagnostics;
+use crate::model::Method;
 use crate::read::bundle::Bundle;
 use crate::read::node::Node;
 
@@ -17,8 +18,8 @@ pub(super) fn check(bundle: &Bundle, problems: &mut Diagnostics) {
     let document = &bundle.document;
     // An error within a path is told of the paths as a whole: each operation is read by itself.
     for (_, item) in document.get("paths").into_iter().flat_map(Node::entries) {
-        for key in ["get", "post", "patch", "delete"] {
-            if let Some(operation) = item.node.get(key) {
+        for method in Method::ALL {
+            if let Some(operation) = item.node.get(method.key()) {
                 part(operation, problems, |json| {
                     deserialize::<_, Operation>(json).err()
                 });

@@ -1,10 +1,9 @@
 //! Whether an enum that lists the services of a family lists each of them, and no other.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, listed};
 use crate::model::services::{Family, Services};
 use crate::read::bundle::Bundle;
 use crate::read::node::Node;
-use crate::rust::names::listed;
 
 pub(super) fn check(bundle: &Bundle, services: &Services, problems: &mut Diagnostics) {
     let schemas = bundle.document.at_path(&["components", "schemas"]);

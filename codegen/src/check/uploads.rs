@@ -19,7 +19,7 @@ pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
     }
     for schema in api.schemas.values() {
         match &schema.kind {
-            Kind::Object(object) if is_form(object) => {}
+            Kind::Object(object) if object.is_form() => {}
             Kind::Object(object) => {
                 for property in &object.properties {
                     uses.value(&property.ty, &property.at);
@@ -29,13 +29,6 @@ pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
             Kind::Enum(_) => {}
         }
     }
-}
-
-fn is_form(object: &Object) -> bool {
-    object
-        .properties
-        .iter()
-        .any(|property| property.ty == Type::Binary)
 }
 
 fn object(kind: &Kind) -> Option<&Object> {
@@ -58,7 +51,7 @@ impl Uses<'_, '_> {
             Type::List(inner) | Type::Map(inner) => self.value(inner, at),
             Type::Binary => self.problems.push(at, "a file cannot stand in JSON", help),
             Type::Named(name) => match self.api.schemas.get(name).map(|schema| &schema.kind) {
-                Some(Kind::Object(object)) if is_form(object) => self.problems.push(
+                Some(Kind::Object(object)) if object.is_form() => self.problems.push(
                     at,
                     format!("`{name}` holds a file, which cannot stand in JSON"),
                     help,

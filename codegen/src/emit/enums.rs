@@ -5,11 +5,12 @@ use quote::{format_ident, quote};
 
 use crate::model::Schema;
 use crate::rust::doc;
-use crate::rust::names::{pascal, variant};
+use crate::rust::names::pascal;
+use crate::rust::variants::variants;
 
 /// One enum, by the client's macro.
 pub(crate) fn emit(schema: &Schema, values: &[String]) -> TokenStream {
-    let names: Vec<String> = values.iter().map(|value| variant(value)).collect();
+    let names = variants(values);
     with_names(
         &quote!(crate::values::open_enum),
         &pascal(&schema.name),

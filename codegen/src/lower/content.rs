@@ -2,7 +2,7 @@
 
 use super::operations::OperationReader;
 use super::schemas::{ENVELOPE, PAGE, component, read_type};
-use crate::model::{Answer, Body, Kind, Type};
+use crate::model::{Answer, Body, ErrorStatus, Kind, Type};
 use crate::read::node::Node;
 
 impl<'a> OperationReader<'a, '_> {
@@ -57,7 +57,7 @@ impl<'a> OperationReader<'a, '_> {
             .into_iter()
             .flat_map(Node::entries)
             .filter(|(status, _)| status.starts_with('2'))
-            .map(|(status, entry)| (status, self.follow(&entry.node)))
+            .map(|(status, entry)| (status, self.document.follow(&entry.node)))
             .collect();
         let [(status, response)] = successes.as_slice() else {
             self.problems.push(
@@ -89,6 +89,28 @@ impl<'a> OperationReader<'a, '_> {
         (code, answer, Some(response))
     }
 
+    /// The documented errors: all statuses but that of success.
+    pub(super) fn errors(&mut self, id: &str, node: &Node) -> Vec<ErrorStatus> {
+        let responses = node.get("responses");
+        let mut errors = Vec::new();
+        for (status, entry) in responses.into_iter().flat_map(Node::entries) {
+            if status.starts_with('2') {
+                continue;
+            }
+            match error_status(status) {
+                Some(status) => errors.push(status),
+                None => self.problems.push(
+                    &entry.key_at,
+                    format!(
+                        "operation `{id}` documents the error `{status}`, which is not a status"
+                    ),
+                    "write a status such as `404`, or a class such as `5XX`",
+                ),
+            }
+        }
+        errors
+    }
+
     fn answer_type(&mut self, response: &'a Node) -> Option<Answer> {
         let content = response.get("content")?;
         if content.get("application/octet-stream").is_some() {
@@ -112,9 +134,27 @@ impl<'a> OperationReader<'a, '_> {
     }
 
     pub(super) fn example(&self, media: Option<&'a Node>) -> Option<serde_json::Value> {
-        let example = self.follow(media?.at_path(&["examples", "default"])?);
+        let example = self
+            .document
+            .follow(media?.at_path(&["examples", "default"])?);
         Some(example.get("value")?.to_json())
     }
+}
+
+/// A status from 100 to 599, or a class of them.
+fn error_status(text: &str) -> Option<ErrorStatus> {
+    let status = match text.strip_suffix("XX") {
+        Some(class) => {
+            ErrorStatus::Class(class.parse().ok().filter(|class| (1..=5).contains(class))?)
+        }
+        None => ErrorStatus::Code(
+            text.parse()
+                .ok()
+                .filter(|code| (100..=599).contains(code))?,
+        ),
+    };
+    // `+404` and `0404` are numbers as well.
+    (status.to_string() == text).then_some(status)
 }
 
 /// The other part of an `allOf` of two whose first is this component.

@@ -2,7 +2,30 @@
 
 use super::mapping::Mapping;
 use crate::diagnostic::Diagnostics;
+use crate::model::Command;
 use crate::read::node::Node;
+
+/// The noun and the verb of the command. Both are empty if it is missing or wrong.
+pub(super) fn read_command(reader: &mut Mapping<'_, '_>) -> Command {
+    let help = "write `<noun> <verb>`, such as `connection sync`";
+    let text = reader.text("x-command", help);
+    let words: Vec<&str> = text.split(' ').collect();
+    let (noun, verb) = match words.as_slice() {
+        [noun, verb] if !noun.is_empty() && !verb.is_empty() => (*noun, *verb),
+        _ => {
+            // An empty text has its error already.
+            if let Some(node) = reader.node.get("x-command").filter(|_| !text.is_empty()) {
+                let what = format!("`x-command` of {} is not two words", reader.what);
+                reader.problems.push(&node.at, what, help);
+            }
+            ("", "")
+        }
+    };
+    Command {
+        noun: noun.to_owned(),
+        verb: verb.to_owned(),
+    }
+}
 
 pub(super) fn read_wire_version(reader: &mut Mapping<'_, '_>) -> u8 {
     let help = "write `1`, or `2` where the operation wants `version=2` in `Accept`";

@@ -1,8 +1,7 @@
 //! Reading keys of the document, with an error in place of each that is missing or wrong.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, listed};
 use crate::read::node::Node;
-use crate::rust::names::listed;
 
 /// A mapping that keys are read from, and where errors go.
 pub(super) struct Mapping<'a, 'p> {

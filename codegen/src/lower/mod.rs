@@ -1,6 +1,7 @@
 //! Reads the model from the document and from the files of services.
 
 mod content;
+mod enums;
 mod extensions;
 mod mapping;
 mod operations;

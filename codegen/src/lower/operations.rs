@@ -2,24 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use super::extensions::{read_destructive, read_events, read_texts, read_wire_version};
+use super::extensions::{
+    read_command, read_destructive, read_events, read_texts, read_wire_version,
+};
 use super::mapping::Mapping;
 use super::tables::{read_capabilities, read_rate_pools};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, listed, quoted};
 use crate::model::{
-    Answer, Api, Body, Capability, Kind, Operation, RatePool, Resource, Schema, Type,
+    Answer, Api, Body, Capability, Kind, Method, Operation, RatePool, RatePoolUse, Resource,
+    Schema, Type,
 };
 use crate::read::bundle::Bundle;
 use crate::read::node::Node;
-use crate::rust::names::listed;
-
-/// The methods that this API has, in the order in which they are emitted.
-const METHODS: [(&str, &str); 4] = [
-    ("get", "GET"),
-    ("post", "POST"),
-    ("patch", "PATCH"),
-    ("delete", "DELETE"),
-];
 
 pub(super) fn read_all(
     bundle: &Bundle,
@@ -37,8 +31,8 @@ pub(super) fn read_all(
     let mut resources = reader.tags();
     let paths = document.get("paths");
     for (path, entry) in paths.into_iter().flat_map(Node::entries) {
-        for (key, method) in METHODS {
-            let Some(node) = entry.node.get(key) else {
+        for method in Method::ALL {
+            let Some(node) = entry.node.get(method.key()) else {
                 continue;
             };
             let (tag, operation) = reader.operation(path, &entry.node, method, node);
@@ -104,24 +98,11 @@ impl<'a> OperationReader<'a, '_> {
         }
     }
 
-    /// What a node is, or what it refers to.
-    pub(super) fn follow(&self, node: &'a Node) -> &'a Node {
-        let Some(path) = node
-            .get("$ref")
-            .and_then(Node::as_str)
-            .and_then(|reference| reference.strip_prefix("#/"))
-        else {
-            return node;
-        };
-        let path: Vec<&str> = path.split('/').collect();
-        self.document.at_path(&path).unwrap_or(node)
-    }
-
     fn operation(
         &mut self,
         path: &str,
         item: &'a Node,
-        method: &'static str,
+        method: Method,
         node: &'a Node,
     ) -> (String, Operation) {
         let mut reader = Mapping {
@@ -133,7 +114,7 @@ impl<'a> OperationReader<'a, '_> {
         reader.what = format!("operation `{id}`");
         let summary = reader.text("summary", "say in a few words what it does");
         let description = reader.text("description", "say what the caller needs to know");
-        let command = reader.text("x-command", "write `<noun> <verb>`, as `connection sync`");
+        let command = read_command(&mut reader);
         let capability = reader.text("x-capability", "write one of `shared/capabilities.yaml`");
         let acts_on = reader.text("x-acts-on", "name the kind of thing it reads or changes");
         let access = reader.word("x-access", &["read", "write"]);
@@ -155,18 +136,11 @@ impl<'a> OperationReader<'a, '_> {
             }
             (None, Vec::new())
         };
-        if method == "GET" && write {
+        if method == Method::Get && write {
             self.problems.push(
                 &node.at,
                 format!("operation `{id}` is a GET with `x-access: write`"),
                 "write `x-access: read`",
-            );
-        }
-        if !command.is_empty() && command.split(' ').count() != 2 {
-            self.problems.push(
-                &node.get("x-command").unwrap_or(node).at,
-                format!("`x-command` of operation `{id}` is not two words"),
-                "write `<noun> <verb>`, as `connection sync`",
             );
         }
         if !self
@@ -238,13 +212,7 @@ impl<'a> OperationReader<'a, '_> {
             body,
             status,
             answer,
-            errors: node
-                .get("responses")
-                .into_iter()
-                .flat_map(Node::entries)
-                .map(|(status, _)| status.to_owned())
-                .filter(|status| !status.starts_with('2'))
-                .collect(),
+            errors: self.errors(&id, node),
             id,
         };
         (tag, operation)
@@ -275,12 +243,7 @@ impl<'a> OperationReader<'a, '_> {
         }
     }
 
-    fn rate_pools(
-        &mut self,
-        id: &str,
-        node: &Node,
-        body: Option<&Body>,
-    ) -> Vec<(String, Option<String>)> {
+    fn rate_pools(&mut self, id: &str, node: &Node, body: Option<&Body>) -> Vec<RatePoolUse> {
         let mut reader = Mapping {
             node,
             what: format!("operation `{id}`"),
@@ -307,19 +270,25 @@ impl<'a> OperationReader<'a, '_> {
                     format!("write one of {known}, or add it to `shared/rate-pools.yaml`"),
                 );
             }
-            let when = entry.node.as_str().unwrap_or_default();
-            if when == "always" {
-                pools.push((name.to_owned(), None));
-                continue;
-            }
-            if !self.has_flag(body, when) {
-                self.problems.push(
-                    &entry.node.at,
-                    format!("`{when}` is no boolean field of the body of operation `{id}`"),
-                    "write `always`, or the name of a boolean field",
-                );
-            }
-            pools.push((name.to_owned(), Some(when.to_owned())));
+            let unless_false = match entry.node.as_str() {
+                Some("always") => None,
+                Some(field) if self.has_flag(body, field) => Some(field.to_owned()),
+                found => {
+                    let found = found.map_or_else(|| entry.node.kind().into(), quoted);
+                    self.problems.push(
+                        &entry.node.at,
+                        format!(
+                            "rate pool `{name}` depends on {found}, which is not a boolean field of the body of operation `{id}`"
+                        ),
+                        "write `always`, or the name of a boolean field",
+                    );
+                    continue;
+                }
+            };
+            pools.push(RatePoolUse {
+                pool: name.to_owned(),
+                unless_false,
+            });
         }
         pools
     }

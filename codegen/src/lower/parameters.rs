@@ -13,7 +13,7 @@ impl<'a> OperationReader<'a, '_> {
             .map(Node::items)
             .unwrap_or_default()
             .iter()
-            .map(|node| (node, self.follow(node)))
+            .map(|node| (node, self.document.follow(node)))
             .collect();
         let names: Vec<&str> = path
             .split('/')
@@ -76,7 +76,7 @@ impl<'a> OperationReader<'a, '_> {
     pub(super) fn query_parameters(&mut self, id: &str, node: &'a Node) -> Vec<QueryParameter> {
         let mut parameters: Vec<QueryParameter> = Vec::new();
         for place in node.get("parameters").map(Node::items).unwrap_or_default() {
-            let node = self.follow(place);
+            let node = self.document.follow(place);
             let mut reader = Mapping {
                 node,
                 what: format!("a parameter of operation `{id}`"),

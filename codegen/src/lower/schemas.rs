@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::enums::read_values;
 use super::mapping::Mapping;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Kind, Object, Property, Schema, Type};
@@ -109,31 +110,8 @@ fn read_enum(name: &str, node: &Node, problems: &mut Diagnostics) -> Vec<String>
             "write `type: string`, the type on the wire; a number has no `enum`",
         );
     }
-    let items = node.get("enum").map(Node::items).unwrap_or_default();
-    if items.is_empty() {
-        problems.push(
-            &node.at,
-            format!("enum `{name}` lists nothing"),
-            "list what is known, or write `type: string` where it is used",
-        );
-    }
-    let mut values: Vec<String> = Vec::new();
-    for item in items {
-        match item.as_str() {
-            Some(value) if values.iter().any(|known| known == value) => problems.push(
-                &item.at,
-                format!("enum `{name}` has `{value}` twice"),
-                "remove one",
-            ),
-            Some(value) => values.push(value.to_owned()),
-            None => problems.push(
-                &item.at,
-                format!("a value of enum `{name}` is {}, not a string", item.kind()),
-                "quote it",
-            ),
-        }
-    }
-    values
+    let list = node.get("enum").unwrap_or(node);
+    read_values(&format!("enum `{name}`"), list, problems)
 }
 
 fn read_object(name: &str, node: &Node, properties: &Node, problems: &mut Diagnostics) -> Object {

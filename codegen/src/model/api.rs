@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::operation::Operation;
+use super::operation::{Body, Operation};
 use super::schema::Schema;
 
 /// The whole API.
@@ -24,6 +24,13 @@ impl Api {
         self.resources
             .iter()
             .flat_map(|resource| &resource.operations)
+    }
+
+    /// Whether a schema is the whole JSON body of an operation.
+    pub fn is_whole_body(&self, schema: &Schema) -> bool {
+        self.operations().any(
+            |operation| matches!(&operation.body, Some(Body::Json(name)) if *name == schema.name),
+        )
     }
 }
 

@@ -6,5 +6,8 @@ mod schema;
 pub mod services;
 
 pub use api::{Api, Capability, Limits, RatePool, Resource};
-pub use operation::{Answer, Body, Operation, PathParameter, QueryParameter};
+pub use operation::{
+    Answer, Body, Command, ErrorStatus, Method, Operation, PathParameter, QueryParameter,
+    RatePoolUse,
+};
 pub use schema::{Kind, Object, Property, Schema, Type};

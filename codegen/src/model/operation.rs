@@ -1,7 +1,95 @@
 //! One operation of the API: its request, its response and its properties.
 
+use std::fmt;
+
 use super::schema::Type;
 use crate::diagnostic::Location;
+
+/// An HTTP method that this API uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// `GET`.
+    Get,
+    /// `POST`.
+    Post,
+    /// `PATCH`.
+    Patch,
+    /// `DELETE`.
+    Delete,
+}
+
+impl Method {
+    /// All methods, in the order in which operations are emitted.
+    pub const ALL: [Method; 4] = [Method::Get, Method::Post, Method::Patch, Method::Delete];
+
+    /// The key of an operation in a path of OpenAPI, as `get`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Method::Get => "get",
+            Method::Post => "post",
+            Method::Patch => "patch",
+            Method::Delete => "delete",
+        }
+    }
+
+    /// The name on the wire, as `GET`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Patch => "PATCH",
+            Method::Delete => "DELETE",
+        }
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// `x-command`: the words that name an operation on a command line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Command {
+    /// The kind of thing, as `connection`. The same for all operations of a resource.
+    pub noun: String,
+    /// What the operation does, as `sync`. It names the method of the resource.
+    pub verb: String,
+}
+
+impl fmt::Display for Command {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.noun, self.verb)
+    }
+}
+
+/// A rate pool that an operation draws on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RatePoolUse {
+    /// The name of the pool.
+    pub pool: String,
+    /// A boolean field of the body: if it is `false`, the request does not draw on the pool.
+    pub unless_false: Option<String>,
+}
+
+/// The status of a documented error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErrorStatus {
+    /// One status, as `404`.
+    Code(u16),
+    /// All statuses of a class: 5 is `5XX`.
+    Class(u8),
+}
+
+impl fmt::Display for ErrorStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ErrorStatus::Code(code) => write!(f, "{code}"),
+            ErrorStatus::Class(class) => write!(f, "{class}XX"),
+        }
+    }
+}
 
 /// One operation of the API.
 #[derive(Clone, Debug)]
@@ -10,8 +98,8 @@ pub struct Operation {
     pub at: Location,
     /// `operationId`.
     pub id: String,
-    /// `GET`, `POST`, `PATCH` or `DELETE`.
-    pub method: &'static str,
+    /// The HTTP method.
+    pub method: Method,
     /// With its parameters in braces.
     pub path: String,
     /// Older paths that answer the same.
@@ -25,7 +113,7 @@ pub struct Operation {
     /// Whether it wants credentials.
     pub authenticated: bool,
     /// `x-command`.
-    pub command: String,
+    pub command: Command,
     /// `x-capability`.
     pub capability: String,
     /// `x-acts-on`.
@@ -38,8 +126,8 @@ pub struct Operation {
     pub idempotent: bool,
     /// `x-wire-version`.
     pub wire_version: u8,
-    /// `x-rate-pools`: names, each with the body field that it depends on.
-    pub rate_pools: Vec<(String, Option<String>)>,
+    /// `x-rate-pools`.
+    pub rate_pools: Vec<RatePoolUse>,
     /// Events that it causes.
     pub webhook_events: Vec<String>,
     /// Whether it may still change.
@@ -54,8 +142,8 @@ pub struct Operation {
     pub status: u16,
     /// What success answers.
     pub answer: Answer,
-    /// The other documented statuses, as `404` or `5XX`.
-    pub errors: Vec<String>,
+    /// The documented errors.
+    pub errors: Vec<ErrorStatus>,
     /// An example of what is sent.
     pub example_request: Option<serde_json::Value>,
     /// An example of what success answers.
@@ -63,11 +151,9 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// The second word of the command: the name of the method.
+    /// The verb of the command: the name of the method.
     pub fn verb(&self) -> &str {
-        self.command
-            .split_once(' ')
-            .map_or(self.command.as_str(), |(_, verb)| verb)
+        &self.command.verb
     }
 
     /// Whether it answers pages.

@@ -48,6 +48,15 @@ pub struct Object {
     pub not_empty: bool,
 }
 
+impl Object {
+    /// Whether this is a multipart form with files, which has no form as JSON.
+    pub fn is_form(&self) -> bool {
+        self.properties
+            .iter()
+            .any(|property| property.ty == Type::Binary)
+    }
+}
+
 /// A property of an object.
 #[derive(Clone, Debug)]
 pub struct Property {

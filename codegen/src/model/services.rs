@@ -4,6 +4,7 @@
 //! of such a field is its own, the rest is shared.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use crate::diagnostic::Location;
 
@@ -200,8 +201,8 @@ pub struct Field {
     pub required: bool,
     /// Whether it only comes in answers.
     pub read_only: bool,
-    /// The fields beside it, and their values, of which any makes it count.
-    pub applies_when: Vec<(String, String)>,
+    /// When the service uses it: if any of these conditions holds, or always if there are none.
+    pub applies_when: Vec<Condition>,
     /// Where it stands.
     pub at: Location,
 }
@@ -219,6 +220,21 @@ impl Field {
     /// Whether its value is a secret.
     pub fn is_secret(&self) -> bool {
         self.ty.innermost() == &Type::Secret
+    }
+}
+
+/// A condition on another field of the same object.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Condition {
+    /// The name of the other field: an enum or a boolean.
+    pub field: String,
+    /// The value that it must have.
+    pub value: String,
+}
+
+impl fmt::Display for Condition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` being `{}`", self.field, self.value)
     }
 }
 
@@ -258,6 +274,14 @@ impl Type {
     pub fn innermost(&self) -> &Type {
         match self {
             Type::List(item) => item.innermost(),
+            other => other,
+        }
+    }
+
+    /// [`Type::innermost`], to change it.
+    pub(crate) fn innermost_mut(&mut self) -> &mut Type {
+        match self {
+            Type::List(item) => item.innermost_mut(),
             other => other,
         }
     }

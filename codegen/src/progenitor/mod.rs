@@ -12,19 +12,16 @@ use std::sync::Once;
 use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, TypeImpl};
 
-use crate::diagnostic::{Diagnostics, Location};
+use crate::diagnostic::Diagnostics;
 use crate::model::{Api, Kind};
+use crate::read::source::whole_spec;
 use crate::rust::names::pascal;
 
 /// Runs progenitor on the schemas.
 pub(crate) fn generate(api: &Api) -> Result<Structs, Diagnostics> {
     let stream = run(api).map_err(|message| {
         let mut problems = Diagnostics::default();
-        let at = Location {
-            file: crate::read::source::ROOT.into(),
-            line: 1,
-            column: 1,
-        };
+        let at = whole_spec();
         problems.push(
             &at,
             format!("progenitor cannot make types of the schemas: {message}"),

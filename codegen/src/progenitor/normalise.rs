@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Api, Kind, Object, Property, Schema, Type};
+use crate::model::{Api, Kind, Property, Schema, Type};
 use crate::rust::names::pascal;
 
 /// Types that the client has by hand: the name of the stand-in, and the path of the type.
@@ -36,7 +36,7 @@ fn normalised(schema: &Schema) -> Option<Value> {
     Some(match &schema.kind {
         Kind::Enum(_) => json!({ "type": "string" }),
         Kind::Map(values) => json!({ "type": "object", "additionalProperties": of_type(values) }),
-        Kind::Object(object) if is_form(object) => return None,
+        Kind::Object(object) if object.is_form() => return None,
         Kind::Object(object) => {
             let properties: Map<String, Value> = object
                 .properties
@@ -52,14 +52,6 @@ fn normalised(schema: &Schema) -> Option<Value> {
             json!({ "type": "object", "properties": properties, "required": required })
         }
     })
-}
-
-/// Whether an object is a form with files, which is no JSON and needs no type.
-pub(super) fn is_form(object: &Object) -> bool {
-    object
-        .properties
-        .iter()
-        .any(|property| property.ty == Type::Binary)
 }
 
 fn of_property(schema: &Schema, property: &Property) -> Value {

@@ -7,7 +7,6 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident};
 use syn::{Field, Fields, Item, ItemStruct, Meta, parse_quote};
 
-use super::normalise::is_form;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, Kind, Object, Property, Schema, Type};
 use crate::rust::doc;
@@ -23,7 +22,7 @@ pub(super) fn refine(api: &Api, stream: TokenStream) -> Result<Structs, Diagnost
     for schema in api.schemas.values() {
         match &schema.kind {
             Kind::Enum(_) => continue,
-            Kind::Object(object) if is_form(object) => continue,
+            Kind::Object(object) if object.is_form() => continue,
             _ => {}
         }
         let name = pascal(&schema.name);

@@ -93,6 +93,20 @@ impl Node {
         path.iter().try_fold(self, |node, key| node.get(key))
     }
 
+    /// What a node of this document refers to, or the node itself if it is no reference.
+    pub(crate) fn follow<'a>(&'a self, mut node: &'a Node) -> &'a Node {
+        // Components are no references themselves, so one step is enough in a bundle.
+        if let Some(path) = node
+            .get("$ref")
+            .and_then(Node::as_str)
+            .and_then(|reference| reference.strip_prefix("#/"))
+        {
+            let path: Vec<&str> = path.split('/').collect();
+            node = self.at_path(&path).unwrap_or(node);
+        }
+        node
+    }
+
     /// The entries of a mapping; none for anything else.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (&str, &Entry)> {
         self.as_object()

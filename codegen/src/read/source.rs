@@ -7,8 +7,15 @@ use std::{fs, io};
 
 use sha2::{Digest, Sha256};
 
+use crate::diagnostic::Location;
+
 /// The file that everything starts from.
 pub(crate) const ROOT: &str = "openapi.yaml";
+
+/// The place of errors that concern the spec as a whole.
+pub(crate) fn whole_spec() -> Location {
+    Location::start(ROOT)
+}
 
 /// The folder of all service files.
 pub(crate) const SERVICES: &str = "services/";

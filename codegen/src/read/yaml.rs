@@ -51,7 +51,7 @@ impl Places {
                 Event::StreamStart | Event::DocumentStart(_) => {}
                 Event::StreamEnd | Event::DocumentEnd => {
                     return Err(Diagnostic {
-                        at: reader.start(),
+                        at: Location::start(file.clone()),
                         message: "the file is empty".into(),
                         help: "write the document, or remove the file".into(),
                     });
@@ -90,14 +90,6 @@ impl<'a> EventReader<'a> {
                 }
                 _ => {}
             }
-        }
-    }
-
-    fn start(&self) -> Location {
-        Location {
-            file: self.file.clone(),
-            line: 1,
-            column: 1,
         }
     }
 

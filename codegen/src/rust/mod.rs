@@ -2,3 +2,4 @@
 
 pub(crate) mod doc;
 pub(crate) mod names;
+pub(crate) mod variants;

@@ -1,7 +1,5 @@
 //! How names of the spec become names in Rust.
 
-use std::collections::HashMap;
-
 use heck::{ToPascalCase, ToSnakeCase};
 
 /// Words that cannot name a field, a function or an argument as they are.
@@ -29,59 +27,10 @@ pub(crate) fn pascal(name: &str) -> String {
     if name == "Self" { "Self_".into() } else { name }
 }
 
-/// The name of a variant. Signs that tell numbers apart have a word: `+1` and `-1` are two.
-pub(crate) fn variant(value: &str) -> String {
-    let number = |rest: &str| rest.starts_with(|first: char| first.is_ascii_digit());
-    match (value.strip_prefix('+'), value.strip_prefix('-')) {
-        (Some(rest), _) if number(rest) => pascal(&format!("plus {rest}")),
-        (_, Some(rest)) if number(rest) => pascal(&format!("minus {rest}")),
-        _ if value.is_empty() => "Empty".into(),
-        _ => pascal(value),
-    }
-}
-
-/// The names of the variants of an enum, or two values that would have the same. Values whose
-/// names would differ in nothing but signs have a word for each sign.
-pub(crate) fn variants(values: &[String]) -> Result<Vec<String>, (String, String)> {
-    let mut names: Vec<String> = values.iter().map(|value| variant(value)).collect();
-    let short = names.clone();
-    for (name, value) in names.iter_mut().zip(values) {
-        if short.iter().filter(|other| *other == name).count() > 1 {
-            *name = pascal(&spelled(value));
-        }
-    }
-    let mut seen: HashMap<&str, &str> = HashMap::from([("Unrecognized", "any other value")]);
-    for (name, value) in names.iter().zip(values) {
-        if let Some(other) = seen.insert(name, value) {
-            return Err((other.to_owned(), value.clone()));
-        }
-    }
-    Ok(names)
-}
-
-/// A value with a word for each sign in it.
-fn spelled(value: &str) -> String {
-    let mut words = String::new();
-    for character in value.chars() {
-        let word = match character {
-            ' ' => "space",
-            '+' => "plus",
-            '-' => "minus",
-            '.' => "dot",
-            '/' => "slash",
-            ':' => "colon",
-            ',' => "comma",
-            ';' => "semicolon",
-            '|' => "pipe",
-            '_' => "underscore",
-            other => {
-                words.push(other);
-                continue;
-            }
-        };
-        words.push_str(&format!(" {word} "));
-    }
-    words
+/// Whether Rust takes a name made by this module as an identifier: not every letter or digit of
+/// Unicode can be part of one.
+pub(crate) fn is_identifier(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
 /// The name of a constant.
@@ -105,27 +54,9 @@ fn identifier(name: &str, letter: char) -> String {
     }
 }
 
-/// More words than this are too many for a message.
-const LISTED: usize = 12;
-
-/// Joins words to a list for a message: `a`, `b` and `c`.
-pub(crate) fn listed<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
-    let mut quoted: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
-    if quoted.len() > LISTED {
-        let more = quoted.len() - LISTED;
-        quoted.truncate(LISTED);
-        quoted.push(format!("{more} more"));
-    }
-    match quoted.as_slice() {
-        [] => "nothing".into(),
-        [one] => one.clone(),
-        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{constant, pascal, snake, variant};
+    use super::{constant, pascal, snake};
 
     #[test]
     fn fields() {
@@ -150,20 +81,6 @@ mod tests {
             ("3d-model", "X3dModel"),
         ] {
             assert_eq!(pascal(name), expected, "{name}");
-        }
-    }
-
-    #[test]
-    fn variants() {
-        for (value, expected) in [
-            ("AWS_US_EAST_1", "AwsUsEast1"),
-            ("+1", "Plus1"),
-            ("-1", "Minus1"),
-            ("0", "X0"),
-            ("", "Empty"),
-            ("us-east-1", "UsEast1"),
-        ] {
-            assert_eq!(variant(value), expected, "{value}");
         }
     }
 

@@ -85,8 +85,10 @@ fn one_operation(api: &Api, resource: &Resource, operation: &Operation) -> Token
         errors,
         ..
     } = operation;
+    let command = command.to_string();
+    let errors = errors.iter().map(ToString::to_string);
     let tag = &resource.tag;
-    let method = format_ident!("{}", pascal(&operation.method.to_lowercase()));
+    let method = format_ident!("{}", pascal(operation.method.key()));
     let access = format_ident!("{}", if operation.write { "Write" } else { "Read" });
     let stability = format_ident!(
         "{}",
@@ -99,8 +101,9 @@ fn one_operation(api: &Api, resource: &Resource, operation: &Operation) -> Token
     let wire_version = format_ident!("V{}", operation.wire_version);
     let destructive = option(operation.destructive.as_ref());
     let paged = operation.paged();
-    let rate_pools = operation.rate_pools.iter().map(|(pool, field)| {
-        let unless_false = option(field.as_ref());
+    let rate_pools = operation.rate_pools.iter().map(|used| {
+        let pool = &used.pool;
+        let unless_false = option(used.unless_false.as_ref());
         quote!(RatePoolUse { pool: #pool, unless_false: #unless_false })
     });
     let path_parameters = operation

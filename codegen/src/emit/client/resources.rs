@@ -414,8 +414,9 @@ impl<'a> Request<'a> {
             .operation
             .rate_pools
             .iter()
-            .filter(|(name, _)| name != "account")
-            .filter_map(|(name, field)| {
+            .filter(|used| used.pool != "account")
+            .filter_map(|used| {
+                let name = &used.pool;
                 let pool = self.api.rate_pools.iter().find(|pool| pool.name == *name)?;
                 let windows = [
                     (pool.paid.per_minute, "a minute"),
@@ -425,7 +426,8 @@ impl<'a> Request<'a> {
                     .iter()
                     .filter_map(|(limit, window)| Some(format!("{} {window}", (*limit)?)))
                     .collect();
-                let unless = field
+                let unless = used
+                    .unless_false
                     .as_ref()
                     .map(|field| format!(", unless `{field}` is false"))
                     .unwrap_or_default();
@@ -441,7 +443,10 @@ impl<'a> Request<'a> {
     fn errors(&self) -> String {
         match self.operation.errors.as_slice() {
             [] => String::new(),
-            errors => format!("Documented errors: {}.", errors.join(", ")),
+            errors => {
+                let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
+                format!("Documented errors: {}.", errors.join(", "))
+            }
         }
     }
 }

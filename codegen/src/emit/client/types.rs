@@ -100,9 +100,7 @@ fn methods(api: &Api, schema: &Schema) -> Option<TokenStream> {
     }
     let name = format_ident!("{}", pascal(&schema.name));
     let new = constructor(api, schema, object);
-    let is_body = api.operations().any(|operation| {
-        matches!(&operation.body, Some(crate::model::Body::Json(body)) if *body == schema.name)
-    });
+    let is_body = api.is_whole_body(schema);
     let setters = object
         .properties
         .iter()

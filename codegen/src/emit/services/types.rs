@@ -6,9 +6,10 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::enums;
-use crate::model::services::{Field, Services, Type};
+use crate::model::services::{Condition, Field, Services, Type};
 use crate::rust::doc;
-use crate::rust::names::{constant, snake, variants};
+use crate::rust::names::{constant, snake};
+use crate::rust::variants::variants;
 
 /// The types of one module.
 pub(super) struct TypeModule {
@@ -37,7 +38,7 @@ impl TypeModule {
             Type::Enum(name, _) | Type::Object(name, _)
                 if name.is_shared != self.is_shared || !self.names.insert(name.name.clone()) => {}
             Type::Enum(name, known) => {
-                let names = variants(known).unwrap_or_default();
+                let names = variants(known);
                 let variants = names.iter().zip(known);
                 self.tokens.extend(enums::with_names(
                     &quote!(services::choice),
@@ -286,7 +287,11 @@ fn field_doc(field: &Field) -> TokenStream {
 /// A sentence that says when a field counts.
 fn conditions_in_words(field: &Field) -> String {
     let mut parts: Vec<(&str, Vec<String>)> = Vec::new();
-    for (other, value) in &field.applies_when {
+    for Condition {
+        field: other,
+        value,
+    } in &field.applies_when
+    {
         let value = format!("`{value}`");
         match parts.iter_mut().find(|(name, _)| name == other) {
             Some((_, values)) => values.push(value),
@@ -329,6 +334,6 @@ fn conditions(field: &Field) -> TokenStream {
     let conditions = field
         .applies_when
         .iter()
-        .map(|(other, value)| quote!((#other, #value)));
+        .map(|Condition { field, value }| quote!((#field, #value)));
     quote!(applies_when: &[#(#conditions),*],)
 }

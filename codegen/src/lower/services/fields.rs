@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostics, Location};
-use crate::model::services::{Field, Type, TypeName};
+use crate::diagnostic::{Diagnostics, Location, listed};
+use crate::lower::enums::read_values;
+use crate::model::services::{Condition, Field, Type, TypeName};
 use crate::read::node::{Entry, Node, Value};
-use crate::rust::names::{listed, pascal, snake, variants};
+use crate::rust::names::{is_identifier, pascal, snake};
 use crate::secrecy::looks_secret;
 
 /// What can be said of a field.
@@ -45,7 +46,7 @@ pub(super) struct FieldReader<'a> {
     /// Whether the types that are made belong to all services.
     pub(super) is_shared: bool,
     /// The conditions of shared fields that hold somewhere in this file.
-    pub(super) held: Vec<(String, (String, String))>,
+    pub(super) held: Vec<(String, Condition)>,
     pub(super) problems: Diagnostics,
 }
 
@@ -191,7 +192,9 @@ impl FieldReader<'_> {
         };
         if let Some(values) = node.get("enum") {
             let name = type_name(name);
-            return Some(Type::Enum(name, self.values(values)));
+            let what = format!("enum `{}`", name.name);
+            let values = read_values(&what, values, &mut self.problems);
+            return Some(Type::Enum(name, values));
         }
         if let Some(items) = node.get("items") {
             if items.as_object().is_none() {
@@ -230,49 +233,7 @@ impl FieldReader<'_> {
         }
     }
 
-    fn values(&mut self, node: &Node) -> Vec<String> {
-        let mut values: Vec<String> = Vec::new();
-        for item in node.items() {
-            match item.as_str() {
-                None => self.problems.push(
-                    &item.at,
-                    format!("a value of an enum is a string, not {}", item.kind()),
-                    "put it in quotes",
-                ),
-                Some(value) if values.iter().any(|seen| seen == value) => self.problems.push(
-                    &item.at,
-                    format!("`{value}` is listed twice"),
-                    "remove one of the two",
-                ),
-                Some(value) => values.push(value.to_owned()),
-            }
-        }
-        if node.items().is_empty() {
-            self.problems.push(
-                &node.at,
-                "an enum needs values",
-                "list them, or write `type: string`",
-            );
-        }
-        let help = "write `type: string`, and name the values in the description";
-        match variants(&values) {
-            Err((left, right)) => self.problems.push(
-                &node.at,
-                format!("the values `{left}` and `{right}` have the same name in Rust"),
-                help,
-            ),
-            Ok(names) => {
-                let mut names = names.iter().zip(&values);
-                if let Some((_, value)) = names.find(|(name, _)| !is_identifier(name)) {
-                    let message = format!("the value `{value}` cannot be a name in Rust");
-                    self.problems.push(&node.at, message, help);
-                }
-            }
-        }
-        values
-    }
-
-    fn conditions(&mut self, node: &Node) -> Vec<(String, String)> {
+    fn conditions(&mut self, node: &Node) -> Vec<Condition> {
         let mut conditions = Vec::new();
         let wrong = self.problems.len();
         for (field, entry) in node.entries() {
@@ -282,15 +243,22 @@ impl FieldReader<'_> {
                 None => std::slice::from_ref(node),
             };
             for value in values {
-                match (value.as_str(), value.as_bool()) {
-                    (Some(text), _) => conditions.push((field.to_owned(), text.to_owned())),
-                    (_, Some(flag)) => conditions.push((field.to_owned(), flag.to_string())),
-                    _ => self.problems.push(
-                        &value.at,
-                        format!("a value of `{field}` is {}", value.kind()),
-                        "write one of its values, or a list of them",
-                    ),
-                }
+                let text = match (value.as_str(), value.as_bool()) {
+                    (Some(text), _) => text.to_owned(),
+                    (_, Some(flag)) => flag.to_string(),
+                    _ => {
+                        self.problems.push(
+                            &value.at,
+                            format!("a value of `{field}` is {}", value.kind()),
+                            "write one of its values, or a list of them",
+                        );
+                        continue;
+                    }
+                };
+                conditions.push(Condition {
+                    field: field.to_owned(),
+                    value: text,
+                });
             }
         }
         if conditions.is_empty() && self.problems.len() == wrong {
@@ -308,31 +276,28 @@ impl FieldReader<'_> {
     pub(super) fn settle(&mut self, fields: &mut [Field], beside: &[Field]) {
         let known: Vec<Field> = fields.iter().chain(beside).cloned().collect();
         for field in fields {
-            if let Type::Object(name, inner) = innermost_mut(&mut field.ty)
+            if let Type::Object(name, inner) = field.ty.innermost_mut()
                 && name.is_shared == self.is_shared
             {
                 self.settle(inner, &[]);
             }
             let shared = self.shared.get(&field.name);
             let mut kept = Vec::new();
-            for (other, value) in std::mem::take(&mut field.applies_when) {
-                let holds = known.iter().any(|known| can_be(known, &other, &value));
-                let of_shared = shared.is_some_and(|field| {
-                    field.applies_when.contains(&(other.clone(), value.clone()))
-                });
+            for condition in std::mem::take(&mut field.applies_when) {
+                let holds = known.iter().any(|known| can_hold(known, &condition));
+                let of_shared = shared.is_some_and(|field| field.applies_when.contains(&condition));
                 match (holds, of_shared) {
                     (true, _) => {
                         if of_shared {
-                            self.held
-                                .push((field.name.clone(), (other.clone(), value.clone())));
+                            self.held.push((field.name.clone(), condition.clone()));
                         }
-                        kept.push((other, value));
+                        kept.push(condition);
                     }
                     (false, true) => {}
                     (false, false) => self.problems.push(
                         &field.at,
                         format!(
-                            "`{}` refers to `{other}` being `{value}`, which is not possible here",
+                            "`{}` refers to {condition}, which is not possible here",
                             field.name
                         ),
                         "name a field beside it that is an enum or a boolean, and a value that it can have",
@@ -398,24 +363,12 @@ impl FieldReader<'_> {
     }
 }
 
-fn innermost_mut(ty: &mut Type) -> &mut Type {
-    match ty {
-        Type::List(item) => innermost_mut(item),
-        other => other,
-    }
-}
-
-/// Whether a field is this one, and can have this value.
-fn can_be(field: &Field, name: &str, value: &str) -> bool {
-    field.name == name
+/// Whether a condition is about this field, and can be true.
+fn can_hold(field: &Field, condition: &Condition) -> bool {
+    field.name == condition.field
         && match &field.ty {
-            Type::Enum(_, values) => values.iter().any(|known| known == value),
-            Type::Boolean => matches!(value, "true" | "false"),
+            Type::Enum(_, values) => values.contains(&condition.value),
+            Type::Boolean => matches!(condition.value.as_str(), "true" | "false"),
             _ => false,
         }
-}
-
-/// Whether a name made for Rust is one: not all that is a letter or a digit can stand in it.
-pub(super) fn is_identifier(name: &str) -> bool {
-    syn::parse_str::<syn::Ident>(name).is_ok()
 }

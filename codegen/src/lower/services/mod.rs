@@ -4,17 +4,18 @@ mod fields;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostics, Location};
+use crate::diagnostic::{Diagnostics, Location, listed};
 use crate::model::services::{
-    Authorization, DESTINATION_NAMES, Family, Field, Part, SchemaFormat, Service, Services, Type,
+    Authorization, Condition, DESTINATION_NAMES, Family, Field, Part, SchemaFormat, Service,
+    Services, Type,
 };
 use crate::parallel;
 use crate::read::node::{Node, Value};
 use crate::read::source::{SERVICES, Source};
-use crate::rust::names::{listed, snake};
+use crate::rust::names::{is_identifier, snake};
 
 use crate::read::yaml;
-use fields::{FieldReader, is_identifier};
+use fields::FieldReader;
 
 /// What can be said of a service.
 const KEYS: &[&str] = &[
@@ -147,7 +148,7 @@ fn read_shared(
             };
             let mut fields = reader.fields(&only, "");
             for field in &mut fields {
-                if let Type::Object(_, inner) = innermost(&mut field.ty) {
+                if let Type::Object(_, inner) = field.ty.innermost_mut() {
                     reader.settle(inner, &[]);
                 }
             }
@@ -213,13 +214,6 @@ fn references(node: &Node) -> Vec<&str> {
     names
 }
 
-fn innermost(ty: &mut Type) -> &mut Type {
-    match ty {
-        Type::List(item) => innermost(item),
-        other => other,
-    }
-}
-
 /// The fields of an object, also of one in a list.
 fn inner(ty: &Type) -> &[Field] {
     match ty.innermost() {
@@ -239,7 +233,8 @@ fn count(fields: &[Field], used: &mut BTreeMap<String, usize>) {
     }
 }
 
-type Held = (String, (String, String));
+/// The name of a shared field, and a condition of it.
+type Held = (String, Condition);
 
 fn read_service(
     family: Family,
@@ -535,11 +530,10 @@ fn check_shared(
         }
         for condition in &field.applies_when {
             if !held.contains(&(field.name.clone(), condition.clone())) {
-                let (other, value) = condition;
                 report(
                     &field.at,
                     format!(
-                        "`{}` refers to `{other}` being `{value}`, which is possible in no service",
+                        "`{}` refers to {condition}, which is possible in no service",
                         field.name
                     ),
                     "name a field that stands beside it somewhere, and a value that it can have",

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use crate::diagnostic::{Diagnostics, Location};
 use crate::parallel;
 use crate::read::node::{Entry, Node, Object, Value};
-use crate::read::source::{ROOT, Source};
+use crate::read::source::{ROOT, Source, whole_spec};
 use crate::read::yaml;
 use crate::rust::names::pascal;
 
@@ -38,11 +38,7 @@ pub fn bundle(source: &Source) -> Result<Bundle, Diagnostics> {
             Err(problem) => problems.extend(problem.into()),
         }
     }
-    let start = Location {
-        file: ROOT.into(),
-        line: 1,
-        column: 1,
-    };
+    let start = whole_spec();
     if !texts.iter().any(|(path, _)| *path == ROOT) {
         problems.push(
             &start,
@@ -342,11 +338,7 @@ impl Bundler<'_> {
             .filter(|(path, _)| !self.seen.iter().any(|seen| seen == *path))
             .collect();
         for (path, node) in unused {
-            let at = Location {
-                line: 1,
-                column: 1,
-                ..node.at.clone()
-            };
+            let at = Location::start(node.at.file.clone());
             self.problems.push(
                 &at,
                 "nothing refers to this file".to_owned(),

@@ -1,6 +1,6 @@
 //! Service files with a fault: each is refused with the place, what is wrong and how to mend it.
 
-use fivetran_codegen::services::{Field, Services, Type};
+use fivetran_codegen::services::{Condition, Field, Services, Type};
 use fivetran_codegen::{CLIENT, Source, check, generate};
 use fivetran_tests::fixture::indented;
 use fivetran_tests::snapshot;
@@ -230,7 +230,11 @@ host: { description: A host., x-applies-when: { kind: [X, Z] } }
     let services = services(&small(&[(SHARED, fields), (SHOP, &shop), other]));
     let is = |service, name, description: &str, condition: Option<&str>| {
         let field = field(&services, service, name);
-        let conditions: Vec<_> = field.applies_when.iter().map(|(_, value)| value).collect();
+        let conditions: Vec<_> = field
+            .applies_when
+            .iter()
+            .map(|condition| &condition.value)
+            .collect();
         assert_eq!(field.description, description, "{service}.{name}");
         assert_eq!(conditions, Vec::from_iter(condition), "{service}.{name}");
         field.ty.clone()
@@ -258,7 +262,11 @@ door: { description: A door., properties: { lock: { description: A lock., proper
     let Type::Object(_, lock) = &door[0].ty else {
         panic!("it is no object");
     };
-    assert_eq!(lock[1].applies_when, [("kind".into(), "X".into())]);
+    let condition = Condition {
+        field: "kind".into(),
+        value: "X".into(),
+    };
+    assert_eq!(lock[1].applies_when, [condition]);
 }
 
 /// A shared object can hold another, and what both hold is one type.
