@@ -1,4 +1,4 @@
-//! What is wrong with a spec: where, what, and how to mend it.
+//! Errors in a spec: the place, what is wrong, and how to fix it.
 
 use std::fmt;
 use std::sync::Arc;
@@ -31,24 +31,24 @@ impl fmt::Display for Location {
     }
 }
 
-/// One thing that is wrong, with the place and the way to mend it.
+/// One error, with its place and how to fix it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
-    /// Where it is.
+    /// The place.
     pub at: Location,
     /// What is wrong.
     pub message: String,
-    /// What to do about it.
+    /// How to fix it.
     pub help: String,
 }
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}\n  mend: {}", self.at, self.message, self.help)
+        write!(f, "{}: {}\n  help: {}", self.at, self.message, self.help)
     }
 }
 
-/// Everything that is wrong, in the order of files and lines. Never empty when it is an error.
+/// All errors of a run, in the order of files and lines. Never empty if returned as an error.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
@@ -70,12 +70,12 @@ impl Diagnostics {
         self.0.extend(other.0);
     }
 
-    /// The value, if there is one; what is wrong with it is kept.
+    /// The value of an outcome, if there is one. Otherwise its errors are kept.
     pub(crate) fn note<T>(&mut self, outcome: Result<T, Diagnostics>) -> Option<T> {
         outcome.map_err(|problems| self.extend(problems)).ok()
     }
 
-    /// `value` if nothing is wrong, else everything that is.
+    /// `value` if there are no errors, otherwise the errors.
     pub(crate) fn into_result<T>(self, value: T) -> Result<T, Diagnostics> {
         if self.0.is_empty() {
             Ok(value)
@@ -84,24 +84,24 @@ impl Diagnostics {
         }
     }
 
-    /// In the order of files and lines, each once.
+    /// In the order of files and lines, without duplicates.
     pub(crate) fn sorted(mut self) -> Self {
         self.0.sort();
         self.0.dedup();
         self
     }
 
-    /// The single things that are wrong.
+    /// The errors.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.0.iter()
     }
 
-    /// How many things are wrong.
+    /// The number of errors.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether nothing is wrong.
+    /// Whether there are no errors.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -1,4 +1,4 @@
-//! Services as schemas of the bundled document, for other tools.
+//! Adds the services to the bundled document as component schemas, for other tools.
 
 use serde_json::{Map, Value, json};
 

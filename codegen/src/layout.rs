@@ -1,4 +1,4 @@
-//! From tokens to the files of the output, and the manifest that lists them.
+//! Formats the tokens as files, and lists the files in a manifest.
 
 use std::collections::BTreeMap;
 
@@ -169,8 +169,8 @@ fn file(path: &str, tokens: TokenStream) -> Result<(String, String), Diagnostics
             let at = whole_spec();
             problems.push(
                 &at,
-                format!("the generator made a file `{path}` that is no Rust: {error}"),
-                "this is a fault of the generator: look at the names that changed last",
+                format!("the generator wrote `{path}`, which is not valid Rust: {error}"),
+                "this is a bug in the generator: look at the names that changed last",
             );
             Err(problems)
         }

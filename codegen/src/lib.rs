@@ -1,19 +1,18 @@
 //! Compiles the OpenAPI description of the Fivetran REST API into the source of its client.
 //!
-//! A chain of steps, each with a type of its own:
+//! The steps, each with its own types:
 //!
 //! | step | module | from | to |
 //! |---|---|---|---|
-//! | read | [`Source`] | a folder | texts |
-//! | bundle | [`bundle`] | texts | one document, each value with its place |
-//! | check | `check` | the document | what is wrong with it |
-//! | model | [`model`] | the document | resources, operations, types |
-//! | types | `types` | the model | Rust types, by progenitor |
-//! | emit | `emit` | the model | tokens |
-//! | lay out | [`Output`] | tokens | files |
+//! | read | `read` | a folder | [`Source`], then [`Bundle`]: one document whose values know their places |
+//! | lower | `lower` | the document and the files of services | [`model`] |
+//! | check | `check` | the document and the model | [`Diagnostics`] |
+//! | generate types | `progenitor` | the model | Rust structs |
+//! | emit | `emit` | the model and the structs | tokens |
+//! | lay out | `layout` | tokens | [`Output`] |
 //!
 //! Nothing here prints, writes files or ends the process; `xtask` does. Errors are
-//! [`Diagnostics`]: file, line, what is wrong, how to mend it.
+//! [`Diagnostics`]: file, line, what is wrong, and how to fix it.
 
 mod check;
 mod diagnostic;

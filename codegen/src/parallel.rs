@@ -1,4 +1,4 @@
-//! The same for many things, on all processors.
+//! Maps a list on all processors.
 
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};

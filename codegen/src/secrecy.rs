@@ -1,4 +1,4 @@
-//! The one rule for which names look like those of secrets.
+//! Decides which names look like names of secrets.
 
 use crate::rust::names::snake;
 

@@ -3,24 +3,20 @@
 use std::fs;
 use std::path::Path;
 
-use crate::spec;
+use crate::error::Error;
+use crate::spec::{self, Invalid};
 
-pub(crate) fn run(root: &Path, output: &Path) -> Result<(), String> {
+pub(crate) fn run(root: &Path, output: &Path) -> Result<(), Error> {
     let extension = output.extension().and_then(|extension| extension.to_str());
-    let source = spec::read(root)?;
-    let checked = fivetran_codegen::check(&source).map_err(|problems| spec::explain(&problems))?;
+    let source = spec::read(root).map_err(Error::ReadSpec)?;
+    let checked =
+        fivetran_codegen::check(&source).map_err(|problems| Error::Spec(Invalid(problems)))?;
     let text = match extension {
         Some("json") => format!("{:#}\n", checked.to_json()),
         Some("yaml" | "yml") => checked.to_yaml(),
-        _ => {
-            return Err(format!(
-                "error: cannot tell the format of `{}`\n  mend: end it with .json, .yaml or .yml",
-                output.display()
-            ));
-        }
+        _ => return Err(Error::UnknownFormat(output.to_owned())),
     };
-    write(output, &text)
-        .map_err(|error| format!("error: cannot write `{}`: {error}", output.display()))?;
+    write(output, &text).map_err(|error| Error::WriteBundle(output.to_owned(), error))?;
     println!(
         "{} operations, {} services -> {}",
         checked.api.operations().count(),
@@ -30,13 +26,13 @@ pub(crate) fn run(root: &Path, output: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Writes beside the file first, so that a failure leaves what was there.
+/// Writes to a temporary file in the same folder first, so that a failure keeps the old file.
 fn write(output: &Path, text: &str) -> std::io::Result<()> {
-    let mut beside = output.as_os_str().to_owned();
-    beside.push(".part");
-    let outcome = fs::write(&beside, text).and_then(|()| fs::rename(&beside, output));
+    let mut temporary = output.as_os_str().to_owned();
+    temporary.push(".part");
+    let outcome = fs::write(&temporary, text).and_then(|()| fs::rename(&temporary, output));
     if outcome.is_err() {
-        let _ = fs::remove_file(&beside);
+        let _ = fs::remove_file(&temporary);
     }
     outcome
 }

@@ -1,21 +1,53 @@
-//! Changes to the files of the workspace: what they are, and all of them or none.
+//! Changes to files of the workspace: finds them, and makes all of them or none.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
+use std::{fmt, fs, io};
 
-/// What happens to one file.
+/// A change of one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Change {
     /// Relative to the folder of the workspace, `/` between names.
     pub(crate) path: String,
-    /// What is there; nothing if the file is new.
+    /// The text that is there; none if the file is new.
     pub(crate) before: Option<String>,
-    /// What shall be there; nothing if the file goes.
+    /// The new text; none if the file is removed.
     pub(crate) after: Option<String>,
 }
 
-/// Compares what shall be in some folders with what is. Whatever else is in them goes.
+impl Change {
+    /// What kind of change it is.
+    pub(crate) fn kind(&self) -> Kind {
+        match (&self.before, &self.after) {
+            (None, _) => Kind::Added,
+            (_, None) => Kind::Removed,
+            _ => Kind::Changed,
+        }
+    }
+}
+
+/// What kind of change a file has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// The file is new.
+    Added,
+    /// The file has another text.
+    Changed,
+    /// The file is removed.
+    Removed,
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Kind::Added => "added",
+            Kind::Changed => "changed",
+            Kind::Removed => "removed",
+        })
+    }
+}
+
+/// The changes that make the files of some folders these, and no others.
 pub(crate) fn compare(
     root: &Path,
     folders: &[&str],
@@ -67,7 +99,7 @@ fn read_folder(
     Ok(())
 }
 
-/// Makes all changes, or none: after an error every file is as it was.
+/// Makes all changes, or none: after an error, every file is as it was before.
 pub(crate) fn apply(root: &Path, changes: &[Change]) -> io::Result<()> {
     // In the workspace, since files can only be moved within one file system.
     let stage = tempfile::Builder::new()
@@ -101,7 +133,7 @@ pub(crate) fn apply(root: &Path, changes: &[Change]) -> io::Result<()> {
     Ok(())
 }
 
-/// The places of one change.
+/// The paths of one change.
 struct Step {
     target: PathBuf,
     new: PathBuf,
@@ -125,7 +157,7 @@ impl Step {
         Ok(())
     }
 
-    /// Puts back what was there. It may not have been taken yet.
+    /// Restores the file. It may not have been moved yet.
     fn undo(&self, change: &Change) {
         if change.before.is_some() {
             if self.old.exists() {

@@ -1,6 +1,8 @@
 //! The tasks of this workspace. Start with `cargo xtask`.
 
 mod bundle;
+mod difference;
+mod error;
 mod files;
 mod generate;
 mod spec;
@@ -12,8 +14,8 @@ use clap::{Parser, Subcommand};
 
 /// The tasks of this workspace.
 ///
-/// After a change in spec/, run `cargo xtask generate`, then `cargo test`, and look at what
-/// changed in the generated files and in the snapshots.
+/// After a change in spec/, run `cargo xtask generate` and `cargo test`, then review the changes
+/// of the generated files and of the snapshots.
 #[derive(Parser)]
 #[command(
     name = "cargo xtask",
@@ -27,13 +29,13 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Make the source of the client from spec/.
+    /// Generate the source of the client from spec/.
     Generate {
-        /// Change nothing; fail if a generated file is not what the spec makes.
+        /// Change nothing; fail if a generated file is not up to date.
         #[arg(long)]
         check: bool,
     },
-    /// Join the files of spec/ to one OpenAPI 3.0 document.
+    /// Bundle the files of spec/ into one OpenAPI 3.0 document.
     Bundle {
         /// Where to write it: JSON or YAML, by the extension.
         #[arg(long, value_name = "FILE")]
@@ -48,8 +50,8 @@ fn main() -> ExitCode {
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{message}");
+        Err(error) => {
+            eprintln!("{error}");
             ExitCode::FAILURE
         }
     }

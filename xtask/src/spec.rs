@@ -1,30 +1,33 @@
 //! The spec as the tasks read it.
 
-use std::fmt::Write as _;
 use std::path::Path;
+use std::{fmt, io};
 
 use fivetran_codegen::{Diagnostics, Source};
 
 /// The folder of the spec.
-pub(crate) const FOLDER: &str = "spec";
+const FOLDER: &str = "spec";
 
 /// Reads the files of the spec.
-pub(crate) fn read(root: &Path) -> Result<Source, String> {
+pub(crate) fn read(root: &Path) -> io::Result<Source> {
     Source::read(&root.join(FOLDER))
-        .map_err(|error| format!("error: cannot read the spec: {error}"))
 }
 
-/// What is wrong with the spec, as a message: paths lead from the folder of the workspace.
-pub(crate) fn explain(problems: &Diagnostics) -> String {
-    let mut message = String::new();
-    for problem in problems.iter() {
-        let _ = writeln!(
-            message,
-            "error: {}\n  --> {FOLDER}/{}\n  mend: {}\n",
-            problem.message, problem.at, problem.help
-        );
+/// The errors of a spec, with paths relative to the folder of the workspace.
+#[derive(Debug)]
+pub(crate) struct Invalid(pub(crate) Diagnostics);
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for problem in self.0.iter() {
+            writeln!(
+                f,
+                "error: {}\n  --> {FOLDER}/{}\n  help: {}\n",
+                problem.message, problem.at, problem.help
+            )?;
+        }
+        let count = self.0.len();
+        let noun = if count == 1 { "error" } else { "errors" };
+        write!(f, "{count} {noun} in {FOLDER}/; nothing was written")
     }
-    let count = problems.len();
-    let noun = if count == 1 { "error" } else { "errors" };
-    message + &format!("{count} {noun} in {FOLDER}/; nothing was written")
 }

@@ -1,4 +1,4 @@
-//! Whether each operation has its examples, and each example fits its schema.
+//! Checks that each operation has examples, and that each example matches its schema.
 
 use crate::diagnostic::{Diagnostics, Location, listed};
 use crate::model::Method;
@@ -78,7 +78,7 @@ impl<'a> Examples<'a, '_> {
                 &media.at,
                 format!("operation `{id}` has no example {which}"),
                 format!(
-                    "write `{which}` into `examples/<tag>/{id}.yaml`, and refer to it under `examples: default`"
+                    "add `{which}` to `examples/<tag>/{id}.yaml`, and reference it under `examples: default`"
                 ),
             );
             return;
@@ -111,7 +111,7 @@ impl<'a> Examples<'a, '_> {
                     value,
                     path,
                     "is null",
-                    "write a value, leave it out, or write `nullable: true` in the schema",
+                    "write a value, remove the key, or write `nullable: true` in the schema",
                 );
             }
             return;
@@ -151,7 +151,7 @@ impl<'a> Examples<'a, '_> {
                 value,
                 path,
                 &format!("is {}, not of type `{expected}`", value.kind()),
-                "mend the example, or the schema",
+                "correct the example or the schema",
             );
             return;
         }
@@ -177,7 +177,7 @@ impl<'a> Examples<'a, '_> {
                     value,
                     path,
                     "is out of range",
-                    "mend the example, or the schema",
+                    "correct the example or the schema",
                 );
             }
         }
@@ -193,7 +193,7 @@ impl<'a> Examples<'a, '_> {
                         value,
                         path,
                         &format!("lacks `{name}`, which the schema requires"),
-                        "write it, or make it optional in the schema",
+                        "add it, or make it optional in the schema",
                     );
                 }
             }
@@ -230,7 +230,7 @@ impl<'a> Examples<'a, '_> {
                 self.problem(
                     &entry.key_at,
                     &path,
-                    "is no property of the schema",
+                    "is not a property of the schema",
                     &format!("write one of {}, or add it to the schema", listed(known)),
                 );
             }

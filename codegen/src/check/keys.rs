@@ -1,5 +1,4 @@
-//! Keys that each part of a document may have. What is not listed has no effect on the client,
-//! or one that nobody expects: it is refused rather than ignored.
+//! Checks the keys of each part of the document. A key without effect is refused, not ignored.
 
 use crate::diagnostic::{Diagnostics, listed};
 use crate::model::Method;
@@ -92,7 +91,7 @@ const REFUSED: &[(&str, &str)] = &[
     ),
     (
         "not",
-        "leave it out, and say in the description what is not allowed",
+        "remove it, and say in the description what is not allowed",
     ),
     (
         "discriminator",
@@ -100,15 +99,15 @@ const REFUSED: &[(&str, &str)] = &[
     ),
     (
         "title",
-        "leave it out: the name of a schema is the name of its file",
+        "remove it: the name of a schema is the name of its file",
     ),
     (
         "readOnly",
-        "write one schema for what is sent and one for what is answered",
+        "write one schema for requests and one for responses",
     ),
     (
         "writeOnly",
-        "write one schema for what is sent and one for what is answered",
+        "write one schema for requests and one for responses",
     ),
 ];
 
@@ -129,7 +128,7 @@ pub(super) fn check(bundle: &Bundle, problems: &mut Diagnostics) {
             shape.problems.push(
                 &root.at,
                 format!("the document has no `{key}`"),
-                format!("write `{key}`"),
+                format!("add `{key}`"),
             );
         }
     }
@@ -164,8 +163,11 @@ impl Shape<'_> {
                     listed(allowed.iter().copied())
                 ),
             };
-            self.problems
-                .push(&entry.key_at, format!("{what} has the key `{key}`"), help);
+            self.problems.push(
+                &entry.key_at,
+                format!("{what} has the unsupported key `{key}`"),
+                help,
+            );
         }
     }
 
@@ -176,8 +178,8 @@ impl Shape<'_> {
         if !path.starts_with('/') || path.ends_with('/') || path.contains("//") {
             self.problems.push(
                 &entry.key_at,
-                format!("`{path}` is no path"),
-                "start it with `/` and end it without one",
+                format!("`{path}` is not a valid path"),
+                "start the path with `/`, do not end it with `/`, and do not write `//`",
             );
         }
         for segment in path.split('/') {
@@ -187,8 +189,8 @@ impl Shape<'_> {
             if name.unwrap_or(segment).contains(['{', '}']) {
                 self.problems.push(
                     &entry.key_at,
-                    format!("`{segment}` is only in part a parameter"),
-                    "write the name of a parameter in braces, and nothing beside it",
+                    format!("only a part of the segment `{segment}` is a parameter"),
+                    "put the name of the parameter in braces, with nothing before or after them",
                 );
             }
         }
@@ -258,8 +260,8 @@ impl Shape<'_> {
         if node.get("$ref").is_some() {
             return;
         }
-        self.keys(node, "the answer", RESPONSE);
-        self.described(node, "the answer");
+        self.keys(node, "the response", RESPONSE);
+        self.described(node, "the response");
         for (_, header) in node.get("headers").into_iter().flat_map(Node::entries) {
             self.header(&header.node);
         }
@@ -283,7 +285,7 @@ impl Shape<'_> {
                 None => self.problems.push(
                     &media.node.at,
                     format!("{what} has no `schema`"),
-                    "refer to the schema of what is sent",
+                    "reference the schema of the content",
                 ),
             }
         }
@@ -313,7 +315,7 @@ impl Shape<'_> {
             self.problems.push(
                 &node.at,
                 format!("{what} has no `description`"),
-                "say what it is",
+                "describe it",
             );
         }
     }

@@ -1,4 +1,4 @@
-//! What a document must hold beyond what the model reads from it.
+//! Checks of the document and of the model, beyond those of lowering.
 
 mod examples;
 mod keys;

@@ -1,4 +1,4 @@
-//! Names that would become one: operations, methods, types, variants, fields, setters.
+//! Checks that names stay distinct in Rust, on the command line and on the wire.
 
 use std::collections::BTreeMap;
 
@@ -23,8 +23,8 @@ const NEW: &str = "new";
 
 pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
     let mut ids = Seen::new("type of a request", "rename one of the two operation ids");
-    let mut commands = Seen::new("command", "give each operation a command of its own");
-    let mut paths = Seen::new("path", "use one name for one parameter");
+    let mut commands = Seen::new("command", "give each operation its own command");
+    let mut paths = Seen::new("path", "use the same name for the same parameter");
     for operation in api.operations() {
         let Operation { at, id, .. } = operation;
         ids.add_name(&pascal(id), id, at, problems);
@@ -42,12 +42,12 @@ pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
         if CLIENT_METHODS.contains(&accessor.as_str()) {
             problems.push(
                 &first.at,
-                format!("the client has a method `{accessor}` of its own"),
+                format!("the client already has a method `{accessor}`"),
                 "rename the tag",
             );
         }
         accessors.add_name(&accessor, &resource.tag, &first.at, problems);
-        let mut methods = Seen::new("method", "give one another verb in `x-command`");
+        let mut methods = Seen::new("method", "change the verb of one `x-command`");
         let mut nouns = BTreeMap::new();
         for (index, operation) in resource.operations.iter().enumerate() {
             let Operation { at, id, .. } = operation;
@@ -80,7 +80,7 @@ pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
             problems.push(
                 at,
                 format!(
-                    "the commands of `{}` start with more than one noun, one is `{noun}`",
+                    "the commands of the tag `{}` start with different nouns, one of them is `{noun}`",
                     resource.tag
                 ),
                 "start all commands of a tag with the same noun",
@@ -93,7 +93,7 @@ pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
         if CLIENT_TYPES.contains(&pascal(&schema.name).as_str()) {
             problems.push(
                 &schema.at,
-                format!("the client has a type `{}` of its own", schema.name),
+                format!("the client already has a type `{}`", schema.name),
                 "rename the file of the schema",
             );
         }
@@ -113,7 +113,7 @@ pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
 fn check_schema(api: &Api, schema: &Schema, problems: &mut Diagnostics) {
     match &schema.kind {
         Kind::Object(object) => {
-            let mut fields = Seen::new("field", "they cannot both stand in one type");
+            let mut fields = Seen::new("field", "remove one of the two properties");
             // The setters of a whole body are those of its request: see `check_request`.
             let has_setters = schema.sent && !api.is_whole_body(schema);
             for property in &object.properties {
@@ -124,10 +124,10 @@ fn check_schema(api: &Api, schema: &Schema, problems: &mut Diagnostics) {
                     problems.push(
                         at,
                         format!(
-                            "`{}` has a function `{NEW}` beside this setter",
+                            "`{}` already has a function `{NEW}`, the name of the setter of this property",
                             schema.name
                         ),
-                        "the generator must learn to set this field by another name",
+                        "add another name for this setter to the generator",
                     );
                 }
             }
@@ -139,7 +139,7 @@ fn check_schema(api: &Api, schema: &Schema, problems: &mut Diagnostics) {
 
 /// The arguments and setters of one request.
 fn check_request(api: &Api, operation: &Operation, problems: &mut Diagnostics) {
-    let mut setters = Seen::new("argument or setter", "one of the two cannot be set");
+    let mut setters = Seen::new("argument or setter", "rename or remove one of the two");
     let at = &operation.at;
     for parameter in &operation.path_parameters {
         setters.add_name(&snake(&parameter.name), &parameter.name, at, problems);
@@ -172,10 +172,10 @@ fn check_request(api: &Api, operation: &Operation, problems: &mut Diagnostics) {
             problems.push(
                 place,
                 format!(
-                    "operation `{}` has a field `{name}`, a name of methods that requests have",
+                    "operation `{}` has a field `{name}`, which is the name of a method of requests",
                     operation.id
                 ),
-                "the generator must learn to set this field by another name",
+                "add another name for this setter to the generator",
             );
         }
     }
@@ -233,10 +233,10 @@ impl Seen {
             problems.push(
                 at,
                 format!(
-                    "`{origin}` would become the {} `{name}`, which is no name in Rust",
+                    "`{origin}` would become the {} `{name}`, which is not an identifier in Rust",
                     self.what
                 ),
-                "write it with letters and digits that a name can have",
+                "use letters and digits that Rust allows in identifiers",
             );
         }
         self.add(name, origin, at, problems);

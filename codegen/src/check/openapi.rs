@@ -1,4 +1,5 @@
-//! Whether the document is OpenAPI 3.0 in the eyes of the `openapiv3` crate.
+//! Checks that the `openapiv3` crate accepts the document. It runs only if the other checks find
+//! nothing, since their messages are better.
 
 use openapiv3::{OpenAPI, Operation, Parameter, Response, Schema};
 use serde_json::Value;
@@ -63,6 +64,6 @@ fn part(part: &Node, problems: &mut Diagnostics, read: Read) {
     problems.push(
         &node.at,
         format!("this is not OpenAPI 3.0: {}", error.inner()),
-        "compare it with a neighbour, or with the OpenAPI 3.0.3 specification",
+        "compare it with a similar part of the spec, or with the OpenAPI 3.0.3 specification",
     );
 }

@@ -1,4 +1,4 @@
-//! Whether everything that looks like a secret says whether it is one.
+//! Checks that the spec says of each suspicious name whether it is a secret.
 
 use crate::diagnostic::Diagnostics;
 use crate::read::bundle::Bundle;
@@ -24,7 +24,7 @@ pub(super) fn check(bundle: &Bundle, problems: &mut Diagnostics) {
             if could_hold_one && !says && looks_secret(name) {
                 problems.push(
                     &entry.key_at,
-                    format!("`{schema}.{name}` looks like a secret and does not say whether it is"),
+                    format!("`{schema}.{name}` looks like a secret, but the spec does not say whether it is one"),
                     "write `format: password` for a secret string, `x-secret: true` for a free-form object with secrets, or `x-secret: false`",
                 );
             }
@@ -46,8 +46,8 @@ fn check_mark(mark: &Node, node: &Node, problems: &mut Diagnostics) {
     match mark.as_bool() {
         Some(true) if !is_free_form => problems.push(
             &mark.at,
-            "`x-secret: true` stands at something other than a free-form object",
-            "write `format: password` at a string, also at one within a list or a map",
+            "`x-secret: true` is on something other than a free-form object",
+            "write `format: password` on a string, including one inside a list or a map",
         ),
         None => problems.push(
             &mark.at,

@@ -1,4 +1,4 @@
-//! Whether an enum that lists the services of a family lists each of them, and no other.
+//! Checks that an enum of the services of a family lists each of them, and nothing else.
 
 use crate::diagnostic::{Diagnostics, listed};
 use crate::model::services::{Family, Services};
@@ -17,7 +17,7 @@ pub(super) fn check(bundle: &Bundle, services: &Services, problems: &mut Diagnos
         let (Some(family), Some(values)) = (family, entry.node.get("enum")) else {
             problems.push(
                 &mark.at,
-                "`x-services` stands at an enum, and names a family of services",
+                "`x-services` must be on an enum and name a family of services",
                 format!("write one of {}", listed(Family::ALL.map(Family::folder))),
             );
             continue;
@@ -31,7 +31,7 @@ pub(super) fn check(bundle: &Bundle, services: &Services, problems: &mut Diagnos
                 problems.push(
                     &value.at,
                     "there is no service of this name",
-                    format!("write its file in `services/{}/`", family.folder()),
+                    format!("create its file in `services/{}/`", family.folder()),
                 );
             }
         }

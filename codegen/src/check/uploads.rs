@@ -1,5 +1,5 @@
-//! Whether files stand in forms alone, and forms hold nothing else; and whether each type that
-//! is referred to is one that the client gets.
+//! Checks that files are only in multipart forms, that forms contain only files, and that each
+//! referenced type is one that the client has.
 
 use crate::diagnostic::{Diagnostics, Location};
 use crate::model::{Answer, Api, Body, Kind, Object, Property, Schema, Type};
@@ -46,21 +46,23 @@ struct Uses<'a, 'p> {
 impl Uses<'_, '_> {
     /// What stands in JSON.
     fn value(&mut self, ty: &Type, at: &Location) {
-        let help = "write `format: binary` at the properties of a `multipart/form-data` alone";
+        let help = "use `format: binary` only on properties of a `multipart/form-data` body";
         match ty {
             Type::List(inner) | Type::Map(inner) => self.value(inner, at),
-            Type::Binary => self.problems.push(at, "a file cannot stand in JSON", help),
+            Type::Binary => self.problems.push(at, "JSON cannot contain a file", help),
             Type::Named(name) => match self.api.schemas.get(name).map(|schema| &schema.kind) {
                 Some(Kind::Object(object)) if object.is_form() => self.problems.push(
                     at,
-                    format!("`{name}` holds a file, which cannot stand in JSON"),
+                    format!("`{name}` contains a file, which JSON cannot contain"),
                     help,
                 ),
                 Some(_) => {}
                 None => self.problems.push(
                     at,
-                    format!("`{name}` is a part of what answers are wrapped in, and no type"),
-                    "refer to a schema in `schemas/`",
+                    format!(
+                        "`{name}` is part of the envelope of responses and has no type of its own"
+                    ),
+                    "reference a schema in `schemas/`",
                 ),
             },
             _ => {}
@@ -74,8 +76,8 @@ impl Uses<'_, '_> {
         let Some(object) = object(kind).filter(|object| !object.properties.is_empty()) else {
             self.problems.push(
                 at,
-                format!("the form `{name}` names no files"),
-                "write a property for each file that it takes",
+                format!("the form `{name}` has no files"),
+                "add a property for each file",
             );
             return;
         };
@@ -90,8 +92,8 @@ impl Uses<'_, '_> {
             if *ty != Type::Binary || !required {
                 self.problems.push(
                     at,
-                    format!("`{name}.{key}` stands in a form and is not a required file"),
-                    "write `format: binary` and list it in `required`: the client sends no other forms",
+                    format!("`{name}.{key}` is in a multipart form but is not a required file"),
+                    "write `format: binary` and list it in `required`: the client supports only forms of required files",
                 );
             }
         }

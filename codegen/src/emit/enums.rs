@@ -1,4 +1,4 @@
-//! Enums that keep what they do not know.
+//! Enums, which keep values that they do not list.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

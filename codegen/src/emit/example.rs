@@ -1,5 +1,4 @@
-//! A request as a user would write it, with the values of its example: for the tests, which
-//! call every operation with all of them, and for the documentation, which shows a few.
+//! A request with the values of its example. The tests use all values, the documentation a few.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};

@@ -1,4 +1,4 @@
-//! From the model to Rust: a folder for each kind of output.
+//! Turns the model into Rust tokens: one folder for each kind of output.
 
 pub(crate) mod client;
 mod enums;

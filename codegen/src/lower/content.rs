@@ -1,9 +1,13 @@
-//! Reads what an operation sends and answers.
+//! Reads the body and the responses of an operation.
 
 use super::operations::OperationReader;
-use super::schemas::{ENVELOPE, PAGE, component, read_type};
+use super::types::{component, read_type};
 use crate::model::{Answer, Body, ErrorStatus, Kind, Type};
 use crate::read::node::Node;
+
+/// Schemas that wrap each response. The client has them as generic types, written by hand.
+const ENVELOPE: &str = "Envelope";
+const PAGE: &str = "Page";
 
 impl<'a> OperationReader<'a, '_> {
     pub(super) fn body(&mut self, id: &str, node: &'a Node) -> Option<Body> {
@@ -12,7 +16,7 @@ impl<'a> OperationReader<'a, '_> {
             self.problems.push(
                 &body.at,
                 format!("the body of operation `{id}` is optional"),
-                "write `required: true`: an operation that takes a body wants at least `{}`",
+                "write `required: true`: an operation with a body expects at least `{}`",
             );
         }
         let content = body.get("content");
@@ -34,7 +38,7 @@ impl<'a> OperationReader<'a, '_> {
         let Some(Body::Json(name) | Body::Multipart(name)) = &read else {
             self.problems.push(
                 &content.unwrap_or(body).at,
-                format!("the body of operation `{id}` is not one media type with one schema"),
+                format!("the body of operation `{id}` does not have exactly one media type with a schema"),
                 "write `application/json` or `multipart/form-data` with a `$ref` to a schema",
             );
             return None;
@@ -42,8 +46,8 @@ impl<'a> OperationReader<'a, '_> {
         if !fits(name) {
             self.problems.push(
                 &body.at,
-                format!("the body of operation `{id}` is no object"),
-                "refer to an object or a map",
+                format!("the body of operation `{id}` is not an object"),
+                "reference an object or a map",
             );
             return None;
         }
@@ -62,27 +66,24 @@ impl<'a> OperationReader<'a, '_> {
         let [(status, response)] = successes.as_slice() else {
             self.problems.push(
                 &responses.unwrap_or(node).at,
-                format!(
-                    "operation `{id}` has {} answers of success",
-                    successes.len()
-                ),
-                "write exactly one, `200` or `201`: the client takes any 2xx",
+                format!("operation `{id}` has {} success responses", successes.len()),
+                "write exactly one, `200` or `201`: the client accepts any 2xx",
             );
             return (200, Answer::Message, None);
         };
         let answer = self.answer_type(response).unwrap_or_else(|| {
             self.problems.push(
                 &response.at,
-                format!("the answer of operation `{id}` has a form that is not known"),
-                "write `shared/schemas/envelope.yaml`, or `allOf` with it and an object with the property `data`, or `application/octet-stream`",
+                format!("the response of operation `{id}` has an unsupported shape"),
+                "reference `shared/schemas/envelope.yaml`, or use `allOf` with it and an object with the property `data`, or use `application/octet-stream`",
             );
             Answer::Message
         });
         let code = status.parse().unwrap_or_else(|_| {
             self.problems.push(
                 &responses.unwrap_or(node).at,
-                format!("`{status}` of operation `{id}` is no status"),
-                "write the status that it answers, as `200`",
+                format!("`{status}` of operation `{id}` is not a status code"),
+                "write the status code of the response, such as `200`",
             );
             200
         });
@@ -102,9 +103,9 @@ impl<'a> OperationReader<'a, '_> {
                 None => self.problems.push(
                     &entry.key_at,
                     format!(
-                        "operation `{id}` documents the error `{status}`, which is not a status"
+                        "operation `{id}` documents the error `{status}`, which is not a status code"
                     ),
-                    "write a status such as `404`, or a class such as `5XX`",
+                    "write a status code such as `404`, or a class such as `5XX`",
                 ),
             }
         }

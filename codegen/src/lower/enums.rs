@@ -1,4 +1,4 @@
-//! Reads the values of an enum, for schemas and for fields of services alike.
+//! Reads the values of an enum, for schemas and for fields of services.
 
 use crate::diagnostic::{Diagnostics, Location};
 use crate::read::node::Node;

@@ -1,4 +1,4 @@
-//! Reads the extensions whose values are more than a word.
+//! Reads the `x-` extensions of an operation that need more than a single check.
 
 use super::mapping::Mapping;
 use crate::diagnostic::Diagnostics;
@@ -28,7 +28,7 @@ pub(super) fn read_command(reader: &mut Mapping<'_, '_>) -> Command {
 }
 
 pub(super) fn read_wire_version(reader: &mut Mapping<'_, '_>) -> u8 {
-    let help = "write `1`, or `2` where the operation wants `version=2` in `Accept`";
+    let help = "write `1`, or `2` if the operation requires `version=2` in `Accept`";
     let Some(node) = reader.require("x-wire-version", help) else {
         return 1;
     };
@@ -44,7 +44,8 @@ pub(super) fn read_wire_version(reader: &mut Mapping<'_, '_>) -> u8 {
 }
 
 pub(super) fn read_destructive(reader: &mut Mapping<'_, '_>) -> Option<String> {
-    let help = "write `false`, or one sentence about what is lost or interrupted";
+    let help =
+        "write `false`, or a sentence, ending with a period, about what is lost or interrupted";
     let node = reader.require("x-destructive", help)?;
     if node.as_bool() == Some(false) {
         return None;
@@ -54,14 +55,14 @@ pub(super) fn read_destructive(reader: &mut Mapping<'_, '_>) -> Option<String> {
         .map(str::trim)
         .filter(|text| text.ends_with('.'));
     if text.is_none() {
-        let what = format!("`x-destructive` of {} is no sentence", reader.what);
+        let what = format!("`x-destructive` of {} is not a sentence", reader.what);
         reader.problems.push(&node.at, what, help);
     }
     text.map(str::to_owned)
 }
 
 pub(super) fn read_events(reader: &mut Mapping<'_, '_>) -> Vec<String> {
-    let help = "list the events that it causes, or write `[]`";
+    let help = "list the webhook events that the operation causes, or write `[]`";
     let Some(node) = reader.require("x-webhook-events", help) else {
         return Vec::new();
     };
@@ -78,8 +79,8 @@ pub(super) fn read_texts(
     let mut wrong = |node: &Node, expected: &str| {
         problems.push(
             &node.at,
-            format!("`{key}` holds {}, not {expected}", node.kind()),
-            format!("list the {what}, each as a text"),
+            format!("`{key}` contains {}, not {expected}", node.kind()),
+            format!("list the {what}, each as a string"),
         );
     };
     if list.as_array().is_none() {
@@ -89,7 +90,7 @@ pub(super) fn read_texts(
     for item in list.items() {
         match item.as_str() {
             Some(text) => texts.push(text.to_owned()),
-            None => wrong(item, "a text"),
+            None => wrong(item, "a string"),
         }
     }
     texts

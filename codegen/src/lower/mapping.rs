@@ -1,4 +1,4 @@
-//! Reading keys of the document, with an error in place of each that is missing or wrong.
+//! Reads keys of a mapping, and reports each that is missing or wrong.
 
 use crate::diagnostic::{Diagnostics, listed};
 use crate::read::node::Node;
@@ -30,7 +30,7 @@ impl<'a> Mapping<'a, '_> {
         match node.as_str() {
             Some(text) if !text.trim().is_empty() => text.trim().to_owned(),
             _ => {
-                self.wrong(key, node, "a text", help);
+                self.wrong(key, node, "a non-empty string", help);
                 String::new()
             }
         }

@@ -1,4 +1,4 @@
-//! Reads the model from the document and from the files of services.
+//! Lowers the document and the files of services to the model.
 
 mod content;
 mod enums;
@@ -9,6 +9,7 @@ mod parameters;
 mod schemas;
 pub(crate) mod services;
 mod tables;
+mod types;
 
 use std::collections::BTreeMap;
 

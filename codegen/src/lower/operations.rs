@@ -73,10 +73,10 @@ impl<'a> OperationReader<'a, '_> {
                 what: "a tag".into(),
                 problems: self.problems,
             };
-            let tag = reader.text("name", "give it a name");
+            let tag = reader.text("name", "write a name");
             reader.what = format!("tag `{tag}`");
             resources.push(Resource {
-                description: reader.text("description", "say what it stands for"),
+                description: reader.text("description", "describe the resource"),
                 tag,
                 operations: Vec::new(),
             });
@@ -92,7 +92,7 @@ impl<'a> OperationReader<'a, '_> {
                 self.problems.push(
                     &node.at,
                     format!("no operation has the tag `{}`", resource.tag),
-                    "remove the tag, or write it once",
+                    "remove the tag, or list it only once",
                 );
             }
         }
@@ -110,18 +110,24 @@ impl<'a> OperationReader<'a, '_> {
             what: format!("{method} {path}"),
             problems: self.problems,
         };
-        let id = reader.text("operationId", "give it the published id");
+        let id = reader.text("operationId", "write the published id of the operation");
         reader.what = format!("operation `{id}`");
-        let summary = reader.text("summary", "say in a few words what it does");
-        let description = reader.text("description", "say what the caller needs to know");
+        let summary = reader.text("summary", "describe in a few words what the operation does");
+        let description = reader.text("description", "describe what the caller needs to know");
         let command = read_command(&mut reader);
-        let capability = reader.text("x-capability", "write one of `shared/capabilities.yaml`");
-        let acts_on = reader.text("x-acts-on", "name the kind of thing it reads or changes");
+        let capability = reader.text(
+            "x-capability",
+            "write a capability from `shared/capabilities.yaml`",
+        );
+        let acts_on = reader.text(
+            "x-acts-on",
+            "name the kind of resource that the operation reads or changes",
+        );
         let access = reader.word("x-access", &["read", "write"]);
         let write = access == "write";
         let idempotent = reader.flag(
             "x-idempotent",
-            "write whether repeating it leaves the same state as calling it once",
+            "write `true` if repeating the request leaves the same state as sending it once, otherwise `false`",
         );
         let paged = reader.word("x-paging", &["none", "cursor"]) == "cursor";
         let preview = reader.word("x-stability", &["stable", "preview"]) == "preview";
@@ -152,7 +158,7 @@ impl<'a> OperationReader<'a, '_> {
             let known = listed(self.capabilities.iter().map(|known| known.name.as_str()));
             self.problems.push(
                 &found.at,
-                format!("`{capability}` is no capability"),
+                format!("`{capability}` is not a capability"),
                 format!("write one of {known}, or add it to `shared/capabilities.yaml`"),
             );
         }
@@ -163,8 +169,8 @@ impl<'a> OperationReader<'a, '_> {
         if matches!(answer, Answer::Page(_)) != paged {
             self.problems.push(
                 &node.get("x-paging").unwrap_or(node).at,
-                format!("`x-paging` of operation `{id}` does not fit its answer"),
-                "write `cursor` if `data` is `shared/schemas/page.yaml` with `items`, else `none`",
+                format!("`x-paging` of operation `{id}` does not match its response"),
+                "write `cursor` if `data` is `shared/schemas/page.yaml` with `items`, otherwise `none`",
             );
         }
         let query_parameters = self.query_parameters(&id, node);
@@ -175,8 +181,8 @@ impl<'a> OperationReader<'a, '_> {
         {
             self.problems.push(
                 &node.at,
-                format!("operation `{id}` answers pages and has no `cursor` parameter"),
-                "refer to `shared/parameters/cursor.yaml`",
+                format!("operation `{id}` returns pages but has no `cursor` parameter"),
+                "add a `$ref` to `shared/parameters/cursor.yaml`",
             );
         }
         let media = |content: Option<&'a Node>| {
@@ -235,7 +241,7 @@ impl<'a> OperationReader<'a, '_> {
             _ => {
                 self.problems.push(
                     &node.get("tags").unwrap_or(node).at,
-                    format!("operation `{id}` has no single tag of the spec"),
+                    format!("operation `{id}` does not have exactly one of the tags of the spec"),
                     format!("write one of {}", listed(known.iter().copied())),
                 );
                 String::new()
@@ -249,14 +255,14 @@ impl<'a> OperationReader<'a, '_> {
             what: format!("operation `{id}`"),
             problems: self.problems,
         };
-        let help = "write `account: always`, and further pools that it draws on";
+        let help = "write `account: always`, and any other pools that the operation draws on";
         let Some(table) = reader.require("x-rate-pools", help) else {
             return Vec::new();
         };
         if table.as_object().is_none_or(indexmap::IndexMap::is_empty) {
             reader.problems.push(
                 &table.at,
-                format!("`x-rate-pools` of operation `{id}` names no pool"),
+                format!("`x-rate-pools` of operation `{id}` lists no pools"),
                 help,
             );
         }
@@ -266,7 +272,7 @@ impl<'a> OperationReader<'a, '_> {
                 let known = listed(self.rate_pools.iter().map(|known| known.name.as_str()));
                 self.problems.push(
                     &entry.key_at,
-                    format!("`{name}` is no rate pool"),
+                    format!("`{name}` is not a rate pool"),
                     format!("write one of {known}, or add it to `shared/rate-pools.yaml`"),
                 );
             }

@@ -2,7 +2,7 @@
 
 use super::mapping::Mapping;
 use super::operations::OperationReader;
-use super::schemas::{read_range, read_type};
+use super::types::{read_range, read_type};
 use crate::model::{Kind, PathParameter, QueryParameter, Type};
 use crate::read::node::Node;
 
@@ -24,8 +24,8 @@ impl<'a> OperationReader<'a, '_> {
             if node.get("in").and_then(Node::as_str) != Some("path") || !names.contains(&name) {
                 self.problems.push(
                     &place.at,
-                    format!("`{name}` is no parameter of the path `{path}`"),
-                    "remove it, or put it on the operation if it belongs into the query",
+                    format!("`{name}` is not a parameter of the path `{path}`"),
+                    "remove it, or move it to the operation if it is a query parameter",
                 );
             }
         }
@@ -38,7 +38,7 @@ impl<'a> OperationReader<'a, '_> {
                 self.problems.push(
                     &item.at,
                     format!("the path `{path}` does not declare its parameter `{name}`"),
-                    "refer to it under `parameters` of the path",
+                    "add it to `parameters` of the path",
                 );
                 continue;
             };
@@ -49,8 +49,8 @@ impl<'a> OperationReader<'a, '_> {
             };
             parameters.push(PathParameter {
                 name: name.to_owned(),
-                description: reader.text("description", "say what it is"),
-                example: reader.text("example", "give a value that could be"),
+                description: reader.text("description", "describe the parameter"),
+                example: reader.text("example", "write a plausible value"),
             });
             if node.get("required").and_then(Node::as_bool) != Some(true) {
                 self.problems.push(
@@ -82,16 +82,16 @@ impl<'a> OperationReader<'a, '_> {
                 what: format!("a parameter of operation `{id}`"),
                 problems: self.problems,
             };
-            let name = reader.text("name", "give it a name");
+            let name = reader.text("name", "write a name");
             reader.what = format!("parameter `{name}` of operation `{id}`");
-            let description = reader.text("description", "say what it does");
-            let schema = reader.require("schema", "say what it holds");
+            let description = reader.text("description", "describe the parameter");
+            let schema = reader.require("schema", "write the schema of the parameter");
             reader.word("in", &["query"]);
             if parameters.iter().any(|known| known.name == name) {
                 self.problems.push(
                     &place.at,
                     format!("operation `{id}` has the parameter `{name}` twice"),
-                    "remove one",
+                    "remove one of the two",
                 );
                 continue;
             }

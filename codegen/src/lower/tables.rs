@@ -10,7 +10,7 @@ pub(super) fn read_capabilities(document: &Node, problems: &mut Diagnostics) -> 
         problems.push(
             &document.at,
             "`info` has no `x-capabilities`",
-            "list the areas that a grant is given for, each with a description",
+            "list the areas that access can be granted for, each with a description",
         );
         return Vec::new();
     };
@@ -23,7 +23,7 @@ pub(super) fn read_capabilities(document: &Node, problems: &mut Diagnostics) -> 
         .entries()
         .map(|(name, _)| Capability {
             name: name.to_owned(),
-            description: reader.text(name, "say what it lets one reach"),
+            description: reader.text(name, "describe what it gives access to"),
         })
         .collect()
 }
@@ -33,7 +33,7 @@ pub(super) fn read_rate_pools(document: &Node, problems: &mut Diagnostics) -> Ve
         problems.push(
             &document.at,
             "`info` has no `x-rate-pools`",
-            "list the pools of requests, each with its limits",
+            "list the rate pools, each with its limits",
         );
         return Vec::new();
     };
@@ -44,7 +44,7 @@ pub(super) fn read_rate_pools(document: &Node, problems: &mut Diagnostics) -> Ve
             what: format!("rate pool `{name}`"),
             problems,
         };
-        let description = reader.text("description", "say which requests it counts");
+        let description = reader.text("description", "describe which requests the pool counts");
         let mut limits = |plan: &str| {
             let help = "write `per_minute`, `per_hour`, or both";
             let Some(node) = reader.require(plan, help) else {
@@ -54,7 +54,7 @@ pub(super) fn read_rate_pools(document: &Node, problems: &mut Diagnostics) -> Ve
                 if !["per_minute", "per_hour"].contains(&key) {
                     reader.problems.push(
                         &entry.key_at,
-                        format!("rate pool `{name}` has a limit `{key}`"),
+                        format!("rate pool `{name}` has the unknown limit `{key}`"),
                         help,
                     );
                 }
@@ -65,7 +65,7 @@ pub(super) fn read_rate_pools(document: &Node, problems: &mut Diagnostics) -> Ve
                 if limit.is_none() {
                     reader.problems.push(
                         &node.at,
-                        format!("`{key}` of rate pool `{name}` is not a count"),
+                        format!("`{key}` of rate pool `{name}` is not a number of requests"),
                         "write a whole number",
                     );
                 }

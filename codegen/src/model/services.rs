@@ -1,7 +1,4 @@
-//! What each service takes: its config, its auth and what else is its own, from one short file.
-//!
-//! A field that is written without anything is the shared field of its name. What a service says
-//! of such a field is its own, the rest is shared.
+//! Services: the fields of `config`, of `auth` and of the names of external secrets.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -275,6 +272,14 @@ impl Type {
         match self {
             Type::List(item) => item.innermost(),
             other => other,
+        }
+    }
+
+    /// The fields of an object, also of one in a list. None for any other type.
+    pub(crate) fn inner_fields(&self) -> &[Field] {
+        match self.innermost() {
+            Type::Object(_, fields) => fields,
+            _ => &[],
         }
     }
 

@@ -1,5 +1,5 @@
-//! The schemas in the form that progenitor maps as this project wants them: every type named,
-//! no titles, no enums, and the client's own types in place of what it would make of formats.
+//! The schemas in a form that progenitor maps as this project needs: every type has a name, and
+//! enums and the client's own types are replaced by their names.
 
 use serde_json::{Map, Value, json};
 

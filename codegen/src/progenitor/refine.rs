@@ -1,5 +1,5 @@
-//! What progenitor's types lack: the order and the words of the spec, lists that take null,
-//! fields that can be cleared, and room for fields that the API will gain.
+//! Changes progenitor's types: the order and the descriptions of the spec, lists that accept null,
+//! fields that can be cleared, and `#[non_exhaustive]`.
 
 use std::collections::BTreeMap;
 
@@ -36,7 +36,7 @@ pub(super) fn refine(api: &Api, stream: TokenStream) -> Result<Structs, Diagnost
             problems.push(
                 &schema.at,
                 format!(
-                    "progenitor made no struct `{name}` of schema `{}`",
+                    "progenitor generated no struct `{name}` for schema `{}`",
                     schema.name
                 ),
                 "rename the file of the schema",
@@ -50,10 +50,10 @@ pub(super) fn refine(api: &Api, stream: TokenStream) -> Result<Structs, Diagnost
                 problems.push(
                     &property.at,
                     format!(
-                        "progenitor made no field of `{}.{}`",
+                        "progenitor generated no field for `{}.{}`",
                         schema.name, property.name
                     ),
-                    "rename the property, or leave it out",
+                    "rename or remove the property",
                 );
             }
         }

@@ -1,4 +1,4 @@
-//! From the files of the spec to one document whose values know their places.
+//! Reads the files of the spec into one document whose values know their places.
 
 pub(crate) mod bundle;
 pub(crate) mod node;

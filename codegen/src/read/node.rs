@@ -1,4 +1,4 @@
-//! A document as a tree of values that each know where they stand in the spec.
+//! Values of a document with their places in the files of the spec.
 
 use indexmap::IndexMap;
 

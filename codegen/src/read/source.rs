@@ -1,4 +1,4 @@
-//! The files of a spec, before anything is known about them.
+//! The files of a spec as text.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

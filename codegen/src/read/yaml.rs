@@ -1,5 +1,5 @@
-//! YAML: the only module that knows `serde_yaml`, which reads and writes values, and the
-//! reader that tells where keys and values stand.
+//! Reads and writes YAML. Only this module uses `serde_yaml`, which has no places for values, and
+//! `saphyr-parser`, which has.
 
 use std::sync::Arc;
 
@@ -53,7 +53,7 @@ impl Places {
                     return Err(Diagnostic {
                         at: Location::start(file.clone()),
                         message: "the file is empty".into(),
-                        help: "write the document, or remove the file".into(),
+                        help: "add content, or remove the file".into(),
                     });
                 }
                 event => {
@@ -85,7 +85,7 @@ impl<'a> EventReader<'a> {
                     return Err(Diagnostic {
                         at: self.location(span.start),
                         message: "a second document starts here".into(),
-                        help: "give it a file of its own".into(),
+                        help: "move it to its own file".into(),
                     });
                 }
                 _ => {}
@@ -124,8 +124,8 @@ impl<'a> EventReader<'a> {
         if self.depth > DEPTH_LIMIT {
             return Err(Diagnostic {
                 at,
-                message: format!("values are nested more than {DEPTH_LIMIT} deep"),
-                help: "give an inner part a file of its own and a `$ref`".into(),
+                message: format!("values are nested more than {DEPTH_LIMIT} levels deep"),
+                help: "move an inner part to its own file and reference it with `$ref`".into(),
             });
         }
         self.depth += 1;
@@ -164,8 +164,11 @@ impl<'a> EventReader<'a> {
             };
             if let Some((_, first)) = keys.iter().find(|(seen, _)| *seen == *key) {
                 return Err(Diagnostic {
-                    message: format!("the key `{key}` stands twice, first in line {}", first.line),
-                    help: "remove one of the two, or join them".into(),
+                    message: format!(
+                        "the key `{key}` appears twice, first on line {}",
+                        first.line
+                    ),
+                    help: "remove one of the two, or merge them".into(),
                     at,
                 });
             }
@@ -191,8 +194,9 @@ fn is_plain(event: &Event<'_>) -> bool {
 fn not_plain(at: Location) -> Diagnostic {
     Diagnostic {
         at,
-        message: "anchors, aliases and tags are not used in the spec".into(),
-        help: "write the value out, or give it a file of its own and a `$ref`".into(),
+        message: "anchors, aliases and tags are not supported".into(),
+        help: "write the value in full, or move it to its own file and reference it with `$ref`"
+            .into(),
     }
 }
 
@@ -204,7 +208,7 @@ fn malformed(file: &Arc<str>, line: usize, column: usize, what: &str) -> Diagnos
             column,
         },
         message: format!("this is not well-formed YAML: {what}"),
-        help: "check the indentation and quote values that hold `: ` or ` #`, or start with a special character".into(),
+        help: "check the indentation, and quote values that contain `: ` or ` #` or start with a special character".into(),
     }
 }
 
@@ -259,7 +263,7 @@ fn join(file: &Arc<str>, places: Places, value: serde_yaml::Value) -> Result<Nod
                 file,
                 at.line,
                 at.column,
-                "two readers disagree about this value; write it in a plainer way",
+                "two YAML parsers read this value differently; write it in a simpler way",
             ));
         }
     };

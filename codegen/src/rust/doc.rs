@@ -1,4 +1,4 @@
-//! Texts of the spec as documentation.
+//! Documentation comments from texts of the spec.
 
 use quote::quote;
 use syn::{Attribute, parse_quote};

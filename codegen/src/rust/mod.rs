@@ -1,4 +1,4 @@
-//! Rust text: identifiers from names of the spec, and documentation comments.
+//! Rust text: identifiers and documentation comments.
 
 pub(crate) mod doc;
 pub(crate) mod names;

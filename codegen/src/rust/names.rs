@@ -1,4 +1,4 @@
-//! How names of the spec become names in Rust.
+//! Rust identifiers from names of the spec.
 
 use heck::{ToPascalCase, ToSnakeCase};
 

@@ -1,4 +1,4 @@
-//! The one rule for the names of the variants of an enum.
+//! Names of the variants of an enum.
 
 use super::names::{is_identifier, pascal};
 

@@ -1,4 +1,4 @@
-//! The files of the client: resources with their requests, the table of operations, and types.
+//! Source of the client: resources with their requests, the table of operations, and types.
 
 pub(crate) mod operations;
 pub(crate) mod resources;

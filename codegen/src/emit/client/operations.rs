@@ -1,4 +1,4 @@
-//! The table of operations: what the spec says of each, as data.
+//! The table of operations: the facts of the spec about each operation, as constants.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

@@ -1,4 +1,4 @@
-//! The public surface: for each resource a handle, and for each operation a request.
+//! The public API of the client: a handle for each resource, and a request for each operation.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};

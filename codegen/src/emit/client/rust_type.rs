@@ -1,4 +1,4 @@
-//! What a type of the model is in Rust: as a value, and as an argument that is easy to give.
+//! The Rust type of a value, and of an argument that can be converted to it.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};

@@ -1,4 +1,4 @@
-//! The files of types: one for each folder of schemas.
+//! The modules of types: one for each folder of schemas.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! The files of services: one module each, one for each family, and one for what they share.
+//! The modules of services: one for each service, one for each family, and one for shared fields.
 
 mod types;
 

@@ -1,4 +1,4 @@
-//! The types of services: structs with their setters, enums, and what is known of each field.
+//! The types of a service: structs with setters, enums, and the table of fields.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,4 @@
-//! For the tests: each operation called once, as a user would call it, with all its
-//! parameters and the body of its example.
+//! Calls for the tests: one of each operation, with all parameters and the body of its example.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

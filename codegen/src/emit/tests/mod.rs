@@ -1,4 +1,4 @@
-//! The files of the tests: calls of all operations, and visits of all services.
+//! Source for the tests: calls of all operations, and a visit to all services.
 
 pub(crate) mod calls;
 pub(crate) mod services;

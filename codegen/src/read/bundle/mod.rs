@@ -1,5 +1,8 @@
-//! From many files to one document: every `$ref` to a file becomes part of the document, or a
-//! `$ref` to one of its components.
+//! Bundles the files of the spec into one document: each `$ref` to a file is replaced by its content,
+//! or by a `$ref` to a component.
+
+mod cycles;
+mod paths;
 
 use std::collections::BTreeMap;
 
@@ -11,6 +14,8 @@ use crate::read::node::{Entry, Node, Object, Value};
 use crate::read::source::{ROOT, Source, whole_spec};
 use crate::read::yaml;
 use crate::rust::names::pascal;
+
+use paths::{pointed, relative, resolve};
 
 /// One self-contained document. Each value still knows the file it came from.
 #[derive(Clone, Debug)]
@@ -43,7 +48,7 @@ pub fn bundle(source: &Source) -> Result<Bundle, Diagnostics> {
         problems.push(
             &start,
             format!("the spec has no `{ROOT}`"),
-            "write it: info, servers, security, tags, and a `$ref` for each path",
+            "create it with `info`, `servers`, `security`, `tags` and a `$ref` for each path",
         );
     }
     // What cannot be read cannot be followed: a reference into it would only add noise.
@@ -60,7 +65,7 @@ pub fn bundle(source: &Source) -> Result<Bundle, Diagnostics> {
     };
     let mut document = bundler.walk(&files[ROOT], ROOT, Keys::Words);
     bundler.place_components(&mut document);
-    bundler.report_circles(&document);
+    cycles::report(&document, &mut bundler.problems);
     // What nothing refers to may be what a wrong reference meant.
     if bundler.problems.is_empty() {
         bundler.report_unused();
@@ -171,7 +176,7 @@ impl Bundler<'_> {
         let Some(text) = reference.as_str() else {
             self.problems.push(
                 at,
-                format!("`$ref` is {}", reference.kind()),
+                format!("`$ref` is {}, not a string", reference.kind()),
                 "write the relative path of a file",
             );
             return broken;
@@ -179,16 +184,16 @@ impl Bundler<'_> {
         for (key, entry) in node.entries().filter(|(key, _)| *key != "$ref") {
             self.problems.push(
                 &entry.key_at,
-                format!("`{key}` stands beside a `$ref`, where OpenAPI 3.0 ignores it"),
-                "put the `$ref` into `allOf`, or move the key into the file that is referred to",
+                format!("`{key}` is next to a `$ref`, where OpenAPI 3.0 ignores it"),
+                "put the `$ref` into `allOf`, or move the key into the referenced file",
             );
         }
         let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
         let Some(target) = resolve(file, path) else {
             self.problems.push(
                 at,
-                format!("`{text}` is not the relative path of a file of the spec"),
-                "refer to a whole file, relative to this one",
+                format!("`{text}` is not the relative path of a file in the spec"),
+                "reference a whole file by its path relative to this file",
             );
             return broken;
         };
@@ -207,15 +212,15 @@ impl Bundler<'_> {
             self.problems.push(
                 at,
                 format!("`{target}` has nothing at `{fragment}`"),
-                "refer to a key that the file has",
+                "reference a key of the file",
             );
             return broken;
         };
         if self.depth == DEPTH_LIMIT {
             self.problems.push(
                 at,
-                format!("this is the end of more than {DEPTH_LIMIT} references in a row"),
-                "put some of the files on the way into one",
+                format!("this reference ends a chain of more than {DEPTH_LIMIT} references"),
+                "merge some of the files of the chain",
             );
             return broken;
         }
@@ -230,12 +235,12 @@ impl Bundler<'_> {
 
     fn inline(&mut self, part: &Node, target: &str, at: &Location) -> Node {
         if self.open.iter().any(|open| open == target) {
-            let circle = [&self.open[..], &[target.to_owned()]]
+            let cycle = [&self.open[..], &[target.to_owned()]]
                 .concat()
                 .join("` -> `");
             self.problems.push(
                 at,
-                format!("this `$ref` closes a circle: `{circle}`"),
+                format!("this `$ref` closes a cycle: `{cycle}`"),
                 "remove one of the references",
             );
             return Node::object(at);
@@ -267,8 +272,8 @@ impl Bundler<'_> {
         if section != "examples" && !fragment.is_empty() {
             self.problems.push(
                 at,
-                format!("this refers to a part of `{target}`"),
-                "give the part a file of its own and refer to that",
+                format!("this references a part of `{target}`"),
+                "move the part to its own file and reference that file",
             );
         }
         let key = (section, name.clone());
@@ -278,7 +283,7 @@ impl Bundler<'_> {
                 let other = known.origin.trim_end_matches('#').to_owned();
                 self.problems.push(
                     &part.at,
-                    format!("this file and `{other}` both become `{name}`"),
+                    format!("this file and `{other}` both become the component `{name}`"),
                     "rename one of the two files",
                 );
             }
@@ -289,8 +294,8 @@ impl Bundler<'_> {
                 let node = if part.get("$ref").is_some() {
                     self.problems.push(
                         &part.at,
-                        "this file is nothing but a `$ref`".to_owned(),
-                        "refer to the other file directly and remove this one",
+                        "this file contains only a `$ref`".to_owned(),
+                        "reference the other file directly and remove this one",
                     );
                     Node::object(at)
                 } else {
@@ -341,60 +346,10 @@ impl Bundler<'_> {
             let at = Location::start(node.at.file.clone());
             self.problems.push(
                 &at,
-                "nothing refers to this file".to_owned(),
-                format!("refer to `{path}` from where it belongs, or remove it"),
+                "no file references this file".to_owned(),
+                format!("reference `{path}` where it is needed, or remove it"),
             );
         }
-    }
-
-    /// A schema that contains itself has no end that a value could be checked against, and
-    /// none of this API does.
-    fn report_circles(&mut self, document: &Node) {
-        let Some(schemas) = document.at_path(&["components", "schemas"]) else {
-            return;
-        };
-        let references: BTreeMap<&str, Vec<(&str, &Location)>> = schemas
-            .entries()
-            .map(|(name, entry)| {
-                let mut found = Vec::new();
-                schema_references(&entry.node, &mut found);
-                (name, found)
-            })
-            .collect();
-        let mut done = Vec::new();
-        for name in references.keys() {
-            let mut trail = vec![*name];
-            self.search_circle(&references, &mut trail, &mut done);
-        }
-    }
-
-    fn search_circle<'n>(
-        &mut self,
-        references: &BTreeMap<&'n str, Vec<(&'n str, &'n Location)>>,
-        trail: &mut Vec<&'n str>,
-        done: &mut Vec<&'n str>,
-    ) {
-        let Some(name) = trail.last().copied() else {
-            return;
-        };
-        if done.contains(&name) {
-            return;
-        }
-        for (target, at) in references.get(name).into_iter().flatten() {
-            if let Some(start) = trail.iter().position(|open| open == target) {
-                let circle = [&trail[start..], &[*target]].concat().join("` -> `");
-                self.problems.push(
-                    at,
-                    format!("this `$ref` closes a circle: `{circle}`"),
-                    "break it with a free-form object: `type: object` with `additionalProperties: true`",
-                );
-            } else {
-                trail.push(target);
-                self.search_circle(references, trail, done);
-                trail.pop();
-            }
-        }
-        done.push(name);
     }
 
     fn suggestion(&self, file: &str, target: &str) -> String {
@@ -405,66 +360,7 @@ impl Bundler<'_> {
             .find(|path| path.rsplit('/').next() == Some(name));
         match same_name {
             Some(path) => format!("did you mean `{}`?", relative(file, path)),
-            None => "write the file, or refer to one that exists".into(),
+            None => "create the file, or reference one that exists".into(),
         }
     }
-}
-
-fn schema_references<'n>(node: &'n Node, found: &mut Vec<(&'n str, &'n Location)>) {
-    if let Some(reference) = node.get("$ref") {
-        if let Some(name) = reference
-            .as_str()
-            .and_then(|text| text.strip_prefix("#/components/schemas/"))
-        {
-            found.push((name, &reference.at));
-        }
-        return;
-    }
-    for (_, entry) in node.entries() {
-        schema_references(&entry.node, found);
-    }
-    for item in node.items() {
-        schema_references(item, found);
-    }
-}
-
-/// The path that a reference in `file` leads to, or nothing if it leaves the spec.
-fn resolve(file: &str, reference: &str) -> Option<String> {
-    let foreign = reference.contains("://") || reference.contains('\\');
-    if reference.is_empty() || reference.starts_with('/') || foreign {
-        return None;
-    }
-    let mut parts: Vec<&str> = file.split('/').collect();
-    parts.pop();
-    for part in reference.split('/') {
-        match part {
-            "." | "" => {}
-            ".." => {
-                parts.pop()?;
-            }
-            name => parts.push(name),
-        }
-    }
-    Some(parts.join("/"))
-}
-
-/// The reference that leads from one file to another.
-fn relative(from: &str, to: &str) -> String {
-    let mut folders = from.split('/').peekable();
-    let mut rest = to;
-    while let (Some(folder), Some((first, behind))) = (folders.peek(), rest.split_once('/')) {
-        if *folder != first {
-            break;
-        }
-        folders.next();
-        rest = behind;
-    }
-    "../".repeat(folders.count().saturating_sub(1)) + rest
-}
-
-fn pointed<'n>(node: &'n Node, fragment: &str) -> Option<&'n Node> {
-    fragment
-        .split('/')
-        .skip(1)
-        .try_fold(node, |node, key| node.get(key))
 }

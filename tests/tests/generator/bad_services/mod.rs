@@ -1,4 +1,4 @@
-//! Service files with a fault: each is refused with the place, what is wrong and how to mend it.
+//! Service files with a fault: each is refused with the place, what is wrong and how to fix it.
 
 use fivetran_codegen::services::{Condition, Field, Services, Type};
 use fivetran_codegen::{CLIENT, Source, check, generate};
@@ -292,7 +292,7 @@ kind: { description: A kind., enum: [X] }
     assert!(found.contains("there is no shared field"), "{found}");
 }
 
-/// Whoever mends the document must not then find out that a service is wrong too.
+/// Whoever fixes the document must not then find out that a service is wrong too.
 #[test]
 fn document_and_service() {
     let thing = "type: object\nproperties: { name: { type: string } }\n";
@@ -337,7 +337,7 @@ fn services_that_a_schema_lists() {
         "{found}"
     );
     let found = listing("x-services: boats\nenum: [lake]\n");
-    assert!(found.contains("names a family of services"), "{found}");
+    assert!(found.contains("name a family of services"), "{found}");
 }
 
 /// No text of a spec ends a literal or a comment, and no type hides one that others speak of.
@@ -393,7 +393,7 @@ fn hostile() {
         for (open, close) in [("items: { ", " }"), object] {
             let (open, close) = (open.repeat(levels), close.repeat(levels));
             let found = problems(&mode(&format!("{open}type: string{close}")));
-            let is_refused = found.contains("more than 100 deep");
+            let is_refused = found.contains("more than 100 levels deep");
             assert!(levels < 100 || is_refused, "{found}");
         }
     }

@@ -1,4 +1,4 @@
-//! Specs with a fault: each is refused with the file, the line, what is wrong and how to mend it.
+//! Specs with a fault: each is refused with the file, the line, what is wrong and how to fix it.
 
 mod files;
 mod hostile;

@@ -109,7 +109,7 @@ example: other
             "name_field_of_strange_letters",
             thing(&fields(&["a½", "ⓐ"])),
         ),
-        ("name_variants", colors("  - a-b\n  - a_b\n")),
+        ("name_variants", colors("  - a_b\n  - A_B\n")),
         ("name_variant_unrecognized", colors("  - unrecognized\n")),
         (
             "name_variant_is_no_name",

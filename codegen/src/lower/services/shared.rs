@@ -1,0 +1,143 @@
+//! Reads the fields that services share.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::fields::{FieldReader, Held};
+use super::type_names::check_shared_types;
+use crate::diagnostic::{Diagnostics, Location};
+use crate::model::services::{DESTINATION_NAMES, Field, Type};
+use crate::read::node::{Node, Value};
+use crate::rust::names::snake;
+
+/// Reads the shared fields: first those that stand alone, then objects that refer to these, and so
+/// on.
+pub(super) fn read_shared(
+    files: &[Node],
+    problems: &mut Diagnostics,
+) -> (BTreeMap<String, Field>, BTreeSet<Held>) {
+    let mut shared: BTreeMap<String, Field> = BTreeMap::new();
+    let mut held = BTreeSet::new();
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    for file in files.iter().filter(|file| file.as_object().is_none()) {
+        problems.push(
+            &file.at,
+            format!("shared fields are a mapping, not {}", file.kind()),
+            "write the name of each field as a key",
+        );
+    }
+    let ranks = ranks(files);
+    let top = ranks.values().copied().max().unwrap_or_default();
+    for rank in 0..=top {
+        for file in files {
+            let mut only = Node::object(&file.at);
+            if let (Value::Object(all), Value::Object(some)) = (&file.value, &mut only.value) {
+                let entries = all
+                    .iter()
+                    .filter(|(name, _)| ranks.get(name.as_str()) == Some(&rank));
+                some.extend(entries.map(|(name, entry)| (name.clone(), entry.clone())));
+            }
+            let mut reader = FieldReader {
+                shared: &shared,
+                is_shared: true,
+                held: Vec::new(),
+                problems: Diagnostics::default(),
+            };
+            let mut fields = reader.fields(&only, "");
+            for field in &mut fields {
+                if let Type::Object(_, inner) = field.ty.innermost_mut() {
+                    reader.settle(inner, &[]);
+                }
+            }
+            problems.extend(reader.problems);
+            held.extend(reader.held);
+            for field in fields {
+                if let Some(other) = shared.get(&field.name) {
+                    problems.push(
+                        &field.at,
+                        format!("`{}` is defined twice, first at {}", field.name, other.at),
+                        "remove one of the two",
+                    );
+                } else {
+                    let same = names.insert(snake(&field.name), field.name.clone());
+                    if let Some(other) = same {
+                        problems.push(
+                            &field.at,
+                            format!("`{}` and `{other}` have the same name in Rust", field.name),
+                            "remove one of the two",
+                        );
+                    }
+                    shared.insert(field.name.clone(), field);
+                }
+            }
+        }
+    }
+    check_shared_types(&shared, problems);
+    (shared, held)
+}
+
+/// Objects in objects in objects: more than any config has, and an end to circles.
+const RANK_LIMIT: usize = 8;
+
+/// How many shared fields stand in a row behind each, up to one that refers to no other.
+fn ranks(files: &[Node]) -> BTreeMap<&str, usize> {
+    let mut ranks: BTreeMap<&str, usize> = BTreeMap::new();
+    for _ in 0..=RANK_LIMIT {
+        let before = ranks.clone();
+        for (name, entry) in files.iter().flat_map(Node::entries) {
+            let inner = references(&entry.node)
+                .into_iter()
+                .filter_map(|name| before.get(name));
+            let rank = inner.max().map_or(0, |rank| rank + 1);
+            ranks.insert(name, rank);
+        }
+        if ranks == before {
+            break;
+        }
+    }
+    ranks
+}
+
+/// The names in an object, or in what a list holds, that refer to shared fields.
+fn references(node: &Node) -> Vec<&str> {
+    let mut names = Vec::new();
+    if let Some(items) = node.get("items") {
+        names.extend(references(items));
+    }
+    for (name, entry) in node.get("properties").into_iter().flat_map(Node::entries) {
+        names.push(name);
+        names.extend(references(&entry.node));
+    }
+    names
+}
+
+/// Reports shared fields that nothing has, and conditions of them that hold nowhere.
+pub(super) fn check_shared(
+    shared: &BTreeMap<String, Field>,
+    used: &BTreeMap<String, usize>,
+    held: &BTreeSet<Held>,
+    problems: &mut Diagnostics,
+) {
+    let mut report = |at: &Location, message: String, help: &str| problems.push(at, message, help);
+    for field in shared.values() {
+        let is_name = DESTINATION_NAMES.contains(&field.name.as_str());
+        if !is_name && !used.contains_key(&field.name) {
+            report(
+                &field.at,
+                format!("no service has the field `{}`", field.name),
+                "remove it, or add it to the services that have it",
+            );
+        }
+        for condition in &field.applies_when {
+            if !held.contains(&(field.name.clone(), condition.clone())) {
+                report(
+                    &field.at,
+                    format!(
+                        "`{}` depends on {condition}, which is not possible in any service",
+                        field.name
+                    ),
+                    "name a field that is next to it in some service, and one of its values",
+                );
+            }
+        }
+    }
+}
