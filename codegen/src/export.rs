@@ -43,14 +43,14 @@ fn reference(name: &str) -> Value {
 fn object(service: &Service, part: Part, fields: &[Field], services: &Services) -> Value {
     let mut properties = Map::new();
     let mut required: Vec<&str> = Vec::new();
-    let naming = match (part, service.schema_format) {
-        (Part::Config, Some(format)) => format.names(),
-        _ => &[],
-    };
-    for name in naming {
-        required.push(name);
-        let schema = json!({ "type": "string", "description": services.description(name) });
-        properties.insert((*name).to_owned(), schema);
+    let format = service.schema_format.filter(|_| part == Part::Config);
+    for field in format
+        .into_iter()
+        .flat_map(|format| services.names_of(format))
+    {
+        required.push(&field.name);
+        let schema = json!({ "type": "string", "description": field.description });
+        properties.insert(field.name.clone(), schema);
     }
     for field in fields {
         if field.required {
@@ -85,7 +85,7 @@ fn description(service: &Service, part: Part) -> String {
     }
 }
 
-/// What is known of a service besides its fields.
+/// The facts about a service other than its fields.
 fn facts(service: &Service) -> Value {
     let mut facts = Map::new();
     facts.insert("name".into(), service.name.clone().into());

@@ -43,7 +43,7 @@ pub struct Checked {
     pub bundle: Bundle,
     /// The API that it describes.
     pub api: Api,
-    /// The services, and what each takes.
+    /// The services with their fields.
     pub services: Services,
 }
 
@@ -65,7 +65,7 @@ impl Checked {
 ///
 /// # Errors
 ///
-/// Everything that is wrong with it, as far as one run can tell.
+/// All errors in the spec, as far as one run can find them.
 pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
     let mut problems = Diagnostics::default();
     let services = problems.note(lower::services::read(source));
@@ -97,7 +97,7 @@ pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
 ///
 /// # Errors
 ///
-/// Everything that is wrong with it, as far as one run can tell.
+/// All errors in the spec, as far as one run can find them.
 pub fn generate(source: &Source) -> Result<Output, Diagnostics> {
     let Checked { api, services, .. } = check(source)?;
     let structs = progenitor::generate(&api)?;

@@ -86,6 +86,14 @@ pub fn generated(source: &Source, file: &str) -> String {
 /// The files that every spec needs.
 const SMALL: &[(&str, &str)] = &[
     (
+        "services/shared/destination-names.yaml",
+        "schema: { description: The schema. }
+schema_prefix: { description: The prefix of the schemas. }
+table: { description: The table. }
+table_group_name: { description: The group of tables. }
+",
+    ),
+    (
         "openapi.yaml",
         "openapi: 3.0.3
 info:

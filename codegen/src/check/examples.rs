@@ -143,7 +143,7 @@ impl<'a> Examples<'a, '_> {
             | (Value::Number(_), "number")
             | (Value::Array(_), "array")
             | (Value::Object(_), "object") => true,
-            (Value::Number(number), "integer") => number.is_i64() || number.is_u64(),
+            (Value::Number(number), "integer") => number.is_i64(),
             _ => false,
         };
         if !fits {

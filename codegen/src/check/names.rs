@@ -12,13 +12,13 @@ const REQUEST_METHODS: &[&str] = &["send", "preview", "into_call"];
 /// Methods that every request for a list has in addition.
 const LIST_METHODS: &[&str] = &["stream", "pages"];
 
-/// Methods that the client has beside those that lead to resources.
+/// Methods of the client that are not those of resources.
 const CLIENT_METHODS: &[&str] = &["builder", "clone", "from_env"];
 
-/// Types of the client that generated types stand beside.
+/// Types of the client that are in the same module as generated types.
 const CLIENT_TYPES: &[&str] = &["Secret", "SecretObject", "Timestamp", "Update"];
 
-/// The function that makes what is sent.
+/// The constructor of types that requests contain.
 const NEW: &str = "new";
 
 pub(super) fn check(api: &Api, problems: &mut Diagnostics) {

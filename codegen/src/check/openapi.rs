@@ -12,12 +12,12 @@ use crate::read::node::Node;
 
 type Error = serde_path_to_error::Error<serde_json::Error>;
 
-/// What one part of a document should be.
+/// Reads one part of a document as its type, and returns the error.
 type Read = fn(&Value) -> Option<Error>;
 
 pub(super) fn check(bundle: &Bundle, problems: &mut Diagnostics) {
     let document = &bundle.document;
-    // An error within a path is told of the paths as a whole: each operation is read by itself.
+    // An error within a path would be reported for all paths, so each operation is read alone.
     for (_, item) in document.get("paths").into_iter().flat_map(Node::entries) {
         for method in Method::ALL {
             if let Some(operation) = item.node.get(method.key()) {

@@ -44,7 +44,7 @@ struct Uses<'a, 'p> {
 }
 
 impl Uses<'_, '_> {
-    /// What stands in JSON.
+    /// A value in JSON.
     fn value(&mut self, ty: &Type, at: &Location) {
         let help = "use `format: binary` only on properties of a `multipart/form-data` body";
         match ty {

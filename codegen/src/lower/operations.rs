@@ -84,7 +84,7 @@ impl<'a> OperationReader<'a, '_> {
         resources
     }
 
-    /// A resource that can do nothing is one too many, and so is a tag that stands twice.
+    /// Reports tags without operations, which include the second of two equal tags.
     fn check_tags_are_used(&mut self, resources: &[Resource]) {
         let tags = self.document.get("tags").map(Node::items);
         for (node, resource) in tags.unwrap_or_default().iter().zip(resources) {

@@ -42,7 +42,7 @@ fn read_schema(name: &str, folder: &str, node: &Node, problems: &mut Diagnostics
         sent: false,
         answered: false,
     };
-    // What is no mapping has its error already.
+    // A node that is not a mapping has its error already.
     if node.as_object().is_none() {
         return schema(String::new(), Kind::Enum(Vec::new()));
     }

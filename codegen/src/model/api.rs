@@ -34,23 +34,23 @@ impl Api {
     }
 }
 
-/// Operations on one kind of thing: a tag of the spec.
+/// The operations of a tag of the spec.
 #[derive(Clone, Debug)]
 pub struct Resource {
     /// The tag, as `connection-schemas`.
     pub tag: String,
-    /// What the tag stands for.
+    /// The description of the tag.
     pub description: String,
     /// In the order of paths, then of methods.
     pub operations: Vec<Operation>,
 }
 
-/// An area that a grant is given for.
+/// An area that access can be granted for.
 #[derive(Clone, Debug)]
 pub struct Capability {
     /// As `connections`.
     pub name: String,
-    /// What it lets one reach.
+    /// What it gives access to.
     pub description: String,
 }
 

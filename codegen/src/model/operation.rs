@@ -94,7 +94,7 @@ impl fmt::Display for ErrorStatus {
 /// One operation of the API.
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// Where it stands.
+    /// Its place in the spec.
     pub at: Location,
     /// `operationId`.
     pub id: String,
@@ -102,15 +102,15 @@ pub struct Operation {
     pub method: Method,
     /// With its parameters in braces.
     pub path: String,
-    /// Older paths that answer the same.
+    /// Older paths of the same operation.
     pub aliases: Vec<String>,
-    /// A few words.
+    /// The summary: a few words.
     pub summary: String,
-    /// Sentences.
+    /// The description.
     pub description: String,
-    /// Whether it is to be used no more.
+    /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Whether it wants credentials.
+    /// Whether it requires credentials.
     pub authenticated: bool,
     /// `x-command`.
     pub command: Command,
@@ -118,35 +118,35 @@ pub struct Operation {
     pub capability: String,
     /// `x-acts-on`.
     pub acts_on: String,
-    /// Whether it changes anything.
+    /// Whether it has write access.
     pub write: bool,
-    /// What is lost or interrupted.
+    /// A sentence about what is lost or interrupted, if the operation is destructive.
     pub destructive: Option<String>,
-    /// Whether repeating it changes nothing more.
+    /// Whether repeating the request leaves the same state as sending it once.
     pub idempotent: bool,
     /// `x-wire-version`.
     pub wire_version: u8,
     /// `x-rate-pools`.
     pub rate_pools: Vec<RatePoolUse>,
-    /// Events that it causes.
+    /// Webhook events that it causes.
     pub webhook_events: Vec<String>,
-    /// Whether it may still change.
+    /// Whether it is in preview, and may still change.
     pub preview: bool,
     /// In the order of the path.
     pub path_parameters: Vec<PathParameter>,
     /// In the order of the spec.
     pub query_parameters: Vec<QueryParameter>,
-    /// What is sent.
+    /// The body of the request.
     pub body: Option<Body>,
     /// The status of success.
     pub status: u16,
-    /// What success answers.
+    /// The content of a success response.
     pub answer: Answer,
     /// The documented errors.
     pub errors: Vec<ErrorStatus>,
-    /// An example of what is sent.
+    /// An example of the body of the request.
     pub example_request: Option<serde_json::Value>,
-    /// An example of what success answers.
+    /// An example of the body of a success response.
     pub example_answer: Option<serde_json::Value>,
 }
 
@@ -156,7 +156,7 @@ impl Operation {
         &self.command.verb
     }
 
-    /// Whether it answers pages.
+    /// Whether it returns pages.
     pub fn paged(&self) -> bool {
         matches!(self.answer, Answer::Page(_))
     }
@@ -167,9 +167,9 @@ impl Operation {
 pub struct PathParameter {
     /// The name between braces.
     pub name: String,
-    /// What it is.
+    /// The description.
     pub description: String,
-    /// A value that could be.
+    /// A plausible value.
     pub example: String,
 }
 
@@ -178,19 +178,19 @@ pub struct PathParameter {
 pub struct QueryParameter {
     /// The name on the wire.
     pub name: String,
-    /// What it is.
+    /// The description.
     pub description: String,
     /// Whether it must be there.
     pub required: bool,
-    /// What it holds: a scalar or an enum.
+    /// The type: a scalar or an enum.
     pub ty: Type,
     /// Smallest and largest value of a number.
     pub range: Option<(i64, i64)>,
-    /// A value that could be.
+    /// A plausible value.
     pub example: Option<serde_json::Value>,
 }
 
-/// What an operation sends.
+/// The body of a request.
 #[derive(Clone, Debug)]
 pub enum Body {
     /// JSON of this schema.
@@ -199,7 +199,7 @@ pub enum Body {
     Multipart(String),
 }
 
-/// What an operation answers on success.
+/// The content of a success response.
 #[derive(Clone, Debug)]
 pub enum Answer {
     /// A message and no data.

@@ -5,30 +5,30 @@ use crate::diagnostic::Location;
 /// A named type.
 #[derive(Clone, Debug)]
 pub struct Schema {
-    /// Where it stands.
+    /// Its place in the spec.
     pub at: Location,
     /// Its name in the bundle, as `SystemKey`.
     pub name: String,
-    /// The folder it lies in: a tag, or `shared`.
+    /// Its folder in the spec: a tag, or `shared`.
     pub folder: String,
-    /// What it is.
+    /// The description.
     pub description: String,
-    /// Its form.
+    /// Its kind, with its content.
     pub kind: Kind,
-    /// Whether it is sent, by itself or within another.
+    /// Whether requests contain it.
     pub sent: bool,
-    /// Whether it is answered, by itself or within another.
+    /// Whether responses contain it.
     pub answered: bool,
 }
 
 impl Schema {
-    /// Whether a property tells null from absent: only one that is sent to change something does.
+    /// Whether null and absent differ for a property: only in requests that change something.
     pub fn can_clear(&self, property: &Property) -> bool {
         self.sent && !self.answered && property.nullable && !property.required
     }
 }
 
-/// The form of a schema.
+/// The kind of a schema.
 #[derive(Clone, Debug)]
 pub enum Kind {
     /// Named properties.
@@ -44,12 +44,12 @@ pub enum Kind {
 pub struct Object {
     /// In the order of the spec.
     pub properties: Vec<Property>,
-    /// Whether one without any property is rejected.
+    /// Whether the service rejects an empty object.
     pub not_empty: bool,
 }
 
 impl Object {
-    /// Whether this is a multipart form with files, which has no form as JSON.
+    /// Whether this is a multipart form with files, which cannot be JSON.
     pub fn is_form(&self) -> bool {
         self.properties
             .iter()
@@ -60,30 +60,30 @@ impl Object {
 /// A property of an object.
 #[derive(Clone, Debug)]
 pub struct Property {
-    /// Where its key stands.
+    /// The place of its key in the spec.
     pub at: Location,
     /// The name on the wire.
     pub name: String,
-    /// What it is.
+    /// The description.
     pub description: String,
-    /// What it holds.
+    /// The type of its value.
     pub ty: Type,
-    /// Whether it is always there.
+    /// Whether it is required.
     pub required: bool,
     /// Whether it can be null.
     pub nullable: bool,
-    /// Whether it is to be used no more.
+    /// Whether it is deprecated.
     pub deprecated: bool,
     /// Smallest and largest value of a number.
     pub range: Option<(i64, i64)>,
 }
 
-/// What a property, an item or a parameter holds.
+/// The type of a property, an item or a parameter.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
     /// Text.
     String,
-    /// Text that must not be shown.
+    /// Secret text, which must not be shown.
     Secret,
     /// A point in time.
     Timestamp,
@@ -112,7 +112,7 @@ pub enum Type {
 }
 
 impl Type {
-    /// The schema that this is, or holds.
+    /// The schema that this type names, directly or as the items of a list or the values of a map.
     pub fn named(&self) -> Option<&str> {
         match self {
             Type::Named(name) => Some(name),
@@ -121,7 +121,7 @@ impl Type {
         }
     }
 
-    /// Whether a value of this type, without its named parts, is or holds a secret.
+    /// Whether a value of this type contains a secret, apart from the schemas that it names.
     pub fn is_secret(&self) -> bool {
         match self {
             Type::Secret | Type::SecretFreeForm => true,

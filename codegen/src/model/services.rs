@@ -15,10 +15,10 @@ pub struct Services {
 }
 
 impl Services {
-    /// What a field of a [`SchemaFormat`] is for.
-    pub(crate) fn description(&self, name: &str) -> &str {
-        let field = self.shared.get(name);
-        field.map_or("", |field| field.description.as_str())
+    /// The shared fields that a [`SchemaFormat`] consists of.
+    pub(crate) fn names_of(&self, format: SchemaFormat) -> impl Iterator<Item = &Field> {
+        let names = format.names().iter();
+        names.filter_map(|name| self.shared.get(*name))
     }
 
     /// The services of a family.
@@ -36,9 +36,9 @@ pub enum Family {
     Connections,
     /// Destinations that connections load into.
     Destinations,
-    /// Where logs are sent.
+    /// Services that logs are sent to.
     LogServices,
-    /// What private links lead to.
+    /// Services that private links connect to.
     PrivateLinks,
 }
 
@@ -61,7 +61,7 @@ impl Family {
         }
     }
 
-    /// What one of its services is.
+    /// The noun for one of its services.
     pub fn noun(self) -> &'static str {
         match self {
             Family::Connections => "connection",
@@ -75,17 +75,17 @@ impl Family {
 /// One service.
 #[derive(Clone, Debug)]
 pub struct Service {
-    /// The family, told by the folder.
+    /// The family, which is the folder of the file.
     pub family: Family,
-    /// The name that the API has for it, told by the file.
+    /// The name in the API, which is the name of the file.
     pub name: String,
-    /// The name that people have for it, where it is known.
+    /// The name of the product, if it is known.
     pub display_name: Option<String>,
-    /// How it can be authorized, where it is known.
+    /// How it can be authorized, if that is known.
     pub authorization: Option<Authorization>,
-    /// What a connection of it is called in the destination.
+    /// The names that a connection has in the destination.
     pub schema_format: Option<SchemaFormat>,
-    /// The fields of `config` that are sent, then those that only come in answers.
+    /// The fields of `config`: first those of requests, then those that only responses have.
     pub config: Vec<Field>,
     /// The fields of `auth`.
     pub auth: Vec<Field>,
@@ -127,7 +127,7 @@ impl Part {
         }
     }
 
-    /// What the names of the types in it begin with.
+    /// The prefix of the names of the types in it.
     pub(crate) fn prefix(self) -> &'static str {
         match self {
             Part::Config => "",
@@ -149,7 +149,7 @@ pub struct Authorization {
 pub(crate) const DESTINATION_NAMES: [&str; 4] =
     ["schema", "schema_prefix", "table", "table_group_name"];
 
-/// What a connection is called in the destination.
+/// The names that a connection has in the destination.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SchemaFormat {
     /// `schema`.
@@ -173,8 +173,7 @@ impl SchemaFormat {
         }
     }
 
-    /// The fields of `config` that it consists of. What they are for is said by the shared fields
-    /// of these names.
+    /// The fields of `config` that it consists of. The shared fields of these names describe them.
     pub(crate) fn names(self) -> &'static [&'static str] {
         match self {
             SchemaFormat::Schema => &["schema"],
@@ -190,17 +189,17 @@ impl SchemaFormat {
 pub struct Field {
     /// Its name.
     pub name: String,
-    /// What it is for.
+    /// The purpose of the field.
     pub description: String,
-    /// What its value is.
+    /// The type of its value.
     pub ty: Type,
-    /// Whether a service does not take a config without it.
+    /// Whether a service rejects a config without it.
     pub required: bool,
-    /// Whether it only comes in answers.
+    /// Whether only responses have it.
     pub read_only: bool,
     /// When the service uses it: if any of these conditions holds, or always if there are none.
     pub applies_when: Vec<Condition>,
-    /// Where it stands.
+    /// Its place in the spec.
     pub at: Location,
 }
 
@@ -235,12 +234,12 @@ impl fmt::Display for Condition {
     }
 }
 
-/// What the value of a field is.
+/// The type of the value of a field.
 #[derive(Clone, Debug)]
 pub enum Type {
     /// A text.
     Text,
-    /// A text that must not be shown.
+    /// A secret text, which must not be shown.
     Secret,
     /// A point in time.
     Timestamp,
@@ -259,7 +258,7 @@ pub enum Type {
 }
 
 impl Type {
-    /// Whether it is, or lists, a type that services share.
+    /// Whether it is a type that services share, or a list of one.
     pub(crate) fn is_shared(&self) -> bool {
         match self.innermost() {
             Type::Enum(name, _) | Type::Object(name, _) => name.is_shared,
@@ -267,7 +266,7 @@ impl Type {
         }
     }
 
-    /// What a list, or a list of lists, holds.
+    /// The type of the items of a list, also of nested lists. Any other type is its own.
     pub fn innermost(&self) -> &Type {
         match self {
             Type::List(item) => item.innermost(),

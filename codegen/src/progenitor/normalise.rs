@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::model::{Api, Kind, Property, Schema, Type};
 use crate::rust::names::pascal;
 
-/// Types that the client has by hand: the name of the stand-in, and the path of the type.
+/// Types that are written by hand in the client: the name of the placeholder, and the path.
 pub(super) const RUNTIME_TYPES: [(&str, &str); 3] = [
     ("Secret", "crate::Secret"),
     ("SecretObject", "crate::SecretObject"),
@@ -59,8 +59,8 @@ fn of_property(schema: &Schema, property: &Property) -> Value {
     if value.get("$ref").is_some() {
         value = json!({ "allOf": [value] });
     }
-    // What is sent must tell an empty list from none, and a free-form object, which can be
-    // empty for a reason, from an absent one. An answered list is empty in both cases.
+    // A request must distinguish an empty list from an absent one. So must a free-form object, which
+    // can be empty on purpose. A list in a response is empty in both cases.
     let told_apart = match property.ty {
         Type::List(_) | Type::Map(_) => schema.sent,
         Type::FreeForm => true,

@@ -9,6 +9,7 @@ use syn::{Field, Fields, Item, ItemStruct, Meta, parse_quote};
 
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, Kind, Object, Property, Schema, Type};
+use crate::read::source::whole_spec;
 use crate::rust::doc;
 use crate::rust::names::{pascal, snake};
 
@@ -18,7 +19,17 @@ pub(crate) type Structs = BTreeMap<String, Vec<syn::Item>>;
 pub(super) fn refine(api: &Api, stream: TokenStream) -> Result<Structs, Diagnostics> {
     let mut problems = Diagnostics::default();
     let mut types = Structs::new();
-    let items = syn::parse2::<syn::File>(stream).map_or_else(|_| Vec::new(), |file| file.items);
+    let items = match syn::parse2::<syn::File>(stream) {
+        Ok(file) => file.items,
+        Err(error) => {
+            problems.push(
+                &whole_spec(),
+                format!("progenitor generated code that is not valid Rust: {error}"),
+                "look at the schemas that changed last; the checks should have refused them",
+            );
+            return problems.into_result(types);
+        }
+    };
     for schema in api.schemas.values() {
         match &schema.kind {
             Kind::Enum(_) => continue,
@@ -46,11 +57,11 @@ pub(super) fn refine(api: &Api, stream: TokenStream) -> Result<Structs, Diagnost
         describe(&mut item.attrs, &schema.description);
         if let Kind::Object(object) = &schema.kind {
             item.attrs.push(parse_quote!(#[non_exhaustive]));
-            if let Err(property) = refine_fields(schema, object, item) {
+            if let Err((property, found)) = refine_fields(schema, object, item) {
                 problems.push(
                     &property.at,
                     format!(
-                        "progenitor generated no field for `{}.{}`",
+                        "progenitor generated {found} for `{}.{}`",
                         schema.name, property.name
                     ),
                     "rename or remove the property",
@@ -79,13 +90,15 @@ fn belongs_to(item: &Item, name: &str) -> bool {
     }
 }
 
+/// Refines all fields, or returns a property with what progenitor generated for it.
 fn refine_fields<'a>(
     schema: &Schema,
     object: &'a Object,
     item: &mut ItemStruct,
-) -> Result<(), &'a Property> {
+) -> Result<(), (&'a Property, String)> {
+    let no_field = |property| Err((property, "no field".to_owned()));
     let Fields::Named(fields) = &mut item.fields else {
-        return object.properties.first().map_or(Ok(()), Err);
+        return object.properties.first().map_or(Ok(()), no_field);
     };
     let made: Vec<Field> = fields.named.iter().cloned().collect();
     fields.named.clear();
@@ -95,7 +108,7 @@ fn refine_fields<'a>(
             .iter()
             .find(|field| field.ident.as_ref() == Some(&ident));
         let Some(mut field) = field.cloned() else {
-            return Err(property);
+            return no_field(property);
         };
         describe(&mut field.attrs, &property.description);
         if property.deprecated {
@@ -104,29 +117,35 @@ fn refine_fields<'a>(
                 .attrs
                 .push(parse_quote!(#[doc = " Deprecated by the service."]));
         }
-        refine_field(schema, property, &mut field);
+        refine_field(schema, property, &mut field).map_err(|error| {
+            (
+                property,
+                format!("an attribute that cannot be read ({error})"),
+            )
+        })?;
         fields.named.push(field);
     }
     Ok(())
 }
 
-fn refine_field(schema: &Schema, property: &Property, field: &mut Field) {
+fn refine_field(schema: &Schema, property: &Property, field: &mut Field) -> syn::Result<()> {
     if schema.can_clear(property) {
         let inner = optional(&field.ty).unwrap_or(&field.ty).clone();
         field.ty = parse_quote!(crate::Update<#inner>);
-        set_serde(field, "default", None);
-        set_serde(field, "skip_serializing_if", Some("crate::Update::is_keep"));
+        set_serde(field, "default", None)?;
+        set_serde(field, "skip_serializing_if", Some("crate::Update::is_keep"))?;
     } else if schema.answered
         && matches!(property.ty, Type::List(_) | Type::Map(_))
         && optional(&field.ty).is_none()
     {
-        set_serde(field, "default", None);
+        set_serde(field, "default", None)?;
         set_serde(
             field,
             "deserialize_with",
             Some("crate::answer::null_as_empty"),
-        );
+        )?;
     }
+    Ok(())
 }
 
 /// The `T` of `Option<T>`.
@@ -156,7 +175,7 @@ fn describe(attributes: &mut Vec<syn::Attribute>, description: &str) {
 }
 
 /// Sets a key in `#[serde(…)]`.
-fn set_serde(field: &mut Field, key: &str, value: Option<&str>) {
+fn set_serde(field: &mut Field, key: &str, value: Option<&str>) -> syn::Result<()> {
     let ident = format_ident!("{key}");
     let meta: Meta = match value {
         Some(value) => parse_quote!(#ident = #value),
@@ -168,13 +187,14 @@ fn set_serde(field: &mut Field, key: &str, value: Option<&str>) {
         .find(|attribute| attribute.path().is_ident("serde"));
     let Some(attribute) = existing else {
         field.attrs.push(parse_quote!(#[serde(#meta)]));
-        return;
+        return Ok(());
     };
     let mut metas: Vec<Meta> = attribute
-        .parse_args_with(syn::punctuated::Punctuated::<Meta, syn::Token![,]>::parse_terminated)
-        .map(|metas| metas.into_iter().collect())
-        .unwrap_or_default();
+        .parse_args_with(syn::punctuated::Punctuated::<Meta, syn::Token![,]>::parse_terminated)?
+        .into_iter()
+        .collect();
     metas.retain(|known| !known.path().is_ident(key));
     metas.push(meta);
     *attribute = parse_quote!(#[serde(#(#metas),*)]);
+    Ok(())
 }

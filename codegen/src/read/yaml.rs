@@ -26,7 +26,7 @@ pub(crate) fn to_string(value: &serde_json::Value) -> String {
     serde_yaml::to_string(value).expect("a JSON value has a YAML form")
 }
 
-/// Where the values of a document stand, in its shape.
+/// The places of the values of a document, in the same structure.
 struct Places {
     at: Location,
     shape: Shape,
@@ -66,7 +66,7 @@ impl Places {
     }
 }
 
-/// Deeper than any spec, and far from the end of the stack.
+/// Deeper than any spec, and far from a stack overflow.
 const DEPTH_LIMIT: usize = 100;
 
 struct EventReader<'a> {
@@ -76,7 +76,7 @@ struct EventReader<'a> {
 }
 
 impl<'a> EventReader<'a> {
-    /// Reads what is behind the document: nothing more.
+    /// Reads the rest of the file, which must be empty.
     fn end(&mut self) -> Result<(), Diagnostic> {
         loop {
             match self.next()? {
@@ -174,7 +174,7 @@ impl<'a> EventReader<'a> {
             }
             keys.push((key.into_owned(), at.clone()));
             let (event, span) = self.next()?;
-            // Its own place is behind the anchor, often in the next line.
+            // The place of the value itself is after the anchor, often on the next line.
             if !is_plain(&event) {
                 return Err(not_plain(at));
             }

@@ -12,7 +12,7 @@ pub(crate) fn attributes(text: &str) -> Vec<Attribute> {
         .collect()
 }
 
-/// A line as it stands behind `///`.
+/// The text of a line after `///`.
 fn line(text: &str) -> String {
     if text.is_empty() {
         String::new()
@@ -35,13 +35,13 @@ pub(crate) fn paragraphs<S: AsRef<str>>(
     quote!(#(#attributes)*)
 }
 
-/// `///` lines of a text that is Markdown already.
+/// `///` lines of Markdown, without escapes.
 pub(crate) fn verbatim(text: &str) -> proc_macro2::TokenStream {
     let lines = text.lines().map(line);
     quote!(#(#[doc = #lines])*)
 }
 
-/// Marks what Markdown would take for links and HTML, outside of code.
+/// Escapes what Markdown would read as links, emphasis and HTML, outside of code.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut in_code = false;

@@ -11,7 +11,7 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// The name of a field, method or module: snake case, as progenitor would have it.
+/// The name of a field, method or module: snake case, as progenitor writes it.
 pub(crate) fn snake(name: &str) -> String {
     let name = identifier(&words(name).to_snake_case(), 'x');
     if KEYWORDS.contains(&name.as_str()) {
@@ -21,7 +21,7 @@ pub(crate) fn snake(name: &str) -> String {
     }
 }
 
-/// The name of a type: pascal case, as progenitor would have it.
+/// The name of a type: pascal case, as progenitor writes it.
 pub(crate) fn pascal(name: &str) -> String {
     let name = identifier(&words(name).to_pascal_case(), 'X');
     if name == "Self" { "Self_".into() } else { name }
@@ -38,7 +38,7 @@ pub(crate) fn constant(name: &str) -> String {
     snake(name).trim_end_matches('_').to_uppercase()
 }
 
-/// What no identifier may hold parts words.
+/// Replaces characters that no identifier can contain by separators of words.
 fn words(name: &str) -> String {
     name.replace(
         |character: char| !character.is_alphanumeric() && character != '_',
@@ -46,7 +46,7 @@ fn words(name: &str) -> String {
     )
 }
 
-/// Puts a letter before what could not start an identifier.
+/// Adds a letter in front of a name that cannot start an identifier.
 fn identifier(name: &str, letter: char) -> String {
     match name.chars().next() {
         Some(first) if first.is_alphabetic() => name.to_owned(),

@@ -78,17 +78,23 @@ pub(crate) fn shared(services: &Services) -> TokenStream {
             quote!(pub(crate) const #name: services::Field = #entry;)
         })
         .collect();
-    let names = DESTINATION_NAMES.map(|name| {
-        let constant = format_ident!("{}", constant(name));
-        let description = services.description(name);
-        quote! {
-            pub(crate) const #constant: services::Field = services::Field {
-                name: #name,
-                description: #description,
-                ..services::Field::PLAIN
-            };
-        }
-    });
+    let names = DESTINATION_NAMES
+        .iter()
+        .filter_map(|name| services.shared.get(*name));
+    let names = names.map(
+        |Field {
+             name, description, ..
+         }| {
+            let constant = format_ident!("{}", constant(name));
+            quote! {
+                pub(crate) const #constant: services::Field = services::Field {
+                    name: #name,
+                    description: #description,
+                    ..services::Field::PLAIN
+                };
+            }
+        },
+    );
     let types = types.finish();
     quote! {
         use crate::services;

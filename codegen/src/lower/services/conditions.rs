@@ -46,10 +46,10 @@ impl FieldReader<'_> {
         conditions
     }
 
-    /// Takes the conditions of shared fields that cannot hold here away, and reports others that
-    /// cannot. `beside` are fields that conditions can speak of as well.
-    pub(super) fn settle(&mut self, fields: &mut [Field], beside: &[Field]) {
-        let known: Vec<Field> = fields.iter().chain(beside).cloned().collect();
+    /// Removes conditions of shared fields that cannot be true here, and reports other conditions
+    /// that cannot. Conditions can also name the fields in `others`.
+    pub(super) fn settle(&mut self, fields: &mut [Field], others: &[Field]) {
+        let known: Vec<Field> = fields.iter().chain(others).cloned().collect();
         for field in fields {
             if let Type::Object(name, inner) = field.ty.innermost_mut()
                 && name.is_shared == self.is_shared

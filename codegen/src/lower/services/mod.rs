@@ -10,7 +10,7 @@ mod type_names;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostics, listed};
-use crate::model::services::{Family, Field, Service, Services, Type};
+use crate::model::services::{DESTINATION_NAMES, Family, Field, Service, Services, Type};
 use crate::parallel;
 use crate::read::source::{SERVICES, Source};
 use crate::read::yaml;
@@ -52,7 +52,7 @@ pub(crate) fn read(source: &Source) -> Result<Services, Diagnostics> {
             ),
         }
     }
-    // Every service would be told to lack the fields of a file that cannot be read.
+    // Without the fields of a file that cannot be read, every service that uses them has an error.
     if is_cut {
         return problems.into_result(Services::default());
     }
@@ -74,6 +74,7 @@ pub(crate) fn read(source: &Source) -> Result<Services, Diagnostics> {
         (left.family, &left.name).cmp(&(right.family, &right.name))
     });
     check_names(&services, &mut problems);
+    check_destination_names(&services, &shared, &mut problems);
     // What cannot be read may be what uses it.
     if problems.is_empty() {
         for field in shared.values().flat_map(|field| field.ty.inner_fields()) {
@@ -134,6 +135,30 @@ fn check_names(services: &[Service], problems: &mut Diagnostics) {
                 &service.at,
                 format!("`{}` cannot become an identifier in Rust", service.name),
                 "add another name for it to the generator",
+            );
+        }
+    }
+}
+
+/// Reports names in the destination that a service has, and that are not described.
+fn check_destination_names(
+    services: &[Service],
+    shared: &BTreeMap<String, Field>,
+    problems: &mut Diagnostics,
+) {
+    let missing = DESTINATION_NAMES
+        .into_iter()
+        .filter(|name| !shared.contains_key(*name));
+    for name in missing {
+        let has_it = |service: &&Service| {
+            let format = service.schema_format;
+            format.is_some_and(|format| format.names().contains(&name))
+        };
+        if let Some(service) = services.iter().find(has_it) {
+            problems.push(
+                &service.at,
+                format!("the `schema_format` contains `{name}`, which is not a shared field"),
+                "describe it in a file of `services/shared/`",
             );
         }
     }

@@ -48,8 +48,8 @@ pub(super) fn read_service(
     let mut config = part(Part::Config, "config");
     let mut answered = part(Part::Config, "response_only");
     let mut auth = part(Part::Auth, "auth");
-    let beside = answered.clone();
-    reader.settle(&mut config, &beside);
+    let others = answered.clone();
+    reader.settle(&mut config, &others);
     reader.settle(&mut answered, &config);
     reader.settle(&mut auth, &config);
     let schema_format = schema_format(family, node, &mut reader);

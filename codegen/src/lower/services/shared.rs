@@ -9,8 +9,8 @@ use crate::model::services::{DESTINATION_NAMES, Field, Type};
 use crate::read::node::{Node, Value};
 use crate::rust::names::snake;
 
-/// Reads the shared fields: first those that stand alone, then objects that refer to these, and so
-/// on.
+/// Reads the shared fields: first those that refer to no others, then objects that refer to these,
+/// and so on.
 pub(super) fn read_shared(
     files: &[Node],
     problems: &mut Diagnostics,
@@ -75,10 +75,10 @@ pub(super) fn read_shared(
     (shared, held)
 }
 
-/// Objects in objects in objects: more than any config has, and an end to circles.
+/// More levels of nested shared objects than any config has. It ends the search in a cycle.
 const RANK_LIMIT: usize = 8;
 
-/// How many shared fields stand in a row behind each, up to one that refers to no other.
+/// The length of the longest chain of shared fields that each field refers to.
 fn ranks(files: &[Node]) -> BTreeMap<&str, usize> {
     let mut ranks: BTreeMap<&str, usize> = BTreeMap::new();
     for _ in 0..=RANK_LIMIT {
@@ -110,7 +110,7 @@ fn references(node: &Node) -> Vec<&str> {
     names
 }
 
-/// Reports shared fields that nothing has, and conditions of them that hold nowhere.
+/// Reports shared fields that no service uses, and conditions of them that are never true.
 pub(super) fn check_shared(
     shared: &BTreeMap<String, Field>,
     used: &BTreeMap<String, usize>,

@@ -29,7 +29,7 @@ pub struct Bundle {
 ///
 /// # Errors
 ///
-/// Everything that is wrong with the YAML of the files and with the references between them.
+/// All errors in the YAML of the files and in the references between them.
 pub fn bundle(source: &Source) -> Result<Bundle, Diagnostics> {
     let mut problems = Diagnostics::default();
     let mut files = IndexMap::new();
@@ -51,7 +51,7 @@ pub fn bundle(source: &Source) -> Result<Bundle, Diagnostics> {
             "create it with `info`, `servers`, `security`, `tags` and a `$ref` for each path",
         );
     }
-    // What cannot be read cannot be followed: a reference into it would only add noise.
+    // A reference to a file that cannot be read would only add a second error.
     let files = problems.into_result(files)?;
 
     let mut bundler = Bundler {
@@ -66,7 +66,7 @@ pub fn bundle(source: &Source) -> Result<Bundle, Diagnostics> {
     let mut document = bundler.walk(&files[ROOT], ROOT, Keys::Words);
     bundler.place_components(&mut document);
     cycles::report(&document, &mut bundler.problems);
-    // What nothing refers to may be what a wrong reference meant.
+    // An unused file may be the one that a wrong reference meant.
     if bundler.problems.is_empty() {
         bundler.report_unused();
     }
@@ -81,12 +81,12 @@ pub fn bundle(source: &Source) -> Result<Bundle, Diagnostics> {
     })
 }
 
-/// What a file is for, told by its folder.
+/// The role of a file, which follows from its folder.
 #[derive(Clone, Copy, PartialEq)]
 enum Role {
     /// Becomes a component, of this section.
     Component(&'static str),
-    /// Stands where it is referred to.
+    /// Replaces the reference to it.
     Inline,
 }
 
@@ -106,16 +106,16 @@ fn role(path: &str) -> Role {
     Role::Inline
 }
 
-/// What the keys of a mapping are.
+/// The meaning of the keys of a mapping.
 #[derive(Clone, Copy, PartialEq)]
 enum Keys {
-    /// Words of OpenAPI.
+    /// Keywords of OpenAPI.
     Words,
-    /// Names of properties, which can be any word.
+    /// Names of properties, which can be any string.
     Names,
 }
 
-/// More references in a row than any spec has, and far from the end of the stack.
+/// A longer chain of references than any spec has, and far from a stack overflow.
 const DEPTH_LIMIT: usize = 50;
 
 struct Component {
@@ -125,11 +125,11 @@ struct Component {
 
 struct Bundler<'a> {
     files: &'a IndexMap<&'a str, Node>,
-    /// How many references led to where the walk is.
+    /// The number of references that the walk is inside of.
     depth: usize,
     /// Inlined files that are being walked, outermost first.
     open: Vec<String>,
-    /// Files that something refers to.
+    /// Files that are referenced.
     seen: Vec<String>,
     components: BTreeMap<(&'static str, String), Component>,
     schema_files: BTreeMap<String, String>,
@@ -317,7 +317,7 @@ impl Bundler<'_> {
         reference
     }
 
-    /// Puts the components into the document, beside those it has.
+    /// Adds the components to those of the document.
     fn place_components(&mut self, document: &mut Node) {
         let start = document.at.clone();
         let mut components = document
