@@ -13,7 +13,7 @@ pub(crate) fn folders(api: &Api) -> BTreeMap<&str, Vec<(&Schema, &Object)>> {
     let mut folders: BTreeMap<&str, Vec<_>> = BTreeMap::new();
     for schema in api.schemas.values() {
         if let Kind::Object(object) = &schema.kind
-            && !is_form(object)
+            && !object.is_form()
         {
             let folder = folders.entry(schema.folder.as_str()).or_default();
             folder.push((schema, object));
@@ -100,9 +100,4 @@ pub(crate) fn of_schema(api: &Api, name: &str) -> TokenStream {
         }
         None => quote!(Kind::Any),
     }
-}
-
-fn is_form(object: &Object) -> bool {
-    let mut properties = object.properties.iter();
-    properties.any(|property| property.ty == Type::Binary)
 }
