@@ -1,5 +1,6 @@
 //! What the tests share: the spec, a server that is driven by it, and a call of each operation.
 
+pub mod call;
 pub mod calls;
 pub mod clock;
 pub mod faults;
@@ -13,3 +14,4 @@ pub mod services;
 pub mod signature;
 pub mod snapshot;
 pub mod spec;
+pub mod visitor;

@@ -1,23 +1,10 @@
 //! What the tests of services share: a visit to all of them, and a value for each field.
 
-use fivetran::services::{
-    ConnectionConfig, DestinationConfig, Field, Kind, LogServiceConfig, PrivateLinkConfig,
-};
+use fivetran::services::{Field, Kind};
 use serde_json::{Map, Value, json};
 
 pub use crate::generated::services::visit_all;
-
-/// What is done with each service, by its type.
-pub trait Visitor {
-    /// Visits a connection.
-    fn connections<C: ConnectionConfig>(&mut self);
-    /// Visits a destination.
-    fn destinations<C: DestinationConfig>(&mut self);
-    /// Visits a log service.
-    fn log_services<C: LogServiceConfig>(&mut self);
-    /// Visits a private link.
-    fn private_links<C: PrivateLinkConfig>(&mut self);
-}
+pub use crate::visitor::Visitor;
 
 /// An object with all of the fields, each with a value of its kind.
 pub fn sample(fields: &[Field]) -> Map<String, Value> {

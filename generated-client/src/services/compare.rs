@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use super::table::Service;
+use super::service::Service;
 use crate::schema::{Field, Kind};
 use crate::types::ConnectorType;
 

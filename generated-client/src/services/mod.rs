@@ -102,6 +102,7 @@ mod field_value;
 mod object;
 mod request;
 mod sendable;
+mod service;
 mod settings;
 mod setup;
 mod slot;
@@ -113,13 +114,14 @@ pub use crate::generated::services::{
 
 pub use check::{Problem, ProblemKind};
 pub use compare::{Difference, DifferenceKind};
+pub use service::{Authorization, Family, SchemaFormat, Service};
 pub use settings::{Settings, as_object};
 pub use setup::{
     Change, ConnectionConfig, DestinationConfig, DestinationName, LogServiceConfig, NotTaken, Part,
     PrivateLinkConfig, Schema, SchemaPrefix, SchemaTable, SchemaTableGroup, ServiceConfig, Setup,
 };
 pub use slot::Slot;
-pub use table::{Authorization, Family, SchemaFormat, Service, Services, service, services};
+pub use table::{Services, service, services};
 
 pub use crate::schema::{Field, Kind};
 

@@ -5,8 +5,8 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use super::sendable::{self, Purpose};
+use super::service::Service;
 use super::settings::Settings;
-use super::table::Service;
 use crate::error::Error;
 use crate::values::SecretObject;
 

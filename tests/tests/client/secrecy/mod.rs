@@ -3,23 +3,15 @@
 mod spans;
 mod told;
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
-use std::fmt::{self, Write as _};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
+use std::sync::{Arc, Mutex};
 
-use fivetran::{Access, Backoff, Client, Decision, Grants, Intent, Record};
+use fivetran::{Access, Backoff, Client, Grants, Record};
 use fivetran_tests::calls::{self, Call};
 use fivetran_tests::clock::FakeClock;
 use fivetran_tests::secrets;
 use fivetran_tests::server::{KEY, SECRET, Scripted, Server};
 use fivetran_tests::spec::API;
 use serde_json::{Value, json};
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id};
-use tracing::subscriber::DefaultGuard;
-use tracing::{Event, Metadata, Subscriber};
 
 use told::{Capture, LOGGED, Told, lock};
 

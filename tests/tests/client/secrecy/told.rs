@@ -1,6 +1,18 @@
 //! Everything that is told while a client is used: spans, events, logs, hooks, records.
 
-use super::*;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fmt::{self, Write as _};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
+
+use fivetran::{Client, Decision, Intent, Record};
+use fivetran_tests::clock::FakeClock;
+use fivetran_tests::server::Server;
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id};
+use tracing::subscriber::DefaultGuard;
+use tracing::{Event, Metadata, Subscriber};
 
 pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
