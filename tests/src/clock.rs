@@ -1,4 +1,4 @@
-//! A clock whose time passes when somebody sleeps, and not otherwise.
+//! A fake clock: time passes only when somebody sleeps, and without waiting.
 
 use std::future::{Future, ready};
 use std::pin::Pin;

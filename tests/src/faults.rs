@@ -1,4 +1,4 @@
-//! A server on this machine that breaks off where HTTP does not say so.
+//! A faulty server: it stalls, breaks off, or closes the connection.
 
 use std::collections::VecDeque;
 use std::io;

@@ -1,4 +1,4 @@
-//! Small specs for one subject each: only what is particular is written, the rest is as usual.
+//! Small specs for one subject each: a test writes only the part that it is about.
 
 use fivetran_codegen::Source;
 

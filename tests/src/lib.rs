@@ -1,4 +1,4 @@
-//! What the tests share: the spec, a server that is driven by it, and a call of each operation.
+//! Helpers that the tests share: the spec, a server driven by it, and a call of each operation.
 
 pub mod call;
 pub mod calls;

@@ -1,4 +1,4 @@
-//! What is secret in an example.
+//! Finds the secrets in an example.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! A server on this machine that answers as the spec says, or as it is told.
+//! A server that answers with the examples of the spec, or with scripted answers.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};

@@ -1,4 +1,4 @@
-//! What the tests of services share: a visit to all of them, and a value for each field.
+//! Helpers for tests of services: a visit to each, and a sample value for each field.
 
 use fivetran::services::{Field, Kind};
 use serde_json::{Map, Value, json};

@@ -271,7 +271,7 @@ fn path(tokens: &[TokenTree], start: usize) -> (Vec<String>, usize) {
         at += 1;
         match &tokens[at..] {
             [first, second, TokenTree::Ident(_), ..] if is(first, ':') && is(second, ':') => {
-                at += 2
+                at += 2;
             }
             _ => break,
         }

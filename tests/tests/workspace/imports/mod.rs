@@ -1,4 +1,8 @@
 //! The imports of each crate: no circle between its files, and none against the order of its rooms.
+//!
+//! An import is a path, wherever it is written: in a `use`, in code, in an attribute, in the tokens
+//! of a macro. It is followed through re-exports to the file that defines its target. A method that
+//! is called on a value has no path, so it does not count. Nor does code of `#[cfg(test)]`.
 
 mod circles;
 mod files;
@@ -72,7 +76,7 @@ fn read(folder: &Path, below: &str, texts: &mut Texts) {
         let name = format!("{below}{}", entry.file_name().display());
         if entry.path().is_dir() {
             read(&entry.path(), &format!("{name}/"), texts);
-        } else if name.ends_with(".rs") {
+        } else if entry.path().extension().is_some_and(|end| end == "rs") {
             texts.insert(name, text(&entry.path()));
         }
     }

@@ -24,7 +24,7 @@ impl Rooms {
             if purpose.trim().is_empty() {
                 return Err(format!("line {number}: say what `{room}` is for"));
             }
-            if !room.ends_with('/') && !room.ends_with(".rs") {
+            if !room.ends_with('/') && room.strip_suffix(".rs").is_none() {
                 return Err(format!(
                     "line {number}: `{room}` is neither `folder/` nor `file.rs`"
                 ));
