@@ -59,8 +59,8 @@ fn of_property(schema: &Schema, property: &Property) -> Value {
     if value.get("$ref").is_some() {
         value = json!({ "allOf": [value] });
     }
-    // A request must distinguish an empty list from an absent one. So must a free-form object, which
-    // can be empty on purpose. A list in a response is empty in both cases.
+    // A request must distinguish an empty list from an absent one. So must a free-form object,
+    // which can be empty on purpose. A list in a response is empty in both cases.
     let told_apart = match property.ty {
         Type::List(_) | Type::Map(_) => schema.sent,
         Type::FreeForm => true,

@@ -1,7 +1,7 @@
 //! Reads the fields in a file of services.
 //!
-//! A field without a value is the shared field of that name. A service can also override single keys
-//! of a shared field.
+//! A field without a value is the shared field of that name. A service can override keys of a
+//! shared field.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! Bundles the files of the spec into one document: each `$ref` to a file is replaced by its content,
-//! or by a `$ref` to a component.
+//! Bundles the files of the spec into one document: each `$ref` to a file becomes the content of the
+//! file, or a `$ref` to a component.
 
 mod cycles;
 mod paths;

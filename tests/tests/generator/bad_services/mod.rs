@@ -92,6 +92,7 @@ folder_too_deep        connections/eu/shop.yaml schema_format: schema
 modules_with_one_name  connections/a-b.yaml schema_format: schema | connections/a_b.yaml schema_format: schema
 module_no_name         connections/m².yaml schema_format: schema
 shared_no_mapping      shared/common.yaml - host
+name_not_described     shared/destination-names.yaml table: { description: A table. } | connections/shop.yaml schema_format: schema_table
 ";
     refused(cases, files);
 }

@@ -102,6 +102,7 @@ example: other
             ),
         ),
         ("name_command_one_word", get("x-command: things\n")),
+        ("name_command_two_spaces", get("x-command: thing  get\n")),
         ("name_command_is_no_name", get("x-command: thing ½\n")),
         ("name_operation_is_no_name", get("operationId: \"½\"\n")),
         ("name_fields", thing(&fields(&["aB", "a_b"]))),

@@ -182,6 +182,14 @@ content:
             ),
         ),
         (
+            "answer_of_errors_without_a_status",
+            changed(
+                THING_PATH,
+                "  responses:\n",
+                "  responses:\n    default:\n      description: An error.\n    \"0404\":\n      description: Another.\n",
+            ),
+        ),
+        (
             "answer_without_description",
             changed(THING_PATH, "      description: The thing.\n", ""),
         ),
