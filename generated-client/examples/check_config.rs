@@ -1,10 +1,10 @@
-//! Tells what a service takes, and what is wrong with a config for it, without a call.
+//! Lists the fields of a service, and checks a config for it, without calling the API.
 //!
 //! ```text
 //! cargo run --features services --example check_config -- postgres < config.json
 //! ```
 //!
-//! Without anything on the standard input it lists the fields.
+//! With an empty standard input it lists the fields.
 
 use std::error::Error;
 use std::io::{Read, Write};
@@ -12,7 +12,7 @@ use std::io::{Read, Write};
 use fivetran::services::{Family, Kind, Service, service};
 use serde_json::{Map, Value};
 
-/// Lists the fields of a config, one a line: its name, what it is, and what it is for.
+/// Lists the fields of a config, one per line: name, type and description.
 pub(crate) fn describe(service: &Service, out: &mut impl Write) -> std::io::Result<()> {
     for field in service.config_fields().filter(|field| !field.read_only) {
         let marks = [(field.required, " required"), (field.secret, " secret")];
@@ -34,7 +34,7 @@ pub(crate) fn describe(service: &Service, out: &mut impl Write) -> std::io::Resu
     Ok(())
 }
 
-/// Writes what is wrong, and tells whether anything is.
+/// Writes the problems. Returns whether there are any.
 pub(crate) fn check(
     service: &Service,
     config: &Map<String, Value>,

@@ -1,11 +1,11 @@
-//! Prints who can reach what, for an audit, as one JSON document: users, teams and their
+//! Prints who has access to what, for an audit, as one JSON document: users, teams and their
 //! memberships, roles, destinations.
 //!
 //! ```text
 //! FIVETRAN_API_KEY=… FIVETRAN_API_SECRET=… cargo run --example compliance_evidence > evidence.json
 //! ```
 //!
-//! The client only reads: whatever is done to this program, it changes nothing.
+//! The client is read-only: this program cannot change anything, whatever its code does.
 
 use std::error::Error;
 use std::io::Write;
@@ -36,7 +36,7 @@ pub(crate) async fn run(client: &Client, out: &mut impl Write) -> Result<(), Box
     }
     let mut destinations = all(client.destinations().list().limit(1000).stream()).await?;
     for destination in &mut destinations {
-        // Evidence holds no credentials.
+        // Leave out the config: it contains credentials.
         destination.config = None;
         destination.external_secrets_keys_config = None;
     }

@@ -1,12 +1,12 @@
-//! Makes one call within what was granted, and tells an audit log of it.
+//! Makes one call if it is granted, and writes an audit log.
 //!
 //! ```text
 //! FIVETRAN_API_KEY=… FIVETRAN_API_SECRET=… \
 //!     cargo run --example gateway -- connections=read groups=full group get loyal_harbor
 //! ```
 //!
-//! What is not granted is denied. The audit log goes to stderr, as lines of JSON. Put this between
-//! an agent and the API: the key never reaches the agent.
+//! Everything else is denied. The audit log goes to stderr, as lines of JSON. Put this between an
+//! agent and the API: the agent never sees the key.
 
 use std::error::Error;
 use std::io::Write;
@@ -14,7 +14,7 @@ use std::io::Write;
 use fivetran::{Client, Grant, Grants, Record};
 use serde_json::Value;
 
-/// Takes the grants off the front of the arguments: `connections=read`.
+/// Splits the grants, such as `connections=read`, from the rest of the arguments.
 pub(crate) fn grants(arguments: &[String]) -> Result<(Grants, &[String]), Box<dyn Error>> {
     let mut grants = Grants::none();
     let is_grant = |argument: &String| argument.contains('=');
@@ -35,20 +35,20 @@ pub(crate) fn line(record: &Record<'_>) -> String {
     serde_json::to_string(record).unwrap_or_else(|error| error.to_string())
 }
 
-/// Makes the call of a command, and writes what comes back.
+/// Makes the call of a command, and writes the answer.
 pub(crate) async fn run(
     client: &Client,
     command: &[String],
     out: &mut impl Write,
 ) -> Result<(), Box<dyn Error>> {
     let words: Vec<&str> = command.iter().map(String::as_str).collect();
-    // The names of the commands are those of `fivetran::operations()`.
+    // The commands are named as in `fivetran::operations()`.
     let answer = match words.as_slice() {
         ["group", "get", id] => json(client.groups().get(*id).send().await?.data())?,
         ["group", "delete", id] => message(&client.groups().delete(*id).send().await?),
         ["connection", "get", id] => {
             let mut connection = client.connections().get(*id).send().await?;
-            // Whoever asks is not to see what is configured.
+            // Leave out the config: the agent must not see it.
             connection.config = None;
             json(connection.data())?
         }

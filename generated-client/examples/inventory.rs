@@ -1,12 +1,12 @@
-//! Prints every connection of the account as a line of JSON: its group, its owner, its state, when
-//! it ran, and what it syncs.
+//! Prints every connection of the account as a line of JSON: group, owner, state, time of the last
+//! syncs, and synced tables.
 //!
 //! ```text
 //! FIVETRAN_API_KEY=… FIVETRAN_API_SECRET=… cargo run --example inventory
 //! ```
 //!
-//! A connection that is paused, broken or has never synced is a line as well: what cannot be had
-//! of it is null.
+//! Connections that are paused, broken or have never synced are listed too, with null for unknown
+//! values.
 
 use std::collections::HashMap;
 use std::error::Error;
@@ -48,11 +48,12 @@ pub(crate) async fn run(client: &Client, out: &mut impl Write) -> Result<(), Box
     Ok(())
 }
 
-/// The names of the tables that are synced, by schema; null if nothing is known of them yet.
+/// The names of the synced tables, by schema; null if they are not known yet.
 async fn tables(client: &Client, connection: &Connection) -> fivetran::Result<Value> {
     let config = match client.connection_schemas().get(&connection.id).send().await {
         Ok(config) => config,
-        // Before the first sync there is none, and a broken connection may refuse to tell.
+        // Before the first sync there is no schema config, and a broken connection may return an
+        // error.
         Err(error) if error.is_not_found() => return Ok(Value::Null),
         Err(error) if matches!(error.status(), Some(400 | 403 | 409)) => return Ok(Value::Null),
         Err(error) => return Err(error),

@@ -1,4 +1,4 @@
-//! Makes a group and a connection in it, and prints the link of a connect card, on which somebody
+//! Creates a group and a connection in it, and prints the link of a connect card, where someone
 //! else enters the credentials of the source.
 //!
 //! ```text
@@ -6,8 +6,8 @@
 //!     cargo run --example provision -- Finance_EU google_ads google_ads_eu https://example.com
 //! ```
 //!
-//! The group has no destination yet and the connection no credentials, so setup tests would fail:
-//! they are left out.
+//! Setup tests are skipped: the group has no destination yet and the connection no credentials, so
+//! they would fail.
 
 use std::error::Error;
 use std::io::Write;
@@ -15,7 +15,7 @@ use std::io::Write;
 use fivetran::types::ConnectCardConfig;
 use fivetran::{Client, SecretObject};
 
-/// What is made.
+/// What to create.
 pub(crate) struct Plan<'a> {
     /// The name of the group.
     pub(crate) group: &'a str,
@@ -23,11 +23,11 @@ pub(crate) struct Plan<'a> {
     pub(crate) service: &'a str,
     /// The schema that it loads into.
     pub(crate) schema: &'a str,
-    /// Where the connect card leads in the end.
+    /// Where the connect card redirects to at the end.
     pub(crate) redirect_uri: &'a str,
 }
 
-/// Makes it, and writes the link.
+/// Creates the group and the connection, and writes the link.
 pub(crate) async fn run(
     client: &Client,
     plan: &Plan<'_>,
@@ -52,7 +52,7 @@ pub(crate) async fn run(
         .send()
         .await?;
     let card = card.into_data().connect_card;
-    // Who has the link can set up the connection. It is printed on purpose.
+    // Anyone with the link can set up the connection. It is printed on purpose.
     let link = card
         .and_then(|card| card.uri)
         .ok_or("the card has no link")?;

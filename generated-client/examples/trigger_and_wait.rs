@@ -1,10 +1,11 @@
-//! Starts a sync, waits for its end, and says how it went.
+//! Starts a sync, waits for its end, and prints the outcome.
 //!
 //! ```text
 //! FIVETRAN_API_KEY=… FIVETRAN_API_SECRET=… cargo run --example trigger_and_wait -- smart_panda
 //! ```
 //!
-//! A sync that runs already is waited for. The program fails unless the data is there in the end.
+//! If a sync is already running, it waits for that one. The exit code is 0 only if the sync
+//! succeeded.
 
 use std::error::Error;
 use std::io::Write;
@@ -13,7 +14,7 @@ use std::time::Duration;
 
 use fivetran::{Client, SyncOutcome};
 
-/// Starts the sync, waits, and writes how it ended. Whether it succeeded.
+/// Starts the sync, waits, and writes the outcome. Returns whether it succeeded.
 pub(crate) async fn run(
     client: &Client,
     connection_id: &str,

@@ -1,5 +1,5 @@
-//! Makes a connection to a `PostgreSQL` database, reads its config back, and moves it to another
-//! host: typed all the way.
+//! Creates a connection to a `PostgreSQL` database, reads its config back, and moves it to another
+//! host, with typed configs.
 //!
 //! ```text
 //! FIVETRAN_API_KEY=… FIVETRAN_API_SECRET=… DATABASE_PASSWORD=… cargo run \
@@ -13,11 +13,11 @@ use fivetran::services::connections::postgres::{Config, UpdateMethod};
 use fivetran::services::{Change, Setup};
 use fivetran::{Client, Secret};
 
-/// What is made, and how it is changed.
+/// What to create, and how to change it.
 pub(crate) struct Plan<'a> {
     /// The group of the connection.
     pub(crate) group_id: &'a str,
-    /// What the names of its schemas begin with.
+    /// The prefix of the names of its schemas.
     pub(crate) schema_prefix: &'a str,
     /// The host of the database.
     pub(crate) host: &'a str,
@@ -27,7 +27,7 @@ pub(crate) struct Plan<'a> {
     pub(crate) password: Secret,
 }
 
-/// Makes the connection and changes it, and tells of both.
+/// Creates the connection, changes it, and reports both.
 pub(crate) async fn run(
     client: &Client,
     plan: Plan<'_>,
@@ -48,7 +48,7 @@ pub(crate) async fn run(
         .send()
         .await?;
 
-    // The password comes back masked, and is not sent again.
+    // The password comes back masked and is not sent again.
     let before: Config = connection.config_as().ok_or("it is of another service")?;
     writeln!(out, "{} {before:?}", connection.id)?;
 

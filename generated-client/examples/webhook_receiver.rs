@@ -4,7 +4,7 @@
 //! FIVETRAN_WEBHOOK_SECRET=… cargo run --example webhook_receiver -- 127.0.0.1:8080
 //! ```
 //!
-//! The service delivers over HTTPS alone: put something in front that ends TLS.
+//! The service delivers only over HTTPS: put a proxy that terminates TLS in front.
 
 use std::collections::HashSet;
 use std::error::Error;
@@ -20,7 +20,7 @@ use tokio::net::TcpListener;
 
 struct Receiver {
     verifier: Verifier,
-    /// It grows for ever: a real receiver forgets after a day, and remembers across restarts.
+    /// It grows forever. A production receiver forgets keys after a day, and persists them.
     seen: Mutex<HashSet<DeliveryKey>>,
 }
 
@@ -32,7 +32,7 @@ pub(crate) fn router(verifier: Verifier) -> Router {
         .with_state(Arc::new(Receiver { verifier, seen }))
 }
 
-/// It takes the raw body, since that is what is signed.
+/// Takes the raw body, because the signature covers its bytes.
 async fn receive(
     State(receiver): State<Arc<Receiver>>,
     headers: HeaderMap,

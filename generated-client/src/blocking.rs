@@ -1,7 +1,7 @@
 //! The same surface for programs that are not asynchronous.
 //!
-//! Everything is as it is otherwise, with [`Pending::wait`] in place of `.await`, and lists as
-//! iterators:
+//! Use [`Pending::wait`] in place of `.await`, and read lists as iterators. Everything else is the
+//! same:
 //!
 //! ```no_run
 //! # fn first_call() -> Result<(), fivetran::Error> {
@@ -17,7 +17,7 @@
 //! # }
 //! ```
 //!
-//! [`wait`] takes any other future of this crate.
+//! [`wait`] runs any other future of this crate.
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -34,11 +34,11 @@ use crate::pipeline::Pending;
 ///
 /// # Errors
 ///
-/// As the future; or when it is called by asynchronous code, which must not wait but `.await`.
+/// Those of the future; and when it is called from asynchronous code, which must use `.await`.
 pub fn wait<T>(future: impl Future<Output = Result<T>>) -> Result<T> {
     if Handle::try_current().is_ok() {
         return Err(Error::configuration(
-            "asynchronous code waits for nothing: write `.await`",
+            "a blocking call was made from asynchronous code: use `.await` instead",
         ));
     }
     runtime()?.block_on(future)
@@ -65,21 +65,21 @@ impl<T> Pending<T> {
     ///
     /// # Errors
     ///
-    /// As `.await`; or when it is called by asynchronous code.
+    /// Those of `.await`; and when it is called from asynchronous code.
     pub fn wait(self) -> Result<Response<T>> {
         wait(self)
     }
 }
 
 impl<T> Items<T> {
-    /// The items as an iterator that waits.
+    /// The items as a blocking iterator.
     pub fn blocking(self) -> BlockingItems<T> {
         BlockingItems(Some(self))
     }
 }
 
 impl<T> Pages<T> {
-    /// The pages as an iterator that waits.
+    /// The pages as a blocking iterator.
     pub fn blocking(self) -> BlockingPages<T> {
         BlockingPages(Some(self))
     }

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn first_call() -> Result<(), fivetran::Error> {
-//! // The credentials of `FIVETRAN_API_KEY` and `FIVETRAN_API_SECRET`.
+//! // Reads the credentials from `FIVETRAN_API_KEY` and `FIVETRAN_API_SECRET`.
 //! let fivetran = fivetran::Client::from_env()?;
 //!
 //! let group = fivetran.groups().create("Finance_EU").send().await?;
@@ -13,8 +13,8 @@
 //! # }
 //! ```
 //!
-//! The [`Client`] leads to the [`resources`], each with its operations. An operation takes what
-//! it requires as arguments, so that forgetting it does not compile:
+//! The [`Client`] has a method for each of the [`resources`], and a resource a method for each
+//! operation. Required parameters are arguments, so a call without them does not compile:
 //!
 //! ```compile_fail
 //! # fn forgotten(fivetran: &fivetran::Client) {
@@ -22,17 +22,17 @@
 //! # }
 //! ```
 //!
-//! What is optional is set on the request. Names that start with `with_` are options of the call,
-//! not fields of the API. A [`Response`] derefs to its data, and keeps status, headers, message,
-//! request id and the state of the rate limit.
+//! Optional parameters are set on the request. Methods that start with `with_` are options of the
+//! call, not fields of the API. A [`Response`] derefs to its data, and also has the status,
+//! headers, message, request id and rate limit.
 //!
-//! The [`types`] decode what the API answers today and tomorrow: enums keep values that they do
-//! not know, lists that are null are empty, fields that are unknown are passed over. In a PATCH, a
-//! field is kept, cleared or set ([`Update`]).
+//! The [`types`] are built to decode later versions of the API too: enums keep unknown values, a
+//! list that is null is read as empty, and unknown fields are ignored. In a PATCH, a field is kept,
+//! cleared or set ([`Update`]).
 //!
 //! # Lists
 //!
-//! A list is one [`Page`], or all [`Pages`], or all [`Items`]:
+//! Read a list as one [`Page`], as all [`Pages`], or as all [`Items`]:
 //!
 //! ```no_run
 //! # async fn lists(fivetran: &fivetran::Client) -> Result<(), fivetran::Error> {
@@ -44,12 +44,13 @@
 //! # }
 //! ```
 //!
-//! [`Items::prefetch`] asks for the next page while this one is taken, [`Items::distinct_by`]
-//! drops what comes twice, and [`concurrently`] makes a call for each item, some at a time.
+//! [`Items::prefetch`] requests the next page while the current one is read,
+//! [`Items::distinct_by`] drops repeated items, and [`concurrently`] makes a call for each item,
+//! with a limit on how many run at once.
 //!
 //! # Errors
 //!
-//! One [`Error`], which answers questions:
+//! There is one [`Error`] type. Its methods say what went wrong:
 //!
 //! ```no_run
 //! # async fn errors(fivetran: &fivetran::Client) -> Result<(), fivetran::Error> {
@@ -62,15 +63,15 @@
 //! # }
 //! ```
 //!
-//! # Trying again
+//! # Retries
 //!
-//! A call is tried again where that can help and is safe: when the request was not carried out
-//! (429, 408, no connection), and, for operations that may be repeated, after a gateway's 5xx
-//! or a connection that broke. `Retry-After` is obeyed; where it goes beyond the limit of the call,
-//! the call fails at once and says so. See [`Backoff`], [`RetryPolicy`] and
+//! A call is retried where that can help and is safe: when the request was not carried out (429,
+//! 408, no connection), and, for idempotent operations, after a 5xx of a gateway or a broken
+//! connection. The client waits as long as `Retry-After` asks; if that exceeds the time limit, the
+//! call fails at once, and the error contains the wait. See [`Backoff`], [`RetryPolicy`] and
 //! [`ClientBuilder::retry_budget`].
 //!
-//! Bulk jobs stay within the limits of the account by [`Pacing`].
+//! With [`Pacing`], bulk jobs stay within the rate limits of the account.
 //!
 //! # Waiting
 //!
@@ -82,11 +83,12 @@
 //! # }
 //! ```
 //!
-//! Dropping the future ends the waiting. See [`SyncOutcome`] for how it can end.
+//! Dropping the future ends the waiting. [`SyncOutcome`] lists how it can end.
 //!
 //! # Policy, audit, dry run
 //!
-//! A gateway that makes calls for others gives each what it was granted, and keeps a record:
+//! A gateway that makes calls for others can allow each caller only what is granted, and keep a
+//! record:
 //!
 //! ```no_run
 //! use fivetran::{Grant, Grants};
@@ -107,31 +109,31 @@
 //! # }
 //! ```
 //!
-//! [`operations`] is what the description of the API says of each operation, as data. Every
-//! request has a `preview`, which shows it without its secrets and sends nothing;
-//! [`ClientBuilder::dry_run`] does so for everything that changes anything.
+//! [`operations`] lists all operations as data. Every request has a `preview` method, which shows
+//! it without its secrets and sends nothing. [`ClientBuilder::dry_run`] does this for every call
+//! that would change something.
 //!
 //! # Configs of services
 //!
-//! What `config` and `auth` hold differs from service to service: they are free-form objects
-//! ([`SecretObject`]). With the feature `services`, the module `services` has a type for each of
-//! the 831 services, a table of their fields, and checks.
+//! The fields of `config` and `auth` differ between services, so they are free-form objects
+//! ([`SecretObject`]). With the feature `services`, the module `services` has a config type for
+//! each of the 831 services, a table of their fields, and checks.
 //!
 //! # Webhooks
 //!
-//! [`webhook`] verifies deliveries and parses them, in whatever framework they come.
+//! [`webhook`] verifies and parses deliveries, and works with any web framework.
 //!
-//! # Seeing
+//! # Tracing
 //!
-//! Each call is a span of [`tracing`], with the names that OpenTelemetry has for HTTP clients. It
-//! holds no secret, no path values and no query values.
+//! Each call is a [`tracing`] span that follows the OpenTelemetry conventions for HTTP clients. It
+//! contains no secrets, no path parameters and no query parameters.
 //!
 //! # Features
 //!
 //! | feature | what it does |
 //! |---|---|
-//! | `rustls` (default) | TLS by rustls, with the certificates of the platform |
-//! | `native-tls` | TLS by the library of the platform |
+//! | `rustls` (default) | TLS by rustls, with the root certificates of the platform |
+//! | `native-tls` | TLS by the platform's own library |
 //! | `blocking` | `wait()` in place of `.await`, lists as iterators |
 //! | `services` | typed configs of all services, and a table of them; takes some seconds to compile |
 

@@ -18,31 +18,31 @@ pub struct Operation {
     pub aliases: &'static [&'static str],
     /// What it does, in a few words.
     pub summary: &'static str,
-    /// Whether the service wants it to be used no more.
+    /// Whether the operation is deprecated.
     pub deprecated: bool,
-    /// Whether it wants credentials.
+    /// Whether it needs credentials.
     pub authenticated: bool,
     /// Its name in a command line: a noun and a verb. Unique.
     pub command: &'static str,
     /// The area that a grant must cover, one of [`capabilities`](crate::capabilities).
     pub capability: &'static str,
-    /// The kind of thing that it reads or changes.
+    /// The kind of resource that it reads or changes.
     pub acts_on: &'static str,
     /// Whether it changes anything.
     pub access: Access,
-    /// What is lost or interrupted, if it is destructive.
+    /// What is lost or interrupted; `None` if it is not destructive.
     pub destructive: Option<&'static str>,
     /// Whether repeating it leaves the same state as calling it once.
     pub idempotent: bool,
-    /// The version that it is asked for in `Accept`.
+    /// The API version that is requested in the `Accept` header.
     pub wire_version: WireVersion,
-    /// The pools that a call draws on, of [`rate_pools`](crate::rate_pools).
+    /// The rate pools that a call counts in, of [`rate_pools`](crate::rate_pools).
     pub rate_pools: &'static [RatePoolUse],
     /// Whether it answers pages.
     pub paged: bool,
-    /// The events that it causes.
+    /// The webhook events that it causes.
     pub webhook_events: &'static [&'static str],
-    /// Whether it may still change.
+    /// Whether its API may still change.
     pub stability: Stability,
     /// The names of its parameters in the path, in their order.
     pub path_parameters: &'static [&'static str],
@@ -109,17 +109,17 @@ pub enum Access {
     Write,
 }
 
-/// Whether an operation may still change.
+/// Whether the API of an operation may still change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Stability {
-    /// It keeps its form.
+    /// It stays as it is.
     Stable,
     /// It may change without notice.
     Preview,
 }
 
-/// The version of the wire format that an operation is asked for.
+/// The version of the API that is requested for an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WireVersion {
@@ -139,7 +139,7 @@ impl WireVersion {
     }
 }
 
-/// A pool that an operation draws on.
+/// A rate pool that an operation counts in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RatePoolUse {
@@ -149,7 +149,7 @@ pub struct RatePoolUse {
     pub unless_false: Option<&'static str>,
 }
 
-/// A pool of requests.
+/// A rate pool: a limit of requests that several operations share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RatePool {
@@ -163,13 +163,13 @@ pub struct RatePool {
     pub trial: RateLimit,
 }
 
-/// Requests in a rolling window; `None` where there is no such limit.
+/// The number of requests in a rolling window; `None` if there is no such limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// In a minute.
+    /// Requests per minute.
     pub per_minute: Option<u32>,
-    /// In an hour.
+    /// Requests per hour.
     pub per_hour: Option<u32>,
 }
 
@@ -179,6 +179,6 @@ pub struct RateLimit {
 pub struct Capability {
     /// Its name, as `connections`.
     pub name: &'static str,
-    /// What it lets one reach.
+    /// What it gives access to.
     pub description: &'static str,
 }

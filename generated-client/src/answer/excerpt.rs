@@ -11,7 +11,7 @@ const LONGEST: usize = 512;
 /// Keys whose values are written by the service itself and are not data: they are kept.
 const KEPT: [&str; 2] = ["code", "message"];
 
-/// An excerpt of the body of an answer; nothing if it is empty.
+/// An excerpt of the body of an answer; `None` if the body is empty.
 pub(crate) fn excerpt(answer: &RawAnswer) -> Option<String> {
     of(&answer.body, &answer.hidden)
 }

@@ -1,9 +1,9 @@
 //! The path of keys to a place in a JSON text that is given by line and column.
 //!
-//! It reads the text once more, and only after an error. To have serde keep track of the path
-//! would compile the reading of every type a second time.
+//! The text is scanned again, and only after an error. If serde tracked the path while decoding,
+//! the decoding code of every type would be compiled twice.
 
-/// What a value stands in.
+/// An object or array that encloses a place.
 enum Level {
     /// An object, and the key that was read last.
     Object(Option<String>),
@@ -11,8 +11,8 @@ enum Level {
     Array(usize),
 }
 
-/// The path of the value that an error of `serde_json` is about, as `data.items[3].id`; `.` for
-/// the whole. Line and column are those of the error.
+/// The path of the value at the line and column of a `serde_json` error, such as
+/// `data.items[3].id`; `.` for the whole text.
 pub(super) fn at(text: &[u8], line: usize, column: usize) -> String {
     let before: usize = text
         .split_inclusive(|byte| *byte == b'\n')
@@ -23,7 +23,7 @@ pub(super) fn at(text: &[u8], line: usize, column: usize) -> String {
     written(&levels(&text[..end]))
 }
 
-/// The levels that are open at the end of a text. What closes a level is about the level itself.
+/// The objects and arrays that are open at the end of a text.
 fn levels(text: &[u8]) -> Vec<Level> {
     let mut levels = Vec::new();
     let mut rest = text;
@@ -54,7 +54,7 @@ fn levels(text: &[u8]) -> Vec<Level> {
     levels
 }
 
-/// The length of a string behind its opening quote, with the closing one.
+/// The length of a string after its opening quote, including the closing quote.
 fn string_length(text: &[u8]) -> usize {
     let mut escaped = false;
     for (index, byte) in text.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! An answer as it came, before its body is decoded.
+//! An answer as received, before its body is decoded.
 
 use bytes::Bytes;
 use reqwest::StatusCode;
@@ -6,7 +6,7 @@ use reqwest::header::HeaderMap;
 
 use crate::values::Hidden;
 
-/// An answer as it came, before its body is decoded.
+/// An answer as received, before its body is decoded.
 pub(crate) struct RawAnswer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,

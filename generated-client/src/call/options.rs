@@ -24,25 +24,25 @@ impl fmt::Debug for CallOptions {
     }
 }
 
-/// Gives a request the methods that all of them have. Their names start with `with_`, so that
-/// no field of the API is called the same.
+/// Gives a request the methods that all requests have. Their names start with `with_`, so that no
+/// field of the API has the same name.
 macro_rules! call_options {
     ($request:ident) => {
         impl $request {
-            /// Limits the whole call, all attempts and waits included.
+            /// Limits the time of the whole call, including all attempts and waits.
             pub fn with_timeout(mut self, limit: ::std::time::Duration) -> Self {
                 self.call.options.timeout = ::std::option::Option::Some(limit);
                 self
             }
 
-            /// Has this call tried again by another policy than that of the client.
+            /// Uses this retry policy instead of that of the client.
             pub fn with_retry(mut self, policy: impl crate::resilience::RetryPolicy) -> Self {
                 self.call.options.retry =
                     ::std::option::Option::Some(::std::sync::Arc::new(policy));
                 self
             }
 
-            /// Confirms the call, with the code that it failed with before
+            /// Confirms the call with the code of the error that it failed with before
             /// ([`Error::confirmation_code`](crate::Error::confirmation_code)).
             pub fn with_confirmation(
                 mut self,
@@ -53,7 +53,7 @@ macro_rules! call_options {
                 self
             }
 
-            /// Says who makes the call, for the policy and the audit.
+            /// Who makes the call, for the policy and the audit.
             pub fn with_caller(mut self, caller: impl ::std::convert::AsRef<str>) -> Self {
                 self.call.options.caller = ::std::option::Option::Some(caller.as_ref().into());
                 self
@@ -63,7 +63,7 @@ macro_rules! call_options {
             ///
             /// # Errors
             ///
-            /// When the request cannot be right.
+            /// When the request is invalid.
             pub fn preview(mut self) -> crate::error::Result<crate::values::Preview> {
                 self.call.redact = true;
                 self.into_call().preview()

@@ -109,7 +109,7 @@ impl Call {
                 self.refuse(NOTHING_SET);
             }
             Ok(body) => self.body = Body::Json(body.into()),
-            Err(error) => self.refuse(format!("the body has no JSON form: {error}")),
+            Err(error) => self.refuse(format!("the body cannot be written as JSON: {error}")),
         }
         self
     }

@@ -6,7 +6,7 @@ use reqwest::Url;
 use super::request::Call;
 use crate::error::{Error, Result};
 
-/// What a path segment keeps as it is: letters, digits, and `-._~`.
+/// The characters to escape in a path segment: all but letters, digits and `-._~`.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
@@ -30,7 +30,7 @@ impl Call {
             // another resource than the one that was meant.
             if matches!(value, "" | "." | "..") {
                 return Err(Error::invalid(format!(
-                    "`{}` is `{value}`, which cannot stand in a path",
+                    "`{}` is `{value}`, which is not allowed in a path",
                     name.trim_end_matches('}')
                 )));
             }

@@ -19,12 +19,12 @@ const KEY_VARIABLE: &str = "FIVETRAN_API_KEY";
 const SECRET_VARIABLE: &str = "FIVETRAN_API_SECRET";
 
 impl Client {
-    /// Starts a client.
+    /// Starts building a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
     }
 
-    /// A client with the credentials of the environment, `FIVETRAN_API_KEY` and
+    /// A client with the credentials in the environment variables `FIVETRAN_API_KEY` and
     /// `FIVETRAN_API_SECRET`.
     ///
     /// # Errors
@@ -88,108 +88,112 @@ impl ClientBuilder {
         self
     }
 
-    /// The API key of `FIVETRAN_API_KEY` and the secret of `FIVETRAN_API_SECRET`.
+    /// Reads the credentials from the environment variables `FIVETRAN_API_KEY` and
+    /// `FIVETRAN_API_SECRET`.
     ///
     /// # Errors
     ///
-    /// When one of the two is not set, or is empty.
+    /// When one of the two is unset or empty.
     pub fn credentials_from_env(self) -> Result<Self> {
         let variable = |name: &str| {
             std::env::var(name)
                 .ok()
                 .filter(|value| !value.is_empty())
-                .ok_or_else(|| Error::configuration(format!("`{name}` is not set")))
+                .ok_or_else(|| {
+                    Error::configuration(format!("the environment variable `{name}` is not set"))
+                })
         };
         let (key, secret) = (variable(KEY_VARIABLE)?, variable(SECRET_VARIABLE)?);
         Ok(self.credentials(key, secret))
     }
 
-    /// Another server than the service: `https`, or `http` on this machine (for tests).
+    /// Sends requests to another server: `https`, or `http` on this machine (for tests).
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self
     }
 
-    /// Names your program in the `User-Agent`, before this crate: `my-program/1.2`.
+    /// Adds your program to the `User-Agent`, before this crate: `my-program/1.2`.
     pub fn user_agent(mut self, program: &str) -> Self {
         self.user_agent = format!("{program} {}", self.user_agent);
         self
     }
 
-    /// The limit for setting up a connection. 10 seconds by default.
+    /// The time limit for connecting to the server. 10 seconds by default.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = limit;
         self
     }
 
-    /// The limit of one attempt, from the request to the last byte of the answer. 3 minutes by
-    /// default: setup tests and schema reloads take their time.
+    /// The time limit of one attempt, from the request to the last byte of the answer. 3 minutes by
+    /// default, because setup tests and schema reloads are slow.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.attempt_timeout = limit;
         self
     }
 
-    /// The limit of a whole call, all attempts and waits included. None by default; the retry
-    /// policy has a limit of its own.
+    /// The time limit of a whole call, including all attempts and waits. None by default; the retry
+    /// policy has its own limit.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);
         self
     }
 
-    /// Sends everything through this proxy. By default, that of the environment is used.
+    /// Sends all requests through this proxy. By default, the proxy settings of the environment are
+    /// used.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Some(url.into());
         self
     }
 
-    /// Uses this HTTP client. Its own connect timeout, proxy and redirects hold then. Should it
-    /// follow redirects, it does not send the credentials to another host.
+    /// Uses this HTTP client, with its own connect timeout, proxy and redirect settings. If it
+    /// follows redirects, it does not send the credentials to another host.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
     }
 
-    /// When a call is tried again. [`Backoff::default`] by default.
+    /// The retry policy. [`Backoff::default`] by default.
     pub fn retry(mut self, policy: impl RetryPolicy) -> Self {
         self.retry = Arc::new(policy);
         self
     }
 
-    /// How many retries all calls of this client and its clones may make in a row: each takes
-    /// one, and ten successes put one back. Waits for a limit of the rate are free. 50 by
+    /// The budget of retries that all calls of this client and its clones share: each retry takes
+    /// one, and ten successes return one. Retries after a rate limit (429) cost nothing. 50 by
     /// default.
     pub fn retry_budget(mut self, retries: u32) -> Self {
         self.retry_budget = retries;
         self
     }
 
-    /// Spreads calls, so that they stay within the limits of the account. Not done by default.
+    /// Spreads calls so that they stay within the rate limits of the account. Off by default.
     pub fn pacing(mut self, pacing: Pacing) -> Self {
         self.pacing = Some(pacing);
         self
     }
 
-    /// Asks this policy before every call. By default, everything is allowed that the key
-    /// allows.
+    /// Asks this policy before every call. By default, every call is made, and the server decides
+    /// what the key may do.
     pub fn policy(mut self, policy: impl Policy) -> Self {
         self.policy = Some(Arc::new(policy));
         self
     }
 
-    /// Tells this audit of every call.
+    /// Sends a record of every call to this audit.
     pub fn audit(mut self, audit: impl Audit) -> Self {
         self.audit = Some(Arc::new(audit));
         self
     }
 
-    /// Who makes the calls, for the policy and the audit. A call can say otherwise.
+    /// Who makes the calls, for the policy and the audit. A single call can override it.
     pub fn caller(mut self, caller: impl AsRef<str>) -> Self {
         self.caller = Some(caller.as_ref().into());
         self
     }
 
-    /// Sends nothing that changes anything: such calls fail, and their error holds the request
-    /// as it would have been sent ([`Error::preview`]).
+    /// Does not send calls that would change something: they fail, and the error contains the
+    /// request as it would have been sent ([`Error::preview`]).
     pub fn dry_run(mut self, dry_run: bool) -> Self {
         self.dry_run = dry_run;
         self
@@ -213,13 +217,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
-    /// When the base URL is none, or would send credentials in the clear; when the key holds
-    /// a colon; when the user agent fits no header; when the proxy is no URL; when TLS cannot
-    /// be set up.
+    /// When the base URL is invalid, or would send credentials without encryption; when the key
+    /// contains a colon; when the user agent is not a valid header; when the proxy is not a valid
+    /// URL; when TLS cannot be set up.
     pub fn build(self) -> Result<Client> {
         let base_url = base_url(&self.base_url)?;
         let http = match self.http {
@@ -241,7 +245,7 @@ impl ClientBuilder {
             }
         };
         let user_agent = HeaderValue::from_str(&self.user_agent).map_err(|error| {
-            Error::configuration("the user agent fits no header").with_source(error)
+            Error::configuration("the user agent is not a valid header value").with_source(error)
         })?;
         Ok(Client {
             shared: Arc::new(Shared {

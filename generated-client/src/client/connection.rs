@@ -21,30 +21,32 @@ pub(super) fn http_client(
         // The service does not redirect, and another server must not get the credentials.
         .redirect(redirect::Policy::none());
     if let Some(proxy) = proxy {
-        let proxy = reqwest::Proxy::all(proxy)
-            .map_err(|error| Error::configuration("the proxy is no URL").with_source(error))?;
+        let proxy = reqwest::Proxy::all(proxy).map_err(|error| {
+            Error::configuration("the proxy is not a valid URL").with_source(error)
+        })?;
         builder = builder.proxy(proxy);
     }
     builder
         .build()
-        .map_err(|error| Error::configuration("cannot set up HTTP").with_source(error))
+        .map_err(|error| Error::configuration("cannot set up the HTTP client").with_source(error))
 }
 
 pub(super) fn base_url(text: &str) -> Result<Url> {
-    let url = Url::parse(text)
-        .map_err(|error| Error::configuration("the base URL is no URL").with_source(error))?;
+    let url = Url::parse(text).map_err(|error| {
+        Error::configuration("the base URL is not a valid URL").with_source(error)
+    })?;
     let local = url.host_str().is_some_and(|host| {
         let address = host.trim_start_matches('[').trim_end_matches(']');
         host == "localhost" || address.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
     });
     if url.scheme() != "https" && !(url.scheme() == "http" && local) {
         return Err(Error::configuration(
-            "the base URL is neither https nor on this machine: credentials would go in the clear",
+            "the base URL is neither https nor on this machine: credentials would be sent unencrypted",
         ));
     }
     if !url.username().is_empty() || url.password().is_some() {
         return Err(Error::configuration(
-            "the base URL holds credentials: give them to `credentials`",
+            "the base URL contains credentials: pass them to `credentials` instead",
         ));
     }
     Ok(url)
@@ -57,7 +59,7 @@ pub(super) fn authorization(
     secret: &Secret,
 ) -> Result<HeaderValue> {
     if key.contains(':') {
-        return Err(Error::configuration("the key holds a colon"));
+        return Err(Error::configuration("the API key contains a colon"));
     }
     // reqwest encodes the header, so that this crate needs no encoder of its own.
     let request = http
@@ -65,13 +67,13 @@ pub(super) fn authorization(
         .basic_auth(key, Some(secret.expose()))
         .build()
         .map_err(|error| {
-            Error::configuration("the credentials fit no header").with_source(error)
+            Error::configuration("the credentials are not a valid header value").with_source(error)
         })?;
     let mut value = request
         .headers()
         .get(AUTHORIZATION)
         .cloned()
-        .ok_or_else(|| Error::configuration("the credentials fit no header"))?;
+        .ok_or_else(|| Error::configuration("the credentials are not a valid header value"))?;
     value.set_sensitive(true);
     Ok(value)
 }

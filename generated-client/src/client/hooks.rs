@@ -30,11 +30,11 @@ pub struct Answered<'a> {
     pub operation: &'static Operation,
     /// The number of the attempt, from 1.
     pub attempt: u32,
-    /// The status; nothing if no answer came.
+    /// The status; `None` if there was no answer.
     pub status: Option<u16>,
     /// The id that the server gave to the request.
     pub request_id: Option<&'a str>,
-    /// How long it took.
+    /// How long the attempt took.
     pub duration: Duration,
 }
 

@@ -1,4 +1,4 @@
-//! How errors are made, kind by kind.
+//! The constructors of errors, kind by kind.
 
 use std::time::Duration;
 
@@ -38,7 +38,7 @@ impl Error {
     pub(crate) fn out_of_time(limit: Duration) -> Self {
         Self::new(
             Kind::Timeout,
-            format!("the call was not over within {limit:?}"),
+            format!("the call did not finish within {limit:?}"),
         )
     }
 
@@ -52,7 +52,10 @@ impl Error {
         } else if error.is_timeout() {
             (Kind::Timeout, "the server did not answer in time")
         } else {
-            (Kind::Transport, "the exchange with the server broke off")
+            (
+                Kind::Transport,
+                "the connection to the server broke before the answer was complete",
+            )
         };
         // Without the URL: its path holds ids and names.
         Self::new(kind, message).with_source(error.without_url())

@@ -1,4 +1,5 @@
-//! The one error type of the crate: what it holds, how it is made, and what it can be asked.
+//! The one error type of the crate: its parts and kinds, how errors are made, and the questions
+//! they answer.
 
 mod base;
 mod kind;

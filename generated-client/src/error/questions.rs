@@ -1,4 +1,4 @@
-//! What an error can be asked.
+//! The questions that an error answers.
 
 use std::time::Duration;
 
@@ -10,22 +10,22 @@ use crate::operation::Operation;
 use crate::values::Preview;
 
 impl Error {
-    /// The operation that was called; none if the client could not be made.
+    /// The operation that was called; `None` if the client could not be built.
     pub fn operation(&self) -> Option<&'static Operation> {
         self.0.operation
     }
 
-    /// The HTTP status, if an answer came.
+    /// The HTTP status, if there was an answer.
     pub fn status(&self) -> Option<u16> {
         self.0.status.map(|status| status.as_u16())
     }
 
-    /// The service's word for the failure, as `NotFound_Connection`. An open set.
+    /// The error code of the service, such as `NotFound_Connection`. An open set.
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_deref()
     }
 
-    /// What went wrong, for a person to read.
+    /// What went wrong, for people to read.
     pub fn message(&self) -> &str {
         &self.0.message
     }
@@ -35,7 +35,7 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// How long the server asks to wait before the next attempt.
+    /// How long the server asks to wait before the next attempt (`Retry-After`).
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
@@ -45,45 +45,45 @@ impl Error {
         self.0.attempts
     }
 
-    /// Where the answer does not fit, as `data.items[3].id`.
+    /// The place where the answer could not be decoded, such as `data.items[3].id`.
     pub fn field(&self) -> Option<&str> {
         self.0.field.as_deref()
     }
 
-    /// The start of the body, without the values that could be secrets.
+    /// The first 512 characters of the body, without the values that could be secrets.
     pub fn body_excerpt(&self) -> Option<&str> {
         self.0.excerpt.as_deref()
     }
 
-    /// Where the page starts that could not be had; nothing for the first one. A list goes on
-    /// from there with `.cursor(…)`.
+    /// The start of the page that could not be fetched; `None` for the first page. Continue the
+    /// list from there with `.cursor(…)`.
     pub fn cursor(&self) -> Option<&str> {
         self.0.cursor.as_deref()
     }
 
-    /// The code that confirms this call, given to `with_confirmation` of the same request.
+    /// The code that confirms this call: pass it to `with_confirmation` of the same request.
     pub fn confirmation_code(&self) -> Option<&str> {
         self.0.confirmation.as_deref()
     }
 
-    /// The request as it would have been sent, by a client that only shows it.
+    /// The request as it would have been sent, if the client is in dry-run mode.
     pub fn preview(&self) -> Option<&Preview> {
         self.0.preview.as_ref()
     }
 
-    /// Whether the thing does not exist, or is out of reach of this key.
+    /// Whether the resource does not exist, or the key may not see it.
     pub fn is_not_found(&self) -> bool {
         self.0.kind == Kind::Refused
             && (self.0.status == Some(StatusCode::NOT_FOUND)
                 || self.code().is_some_and(|code| code.starts_with("NotFound")))
     }
 
-    /// Whether a rate limit is used up.
+    /// Whether a rate limit was exceeded (429).
     pub fn is_rate_limited(&self) -> bool {
         self.0.kind == Kind::Refused && self.0.status == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether a time limit was reached: of connecting, of an attempt, or of the whole call.
+    /// Whether a time limit was reached: for connecting, for an attempt, or for the whole call.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == Kind::Timeout
             || self.0.source.as_ref().is_some_and(|source| {
@@ -92,8 +92,8 @@ impl Error {
             })
     }
 
-    /// Whether another attempt can help, and is safe: the request was not carried out, or
-    /// repeating it leaves the same state as carrying it out once.
+    /// Whether another attempt can help and is safe: the request was not carried out, or the
+    /// operation is idempotent.
     pub fn is_retryable(&self) -> bool {
         let idempotent = self
             .0
@@ -101,7 +101,7 @@ impl Error {
             .is_some_and(|operation| operation.idempotent);
         match self.0.kind {
             Kind::Connect => true,
-            // A limit of the whole call leaves no time for another attempt.
+            // If the limit of the whole call was reached, no time is left for another attempt.
             Kind::Timeout => idempotent && self.0.source.is_some(),
             Kind::Transport => idempotent,
             Kind::Refused => match self.status() {
@@ -113,17 +113,17 @@ impl Error {
         }
     }
 
-    /// Whether the request was never sent, because it or the client is not right.
+    /// Whether nothing was sent because the request or the configuration of the client is invalid.
     pub fn is_invalid_request(&self) -> bool {
         matches!(self.0.kind, Kind::Configuration | Kind::Invalid)
     }
 
-    /// Whether the policy did not allow the call. Nothing was sent.
+    /// Whether the policy denied the call. Nothing was sent.
     pub fn is_denied(&self) -> bool {
         self.0.kind == Kind::Denied
     }
 
-    /// Whether the server did what was asked, and its answer cannot be read.
+    /// Whether the server carried out the request, but its answer cannot be decoded.
     pub fn is_unreadable_answer(&self) -> bool {
         self.0.kind == Kind::Unreadable
     }

@@ -1,4 +1,4 @@
-//! A record of every call: who did what to which thing, what was decided, and how it went.
+//! The audit: a record of every call with its caller, operation, resource, decision and outcome.
 
 use std::time::Duration;
 
@@ -6,10 +6,10 @@ use serde::{Serialize, Serializer};
 
 use crate::operation::Operation;
 
-/// Is told of every call once it is over, those included that were denied.
+/// Receives a record of every call when the call ends, including calls that were denied.
 ///
-/// A function of a [`Record`] is one too. It is called where the call is awaited: hand the record
-/// to a channel or a queue if it takes long.
+/// A function that takes a [`Record`] is an audit too. It runs where the call is awaited: send the
+/// record to a channel or queue if processing takes long.
 ///
 /// ```
 /// let to_stderr = |record: &fivetran::Record<'_>| {
@@ -18,7 +18,7 @@ use crate::operation::Operation;
 /// let fivetran = fivetran::Client::builder().audit(to_stderr).build();
 /// ```
 pub trait Audit: Send + Sync + 'static {
-    /// Takes note of one call.
+    /// Records one call.
     fn record(&self, record: &Record<'_>);
 }
 
@@ -31,46 +31,46 @@ where
     }
 }
 
-/// One call. It holds no secret: of what was sent, only what is in the path.
+/// One call. It contains no secret: of the request, only the path parameters.
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Record<'a> {
-    /// Who made the call, if that was said.
+    /// Who made the call, if known.
     pub caller: Option<&'a str>,
-    /// What was called.
+    /// The operation.
     #[serde(serialize_with = "id")]
     pub operation: &'static Operation,
     /// The names and values of its path parameters, in the order of the path.
     pub resource: Vec<(&'static str, &'a str)>,
-    /// What was decided before anything was sent.
+    /// The decision before anything was sent.
     pub decision: Verdict<'a>,
-    /// How it went; nothing if it was not made, or was dropped before it was over.
+    /// How the call ended; `None` if it was not made, or was dropped before it ended.
     pub outcome: Option<Outcome<'a>>,
     /// How many requests were sent.
     pub attempts: u32,
-    /// From the start of the call to its end, in seconds when written as JSON.
+    /// The time from the start of the call to its end; in JSON, in seconds.
     #[serde(serialize_with = "seconds")]
     pub duration: Duration,
 }
 
-/// What was decided on a call before anything was sent.
+/// The decision on a call before anything was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "verdict", content = "reason")]
 #[non_exhaustive]
 pub enum Verdict<'a> {
-    /// It was made.
+    /// The call was made.
     Allowed,
-    /// It was not made: the policy denied it, for this reason.
+    /// The policy denied the call, for this reason.
     Denied(&'a str),
-    /// It was not made: it lacked a confirmation.
+    /// The call needs a confirmation and had none.
     Unconfirmed,
-    /// It was not made: the client only shows what it would send.
+    /// The client is in dry-run mode.
     DryRun,
-    /// It was not made: it cannot be right.
+    /// The request is invalid, for this reason.
     Invalid(&'a str),
 }
 
-/// How a call went that was made.
+/// How a call ended that was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "result")]
 #[non_exhaustive]
@@ -84,9 +84,9 @@ pub enum Outcome<'a> {
     },
     /// It failed.
     Failed {
-        /// The status, if an answer came.
+        /// The status, if there was an answer.
         status: Option<u16>,
-        /// The service's word for it, if it has one.
+        /// The error code of the service, if there is one.
         code: Option<&'a str>,
         /// The id that the server gave to the request.
         request_id: Option<&'a str>,

@@ -8,22 +8,22 @@ use crate::catalog::capabilities;
 use crate::error::{Error, Result};
 use crate::operation::{Access, Operation};
 
-/// What is granted of one capability.
+/// The level of access that is granted for one capability.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Grant {
-    /// Nothing.
+    /// No operations.
     #[default]
     Off,
     /// Operations that change nothing.
     Read,
-    /// Also those that change something, and destroy nothing.
+    /// Also operations that change something without destroying anything.
     Write,
-    /// Also those that destroy something.
+    /// Also destructive operations.
     Full,
 }
 
 impl Grant {
-    /// What an operation needs.
+    /// The grant that an operation needs.
     pub fn needed(operation: &Operation) -> Self {
         match (operation.access, operation.destructive) {
             (Access::Read, _) => Grant::Read,
@@ -44,7 +44,7 @@ impl fmt::Display for Grant {
     }
 }
 
-/// Grants by capability. What is not granted is denied.
+/// A policy of grants by capability. Everything else is denied.
 ///
 /// ```
 /// use fivetran::{Grant, Grants};
@@ -92,19 +92,23 @@ impl Grants {
             .iter()
             .find(|known| known.name == capability)
             .ok_or_else(|| {
-                Error::configuration(format!("there is no capability `{capability}`"))
+                let known: Vec<_> = capabilities().iter().map(|known| known.name).collect();
+                Error::configuration(format!(
+                    "there is no capability `{capability}`: use one of {}",
+                    known.join(", ")
+                ))
             })?;
         self.by_capability.insert(known.name, grant);
         Ok(self)
     }
 
-    /// Has calls confirmed that destroy something, even where they are granted.
+    /// Requires a confirmation for destructive calls, even where they are granted.
     pub fn confirm_destructive(mut self) -> Self {
         self.confirm_destructive = true;
         self
     }
 
-    /// What is granted for a capability.
+    /// The grant for a capability.
     pub fn of(&self, capability: &str) -> Grant {
         self.by_capability
             .get(capability)

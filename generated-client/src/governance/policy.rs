@@ -4,7 +4,7 @@ use crate::operation::{Access, Operation};
 
 /// Decides on a call before anything is sent. A call that is denied never reaches the network.
 ///
-/// A function of an [`Intent`] is a policy too:
+/// A function that takes an [`Intent`] is a policy too:
 ///
 /// ```
 /// use fivetran::{Decision, Intent};
@@ -29,7 +29,7 @@ where
     }
 }
 
-/// A call that somebody wants to make.
+/// A call for which a decision is requested.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Intent<'a> {
@@ -37,7 +37,7 @@ pub struct Intent<'a> {
     pub operation: &'static Operation,
     /// The values of its path parameters, in the order of the path.
     pub arguments: &'a [String],
-    /// Who makes the call, if that was said.
+    /// Who makes the call, if known.
     pub caller: Option<&'a str>,
 }
 
@@ -54,16 +54,17 @@ impl<'a> Intent<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Decision {
-    /// It is made.
+    /// The call is made.
     Allow,
-    /// It is not made, for this reason.
+    /// The call is not made, for this reason.
     Deny(String),
-    /// It is made only with a confirmation: it fails with a code
-    /// ([`Error::confirmation_code`](crate::Error::confirmation_code)), and is made when it comes again with this code.
+    /// The call is made only with a confirmation: it fails with a code
+    /// ([`Error::confirmation_code`](crate::Error::confirmation_code)), and is made when it is sent
+    /// again with this code.
     Confirm,
 }
 
-/// Lets through what changes nothing.
+/// Allows only operations that change nothing.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ReadOnly;
 

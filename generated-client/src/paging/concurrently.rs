@@ -1,4 +1,4 @@
-//! Calls for many inputs, some at a time.
+//! Calls for many inputs, with a limit on how many run at once.
 
 use std::fmt;
 use std::pin::Pin;
@@ -10,7 +10,7 @@ use futures_util::stream::{self, StreamExt};
 /// Makes a call for each input, at most `at_once` at a time.
 ///
 /// The outcomes come in the order of the inputs, each with its input. An error is the outcome of
-/// its input alone: none is lost, and the others go on. Dropping it cancels what is under way.
+/// its input only: the other calls continue. Dropping the stream cancels the calls in progress.
 ///
 /// ```no_run
 /// # async fn details(fivetran: &fivetran::Client) -> Result<(), fivetran::Error> {
@@ -49,13 +49,13 @@ where
     Concurrent(Box::pin(stream::iter(calls).buffered(at_once.max(1))))
 }
 
-/// Calls for many inputs, some at a time: a [`Stream`] of the outcomes in the order of the
-/// inputs, each with its input. From [`concurrently`].
+/// A [`Stream`] of the outcomes of calls for many inputs, in the order of the inputs, each with its
+/// input. From [`concurrently`].
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Concurrent<I, O>(Pin<Box<dyn Stream<Item = (I, O)> + Send>>);
 
 impl<I, O> Concurrent<I, O> {
-    /// The next outcome, with its input; nothing after the last one.
+    /// The next outcome, with its input; `None` after the last one.
     pub async fn next(&mut self) -> Option<(I, O)> {
         self.0.next().await
     }

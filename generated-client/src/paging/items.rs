@@ -17,16 +17,16 @@ use crate::call::Call;
 use crate::error::Result;
 
 /// All items of a list, page after page. A [`Stream`], with [`next`](Self::next) and
-/// [`try_next`](Self::try_next) for those who need no more. It ends as [`Pages`] do.
+/// [`try_next`](Self::try_next) if you need no more than that. It ends as [`Pages`] do.
 ///
-/// While a list changes, an item can come twice or be missed: the service counts from the start.
-/// [`distinct_by`](Self::distinct_by) drops what comes twice.
+/// If the list changes meanwhile, an item can come twice or be missed: the service counts from the
+/// start. [`distinct_by`](Self::distinct_by) drops repeated items.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T> {
     pages: Source<T>,
-    /// What is left of the page.
+    /// The items of the current page that were not returned yet.
     left: vec::IntoIter<T>,
-    /// Whether an item is new; none if all are taken.
+    /// Whether an item is new; `None` if all items are returned.
     is_new: Option<IsNew<T>>,
 }
 
@@ -41,7 +41,7 @@ impl<T: DeserializeOwned> Items<T> {
         }
     }
 
-    /// Drops items whose key came before. The keys are kept in memory.
+    /// Drops items whose key was seen before. The keys are kept in memory.
     ///
     /// ```no_run
     /// # fn list(fivetran: &fivetran::Client) {
@@ -59,8 +59,8 @@ impl<T: DeserializeOwned> Items<T> {
         self
     }
 
-    /// Asks for the next page while the items of this one are taken. It runs in a task of tokio,
-    /// which ends when the stream is dropped.
+    /// Requests the next page while the items of the current one are read. The request runs in a
+    /// tokio task, which ends when the stream is dropped.
     pub fn prefetch(mut self) -> Self
     where
         T: Send + 'static,
@@ -69,22 +69,22 @@ impl<T: DeserializeOwned> Items<T> {
         self
     }
 
-    /// The next item; nothing after the last one.
+    /// The next item; `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<T>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// The next item; nothing after the last one.
+    /// The next item; `None` after the last one.
     ///
     /// # Errors
     ///
-    /// When the page of the item cannot be had.
+    /// When the page of the item cannot be fetched.
     pub async fn try_next(&mut self) -> Result<Option<T>> {
         self.next().await.transpose()
     }
 }
 
-/// Items are moved out of it and never pinned.
+/// Items are moved out of the stream and never pinned.
 impl<T> Unpin for Items<T> {}
 
 impl<T: DeserializeOwned> Stream for Items<T> {

@@ -14,7 +14,7 @@ pub struct Page<T> {
         deserialize_with = "crate::answer::null_as_empty"
     )]
     pub items: Vec<T>,
-    /// Where the next page starts; nothing on the last page.
+    /// Where the next page starts; `None` on the last page.
     #[serde(default)]
     pub next_cursor: Option<String>,
 }

@@ -15,21 +15,21 @@ use crate::call::Call;
 use crate::error::{Error, Result};
 use crate::pipeline::Pending;
 
-/// The query parameter that says where a page starts.
+/// The query parameter for the start of a page.
 const CURSOR: &str = "cursor";
 
 /// All pages of a list, one after the other. A [`Stream`], with [`next`](Self::next) and
-/// [`try_next`](Self::try_next) for those who need no more.
+/// [`try_next`](Self::try_next) if you need no more than that.
 ///
-/// It ends after an error, which says which page could not be had ([`Error::cursor`]): the list
-/// goes on from there with `.cursor(…)`. A cursor that the server repeats is an error, since such
-/// a list would have no end.
+/// It ends after an error. [`Error::cursor`] says which page could not be fetched; continue the
+/// list from there with `.cursor(…)`. If the server repeats a cursor, that is an error: such a list
+/// would have no end.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T> {
-    /// The call of the next page; none after the last one.
+    /// The call of the next page; `None` after the last one.
     call: Option<Call>,
     pending: Option<Pending<Page<T>>>,
-    /// Where pages started: one that comes again would never come to an end.
+    /// The cursors that were seen: a repeated one would make the list endless.
     cursors: HashSet<String>,
     repeated: Option<Error>,
 }
@@ -48,27 +48,27 @@ impl<T: DeserializeOwned> Pages<T> {
         }
     }
 
-    /// The next page; nothing after the last one.
+    /// The next page; `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<Response<Page<T>>>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// The next page; nothing after the last one.
+    /// The next page; `None` after the last one.
     ///
     /// # Errors
     ///
-    /// When the page cannot be had.
+    /// When the page cannot be fetched.
     pub async fn try_next(&mut self) -> Result<Option<Response<Page<T>>>> {
         self.next().await.transpose()
     }
 
-    /// Where the next page starts. Nothing for the first page, and after the last one.
+    /// Where the next page starts. `None` before the first page and after the last one.
     pub fn cursor(&self) -> Option<&str> {
         self.call.as_ref()?.queried(CURSOR)
     }
 
-    /// Notes where the page after this one starts.
-    fn go_on(&mut self, page: &Page<T>) {
+    /// Prepares the call of the page after this one.
+    fn advance(&mut self, page: &Page<T>) {
         let call = self.call.take();
         let cursor = page.next_cursor.clone().filter(|cursor| !cursor.is_empty());
         let (Some(call), Some(cursor)) = (call, cursor) else {
@@ -78,7 +78,7 @@ impl<T: DeserializeOwned> Pages<T> {
             self.call = Some(call.query(CURSOR, cursor));
         } else {
             let error = Error::paging(
-                "the server names a page as the next one that was there before: the list has no end",
+                "the server repeated the cursor of an earlier page: the list would have no end",
             );
             self.repeated = Some(error.of(call.operation).with_cursor(Some(&cursor)));
         }
@@ -103,7 +103,7 @@ impl<T: DeserializeOwned> Stream for Pages<T> {
                 Poll::Pending
             }
             Poll::Ready(Ok(page)) => {
-                self.go_on(&page);
+                self.advance(&page);
                 Poll::Ready(Some(Ok(page)))
             }
             Poll::Ready(Err(error)) => {

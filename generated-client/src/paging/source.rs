@@ -12,7 +12,7 @@ use super::pages::Pages;
 use crate::answer::Response;
 use crate::error::{Error, Result};
 
-/// A page and the stream that it came from, which is ready for the one after it.
+/// A page, and the stream it came from, ready for the page after it.
 type Fetched<T> = (Option<Result<Response<Page<T>>>>, Pages<T>);
 
 /// Where the pages come from.
@@ -24,10 +24,10 @@ pub(super) enum Source<T> {
 }
 
 pub(super) struct Ahead<T> {
-    /// The pages before the first one is asked for.
+    /// The pages, until the first one is requested.
     start: Option<Pages<T>>,
     task: Option<JoinHandle<Fetched<T>>>,
-    /// Starts the task. Only items that can go to another thread have one.
+    /// Starts the task. A function pointer, made where `T: Send` is known.
     spawn: fn(Pages<T>) -> JoinHandle<Fetched<T>>,
 }
 
@@ -79,7 +79,7 @@ impl<T: DeserializeOwned> Source<T> {
                 Poll::Ready(page)
             }
             Err(error) => {
-                let lost = Error::paging("the task that asks for pages came to an end");
+                let lost = Error::paging("the task that reads pages ahead has ended");
                 Poll::Ready(Some(Err(lost.with_source(error))))
             }
         }

@@ -1,4 +1,5 @@
-//! One exchange with the server: a call becomes an HTTP request, and the HTTP response a raw answer.
+//! One exchange with the server: a call becomes an HTTP request, and the HTTP response a raw
+//! answer.
 
 use bytes::Bytes;
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue, USER_AGENT};

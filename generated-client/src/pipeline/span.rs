@@ -5,8 +5,8 @@ use tracing::{Span, field};
 
 use crate::operation::Operation;
 
-/// A span that follows the OpenTelemetry conventions for HTTP clients. It holds no ids, no names and
-/// no query.
+/// A span that follows the OpenTelemetry conventions for HTTP clients. It holds no ids, no names
+/// and no query.
 pub(super) fn span(operation: &'static Operation, base_url: &Url) -> Span {
     tracing::info_span!(
         "fivetran",

@@ -1,21 +1,21 @@
-//! Time as the client sees it, so that a test need not wait.
+//! The clock of the client. Tests replace it to avoid waiting.
 
 use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
 use std::time::{Duration, Instant};
 
-/// Tells the time and lets it pass, for waits between attempts, pacing and polling. Limits of a
-/// single attempt follow the real time.
+/// Gives the time and sleeps, for waits between attempts, pacing and polling. The limits of a
+/// single attempt use the real time.
 pub trait Clock: Debug + Send + Sync + 'static {
-    /// The time now.
+    /// The current time.
     fn now(&self) -> Instant;
 
-    /// Lets this much time pass.
+    /// Waits for this long.
     fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>>;
 }
 
-/// The real time, by the timer of tokio.
+/// The real time, with tokio's timer.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 

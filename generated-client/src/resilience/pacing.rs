@@ -1,4 +1,4 @@
-//! Keeping below the limits of the account before the server says so.
+//! Pacing: spreading calls so that they stay within the rate limits of the account.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -12,14 +12,14 @@ use crate::operation::{RateLimit, RatePool};
 const MINUTE: Duration = Duration::from_secs(60);
 const HOUR: Duration = Duration::from_secs(3600);
 
-/// Calls are not further apart than this because the server has few requests left.
+/// The longest gap between calls when the server reports that few requests are left.
 const LONGEST_GAP: Duration = Duration::from_secs(60);
 
-/// How the calls of a client are spread, so that a bulk job stays within the limits of the
-/// account. Clones of the client share it; other clients of the account are only seen through
-/// `X-Rate-Limit-Remaining`, of which it takes note.
+/// Spreads the calls of a client, so that a bulk job stays within the rate limits of the account.
+/// Clones of the client share it. Calls of other clients of the account are noticed only through
+/// the header `X-Rate-Limit-Remaining`.
 ///
-/// A tenth of each limit can be used at once, the rest is spread over the window.
+/// A tenth of each limit can be used at once; the rest is spread over the window.
 #[derive(Clone, Debug)]
 pub struct Pacing {
     pools: BTreeMap<&'static str, RateLimit>,
@@ -45,8 +45,8 @@ impl Pacing {
         }
     }
 
-    /// Takes only this part of each limit, from 0 to 1, and leaves the rest to others. At least
-    /// one request remains.
+    /// Uses only this part of each limit, from 0 to 1, and leaves the rest to other clients. At
+    /// least one request per window remains.
     pub fn share(mut self, part: f64) -> Self {
         let scale = |limit: Option<u32>| {
             // The result is at most the limit, which is a u32.
@@ -61,7 +61,7 @@ impl Pacing {
     }
 }
 
-/// The pace of one client and its clones.
+/// Applies the [`Pacing`] of one client and its clones.
 pub(crate) struct Pacer {
     clock: Arc<dyn Clock>,
     state: Mutex<State>,
@@ -69,7 +69,7 @@ pub(crate) struct Pacer {
 
 struct State {
     pools: BTreeMap<&'static str, Vec<Limiter>>,
-    /// The gap between calls that the server's own count asks for.
+    /// The gap between calls, from the server's count of remaining requests.
     gap: Duration,
     /// When the last call started.
     last: Option<Instant>,
@@ -95,15 +95,15 @@ impl Pacer {
         }
     }
 
-    /// Waits until a call that draws on these pools may start.
+    /// Waits until a call that counts in these pools may start.
     pub(crate) async fn wait(&self, pools: &[&'static str]) {
         while let Err(wait) = self.start(pools) {
             self.clock.sleep(wait).await;
         }
     }
 
-    /// Starts a call if all its pools allow it now: it counts in all of them or in none, since
-    /// what waits for one has not started in another. Otherwise tells how long that takes.
+    /// Starts a call if all its pools allow it now, and counts it in all of them. Otherwise counts
+    /// it in none and returns how long to wait.
     fn start(&self, pools: &[&'static str]) -> Result<(), Duration> {
         let mut state = self.lock();
         let now = self.clock.now();
@@ -126,10 +126,10 @@ impl Pacer {
         Ok(())
     }
 
-    /// Takes note of what the server says is left. Below a tenth of the limit, what is left is
-    /// spread over an hour.
-    pub(crate) fn observe(&self, told: RateLimitState) {
-        let (Some(limit), Some(remaining)) = (told.limit, told.remaining) else {
+    /// Adapts to the number of requests left that the server reports. If less than a tenth of the
+    /// limit is left, those requests are spread over an hour.
+    pub(crate) fn observe(&self, state: RateLimitState) {
+        let (Some(limit), Some(remaining)) = (state.limit, state.remaining) else {
             return;
         };
         let scarce = remaining < limit / 10;
@@ -146,14 +146,14 @@ impl Pacer {
     }
 }
 
-/// Keeps calls below a limit: a tenth at once, and the rest over the window. Whatever window is
-/// looked at, it holds no more than the limit.
+/// Keeps calls below a limit: a tenth at once, and the rest spread over the window. No window of
+/// that length contains more calls than the limit.
 struct Limiter {
-    /// Between calls, on the whole.
+    /// The average time between calls.
     interval: Duration,
-    /// By how much a call may be early.
+    /// How much earlier than due a call may start.
     slack: Duration,
-    /// When the next call would be, if none were early.
+    /// When the next call is due.
     due: Instant,
 }
 
@@ -168,7 +168,7 @@ impl Limiter {
         }
     }
 
-    /// How long it takes until a call may start.
+    /// How long to wait until a call may start.
     fn wait(&self, now: Instant) -> Duration {
         self.due.saturating_duration_since(now + self.slack)
     }

@@ -6,8 +6,7 @@ use crate::error::Error;
 
 /// Decides whether a failed attempt is followed by another.
 ///
-/// [`Backoff`] is what clients use unless told otherwise. A function of a [`Failure`] is a policy
-/// too:
+/// Clients use [`Backoff`] by default. A function that takes a [`Failure`] is a policy too:
 ///
 /// ```
 /// use std::time::Duration;
@@ -18,7 +17,7 @@ use crate::error::Error;
 /// let fivetran = fivetran::Client::builder().retry(twice_at_most).build();
 /// ```
 pub trait RetryPolicy: Send + Sync + 'static {
-    /// How long to wait before the next attempt; nothing to give up.
+    /// How long to wait before the next attempt; `None` to give up.
     fn delay(&self, failure: &Failure<'_>) -> Option<Duration>;
 }
 
@@ -55,9 +54,8 @@ impl<'a> Failure<'a> {
 
 /// Exponential backoff with full jitter, limited by attempts and by time.
 ///
-/// A wait that the server asks for (`Retry-After`) is taken instead, to the second. If it would
-/// go beyond the total time, the call fails at once, and [`Error::retry_after`] says how long it
-/// would have been.
+/// If the server asks for a wait (`Retry-After`), that wait is used instead. If it would exceed
+/// the total time, the call fails at once, and [`Error::retry_after`] says how long the wait is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Backoff {
     attempts: u32,
@@ -87,17 +85,18 @@ impl Backoff {
         }
     }
 
-    /// At most this many attempts, the first one included.
+    /// At most this many attempts, including the first one.
     pub fn attempts(self, attempts: u32) -> Self {
         Self { attempts, ..self }
     }
 
-    /// No attempt starts later than this after the first one.
+    /// The longest time from the start of the first attempt to the start of the last one.
     pub fn total_time(self, total_time: Duration) -> Self {
         Self { total_time, ..self }
     }
 
-    /// The bound of the first wait, which doubles from attempt to attempt, and the bound of all.
+    /// The upper bound of the first wait, which doubles with each attempt, and the upper bound of
+    /// every wait.
     pub fn waits(self, first: Duration, longest: Duration) -> Self {
         Self {
             first,

@@ -1,4 +1,4 @@
-//! The check of a free-form config against what its service takes.
+//! Checking a free-form config against the fields of its service.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::service::Service;
 use crate::schema::{Field, Kind};
 
-/// Something wrong with a free-form config.
+/// A problem of a free-form config.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -15,31 +15,31 @@ pub struct Problem {
     pub service: &'static str,
     /// The field, such as `reports[2].metrics[0]`.
     pub path: String,
-    /// What is wrong with it.
+    /// The kind of problem.
     pub kind: ProblemKind,
 }
 
-/// What is wrong with a field.
+/// The kinds of problems.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProblemKind {
-    /// The service has no such field that is known.
+    /// The service has no known field of this name.
     UnknownField {
-        /// The field that may be meant.
+        /// A known field with a similar name.
         nearest: Option<&'static str>,
     },
-    /// The field is required and not there.
+    /// The field is required and missing.
     Missing,
     /// The field only comes in answers.
     ReadOnly,
     /// The value is of another type.
     WrongType {
-        /// What the value should be, in words.
+        /// The expected type, in words.
         expected: &'static str,
     },
-    /// The value is none of those that are known. The service may know more.
+    /// The value is not one of the known values. The service may accept others.
     UnknownValue {
-        /// The value that may be meant.
+        /// A similar known value.
         nearest: Option<&'static str>,
     },
 }
@@ -78,7 +78,7 @@ impl fmt::Display for Problem {
 }
 
 impl Service {
-    /// What is wrong with a `config` that is to create something. No value is part of it.
+    /// Checks a `config` for creating something. Problems contain no values.
     pub fn check_config(&self, config: &Map<String, Value>) -> Vec<Problem> {
         let fields: Vec<&Field> = self.config_fields().collect();
         let mut check = Check::of(self);
@@ -91,19 +91,18 @@ impl Service {
         check.problems
     }
 
-    /// What is wrong with a `config` that is to change something: null clears a field, and nothing
-    /// is required.
+    /// Checks a `config` for changing something: null clears a field, and no field is required.
     pub fn check_config_change(&self, config: &Map<String, Value>) -> Vec<Problem> {
         let fields: Vec<&Field> = self.config_fields().collect();
         self.check_all(config, &fields)
     }
 
-    /// What is wrong with an `auth`.
+    /// Checks an `auth`.
     pub fn check_auth(&self, auth: &Map<String, Value>) -> Vec<Problem> {
         self.check_fields(auth, self.auth)
     }
 
-    /// What is wrong with an `external_secrets_keys_config`.
+    /// Checks an `external_secrets_keys_config`.
     pub fn check_external_secrets_keys(&self, keys: &Map<String, Value>) -> Vec<Problem> {
         self.check_fields(keys, self.external_secrets_keys)
     }
@@ -195,13 +194,13 @@ impl Check {
     }
 }
 
-/// The word that is meant, if there is one near enough.
+/// The known word that is most similar, if it is similar enough.
 fn nearest(word: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
     let lower = word.to_lowercase();
     let distance = |candidate: &str| strsim::damerau_levenshtein(&lower, &candidate.to_lowercase());
     let (distance, nearest) = known
         .map(|candidate| (distance(candidate), candidate))
         .min_by_key(|(distance, _)| *distance)?;
-    // A third of the letters may be wrong.
+    // Up to a third of the letters may differ.
     (distance * 3 <= word.chars().count().max(3)).then_some(nearest)
 }

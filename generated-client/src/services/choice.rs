@@ -1,4 +1,5 @@
-//! The enums of services: open, and light, since there are hundreds.
+//! The enums of the configs of services. There are hundreds, so they implement as little as
+//! possible.
 
 use std::fmt;
 
@@ -8,14 +9,14 @@ use super::field_value::FieldValue;
 
 /// An enum of the services.
 pub trait Choice: for<'a> From<&'a str> + fmt::Debug {
-    /// The values that are known.
+    /// The known values.
     const KNOWN: &'static [&'static str];
 
     fn text(&self) -> &str;
 }
 
-/// Defines an enum of the configs: a [`string_enum!`](crate::values::string_enum) without what the
-/// configs do not need, since there are hundreds.
+/// Defines an enum of the configs: a [`string_enum!`](crate::values::string_enum) with hand-written
+/// `Clone` and `PartialEq`, and without serde, which the configs do not use.
 macro_rules! choice {
     ($(#[$attribute:meta])* pub enum $name:ident { $($variants:tt)* }) => {
         crate::values::string_enum! {
@@ -23,7 +24,7 @@ macro_rules! choice {
             pub enum $name { $($variants)* }
         }
 
-        // Derived, these would have an arm for each of thousands of variants.
+        // Derived, each of these would have an arm per variant, and there are thousands.
         impl Clone for $name {
             #[inline]
             fn clone(&self) -> Self {
@@ -60,7 +61,7 @@ macro_rules! choice {
 
 pub(crate) use choice;
 
-/// An enum: a value as it is, or else one that differs in nothing but case.
+/// An enum is read exactly, or else as the one known value that differs only in case.
 impl<C: Choice> FieldValue for C {
     fn from_json(value: Value) -> Result<Self, Value> {
         let text = String::from_json(value)?;

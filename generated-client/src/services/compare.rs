@@ -1,4 +1,4 @@
-//! What the live service says of a service, compared with what this version knows.
+//! Comparing the live metadata of a service with the table of this version.
 
 use std::fmt;
 
@@ -8,39 +8,39 @@ use super::service::Service;
 use crate::schema::{Field, Kind};
 use crate::types::ConnectorType;
 
-/// Something that the live service says otherwise.
+/// A difference between the live service and this version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Difference {
     /// The field, such as `config.reports[].metrics`.
     pub path: String,
-    /// What differs.
+    /// The kind of difference.
     pub kind: DifferenceKind,
 }
 
-/// What differs.
+/// The kinds of differences.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DifferenceKind {
-    /// The live service has this field, and this version does not know it.
+    /// The live service has this field, and this version does not.
     New,
-    /// This version has this field, and the live service does not tell of it.
+    /// This version has this field, and the live service does not report it.
     Gone,
-    /// The live service says that it is of another type.
+    /// The live service reports another type.
     Type {
-        /// What this version takes it for, in words.
+        /// The type in this version, in words.
         known: &'static str,
-        /// What the live service calls its type.
+        /// The type that the live service reports.
         live: String,
     },
-    /// Other values can be chosen.
+    /// The allowed values differ.
     Values {
-        /// Those that this version does not know.
+        /// Values that this version does not know.
         new: Vec<String>,
-        /// Those that the live service does not tell of.
+        /// Values that the live service does not report.
         gone: Vec<&'static str>,
     },
-    /// The live service says that it is a secret, and this version shows it.
+    /// The live service marks it as a secret, and this version does not.
     Secret,
 }
 
@@ -62,10 +62,11 @@ impl fmt::Display for Difference {
 }
 
 impl Service {
-    /// How what the live service says of a connector type differs from what this version knows:
-    /// see [`ConnectorTypes::get`](crate::resources::connector_types::ConnectorTypes::get). Fields
-    /// that only come in answers, and those of the name in the destination, need not be told of. An
-    /// item of a list tells of no fields, and nothing is found.
+    /// Compares the live metadata of a connector type, from
+    /// [`ConnectorTypes::get`](crate::resources::connector_types::ConnectorTypes::get), with this
+    /// version. Read-only fields and the fields of the destination name may be missing in the live
+    /// metadata. The items that are listed with a connector type have no metadata of fields: for
+    /// them, there are no differences.
     pub fn compare(&self, live: &ConnectorType) -> Vec<Difference> {
         let mut differences = Vec::new();
         if live.config.is_none() {
@@ -138,7 +139,7 @@ fn compare_value(path: String, kind: Kind, schema: &Value, differences: &mut Vec
         .and_then(Value::as_array)
         .map(|values| values.iter().filter_map(Value::as_str).collect());
     match (kind, text(schema, "type")) {
-        // Enums are told of as texts, as objects, or without a type.
+        // Enums are reported as strings, as objects, or without a type.
         (Kind::Enum(known), _) if values.is_some() => {
             let live = values.unwrap_or_default();
             let new: Vec<String> = live

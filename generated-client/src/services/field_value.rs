@@ -6,11 +6,12 @@ use serde_json::{Number, Value};
 
 use crate::values::{Secret, Timestamp};
 
-/// What a field can hold.
+/// The value of a field.
 pub trait FieldValue: Sized + fmt::Debug {
-    /// Reads a value that is not null, or gives it back.
+    /// Reads a value that is not null, or returns it unchanged.
     fn from_json(value: Value) -> Result<Self, Value>;
 
+    /// Writes the value.
     fn into_json(self) -> Value;
 }
 
@@ -70,9 +71,9 @@ impl FieldValue for i32 {
     }
 }
 
-/// A number without a fraction, also if it is written with one.
+/// A whole number, also if it is written with a fraction of zero.
 fn whole(number: &Number) -> Option<i64> {
-    /// Beyond it, a floating-point number no longer tells whole numbers apart.
+    /// 2^53: above it, a floating-point number cannot represent every whole number.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     number.as_i64().or_else(|| {
         let number = number.as_f64()?;
@@ -113,7 +114,7 @@ impl FieldValue for Timestamp {
     }
 }
 
-/// A list. A text where a list should be is a list of what commas part in it.
+/// A list. A string in place of a list is split at its commas.
 impl<T: FieldValue> FieldValue for Vec<T> {
     fn from_json(value: Value) -> Result<Self, Value> {
         let items: Vec<Value> = match &value {

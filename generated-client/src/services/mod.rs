@@ -1,8 +1,9 @@
-//! What each service takes: the types of its config, and a table to look it up at run time.
+//! Typed configs of all services, and a table of services and fields to look up at run time.
 //!
-//! Every service has a module, by the name that the API has for it, in the module of its family:
-//! [`connections`], [`destinations`], [`private_links`] and [`log_services`]. Names that could not
-//! be a module have an `x` in front or a `_` behind: `15five` is `x15five`, `box` is `box_`.
+//! Every service has a module, named like the service in the API, in the module of its family:
+//! [`connections`], [`destinations`], [`private_links`] and [`log_services`]. Names that are
+//! not valid for a module get the prefix `x` or the suffix `_`: `15five` is `x15five`, `box` is
+//! `box_`.
 //!
 //! ```no_run
 //! use fivetran::services::Setup;
@@ -29,8 +30,8 @@
 //! # }
 //! ```
 //!
-//! A config of another service does not compile, nor does a [`Setup`] that lacks the name that the
-//! service needs in the destination:
+//! The config of another service does not compile. Nor does a [`Setup`] without the destination
+//! name that the service needs:
 //!
 //! ```compile_fail
 //! use fivetran::services::Setup;
@@ -42,15 +43,14 @@
 //!
 //! # Reading back
 //!
-//! Reading never fails. What is a number and comes as a text is a number, what has an unknown
-//! value keeps it, and what cannot be understood at all is kept beside the fields, in
-//! `unrecognized`, together with the fields that this version does not know. A secret comes back
-//! masked, as `******`, and is then not sent again.
+//! Reading never fails. A number that is sent as text is read as a number. An unknown value of an
+//! enum is kept. Values that do not fit their field, and fields that this version does not know,
+//! are kept in `unrecognized`. A secret comes back masked, as `******`, and is not sent again.
 //!
 //! # Changing
 //!
-//! A change holds what is set and nothing else; the service keeps the rest. To change what was
-//! read, send the difference:
+//! A change contains only the fields that are set; the service keeps the others. To change a config
+//! that was read, send the difference:
 //!
 //! ```no_run
 //! use fivetran::services::Change;
@@ -72,7 +72,7 @@
 //!
 //! # At run time
 //!
-//! [`service`] and [`services`] tell what there is, for a form or a command line:
+//! [`service`] and [`services`] list services and fields, for a form or a command line:
 //!
 //! ```
 //! use fivetran::services::{Family, service};

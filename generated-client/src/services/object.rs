@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::settings::Settings;
 use super::slot::take_all;
 
-/// Lets objects within a config be values of fields.
+/// Implements `FieldValue` for objects within a config.
 macro_rules! object_values {
     ($($object:ident)*) => {
         $(

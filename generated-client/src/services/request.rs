@@ -1,4 +1,4 @@
-//! Requests that take the typed config of a service, and answers that give it.
+//! Requests that take the typed config of a service, and answers that return it.
 
 use super::setup::{
     Change, ConnectionConfig, DestinationConfig, LogServiceConfig, Parts, PrivateLinkConfig,
@@ -17,13 +17,13 @@ use crate::types::{
 };
 use crate::values::SecretObject;
 
-/// Reads a config, if it is one of this service.
+/// Reads a config, if it belongs to this service.
 fn config_as<C: ServiceConfig>(service: &str, config: Option<&SecretObject>) -> Option<C> {
-    let is_its = service.eq_ignore_ascii_case(C::SERVICE.name);
-    is_its.then(|| C::from_object(config.cloned().unwrap_or_default()))
+    let is_same = service.eq_ignore_ascii_case(C::SERVICE.name);
+    is_same.then(|| C::from_object(config.cloned().unwrap_or_default()))
 }
 
-/// Puts the parts into a body, or says why they cannot be sent.
+/// Sets the parts in a body, or marks the call as invalid.
 fn fill(call: &mut Call, parts: Result<Parts, String>, set: impl FnOnce(Parts)) {
     match parts {
         Ok(parts) => set(parts),
@@ -34,9 +34,9 @@ fn fill(call: &mut Call, parts: Result<Parts, String>, set: impl FnOnce(Parts)) 
 impl Connections<'_> {
     /// Creates a connection of a service, with the config of that service.
     ///
-    /// The operation is that of [`create`](Connections::create). What the service does not take
-    /// does not compile. A masked secret is not sent, and nothing is where one is within a list or
-    /// an object: the call fails.
+    /// Same operation as [`create`](Connections::create). Parts that the service does not take do
+    /// not compile. A masked secret is not sent; if one is inside a list or an object, the call
+    /// fails.
     ///
     /// ```no_run
     /// use fivetran::services::Setup;
@@ -71,10 +71,10 @@ impl Connections<'_> {
         request
     }
 
-    /// Changes a connection of a service. Only what is set is sent.
+    /// Changes a connection of a service. Only fields that are set are sent.
     ///
-    /// The operation is that of [`update`](Connections::update), and it is not checked whether the
-    /// connection is one of that service.
+    /// Same operation as [`update`](Connections::update). It does not check that the connection
+    /// belongs to that service.
     pub fn update_service<C: ConnectionConfig>(
         &self,
         connection_id: impl Into<String>,
@@ -93,7 +93,7 @@ impl Connections<'_> {
 impl Destinations<'_> {
     /// Creates a destination of a service, with the config of that service.
     ///
-    /// The operation is that of [`create`](Destinations::create).
+    /// Same operation as [`create`](Destinations::create).
     pub fn create_service<C: DestinationConfig>(
         &self,
         group_id: impl Into<String>,
@@ -108,10 +108,10 @@ impl Destinations<'_> {
         request
     }
 
-    /// Changes a destination of a service. Only what is set is sent.
+    /// Changes a destination of a service. Only fields that are set are sent.
     ///
-    /// The operation is that of [`update`](Destinations::update), and it is not checked whether
-    /// the destination is one of that service.
+    /// Same operation as [`update`](Destinations::update). It does not check that the
+    /// destination belongs to that service.
     pub fn update_service<C: DestinationConfig>(
         &self,
         destination_id: impl Into<String>,
@@ -129,7 +129,7 @@ impl Destinations<'_> {
 impl LogServices<'_> {
     /// Adds a log service to a group, with the config of that service.
     ///
-    /// The operation is that of [`create`](LogServices::create).
+    /// Same operation as [`create`](LogServices::create).
     pub fn create_service<C: LogServiceConfig>(
         &self,
         group_id: impl Into<String>,
@@ -144,7 +144,7 @@ impl LogServices<'_> {
 
     /// Adds a log service for the whole account, with the config of that service.
     ///
-    /// The operation is that of [`create_account`](LogServices::create_account).
+    /// Same operation as [`create_account`](LogServices::create_account).
     pub fn create_account_service<C: LogServiceConfig>(
         &self,
         setup: impl Into<Setup<C>>,
@@ -156,10 +156,10 @@ impl LogServices<'_> {
         request
     }
 
-    /// Changes the log service of the whole account. Only what is set is sent.
+    /// Changes the log service of the whole account. Only fields that are set are sent.
     ///
-    /// The operation is that of [`update_account`](LogServices::update_account), and it is not
-    /// checked whether the log service is of that kind.
+    /// Same operation as [`update_account`](LogServices::update_account). It does not check
+    /// that the log service is of that kind.
     pub fn update_account_service<C: LogServiceConfig>(
         &self,
         change: impl Into<Change<C>>,
@@ -171,10 +171,10 @@ impl LogServices<'_> {
         request
     }
 
-    /// Changes a log service. Only what is set is sent.
+    /// Changes a log service. Only fields that are set are sent.
     ///
-    /// The operation is that of [`update`](LogServices::update), and it is not checked whether the
-    /// log service is of that kind.
+    /// Same operation as [`update`](LogServices::update). It does not check that the log
+    /// service is of that kind.
     pub fn update_service<C: LogServiceConfig>(
         &self,
         log_service_id: impl Into<String>,
@@ -191,7 +191,7 @@ impl LogServices<'_> {
 impl PrivateLinks<'_> {
     /// Creates a private link of a service, with the config of that service.
     ///
-    /// The operation is that of [`create`](PrivateLinks::create). What the service requires is
+    /// Same operation as [`create`](PrivateLinks::create). Required fields are
     /// checked before anything is sent.
     pub fn create_service<C: PrivateLinkConfig>(
         &self,
@@ -211,10 +211,10 @@ impl PrivateLinks<'_> {
         request
     }
 
-    /// Changes a private link. Only what is set is sent.
+    /// Changes a private link. Only fields that are set are sent.
     ///
-    /// The operation is that of [`update`](PrivateLinks::update), and it is not checked whether
-    /// the private link is one of that service.
+    /// Same operation as [`update`](PrivateLinks::update). It does not check that the
+    /// private link belongs to that service.
     pub fn update_service<C: PrivateLinkConfig>(
         &self,
         private_link_id: impl Into<String>,
@@ -222,7 +222,7 @@ impl PrivateLinks<'_> {
     ) -> ModifyPrivateLink {
         let mut request = self.update(private_link_id, SecretObject::default());
         let parts = change.into().parts().and_then(|parts| {
-            // A body with an empty config is not seen to be empty.
+            // The check for empty bodies does not see that the config in the body is empty.
             let is_set = parts.config.is_some();
             is_set
                 .then_some(parts)
@@ -236,28 +236,28 @@ impl PrivateLinks<'_> {
 }
 
 impl Connection {
-    /// The config as that of a service. `None` if the connection is of another one.
+    /// The config as the type of a service. `None` if the connection belongs to another service.
     pub fn config_as<C: ConnectionConfig>(&self) -> Option<C> {
         config_as(&self.service, self.config.as_ref())
     }
 }
 
 impl Destination {
-    /// The config as that of a service. `None` if the destination is of another one.
+    /// The config as the type of a service. `None` if the destination belongs to another service.
     pub fn config_as<C: DestinationConfig>(&self) -> Option<C> {
         config_as(&self.service, self.config.as_ref())
     }
 }
 
 impl LogService {
-    /// The config as that of a service. `None` if the log service is of another kind.
+    /// The config as the type of a service. `None` if the log service is of another kind.
     pub fn config_as<C: LogServiceConfig>(&self) -> Option<C> {
         config_as(self.service.as_str(), self.config.as_ref())
     }
 }
 
 impl PrivateLink {
-    /// The config as that of a service. `None` if the private link is of another one.
+    /// The config as the type of a service. `None` if the private link belongs to another service.
     pub fn config_as<C: PrivateLinkConfig>(&self) -> Option<C> {
         let service = self.service.as_ref()?;
         config_as(service.as_str(), self.config.as_ref())

@@ -1,4 +1,4 @@
-//! What of settings is sent: neither what only answers have, nor secrets that came masked.
+//! The fields of settings that are sent: without read-only fields and masked secrets.
 
 use serde_json::Value;
 
@@ -6,14 +6,14 @@ use super::settings::Settings;
 use crate::schema::{Field, Kind};
 use crate::values::SecretObject;
 
-/// What settings are sent for.
+/// Whether settings are sent to create or to change something.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Purpose {
     Create,
     Change,
 }
 
-/// What is sent of settings, or why they cannot be sent.
+/// The object to send for settings, or the reason why they cannot be sent.
 pub(super) fn object<S: Settings>(settings: &S, purpose: Purpose) -> Result<SecretObject, String> {
     let object = sendable(S::FIELDS, settings.to_object())?;
     let missing = S::FIELDS
@@ -43,8 +43,8 @@ fn sendable(fields: &[Field], object: SecretObject) -> Result<SecretObject, Stri
     match masked {
         None => Ok(sent.into()),
         Some(name) => Err(format!(
-            "`{name}` holds a secret as it was masked in an answer: set that anew, or send what \
-             changed with `Change::between`"
+            "`{name}` contains a secret that was masked in an answer: set the secret again, or send \
+             only the changes with `Change::between`"
         )),
     }
 }
@@ -53,8 +53,8 @@ fn find<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {
     fields.iter().find(|field| field.name == name)
 }
 
-/// Whether a value is how the service shows a secret: nothing but asterisks. Of what is not known
-/// to be a secret, few may be a pattern.
+/// Whether a value is a masked secret: only asterisks. In a field that is not known to be a secret,
+/// a few asterisks can be a real value, such as a pattern.
 fn is_masked(value: &Value, field: Option<&Field>) -> bool {
     let least = match field {
         Some(field) if field.secret => 1,
@@ -67,7 +67,7 @@ fn is_masked(value: &Value, field: Option<&Field>) -> bool {
     }
 }
 
-/// Whether a masked secret is somewhere in a value, also in what does not fit its field.
+/// Whether a value contains a masked secret at any depth, also where it does not fit its field.
 fn holds_mask(value: &Value, field: Option<&Field>) -> bool {
     match value {
         Value::Array(items) => items.iter().any(|item| holds_mask(item, field)),
@@ -80,7 +80,7 @@ fn holds_mask(value: &Value, field: Option<&Field>) -> bool {
     }
 }
 
-/// The fields of an object, or of those that a list holds.
+/// The fields of an object, or of the objects in a list.
 fn inner_fields(kind: Kind) -> &'static [Field] {
     match kind {
         Kind::Object(fields) => fields,

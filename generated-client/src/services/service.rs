@@ -10,25 +10,25 @@ use crate::schema::Field;
 pub struct Service {
     /// The family that it belongs to.
     pub family: Family,
-    /// The name that the API has for it, such as `postgres`.
+    /// Its name in the API, such as `postgres`.
     pub name: &'static str,
-    /// The name that people have for it, such as `PostgreSQL`. `None` where it is not known.
+    /// Its display name, such as `PostgreSQL`. `None` if it is not known.
     pub display_name: Option<&'static str>,
-    /// How a connection of it can be authorized. `None` where that is not known.
+    /// How a connection can be authorized. `None` if it is not known.
     pub authorization: Option<Authorization>,
-    /// What a connection of it is called in the destination. `None` in other families.
+    /// How a connection is named in the destination. `None` in other families.
     pub schema_format: Option<SchemaFormat>,
     /// The fields of `config`, without those of [`Service::schema_format`].
     pub config: &'static [Field],
-    /// The fields of `auth`. Empty where it takes none.
+    /// The fields of `auth`. Empty if there are none.
     pub auth: &'static [Field],
     /// The fields of `external_secrets_keys_config`: the secrets that an external secrets manager
-    /// can hold. Empty where it takes none.
+    /// can hold. Empty if there are none.
     pub external_secrets_keys: &'static [Field],
 }
 
 impl Service {
-    /// What the generated tables start from.
+    /// The base of the entries in the generated tables.
     pub(crate) const fn of(family: Family) -> Self {
         Self {
             family,
@@ -43,7 +43,7 @@ impl Service {
     }
 }
 
-/// A kind of services.
+/// A family of services.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Family {
@@ -51,9 +51,9 @@ pub enum Family {
     Connections,
     /// Destinations that connections load into.
     Destinations,
-    /// Where logs are sent.
+    /// Receivers of logs.
     LogServices,
-    /// What private links lead to.
+    /// Targets of private links.
     PrivateLinks,
 }
 
@@ -83,8 +83,8 @@ impl fmt::Display for Family {
     }
 }
 
-/// How the source of a connection can be authorized, as far as was published: what it says is
-/// possible is, and what it does not say may have become so.
+/// How the source of a connection can be authorized, according to the published documentation. A
+/// way that is not listed may have become possible since.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Authorization {
@@ -101,8 +101,8 @@ impl Authorization {
     }
 }
 
-/// What a connection is called in the destination. It is part of `config`, required, and cannot be
-/// changed later.
+/// How a connection is named in the destination. The name is part of `config`, required, and cannot
+/// be changed later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SchemaFormat {

@@ -1,4 +1,4 @@
-//! What all generated configs can do.
+//! The trait of all generated configs.
 
 use std::fmt;
 
@@ -10,18 +10,18 @@ use crate::values::SecretObject;
 
 /// A config of a service, its auth, or an object in them. Implemented by generated types.
 ///
-/// Each field is optional, and has a setter of its name unless it only comes in answers.
-/// `unrecognized` holds fields that this version does not know, and values that do not fit theirs.
+/// Each field is optional, and has a setter of its name unless it is read-only. `unrecognized`
+/// contains fields that this version does not know, and values that do not fit their field.
 pub trait Settings: Clone + Default + PartialEq + fmt::Debug {
-    /// What is known of the fields, in the order of the type.
+    /// The metadata of the fields, in the order of the type.
     const FIELDS: &'static [Field];
 
-    /// The fields, in the order of [`Settings::FIELDS`], and what has no field.
+    /// The fields, in the order of [`Settings::FIELDS`], and `unrecognized`.
     #[doc(hidden)]
     fn slots(&mut self) -> (Vec<&mut dyn Slot>, &mut SecretObject);
 
-    /// Reads a free-form object. It never fails: what has no field, or does not fit its field, is
-    /// kept in `unrecognized`.
+    /// Reads a free-form object. It never fails: values without a field, and values that do not fit
+    /// their field, are kept in `unrecognized`.
     #[must_use]
     fn from_object(object: SecretObject) -> Self {
         let mut settings = Self::default();
@@ -30,16 +30,16 @@ pub trait Settings: Clone + Default + PartialEq + fmt::Debug {
         settings
     }
 
-    /// Everything that is set, as a free-form object: what only answers have and what is masked is
-    /// part of it. A field is preferred to what `unrecognized` has of the same name.
+    /// Everything that is set, as a free-form object, including read-only fields and masked
+    /// secrets. If `unrecognized` has a value of the same name as a field, the field wins.
     fn to_object(&self) -> SecretObject {
         let mut settings = self.clone();
         let (slots, unrecognized) = settings.slots();
         slot::take_all(Self::FIELDS, slots, unrecognized)
     }
 
-    /// What differs from earlier settings: the fields that have another value now. A field that
-    /// was set and is not any more is cleared, by a null in `unrecognized`.
+    /// The difference to earlier settings: the fields that now have another value. A field that was
+    /// set and no longer is gets cleared, by a null in `unrecognized`.
     #[must_use]
     fn changed_from(&self, before: &Self) -> Self {
         let before = before.to_object();
@@ -57,12 +57,12 @@ pub trait Settings: Clone + Default + PartialEq + fmt::Debug {
     }
 }
 
-/// Whether the same is set. For the generated types.
+/// Whether two settings are equal. For the generated types.
 pub(crate) fn same<S: Settings>(left: &S, right: &S) -> bool {
     left.to_object() == right.to_object()
 }
 
-/// Shows what is set, without secrets. For the generated types.
+/// Shows the fields that are set, without secrets. For the generated types.
 pub(crate) fn debug<S: Settings>(
     settings: &S,
     name: &str,
@@ -110,7 +110,7 @@ pub mod as_object {
     ///
     /// # Errors
     ///
-    /// When there is no object.
+    /// When the value is not an object.
     pub fn deserialize<'de, T: Settings, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<T, D::Error> {

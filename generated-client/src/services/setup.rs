@@ -1,4 +1,5 @@
-//! What creates a service, and what changes it: its config, its auth, and its name.
+//! The setup that creates a connection or destination of a service, and the change of one: config,
+//! auth and destination name.
 
 use std::fmt;
 
@@ -12,21 +13,21 @@ use crate::values::SecretObject;
 
 /// The config of a service. Implemented by the `Config` in the module of each.
 pub trait ServiceConfig: Settings {
-    /// What is known of the service.
+    /// The entry of the service in the table.
     const SERVICE: &'static Service;
 
-    /// What a connection of it is called in the destination: [`Schema`], [`SchemaTable`],
+    /// The destination name of a connection: [`Schema`], [`SchemaTable`],
     /// [`SchemaTableGroup`] or [`SchemaPrefix`]. `()` in other families.
     type Name: DestinationName;
 
     /// Its auth, or [`NotTaken`].
     type Auth: Part;
 
-    /// Which of its secrets an external secrets manager holds, or [`NotTaken`].
+    /// The secrets that an external secrets manager can hold, or [`NotTaken`].
     type ExternalSecretsKeys: Part;
 }
 
-/// The config of a service that connections read.
+/// The config of a source, for connections.
 pub trait ConnectionConfig: ServiceConfig {}
 
 /// The config of a destination.
@@ -38,9 +39,9 @@ pub trait LogServiceConfig: ServiceConfig {}
 /// The config of a private link.
 pub trait PrivateLinkConfig: ServiceConfig {}
 
-/// A part of a setup that not every service takes: [`Settings`], or [`NotTaken`].
+/// A part of a setup that not every service has: [`Settings`], or [`NotTaken`].
 pub trait Part: Clone + fmt::Debug + PartialEq {
-    /// Reads a free-form object. `None` where the service takes nothing.
+    /// Reads a free-form object. `None` if the service does not have this part.
     fn read(object: SecretObject) -> Option<Self>;
 
     #[doc(hidden)]
@@ -57,7 +58,7 @@ impl<S: Settings> Part for S {
     }
 }
 
-/// What a service does not take: it has no values.
+/// A part that a service does not have: the type has no values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotTaken {}
 
@@ -71,10 +72,10 @@ impl Part for NotTaken {
     }
 }
 
-/// What a connection is called in the destination. It is part of its config, required, and cannot
-/// be changed later.
+/// The name of a connection in the destination. It is part of the config, required, and cannot be
+/// changed later.
 pub trait DestinationName: Clone + fmt::Debug + PartialEq {
-    /// Takes its fields out of a config, or says which one is not there.
+    /// Removes its fields from a config. Fails with the name of a missing field.
     #[doc(hidden)]
     fn take(config: &mut Map<String, Value>) -> Result<Self, &'static str>;
 
@@ -90,7 +91,7 @@ impl DestinationName for () {
     fn write(&self, _: &mut Map<String, Value>) {}
 }
 
-/// Makes a name of texts, and the ways to it.
+/// Defines a destination name of text fields, and its conversions.
 macro_rules! destination_name {
     (
         $(#[$attribute:meta])*
@@ -105,7 +106,7 @@ macro_rules! destination_name {
         }
 
         impl $name {
-            /// With all that it consists of.
+            /// A name of these parts.
             pub fn new($($field: impl Into<String>),*) -> Self {
                 Self { $($field: $field.into()),* }
             }
@@ -138,7 +139,7 @@ fn take_text(config: &mut Map<String, Value>, field: &'static str) -> Result<Str
 }
 
 destination_name! {
-    /// A schema of its own. A text can stand for it.
+    /// A schema of its own. Converts from a string.
     Schema {
         /// Name of the schema.
         schema
@@ -147,7 +148,7 @@ destination_name! {
 }
 
 destination_name! {
-    /// A table in a schema. A pair of texts can stand for it.
+    /// A table in a schema. Converts from a pair of strings.
     SchemaTable {
         /// Name of the schema.
         schema,
@@ -158,20 +159,20 @@ destination_name! {
 }
 
 destination_name! {
-    /// Tables in a schema whose names begin alike. A pair of texts can stand for it.
+    /// Tables in a schema with a common prefix. Converts from a pair of strings.
     SchemaTableGroup {
         /// Name of the schema.
         schema,
-        /// What the names of the tables begin with.
+        /// The prefix of the names of the tables.
         table_group_name
     },
     from (&str, &str): (schema, table_group_name) => (schema, table_group_name)
 }
 
 destination_name! {
-    /// Schemas whose names begin alike. A text can stand for it.
+    /// Schemas with a common prefix. Converts from a string.
     SchemaPrefix {
-        /// What the names of the schemas begin with.
+        /// The prefix of the names of the schemas.
         schema_prefix
     },
     from &str: schema_prefix => (schema_prefix)
@@ -189,7 +190,8 @@ impl From<String> for SchemaPrefix {
     }
 }
 
-/// What a service is created with: the name that it needs, its config, and its auth.
+/// The parts that create a connection or destination of a service: its destination name, its config
+/// and its auth.
 ///
 /// ```
 /// use fivetran::services::Setup;
@@ -209,8 +211,8 @@ pub struct Setup<C: ServiceConfig> {
 }
 
 impl<C: ServiceConfig> Setup<C> {
-    /// With a name in the destination and a config. Where there is no name to give, a config alone
-    /// is a setup.
+    /// A setup with a destination name and a config. Where no name is needed, a config converts
+    /// into a setup.
     pub fn new(name: impl Into<C::Name>, config: C) -> Self {
         Self {
             name: name.into(),
@@ -220,11 +222,11 @@ impl<C: ServiceConfig> Setup<C> {
         }
     }
 
-    /// Of a free-form config, which holds the name as well.
+    /// A setup from a free-form config that includes the destination name.
     ///
     /// # Errors
     ///
-    /// When the name is not in it.
+    /// When a field of the destination name is missing or is not a string.
     ///
     /// ```
     /// use fivetran::SecretObject;
@@ -239,19 +241,21 @@ impl<C: ServiceConfig> Setup<C> {
         let mut config = config.into_map();
         let name = C::Name::take(&mut config).map_err(|field| {
             let service = C::SERVICE.name;
-            Error::invalid(format!("`{field}` is required by `{service}` and no text"))
+            Error::invalid(format!(
+                "`{field}` is required by `{service}`, and is missing or not a string"
+            ))
         })?;
         Ok(Self::new(name, C::from_object(config.into())))
     }
 
-    /// How it is authorized. See the `Auth` of the service; not every service has one.
+    /// Sets the auth. See the `Auth` of the service; not every service has one.
     #[must_use]
     pub fn auth(mut self, auth: C::Auth) -> Self {
         self.auth = Some(auth);
         self
     }
 
-    /// Under which names an external secrets manager holds the secrets. See the
+    /// Sets the names under which an external secrets manager holds the secrets. See the
     /// `ExternalSecretsKeys` of the service; not every service has them.
     #[must_use]
     pub fn external_secrets_keys(mut self, keys: C::ExternalSecretsKeys) -> Self {
@@ -279,7 +283,8 @@ impl<C: ServiceConfig<Name = ()>> From<C> for Setup<C> {
     }
 }
 
-/// What is changed of a service. What is not set stays as it is. A config alone is a change.
+/// A change of a connection or destination of a service. Fields that are not set keep their value.
+/// A config converts into a change.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change<C: ServiceConfig> {
     config: Option<C>,
@@ -288,7 +293,7 @@ pub struct Change<C: ServiceConfig> {
 }
 
 impl<C: ServiceConfig> Change<C> {
-    /// Nothing.
+    /// An empty change.
     pub fn new() -> Self {
         Self {
             config: None,
@@ -297,8 +302,8 @@ impl<C: ServiceConfig> Change<C> {
         }
     }
 
-    /// What differs between a config that was read and one that is wanted. What only answers have
-    /// is never sent, and a field that was set and is not any more is cleared.
+    /// The difference between a config that was read and the wanted one. Read-only fields are never
+    /// sent, and a field that was set and no longer is gets cleared.
     pub fn between(before: &C, after: &C) -> Self {
         Self::new().config(after.changed_from(before))
     }
@@ -317,7 +322,7 @@ impl<C: ServiceConfig> Change<C> {
         self
     }
 
-    /// Under which names an external secrets manager holds the secrets.
+    /// The names under which an external secrets manager holds the secrets.
     #[must_use]
     pub fn external_secrets_keys(mut self, keys: C::ExternalSecretsKeys) -> Self {
         self.external_secrets_keys = Some(keys);
@@ -346,7 +351,7 @@ impl<C: ServiceConfig> From<C> for Change<C> {
     }
 }
 
-/// What a request sends of a service.
+/// The parts of a setup or change, as they are sent.
 pub(super) struct Parts {
     pub(super) config: Option<SecretObject>,
     pub(super) auth: Option<SecretObject>,

@@ -9,17 +9,17 @@ use super::field_value::FieldValue;
 use crate::schema::Field;
 use crate::values::SecretObject;
 
-/// A field of a config that may hold a value. It is there for the generated types.
+/// A field of a config. For the generated types.
 pub trait Slot {
-    /// Takes a value, or gives back what does not fit. Null is no value.
+    /// Sets the field from a value, or returns a value that does not fit. Null clears the field.
     #[doc(hidden)]
     fn read(&mut self, value: Value) -> Result<(), Value>;
 
-    /// Gives the value away, if there is one.
+    /// Removes and returns the value, if the field is set.
     #[doc(hidden)]
     fn take(&mut self) -> Option<Value>;
 
-    /// The value as it can be shown, if there is one.
+    /// The value for `Debug`, if the field is set.
     #[doc(hidden)]
     fn show(&self) -> Option<&dyn fmt::Debug>;
 }
@@ -35,7 +35,7 @@ impl<T: FieldValue> Slot for Option<T> {
 
     fn take(&mut self) -> Option<Value> {
         let value = Option::take(self).map(T::into_json);
-        // What has no form in JSON, such as an infinite number, must not clear the field.
+        // A value that JSON cannot express, such as infinity, must not clear the field.
         value.filter(|value| !value.is_null())
     }
 
@@ -44,7 +44,7 @@ impl<T: FieldValue> Slot for Option<T> {
     }
 }
 
-/// Fills the fields, and gives back what has none or does not fit.
+/// Sets the fields from an object. Returns the values that have no field or do not fit.
 pub(super) fn read_all(
     fields: &[Field],
     slots: Vec<&mut dyn Slot>,
@@ -65,7 +65,7 @@ pub(super) fn read_all(
     rest.into()
 }
 
-/// Takes all values that are set, over what has no field.
+/// Moves all values that are set into an object. Fields win over `unrecognized`.
 pub(super) fn take_all(
     fields: &[Field],
     slots: Vec<&mut dyn Slot>,

@@ -5,7 +5,7 @@ use crate::generated::services as generated;
 use crate::schema::Field;
 
 impl Service {
-    /// All fields of `config`: first those that name it in the destination, then its own.
+    /// All fields of `config`: first those of the destination name, then the others.
     pub fn config_fields(&self) -> impl Iterator<Item = &'static Field> + use<> {
         let names = self.schema_format.map_or(&[][..], SchemaFormat::fields);
         names.iter().chain(self.config)
@@ -39,8 +39,8 @@ impl SchemaFormat {
     }
 }
 
-/// A service by its family and the name that the API has for it. Case is passed over, since the
-/// service is not always consistent in it.
+/// A service by its family and its name in the API. Case is ignored, because the API is not always
+/// consistent.
 pub fn service(family: Family, name: &str) -> Option<&'static Service> {
     let services = family.services();
     services
@@ -57,7 +57,7 @@ pub fn services() -> Services {
     }
 }
 
-/// See [`services`].
+/// The iterator of [`services`].
 #[derive(Clone, Debug)]
 pub struct Services {
     families: std::slice::Iter<'static, Family>,

@@ -121,6 +121,7 @@ macro_rules! open_enum {
 pub(crate) use {open_enum, string_enum};
 
 #[cfg(test)]
+#[allow(unreachable_pub, reason = "the macro is for public enums")]
 mod tests {
     open_enum! {
         /// A mode of a test.

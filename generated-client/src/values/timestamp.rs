@@ -1,12 +1,12 @@
-//! Points in time, as the service writes them.
+//! Timestamps, as the service writes them.
 
 use std::cmp::Ordering;
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A point in time. It keeps the text that came, so that a form which this crate cannot read
-/// fails no answer and is sent back as it was.
+/// A point in time. It keeps the received text: a format that this crate cannot parse does not fail
+/// the answer, and is sent back unchanged.
 ///
 /// ```
 /// let created = fivetran::Timestamp::from("2023-12-01T15:43:29.013729Z");
@@ -22,12 +22,13 @@ pub struct Timestamp {
 }
 
 impl Timestamp {
-    /// The text as it came.
+    /// The text as received.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The instant; nothing if the text is in no known form. A date alone is its start in UTC.
+    /// The instant; `None` if the text is in no known format. A date without a time is its start in
+    /// UTC.
     pub fn to_jiff(&self) -> Option<jiff::Timestamp> {
         self.instant
     }
@@ -68,14 +69,14 @@ impl From<jiff::Timestamp> for Timestamp {
     }
 }
 
-/// Two that are read are equal if they are the same instant, in whatever form.
+/// Two timestamps that can be parsed are equal if they are the same instant, in any format.
 impl PartialEq for Timestamp {
     fn eq(&self, other: &Self) -> bool {
         self.partial_cmp(other) == Some(Ordering::Equal)
     }
 }
 
-/// One that cannot be read is equal to the same text, and in no order with anything else.
+/// A timestamp that cannot be parsed is equal to the same text, and has no order otherwise.
 impl PartialOrd for Timestamp {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         match (self.instant, other.instant) {

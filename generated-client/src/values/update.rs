@@ -1,11 +1,11 @@
-//! A field of a change: left as it is, cleared, or set.
+//! The change of a field in a PATCH: keep, clear or set.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// What a PATCH does to one field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Update<T> {
-    /// The field is not sent, and stays as it is.
+    /// The field is not sent, and keeps its value.
     #[default]
     Keep,
     /// The field is sent as null, which clears it.

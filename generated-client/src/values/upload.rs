@@ -1,4 +1,4 @@
-//! A file that is sent.
+//! Files to upload.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! What was there before, to see what is new.
+//! The state before a sync, to recognize what is new.
 
 use std::cmp::Ordering;
 
@@ -9,8 +9,8 @@ use crate::values::Timestamp;
 /// it was there before the trigger, or the end of a sync may not be recorded yet.
 pub(super) const SIGHTINGS: u32 = 3;
 
-/// A point in time, if it is past the one before. Both are of the service. A form that cannot be
-/// read is past another text.
+/// The timestamp `now`, if it is later than `before`. Both come from the service. A timestamp that
+/// cannot be parsed counts as later than any other text.
 pub(super) fn moved<'a>(
     before: Option<&Timestamp>,
     now: Option<&'a Timestamp>,
@@ -47,7 +47,8 @@ impl Baseline {
         }
     }
 
-    /// The last end of a sync since. Of two that are equally late, the failure.
+    /// The latest end of a sync since the baseline. If a success and a failure are equally late,
+    /// the failure.
     pub(super) fn ending(&self, now: &Connection) -> Option<Ending> {
         let succeeded = moved(self.succeeded_at.as_ref(), now.succeeded_at.as_ref());
         let failed = moved(self.failed_at.as_ref(), now.failed_at.as_ref());

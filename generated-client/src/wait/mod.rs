@@ -1,8 +1,8 @@
-//! Waiting for what the service does after it has answered: syncs, resyncs, runs.
+//! Waiting for the long operations of the service: syncs, resyncs and runs.
 //!
-//! Each builder sends generated requests and judges what they answer. The judges
-//! ([`watch`], [`run_watch`]) do no input or output. Points in time that the service tells are
-//! only compared with each other; the clock of this machine only measures how long was waited.
+//! A builder polls with generated requests and decides from each answer whether to stop. The
+//! decisions ([`watch`], [`run_watch`]) do no input or output. Timestamps of the service are only
+//! compared with each other; the local clock only measures how long the wait has lasted.
 
 mod baseline;
 mod options;

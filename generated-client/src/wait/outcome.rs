@@ -1,21 +1,20 @@
-//! How waiting ends.
+//! The outcomes of waiting.
 
 use crate::types::{Alert, ConnectionStatus, TransformationStatus};
 use crate::values::Timestamp;
 
 /// How waiting for a sync ended.
 ///
-/// All points in time are those of the service. They are not compared with the clock of this
-/// machine.
+/// All timestamps come from the service. They are not compared with the local clock.
 ///
 /// ```no_run
 /// use fivetran::SyncOutcome;
 ///
 /// # async fn example(fivetran: &fivetran::Client) -> Result<(), fivetran::Error> {
 /// match fivetran.connections().sync_and_wait("smart_panda").send().await? {
-///     SyncOutcome::Succeeded { at, .. } => println!("the data is there since {at}"),
-///     SyncOutcome::Failed { tasks, .. } => println!("somebody has to see to {tasks:?}"),
-///     other => println!("it did not come to an end: {other:?}"),
+///     SyncOutcome::Succeeded { at, .. } => println!("the data is complete since {at}"),
+///     SyncOutcome::Failed { tasks, .. } => println!("to do: {tasks:?}"),
+///     other => println!("no result: {other:?}"),
 /// }
 /// # Ok(())
 /// # }
@@ -28,8 +27,8 @@ pub enum SyncOutcome {
     Succeeded {
         /// When.
         at: Timestamp,
-        /// Whether it was already running when the waiting began, so that it may have read the
-        /// source before.
+        /// Whether it was already running when the waiting began. It may then have read the source
+        /// before that.
         joined: bool,
     },
     /// The sync failed.
@@ -39,17 +38,17 @@ pub enum SyncOutcome {
         at: Timestamp,
         /// Whether it was already running when the waiting began.
         joined: bool,
-        /// What somebody has to do.
+        /// The tasks that must be done.
         tasks: Vec<Alert>,
-        /// What else is wrong.
+        /// Other problems.
         warnings: Vec<Alert>,
     },
-    /// The source or the destination put the sync off, which is no failure.
+    /// The source or the destination postponed the sync. This is not a failure.
     #[non_exhaustive]
     Rescheduled {
-        /// When it is tried again.
+        /// When it will be retried.
         until: Option<Timestamp>,
-        /// Whether syncs start only on request: then nobody tries it again.
+        /// Whether syncs start only on request: then it is not retried.
         manual: bool,
     },
     /// The connection is paused, and no sync runs.
@@ -57,22 +56,22 @@ pub enum SyncOutcome {
     /// The setup of the connection was never finished.
     #[non_exhaustive]
     Incomplete {
-        /// What somebody has to do.
+        /// The tasks that must be done.
         tasks: Vec<Alert>,
     },
     /// The setup of the connection worked once and now needs repair.
     #[non_exhaustive]
     Broken {
-        /// What somebody has to do.
+        /// The tasks that must be done.
         tasks: Vec<Alert>,
     },
-    /// No sync runs, and none will start by itself: syncs of this connection start only on
-    /// request. Or the one that ran ended without a trace, as one that somebody stopped.
+    /// No sync runs, and none will start by itself: syncs of this connection start only on request.
+    /// Or the running sync ended without a result, for example because someone stopped it.
     Unscheduled,
     /// The time limit was reached.
     #[non_exhaustive]
     TimedOut {
-        /// How the connection was doing at the last look.
+        /// The status of the connection at the last poll.
         status: Option<ConnectionStatus>,
     },
 }
@@ -86,7 +85,7 @@ impl SyncOutcome {
 
 /// How waiting for a run of a transformation ended.
 ///
-/// `at` is when the run ended, as the service says, if it does.
+/// `at` is when the run ended, if the service reports it.
 ///
 /// ```no_run
 /// use fivetran::RunOutcome;
@@ -105,7 +104,7 @@ pub enum RunOutcome {
     Succeeded {
         /// When.
         at: Option<Timestamp>,
-        /// Whether the run was already going on when the waiting began.
+        /// Whether the run was already in progress when the waiting began.
         joined: bool,
     },
     /// Some models were built, and some failed.
@@ -113,7 +112,7 @@ pub enum RunOutcome {
     PartiallySucceeded {
         /// When.
         at: Option<Timestamp>,
-        /// Whether the run was already going on when the waiting began.
+        /// Whether the run was already in progress when the waiting began.
         joined: bool,
     },
     /// The run failed.
@@ -121,15 +120,15 @@ pub enum RunOutcome {
     Failed {
         /// When.
         at: Option<Timestamp>,
-        /// Whether the run was already going on when the waiting began.
+        /// Whether the run was already in progress when the waiting began.
         joined: bool,
     },
-    /// Somebody stopped the run.
+    /// The run was stopped.
     #[non_exhaustive]
     Canceled {
         /// When.
         at: Option<Timestamp>,
-        /// Whether the run was already going on when the waiting began.
+        /// Whether the run was already in progress when the waiting began.
         joined: bool,
     },
     /// The transformation cannot run.
@@ -137,7 +136,7 @@ pub enum RunOutcome {
     /// The time limit was reached.
     #[non_exhaustive]
     TimedOut {
-        /// Where the transformation stood at the last look.
+        /// The status of the transformation at the last poll.
         status: Option<TransformationStatus>,
     },
 }

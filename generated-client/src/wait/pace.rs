@@ -1,4 +1,4 @@
-//! When to look again, and when to stop.
+//! The intervals of polling, and the time limit.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,10 +6,10 @@ use std::time::{Duration, Instant};
 
 use crate::resilience::Clock;
 
-/// Below this, looking would be all that is done.
+/// The shortest interval between polls, to protect the service.
 const SHORTEST: Duration = Duration::from_millis(100);
 
-/// How to wait.
+/// The settings of a wait.
 #[derive(Clone)]
 pub(super) struct Pace {
     pub(super) clock: Arc<dyn Clock>,
@@ -28,7 +28,7 @@ impl Pace {
         }
     }
 
-    /// Starts to wait.
+    /// Starts a wait.
     pub(super) fn start(&self) -> Waiting {
         let first = self.first.max(SHORTEST);
         Waiting {
@@ -63,7 +63,7 @@ pub(super) struct Waiting {
 }
 
 impl Waiting {
-    /// Lets time pass until the next look. False, at once, when no time is left.
+    /// Waits until the next poll. Returns `false` at once when the time limit is reached.
     pub(super) async fn pause(&mut self) -> bool {
         let waited = self.clock.now().saturating_duration_since(self.start);
         let left = self.time_limit.saturating_sub(waited);
@@ -77,7 +77,7 @@ impl Waiting {
     }
 }
 
-/// A tenth more or less, so that those who began together do not look together.
+/// Varies an interval by up to a tenth, so that clients that started together do not poll together.
 fn jittered(time: Duration) -> Duration {
     let tenth = time / 10;
     time.saturating_sub(tenth)

@@ -13,7 +13,7 @@ use crate::types::Transformation;
 impl Transformations<'_> {
     /// Runs a transformation and waits for the end of the run.
     ///
-    /// If a run was going on at the start, that one is waited for; the outcome says `joined` then.
+    /// If a run is already in progress, this waits for that run, and the outcome says `joined`.
     ///
     /// ```no_run
     /// # async fn example(fivetran: &fivetran::Client) -> Result<(), fivetran::Error> {
@@ -30,7 +30,7 @@ impl Transformations<'_> {
     pub fn run_and_wait(&self, transformation_id: impl Into<String>) -> RunAndWait {
         let transformation_id = transformation_id.into();
         RunAndWait {
-            look: self.get(&transformation_id),
+            poll: self.get(&transformation_id),
             trigger: self.run(transformation_id),
             pace: Pace::new(&self.client.shared.clock),
         }
@@ -41,12 +41,12 @@ impl Transformations<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "nothing is started until it is sent"]
 pub struct RunAndWait {
-    look: TransformationDetails,
+    poll: TransformationDetails,
     trigger: RunTransformation,
     pace: Pace,
 }
 
-waiting_options!(RunAndWait: look, trigger);
+waiting_options!(RunAndWait: poll, trigger);
 
 impl RunAndWait {
     /// Whether incremental models are dropped and built again from all their data.
@@ -55,19 +55,19 @@ impl RunAndWait {
         self
     }
 
-    /// Starts the run and waits. Dropping the future ends the waiting, and not the run.
+    /// Starts the run and waits. Dropping the future ends the waiting but not the run.
     ///
     /// # Errors
     ///
-    /// When the run is refused, or when the transformation cannot be read, as one that is deleted
-    /// meanwhile. In the latter case it may run.
+    /// When the run is refused, or when the transformation cannot be read, for example because it
+    /// was deleted meanwhile. In the latter case the run may have started.
     pub async fn send(self) -> Result<RunOutcome> {
         let mut waiting = self.pace.start();
-        let mut last = read(&self.look).await?;
+        let mut last = read(&self.poll).await?;
         let mut watch = RunWatch::new(&last);
         self.trigger.send().await?;
         while waiting.pause().await {
-            last = read(&self.look).await?;
+            last = read(&self.poll).await?;
             if let Some(outcome) = watch.judge(&last) {
                 return Ok(outcome);
             }
@@ -78,6 +78,6 @@ impl RunAndWait {
     }
 }
 
-async fn read(look: &TransformationDetails) -> Result<Transformation> {
-    Ok(look.clone().send().await?.into_data())
+async fn read(poll: &TransformationDetails) -> Result<Transformation> {
+    Ok(poll.clone().send().await?.into_data())
 }

@@ -1,4 +1,4 @@
-//! Judges a transformation, look after look: is the run over?
+//! Decides from each poll of a transformation whether the run has ended.
 
 use super::baseline::{SIGHTINGS, moved};
 use super::outcome::RunOutcome;
@@ -13,7 +13,7 @@ pub(super) struct RunWatch {
     joined: bool,
     /// Whether a run was seen.
     ran: bool,
-    /// How often it was blocked, as it was before.
+    /// How many polls in a row showed the status `BLOCKED` from before the trigger.
     doubts: u32,
 }
 
@@ -56,13 +56,13 @@ impl RunWatch {
         self.is_new(now).then_some(outcome)
     }
 
-    /// Whether a status is not that of before the trigger.
+    /// Whether the status is newer than the trigger.
     fn is_new(&self, now: &Transformation) -> bool {
         let ended = moved(self.last_ended_at.as_ref(), now.last_ended_at.as_ref());
         let started = moved(self.last_started_at.as_ref(), now.last_started_at.as_ref());
         self.ran
             || ended.is_some()
-            // The end is not always told.
+            // The service does not always report the end.
             || (started.is_some() && now.last_ended_at.is_none())
             || self
                 .status

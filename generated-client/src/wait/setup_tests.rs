@@ -1,11 +1,11 @@
-//! What setup tests say, all in all.
+//! The verdict on the setup tests of a connection or destination.
 
 use serde_json::Value;
 
 use crate::types::{SetupTestResult, SetupTestStatus};
 
-/// What setup tests say, all in all. They come with the answer of the operation that runs them,
-/// so that there is nothing to wait for.
+/// The verdict on setup tests. Their results come with the answer of the operation that runs them,
+/// so there is nothing to wait for.
 ///
 /// ```no_run
 /// use fivetran::{Approval, SetupVerdict};
@@ -29,18 +29,18 @@ use crate::types::{SetupTestResult, SetupTestStatus};
 pub struct SetupVerdict<'a> {
     /// Tests that failed: syncs cannot run.
     pub failed: Vec<&'a SetupTestResult>,
-    /// Tests that say nothing: they broke down, or have no status that this version knows.
+    /// Tests without a result: they were aborted, or have a status that this version does not know.
     pub undecided: Vec<&'a SetupTestResult>,
-    /// Tests with a warning, which does not keep syncs from running.
+    /// Tests with a warning. Syncs can run.
     pub warnings: Vec<&'a SetupTestResult>,
-    /// What tests that did not pass want approved.
+    /// Certificates and host keys that tests did not trust.
     pub approvals: Vec<Approval<'a>>,
     /// The number of tests.
     pub tests: usize,
 }
 
-/// Something that a setup test did not trust, and somebody can approve. See that it is what it
-/// should be: it came from the host that was reached.
+/// A certificate or host key that a setup test did not trust and that can be approved. Compare it
+/// with the expected one first: it comes from whatever host answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Approval<'a> {
@@ -63,7 +63,7 @@ pub enum Approval<'a> {
 }
 
 impl<'a> SetupVerdict<'a> {
-    /// Judges tests.
+    /// The verdict on these tests.
     pub fn of(tests: &'a [SetupTestResult]) -> Self {
         let mut verdict = Self {
             failed: Vec::new(),
@@ -100,7 +100,7 @@ impl<'a> SetupVerdict<'a> {
     }
 }
 
-/// Details can be any JSON: what is to be approved is found wherever it is.
+/// Searches for approvals at any depth, because details can be any JSON.
 fn find_approvals<'a>(details: &'a Value, found: &mut Vec<Approval<'a>>) {
     let text = |name: &str| details.get(name).and_then(Value::as_str);
     if let Some(hash) = text("hash") {

@@ -13,10 +13,10 @@ use crate::resources::connections::{
 use crate::types::Connection;
 
 impl Connections<'_> {
-    /// Waits for the end of a sync: of the one that runs, or else of the next one.
+    /// Waits for the end of the running sync or, if none runs, of the next one.
     ///
-    /// Nothing is changed. If no sync runs and none will start by itself, the outcome says so at
-    /// once.
+    /// Nothing is changed. If no sync runs and none will start by itself, it returns at once with
+    /// that outcome.
     ///
     /// ```no_run
     /// # async fn example(fivetran: &fivetran::Client) -> Result<(), fivetran::Error> {
@@ -27,7 +27,7 @@ impl Connections<'_> {
     /// ```
     pub fn wait_for_sync(&self, connection_id: impl Into<String>) -> WaitForSync {
         WaitForSync {
-            look: self.get(connection_id),
+            poll: self.get(connection_id),
             pace: Pace::new(&self.client.shared.clock),
             through_reschedules: false,
         }
@@ -35,8 +35,8 @@ impl Connections<'_> {
 
     /// Starts a sync and waits for its end.
     ///
-    /// If a sync runs already, no other is started (unless [`force`](SyncAndWait::force) is set)
-    /// and the running one is waited for; the outcome says `joined` then. If the connection is
+    /// If a sync is already running, no other is started (unless [`force`](SyncAndWait::force) is
+    /// set): it waits for the running one, and the outcome says `joined`. If the connection is
     /// paused or its setup incomplete, the outcome says so, and nothing is started.
     ///
     /// ```no_run
@@ -57,7 +57,7 @@ impl Connections<'_> {
     pub fn sync_and_wait(&self, connection_id: impl Into<String>) -> SyncAndWait {
         let connection_id = connection_id.into();
         SyncAndWait {
-            look: self.get(&connection_id),
+            poll: self.get(&connection_id),
             trigger: self.sync(connection_id),
             force: false,
             pace: Pace::new(&self.client.shared.clock),
@@ -65,10 +65,10 @@ impl Connections<'_> {
         }
     }
 
-    /// Loads everything again, or only some tables, and waits for the end. That can take days:
-    /// mind the time limit.
+    /// Loads everything again, or only some tables, and waits for the end. That can take days: set
+    /// the time limit accordingly.
     ///
-    /// A running sync is stopped for it. If the connection is paused or its setup incomplete, the
+    /// A running sync is stopped first. If the connection is paused or its setup incomplete, the
     /// outcome says so, and nothing is started.
     ///
     /// Destructive, as [`resync`](Self::resync).
@@ -90,7 +90,7 @@ impl Connections<'_> {
     pub fn resync_and_wait(&self, connection_id: impl Into<String>) -> ResyncAndWait {
         let connection_id = connection_id.into();
         ResyncAndWait {
-            look: self.get(&connection_id),
+            poll: self.get(&connection_id),
             trigger: self.resync(connection_id),
             pace: Pace::new(&self.client.shared.clock),
             through_reschedules: false,
@@ -102,7 +102,7 @@ impl Connections<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "nothing is waited for until it is sent"]
 pub struct WaitForSync {
-    look: ConnectionDetails,
+    poll: ConnectionDetails,
     pace: Pace,
     through_reschedules: bool,
 }
@@ -111,7 +111,7 @@ pub struct WaitForSync {
 #[derive(Clone, Debug)]
 #[must_use = "nothing is started until it is sent"]
 pub struct SyncAndWait {
-    look: ConnectionDetails,
+    poll: ConnectionDetails,
     trigger: SyncConnection,
     force: bool,
     pace: Pace,
@@ -122,23 +122,23 @@ pub struct SyncAndWait {
 #[derive(Clone, Debug)]
 #[must_use = "nothing is started until it is sent"]
 pub struct ResyncAndWait {
-    look: ConnectionDetails,
+    poll: ConnectionDetails,
     trigger: ResyncConnection,
     pace: Pace,
     through_reschedules: bool,
 }
 
-waiting_options!(WaitForSync: look);
-waiting_options!(SyncAndWait: look, trigger);
-waiting_options!(ResyncAndWait: look, trigger);
+waiting_options!(WaitForSync: poll);
+waiting_options!(SyncAndWait: poll, trigger);
+waiting_options!(ResyncAndWait: poll, trigger);
 
 /// The option that all builders for syncs have.
 macro_rules! reschedule_option {
     ($($builder:ident)*) => {
         $(impl $builder {
-            /// Whether to go on waiting when the sync is put off and will be tried again by
-            /// itself. `false` by default: the outcome says until when it is put off. Where syncs
-            /// start only on request, nobody tries it again, and this has no effect.
+            /// Whether to continue waiting when the sync is postponed and will be retried by the
+            /// service. `false` by default: the outcome says until when it is postponed. If syncs
+            /// start only on request, the service does not retry, and this has no effect.
             pub fn with_reschedules(mut self, wait: bool) -> Self {
                 self.through_reschedules = wait;
                 self
@@ -150,40 +150,40 @@ macro_rules! reschedule_option {
 reschedule_option!(WaitForSync SyncAndWait ResyncAndWait);
 
 impl WaitForSync {
-    /// Waits. Dropping the future ends that, and changes nothing.
+    /// Waits. Dropping the future ends the waiting and changes nothing.
     ///
     /// # Errors
     ///
-    /// When the connection cannot be read, as one that is deleted meanwhile.
+    /// When the connection cannot be read, for example because it was deleted meanwhile.
     pub async fn send(self) -> Result<SyncOutcome> {
         let waiting = self.pace.start();
-        let before = read(&self.look).await?;
+        let before = read(&self.poll).await?;
         let mut watch = Watch::new(Goal::AnySync, self.through_reschedules, &before);
         match watch.judge(&before) {
             Some(outcome) => Ok(outcome),
-            None => keep_looking(&self.look, waiting, watch, before).await,
+            None => keep_polling(&self.poll, waiting, watch, before).await,
         }
     }
 }
 
 impl SyncAndWait {
-    /// With `true` a running sync is stopped and started anew. With `false`, the default, a
-    /// running sync goes on and is waited for.
+    /// With `true`, a running sync is stopped and a new one started. With `false`, the default, a
+    /// running sync continues, and this waits for it.
     pub fn force(mut self, force: bool) -> Self {
         self.trigger = self.trigger.force(force);
         self.force = force;
         self
     }
 
-    /// Starts the sync and waits. Dropping the future ends the waiting, and not the sync.
+    /// Starts the sync and waits. Dropping the future ends the waiting but not the sync.
     ///
     /// # Errors
     ///
-    /// When the sync is refused, or when the connection cannot be read, as one that is deleted
-    /// meanwhile. In the latter case the sync may run.
+    /// When the sync is refused, or when the connection cannot be read, for example because it was
+    /// deleted meanwhile. In the latter case the sync may be running.
     pub async fn send(self) -> Result<SyncOutcome> {
         let waiting = self.pace.start();
-        let before = read(&self.look).await?;
+        let before = read(&self.poll).await?;
         if let Some(outcome) = Watch::hopeless(&before) {
             return Ok(outcome);
         }
@@ -194,48 +194,48 @@ impl SyncAndWait {
         };
         let watch = Watch::new(goal, self.through_reschedules, &before);
         self.trigger.send().await?;
-        keep_looking(&self.look, waiting, watch, before).await
+        keep_polling(&self.poll, waiting, watch, before).await
     }
 }
 
 impl ResyncAndWait {
     /// Loads only these tables again: names of tables by the name of their schema, as in the
-    /// schema config. Not every service can do that.
+    /// schema config. Not every service supports this.
     pub fn scope(mut self, scope: BTreeMap<String, Vec<String>>) -> Self {
         self.trigger = self.trigger.scope(scope);
         self
     }
 
-    /// Starts the resync and waits. Dropping the future ends the waiting, and not the resync.
+    /// Starts the resync and waits. Dropping the future ends the waiting but not the resync.
     ///
     /// # Errors
     ///
-    /// When the resync is refused, or when the connection cannot be read, as one that is deleted
-    /// meanwhile. In the latter case the resync may run.
+    /// When the resync is refused, or when the connection cannot be read, for example because it
+    /// was deleted meanwhile. In the latter case the resync may be running.
     pub async fn send(self) -> Result<SyncOutcome> {
         let waiting = self.pace.start();
-        let before = read(&self.look).await?;
+        let before = read(&self.poll).await?;
         if let Some(outcome) = Watch::hopeless(&before) {
             return Ok(outcome);
         }
         let watch = Watch::new(Goal::Resync, self.through_reschedules, &before);
         self.trigger.send().await?;
-        keep_looking(&self.look, waiting, watch, before).await
+        keep_polling(&self.poll, waiting, watch, before).await
     }
 }
 
-async fn read(look: &ConnectionDetails) -> Result<Connection> {
-    Ok(look.clone().send().await?.into_data())
+async fn read(poll: &ConnectionDetails) -> Result<Connection> {
+    Ok(poll.clone().send().await?.into_data())
 }
 
-async fn keep_looking(
-    look: &ConnectionDetails,
+async fn keep_polling(
+    poll: &ConnectionDetails,
     mut waiting: Waiting,
     mut watch: Watch,
     mut last: Connection,
 ) -> Result<SyncOutcome> {
     while waiting.pause().await {
-        last = read(look).await?;
+        last = read(poll).await?;
         if let Some(outcome) = watch.judge(&last) {
             return Ok(outcome);
         }

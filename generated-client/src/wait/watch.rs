@@ -1,4 +1,4 @@
-//! Judges a connection, look after look: is the sync over, and can it still end?
+//! Decides from each poll of a connection whether the sync has ended, or can no longer end.
 
 use super::baseline::{Baseline, Ending, SIGHTINGS};
 use super::outcome::SyncOutcome;
@@ -7,16 +7,16 @@ use crate::types::{
 };
 use crate::values::Timestamp;
 
-/// What is waited for.
+/// The sync to wait for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Goal {
-    /// The sync that runs, or the next one.
+    /// The running sync, or the next one.
     AnySync,
-    /// The sync that was asked for, or the running one instead.
+    /// The sync that was requested, or one that was already running.
     Sync,
-    /// The sync that was asked for; a running one was stopped for it.
+    /// The sync that was requested; a running one was stopped first.
     NewSync,
-    /// As [`NewSync`](Self::NewSync), until everything is loaded.
+    /// Like [`NewSync`](Self::NewSync), until everything is loaded.
     Resync,
 }
 
@@ -25,19 +25,19 @@ pub(super) struct Watch {
     goal: Goal,
     through_reschedules: bool,
     before: Baseline,
-    /// What stood in the way before the trigger.
+    /// The obstacle before the trigger.
     old_obstacle: Option<Obstacle>,
-    /// Whether a sync ran at the start that counts as the awaited one.
+    /// Whether a sync that ran at the start counts as the awaited one.
     joined: bool,
-    /// Whether a sync was stopped, whose end may still show.
+    /// Whether a sync was stopped whose end may still be reported.
     stopped: bool,
     /// Whether a sync was seen to run.
     ran: bool,
-    /// How often an obstacle was seen in a row that may be out of date.
+    /// How many polls in a row showed an obstacle that may be out of date.
     doubts: u32,
 }
 
-/// Why no sync comes to an end.
+/// Why no sync will end.
 #[derive(Clone, Debug, PartialEq)]
 enum Obstacle {
     Paused,
@@ -65,8 +65,8 @@ impl Watch {
         }
     }
 
-    /// Why there is no use in asking for a sync of a connection. One that is broken may have been
-    /// mended meanwhile: the sync shows it.
+    /// The outcome for a connection for which a sync need not be requested. A broken connection may
+    /// have been repaired meanwhile: only the sync shows it.
     pub(super) fn hopeless(connection: &Connection) -> Option<SyncOutcome> {
         if is_syncing(connection) {
             return None;
@@ -133,10 +133,10 @@ impl Watch {
         }
     }
 
-    /// Whether there is no use in waiting on.
+    /// Whether waiting longer is useless.
     fn stops(&self, obstacle: &Obstacle) -> bool {
         match obstacle {
-            // What was asked for waits for its turn.
+            // A requested sync may be waiting in a queue.
             Obstacle::Unscheduled => self.ran || !self.is_triggered(),
             Obstacle::Rescheduled { manual, .. } => *manual || !self.through_reschedules,
             _ => true,
@@ -145,7 +145,7 @@ impl Watch {
 
     fn may_be_out_of_date(&self, obstacle: &Obstacle) -> bool {
         if self.ran {
-            // The end of the sync may not be written down yet.
+            // The end of the sync may not be recorded yet.
             *obstacle == Obstacle::Unscheduled
         } else {
             self.is_triggered() && self.old_obstacle.as_ref() == Some(obstacle)
@@ -158,14 +158,14 @@ impl Watch {
 }
 
 impl Goal {
-    /// Whether a sync that runs already will do.
+    /// Whether a sync that is already running counts.
     fn joins(self) -> bool {
         matches!(self, Self::AnySync | Self::Sync)
     }
 }
 
 impl Obstacle {
-    /// What keeps a connection that does not sync from doing so.
+    /// The obstacle of a connection that is not syncing.
     fn of(connection: &Connection) -> Option<Self> {
         let state = |state: &SyncState| is_in_state(connection, state);
         let status = connection.status.as_ref();
@@ -208,7 +208,7 @@ fn is_syncing(connection: &Connection) -> bool {
     is_in_state(connection, &SyncState::Syncing)
 }
 
-/// Whether syncs start only on request, in the older form or the newer one.
+/// Whether syncs start only on request, by the older field or the newer one.
 fn is_manual(connection: &Connection) -> bool {
     let schedule = connection.schedule.as_ref();
     let newer = schedule.and_then(|schedule| schedule.schedule_type.as_ref());

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// Why a delivery is rejected. It shows neither the secret nor the body.
+/// Why a delivery is rejected. It contains neither the secret nor the body.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Error(pub(super) Kind);
 
@@ -21,12 +21,12 @@ impl Error {
         matches!(self.0, Kind::MissingSignature | Kind::MalformedSignature)
     }
 
-    /// Whether the signature fits the body with none of the secrets.
+    /// Whether the signature matches the body with none of the secrets.
     pub fn is_wrong_signature(&self) -> bool {
         self.0 == Kind::WrongSignature
     }
 
-    /// Whether the body is no event, although its signature is right.
+    /// Whether the signature is right but the body is not an event.
     pub fn is_no_event(&self) -> bool {
         matches!(self.0, Kind::NotAnObject | Kind::WithoutEvent)
     }
@@ -37,7 +37,7 @@ impl fmt::Display for Error {
         f.write_str(match self.0 {
             Kind::MissingSignature => "the webhook has no signature",
             Kind::MalformedSignature => "the signature of the webhook is not 32 bytes in hex",
-            Kind::WrongSignature => "the signature of the webhook is not by a known secret",
+            Kind::WrongSignature => "the signature of the webhook was not made with a known secret",
             Kind::NotAnObject => "the body of the webhook is not a JSON object",
             Kind::WithoutEvent => "the body of the webhook does not name its event",
         })

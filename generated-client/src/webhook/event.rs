@@ -1,4 +1,4 @@
-//! What a webhook tells.
+//! The event in the body of a webhook.
 
 use std::fmt;
 
@@ -9,10 +9,10 @@ use super::error::{Error, Kind};
 use crate::types::WebhookEvent;
 use crate::values::{Timestamp, open_enum};
 
-/// An event that a webhook tells of. Only its kind is sure to be there.
+/// The event in the body of a webhook. Only its kind is always present.
 ///
-/// A number where a text belongs is taken as its text. What cannot be read at all fails nothing:
-/// it stays in [`other`](Self::other).
+/// A number in place of a text is read as text. A field that cannot be read causes no error: it
+/// stays in [`other`](Self::other).
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(try_from = "Map<String, Value>")]
 #[non_exhaustive]
@@ -37,33 +37,33 @@ pub struct Event {
     /// Id of the group of the destination.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_group_id: Option<String>,
-    /// What there is to say of this kind of event, as it came; empty if nothing came.
+    /// The details of this kind of event, as received; empty if there are none.
     #[serde(skip_serializing_if = "Map::is_empty")]
     pub data: Map<String, Value>,
-    /// The other fields, as they came.
+    /// The other fields, as received.
     #[serde(flatten)]
     pub other: Map<String, Value>,
 }
 
 impl Event {
-    /// Reads a body, which is to be verified before.
+    /// Reads a body. Verify its signature first.
     pub(super) fn from_body(body: &[u8]) -> Result<Self, Error> {
         let fields: Map<String, Value> =
             serde_json::from_slice(body).map_err(|_| Error(Kind::NotAnObject))?;
         fields.try_into()
     }
 
-    /// How the sync ended, as `sync_end` tells.
+    /// How the sync ended, in a `sync_end` event.
     pub fn sync_status(&self) -> Option<SyncStatus> {
         self.data_text("status").map(SyncStatus::from)
     }
 
-    /// Why the sync failed or waits, for a person to read.
+    /// Why the sync failed or was rescheduled, for people to read.
     pub fn reason(&self) -> Option<String> {
         self.data_text("reason")
     }
 
-    /// The type of the task that the failed sync asks for.
+    /// The type of the task that must be done after the failed sync.
     pub fn task_type(&self) -> Option<String> {
         self.data_text("taskType")
     }
@@ -77,8 +77,8 @@ impl Event {
         text_of(self.data.get(name)?)
     }
 
-    /// What is the same whenever this event is delivered; nothing if the event does not tell when
-    /// it was created, since then it cannot be told from another.
+    /// A key that is the same for every delivery of this event. `None` if the event has no creation
+    /// time: then two events can look the same.
     pub fn delivery_key(&self) -> Option<DeliveryKey> {
         let created = self.created.as_ref()?;
         Some(DeliveryKey {
@@ -111,7 +111,8 @@ impl TryFrom<Map<String, Value>> for Event {
     }
 }
 
-/// Takes a field if it can be read as a text. Null is taken too, and is nothing.
+/// Removes a field and reads it as text. Null is removed and gives `None`; a field that is not text
+/// stays.
 fn take_text(fields: &mut Map<String, Value>, name: &str) -> Option<String> {
     let value = fields.get(name)?;
     let text = text_of(value);
@@ -121,7 +122,8 @@ fn take_text(fields: &mut Map<String, Value>, name: &str) -> Option<String> {
     text
 }
 
-/// Takes a field if it is an object. Null is taken too, and is empty.
+/// Removes a field that is an object. Null is removed and gives an empty object; any other value
+/// stays.
 fn take_object(fields: &mut Map<String, Value>, name: &str) -> Map<String, Value> {
     match fields.get(name) {
         Some(Value::Object(_) | Value::Null) => match fields.shift_remove(name) {
@@ -150,15 +152,15 @@ open_enum! {
         Failure = "FAILURE",
         /// `FAILED`
         Failed = "FAILED",
-        /// `FAILURE_WITH_TASK`: it failed, and somebody has to do something.
+        /// `FAILURE_WITH_TASK`: it failed, and a task must be done.
         FailureWithTask = "FAILURE_WITH_TASK",
-        /// `RESCHEDULED`: it goes on later.
+        /// `RESCHEDULED`: it continues later.
         Rescheduled = "RESCHEDULED",
     }
 }
 
-/// What tells one event from another, made by [`Event::delivery_key`]. Deliveries have no id, and
-/// an event that is delivered twice has the same key twice. To be stored, it has a text.
+/// Identifies an event across deliveries, from [`Event::delivery_key`]. Deliveries have no id; an
+/// event that is delivered twice has the same key twice. Store it as its text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DeliveryKey {
     created: String,
@@ -167,7 +169,7 @@ pub struct DeliveryKey {
     sync_id: Option<String>,
 }
 
-/// `created/event/connector_id/sync_id`, where what is absent is empty.
+/// `created/event/connector_id/sync_id`. Absent parts are empty.
 impl fmt::Display for DeliveryKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let connector_id = self.connector_id.as_deref().unwrap_or_default();

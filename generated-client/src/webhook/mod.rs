@@ -1,4 +1,4 @@
-//! Webhooks, on the side of the receiver: who sent it, what it tells, and whether it came before.
+//! Receiving webhooks: verifying the sender, parsing the event, and detecting repeated deliveries.
 //!
 //! ```
 //! use std::collections::HashSet;
@@ -10,7 +10,7 @@
 //! // The secret that the webhook was created with, and the one before it.
 //! let verifier = Verifier::new(["hunter2", "hunter1"]);
 //!
-//! // The raw body, and the header `webhook::SIGNATURE_HEADER`. Here they are made up.
+//! // The raw body and the header `webhook::SIGNATURE_HEADER` of a request.
 //! let body = br#"{
 //!     "event": "sync_end",
 //!     "created": "2026-05-22T00:06:08.638Z",
@@ -35,9 +35,9 @@
 //! # }
 //! ```
 //!
-//! The signature is over the bytes of the body as they came: a framework must hand them over
-//! before it parses them. An answer other than 2xx makes the service deliver again, for up to a
-//! day. The example `webhook_receiver` is a whole receiver.
+//! The signature covers the raw bytes of the body: take the body from your framework before it is
+//! parsed. If you answer with anything but 2xx, the service delivers again, for up to a day. The
+//! example `webhook_receiver` is a complete receiver.
 
 mod error;
 mod event;

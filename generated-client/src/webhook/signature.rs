@@ -11,15 +11,15 @@ use crate::values::Secret;
 /// The header with the signature of the body. Headers are found whatever the case of their name.
 pub const SIGNATURE_HEADER: &str = "x-fivetran-signature-256";
 
-/// Tells whether a webhook comes from who knows the secret.
+/// Checks that a webhook was sent by someone who knows the secret.
 #[derive(Clone, Debug)]
 pub struct Verifier {
     secrets: Vec<Secret>,
 }
 
 impl Verifier {
-    /// Takes what is signed with any of these secrets. More than one is of use while a secret is
-    /// being replaced. An empty secret is passed over, since anyone could sign with it.
+    /// Accepts deliveries that are signed with any of these secrets. Give the old and the new one
+    /// while a secret is being replaced. Empty secrets are ignored: anyone could sign with them.
     pub fn new<I>(secrets: I) -> Self
     where
         I: IntoIterator,
@@ -33,8 +33,8 @@ impl Verifier {
         }
     }
 
-    /// Verifies the signature of a raw body, and does not look at what the body says. The
-    /// signature is the value of the header [`SIGNATURE_HEADER`], if it came.
+    /// Verifies the signature of a raw body without parsing the body. The signature is the value of
+    /// the header [`SIGNATURE_HEADER`], if there is one.
     ///
     /// # Errors
     ///
@@ -63,10 +63,10 @@ impl Verifier {
     }
 }
 
-/// Signs a body as the service does, for tests of a receiver. It gives the value of the header
+/// Signs a body as the service does, for tests of a receiver. Returns the value of the header
 /// [`SIGNATURE_HEADER`].
 pub fn sign(secret: &Secret, body: &[u8]) -> String {
-    // Keys of every length are taken, so that this cannot fail.
+    // HMAC accepts keys of every length, so this cannot fail.
     mac(secret, body)
         .map(|mac| format!("{:X}", mac.finalize().into_bytes()))
         .unwrap_or_default()

@@ -135,7 +135,7 @@ mod records {
     async fn invalid() {
         let (_server, client, log) = start().await;
         client.groups().get("..").send().await.expect_err("invalid");
-        insta::assert_snapshot!(log.line(), @r#"{"caller":"agent-7","operation":"group_details","resource":[["group_id",".."]],"decision":{"verdict":"invalid","reason":"`group_id` is `..`, which cannot stand in a path"},"outcome":null,"attempts":0,"duration":"[seconds]"}"#);
+        insta::assert_snapshot!(log.line(), @r#"{"caller":"agent-7","operation":"group_details","resource":[["group_id",".."]],"decision":{"verdict":"invalid","reason":"`group_id` is `..`, which is not allowed in a path"},"outcome":null,"attempts":0,"duration":"[seconds]"}"#);
         let list = client.groups().list().limit(0);
         list.send().await.expect_err("invalid");
         assert_eq!(log.one()["decision"]["verdict"], "invalid");

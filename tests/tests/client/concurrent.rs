@@ -14,7 +14,7 @@ async fn outcomes_come_in_order_each_with_its_input_and_none_is_lost() {
     let client = server.client();
     let ids: Vec<String> = (0..50).map(|index| index.to_string()).collect();
     let inputs = ids.clone();
-    // Every fifth id cannot stand in a path: an error of its input alone.
+    // Every fifth id is not allowed in a path: an error of its input only.
     let outcomes = concurrently(inputs, 8, move |id: String| {
         let bad = id.ends_with('0') || id.ends_with('5');
         client

@@ -87,7 +87,7 @@ async fn what_is_told_is_found_here() {
         "of a log",
         "a-group",
         "url.template",
-        "trying again",
+        "retrying",
         "starting new connection",
         "Answered {",
         "Sending {",
