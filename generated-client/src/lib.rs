@@ -162,7 +162,7 @@ pub use answer::{RateLimitState, Response};
 pub use catalog::{capabilities, operation, operations, rate_pools};
 pub use client::{Answered, Client, ClientBuilder, Sending};
 pub use error::{Error, Result};
-pub use generated::{resources, types};
+pub use generated::{requests, resources, types};
 pub use governance::{
     Audit, Decision, Grant, Grants, Intent, Outcome, Policy, ReadOnly, Record, Verdict,
 };

@@ -122,7 +122,7 @@ fn operation(method: &str, own: &str) -> String {
         ("tags", "[things]"),
         ("summary", "Change a thing"),
         ("description", "Changes one thing."),
-        ("x-command", "thing change"),
+        ("x-command", "thing edit"),
         ("x-capability", "things"),
         ("x-acts-on", "thing"),
         ("x-idempotent", "true"),

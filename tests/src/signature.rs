@@ -6,15 +6,22 @@ use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{FnArg, ImplItem, ImplItemFn, Item, ReturnType, Type, Visibility};
 
-/// Renders the method that makes a request, and the methods of the request, from the source of
-/// a generated file of a resource.
+/// Renders the method that makes a request, and the methods of the request, from the sources of
+/// the generated files of a resource and of its requests.
 ///
 /// # Panics
 ///
-/// When the file has no such method.
-pub fn render(source: &str, accessor: &str, handle: &str, method: &str) -> String {
-    let file = syn::parse_file(source).expect("a generated file is Rust");
-    let make = methods(&file, handle)
+/// When the resource has no such method.
+pub fn render(
+    resource: &str,
+    requests: &str,
+    accessor: &str,
+    handle: &str,
+    method: &str,
+) -> String {
+    let parse = |source| syn::parse_file(source).expect("a generated file is Rust");
+    let (resource, requests) = (parse(resource), parse(requests));
+    let make = methods(&resource, handle)
         .into_iter()
         .find(|known| known.sig.ident == method)
         .unwrap_or_else(|| panic!("`{handle}` has no method `{method}`"));
@@ -23,7 +30,7 @@ pub fn render(source: &str, accessor: &str, handle: &str, method: &str) -> Strin
         ReturnType::Default => String::new(),
     };
     let mut text = format!("client.{accessor}().{}\n", signature(make));
-    for method in methods(&file, &request) {
+    for method in methods(&requests, &request) {
         let _ = writeln!(text, "    .{}", signature(method));
     }
     text

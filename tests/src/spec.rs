@@ -78,8 +78,10 @@ pub fn generated(source: &Source, file: &str) -> String {
         let files: Vec<_> = output.files.keys().collect();
         panic!("no `{path}` in {files:#?}")
     };
-    text.strip_prefix(fivetran_codegen::HEADER)
+    text.split_once("\n\n")
+        .filter(|(header, _)| header.starts_with(fivetran_codegen::HEADER))
         .expect("the header is there")
+        .1
         .to_owned()
 }
 

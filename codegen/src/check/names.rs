@@ -1,10 +1,10 @@
 //! Checks that names stay distinct in Rust, on the command line and on the wire.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostics, Location};
 use crate::model::{Answer, Api, Body, Kind, Operation, Property, Schema};
-use crate::rust::names::{is_identifier, pascal, snake};
+use crate::rust::names::{constant, is_identifier, pascal, request, snake};
 
 /// Methods that every request has; a field of the same name could not be set.
 const REQUEST_METHODS: &[&str] = &["send", "preview", "into_call"];
@@ -22,17 +22,18 @@ const CLIENT_TYPES: &[&str] = &["Secret", "SecretObject", "Timestamp", "Update"]
 const NEW: &str = "new";
 
 pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
-    let mut ids = Seen::new("type of a request", "rename one of the two operation ids");
+    let mut ids = Seen::new("constant", "rename one of the two operation ids");
     let mut commands = Seen::new("command", "give each operation its own command");
     let mut paths = Seen::new("path", "use the same name for the same parameter");
     for operation in api.operations() {
         let Operation { at, id, .. } = operation;
-        ids.add_name(&pascal(id), id, at, problems);
+        ids.add_name(&constant(id), id, at, problems);
         commands.add(&operation.command.to_string(), id, at, problems);
         let shape = format!("{} {}", operation.method, without_names(&operation.path));
         paths.add(&shape, id, at, problems);
         check_request(api, operation, problems);
     }
+    check_request_names(api, problems);
     let mut accessors = Seen::new("method of the client", "rename one of the two tags");
     for resource in &api.resources {
         let Some(first) = resource.operations.first() else {
@@ -50,7 +51,7 @@ pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
         let mut methods = Seen::new("method", "change the verb of one `x-command`");
         let mut nouns = BTreeMap::new();
         for (index, operation) in resource.operations.iter().enumerate() {
-            let Operation { at, id, .. } = operation;
+            let at = &operation.at;
             let method = snake(operation.verb());
             let before = &resource.operations[..index];
             // The same command has its error already.
@@ -59,17 +60,6 @@ pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
                 .all(|other| other.command != operation.command)
             {
                 methods.add_name(&method, &operation.command.to_string(), at, problems);
-            }
-            if pascal(id) == pascal(&resource.tag) {
-                problems.push(
-                    at,
-                    format!(
-                        "operation `{id}` and the tag `{}` both become the type `{}`",
-                        resource.tag,
-                        pascal(id)
-                    ),
-                    "rename the operation id or the tag",
-                );
             }
             let noun = operation.command.noun.as_str();
             nouns.entry(noun).or_insert(at);
@@ -107,6 +97,40 @@ pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
         .collect();
     for (folder, at) in first_of_each {
         folders.add_name(&snake(folder), folder, at, problems);
+    }
+}
+
+/// Requests are named by noun and verb, so that two tags can give the same name, and a type can
+/// have it too. Within a tag, the methods would be the same, which has its own error.
+fn check_request_names(api: &Api, problems: &mut Diagnostics) {
+    let types: BTreeMap<String, &Schema> = api
+        .schemas
+        .values()
+        .map(|schema| (pascal(&schema.name), schema))
+        .collect();
+    let mut requests = Seen::new("request", "change the command of one of the two");
+    let mut commands = BTreeSet::new();
+    for resource in &api.resources {
+        let mut own = BTreeSet::new();
+        for operation in &resource.operations {
+            let Operation { at, command, .. } = operation;
+            let name = request(&command.noun, &command.verb);
+            let command = command.to_string();
+            if let Some(schema) = types.get(&name) {
+                problems.push(
+                    at,
+                    format!(
+                        "`{command}` becomes the request `{name}`, and the schema `{}` ({}) \
+                         becomes a type of this name",
+                        schema.name, schema.at
+                    ),
+                    "change the command of the operation, or rename the file of the schema",
+                );
+            }
+            if own.insert(name.clone()) && commands.insert(command.clone()) {
+                requests.add_name(&name, &command, at, problems);
+            }
+        }
     }
 }
 

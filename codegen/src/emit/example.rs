@@ -4,7 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use crate::model::{Api, Body, Kind, Operation, QueryParameter, Resource, Schema, Type};
+use super::typed;
+use crate::model::{Api, Body, Kind, Operation, QueryParameter, Resource, Type};
 use crate::rust::names::{pascal, snake};
 
 /// Who reads the request.
@@ -93,8 +94,13 @@ pub(crate) fn documented(api: &Api, resource: &Resource, operation: &Operation) 
         .iter()
         .map(|line| line.strip_prefix("    ").unwrap_or(line))
         .collect();
+    let uses = if text.contains("types::") {
+        "use fivetran::types;\n\n"
+    } else {
+        ""
+    };
     format!(
-        "```no_run\n{deprecated}# async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {{\n{}\n# Ok(())\n# }}\n```",
+        "```no_run\n{deprecated}{uses}# async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {{\n{}\n# Ok(())\n# }}\n```",
         body.join("\n")
     )
 }
@@ -135,7 +141,9 @@ impl Example<'_> {
             if self.audience == Audience::Person && parameter.name == "cursor" {
                 continue;
             }
-            let sample = self.sample(parameter);
+            let Some(sample) = self.sample(parameter) else {
+                continue;
+            };
             let value = self.literal(&parameter.ty, &sample);
             self.add(&parameter.name, parameter.required, value);
         }
@@ -187,12 +195,13 @@ impl Example<'_> {
         }
     }
 
-    /// A value for a parameter: its example, or one that its type allows.
-    fn sample(&self, parameter: &QueryParameter) -> Value {
+    /// A value for a parameter: its example, or one that its type allows. An optional text without
+    /// an example is left out.
+    fn sample(&self, parameter: &QueryParameter) -> Option<Value> {
         if let Some(example) = &parameter.example {
-            return example.clone();
+            return Some(example.clone());
         }
-        match &parameter.ty {
+        Some(match &parameter.ty {
             Type::Boolean => Value::Bool(true),
             Type::Int32 | Type::Int64 => {
                 Value::from(parameter.range.map_or(1, |(minimum, _)| minimum))
@@ -200,21 +209,27 @@ impl Example<'_> {
             Type::Timestamp => Value::from("2026-01-20T16:00:00Z"),
             Type::Named(name) => match self.api.schemas.get(name).map(|schema| &schema.kind) {
                 Some(Kind::Enum(values)) => values.first().cloned().into(),
-                _ => Value::Null,
+                _ => return None,
             },
-            _ => Value::from(format!("a {}", parameter.name)),
-        }
+            _ if parameter.required => Value::from(format!("a {}", parameter.name)),
+            _ => return None,
+        })
     }
 
     /// An expression of a value, as an argument takes it.
     fn literal(&mut self, ty: &Type, value: &Value) -> TokenStream {
+        if self.audience == Audience::Person
+            && let Some(value) = typed::argument(self.api, ty, value)
+        {
+            return value;
+        }
         match (ty, value) {
             (Type::Int32 | Type::Int64, Value::Number(number)) => {
                 let number = Literal::i64_unsuffixed(number.as_i64().unwrap_or_default());
                 quote!(#number)
             }
             (Type::Boolean, Value::Bool(value)) => quote!(#value),
-            (ty, Value::String(value)) if self.is_text(ty) => quote!(#value),
+            (ty, Value::String(value)) if typed::is_text(self.api, ty) => quote!(#value),
             (Type::Any, _) => self.json(&quote!(serde_json::Value), value),
             (Type::SecretFreeForm, _) => self.json(&quote!(fivetran::SecretObject), value),
             (Type::Named(name), _) => {
@@ -226,7 +241,7 @@ impl Example<'_> {
                     self.json(&quote!(_), value)
                 }
             }
-            (Type::List(item), Value::Array(values)) if self.is_text(item) => {
+            (Type::List(item), Value::Array(values)) if typed::is_text(self.api, item) => {
                 let values: Vec<_> = values
                     .iter()
                     .map(|value| self.literal(item, value))
@@ -252,21 +267,6 @@ impl Example<'_> {
             "_" => quote!(serde_json::from_value(#json)?),
             "serde_json :: Value" => json,
             _ => quote!(serde_json::from_value::<#ty>(#json)?),
-        }
-    }
-
-    /// Whether values of a type are given as texts.
-    fn is_text(&self, ty: &Type) -> bool {
-        match ty {
-            Type::String | Type::Secret | Type::Timestamp => true,
-            Type::Named(name) => matches!(
-                self.api.schemas.get(name),
-                Some(Schema {
-                    kind: Kind::Enum(_),
-                    ..
-                })
-            ),
-            _ => false,
         }
     }
 }

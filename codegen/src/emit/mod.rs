@@ -5,3 +5,4 @@ mod enums;
 mod example;
 pub(crate) mod services;
 pub(crate) mod tests;
+mod typed;

@@ -35,9 +35,10 @@ pub(crate) fn paragraphs<S: AsRef<str>>(
     quote!(#(#attributes)*)
 }
 
-/// `///` lines of Markdown, without escapes.
-pub(crate) fn verbatim(text: &str) -> proc_macro2::TokenStream {
-    let lines = text.lines().map(line);
+/// `///` lines of paragraphs that are Markdown already, below others.
+pub(crate) fn verbatim(paragraphs: &[String]) -> proc_macro2::TokenStream {
+    let paragraphs = paragraphs.iter().filter(|text| !text.is_empty());
+    let lines = paragraphs.flat_map(|text| std::iter::once("").chain(text.lines()).map(line));
     quote!(#(#[doc = #lines])*)
 }
 

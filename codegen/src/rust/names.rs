@@ -33,6 +33,11 @@ pub(crate) fn is_identifier(name: &str) -> bool {
     syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
+/// The name of a request, from noun and verb of its operation's command.
+pub(crate) fn request(noun: &str, verb: &str) -> String {
+    pascal(&format!("{noun} {verb}"))
+}
+
 /// The name of a constant.
 pub(crate) fn constant(name: &str) -> String {
     snake(name).trim_end_matches('_').to_uppercase()
@@ -51,6 +56,15 @@ fn identifier(name: &str, letter: char) -> String {
     match name.chars().next() {
         Some(first) if first.is_alphabetic() => name.to_owned(),
         _ => format!("{letter}{name}"),
+    }
+}
+
+/// Joins words to a list in a sentence: a, b and c.
+pub(crate) fn listed_plainly(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
     }
 }
 

@@ -5,12 +5,16 @@ use super::setup::{
     ServiceConfig, Setup,
 };
 use crate::call::{Call, NOTHING_SET};
-use crate::resources::connections::{Connections, CreateConnection, ModifyConnection};
-use crate::resources::destinations::{CreateDestination, Destinations, ModifyDestination};
-use crate::resources::log_services::{
-    AddAccountLogService, AddLogService, LogServices, UpdateAccountLogService, UpdateLogService,
+use crate::requests::connections::{ConnectionCreate, ConnectionUpdate};
+use crate::requests::destinations::{DestinationCreate, DestinationUpdate};
+use crate::requests::log_services::{
+    LogServiceCreate, LogServiceCreateAccount, LogServiceUpdate, LogServiceUpdateAccount,
 };
-use crate::resources::private_links::{CreatePrivateLink, ModifyPrivateLink, PrivateLinks};
+use crate::requests::private_links::{PrivateLinkCreate, PrivateLinkUpdate};
+use crate::resources::connections::Connections;
+use crate::resources::destinations::Destinations;
+use crate::resources::log_services::LogServices;
+use crate::resources::private_links::PrivateLinks;
 use crate::types::{
     Connection, Destination, LogService, LogServiceType, PrivateLink, PrivateLinkService, Region,
     TimeZoneOffset,
@@ -61,7 +65,7 @@ impl Connections<'_> {
         &self,
         group_id: impl Into<String>,
         setup: Setup<C>,
-    ) -> CreateConnection {
+    ) -> ConnectionCreate {
         let mut request = self.create(group_id, C::SERVICE.name, SecretObject::default());
         fill(&mut request.call, setup.parts(), |parts| {
             request.body.config = parts.config.unwrap_or_default();
@@ -79,7 +83,7 @@ impl Connections<'_> {
         &self,
         connection_id: impl Into<String>,
         change: impl Into<Change<C>>,
-    ) -> ModifyConnection {
+    ) -> ConnectionUpdate {
         let mut request = self.update(connection_id);
         fill(&mut request.call, change.into().parts(), |parts| {
             request.body.config = parts.config;
@@ -99,7 +103,7 @@ impl Destinations<'_> {
         group_id: impl Into<String>,
         time_zone_offset: impl Into<TimeZoneOffset>,
         setup: impl Into<Setup<C>>,
-    ) -> CreateDestination {
+    ) -> DestinationCreate {
         let mut request = self.create(group_id, C::SERVICE.name, time_zone_offset);
         fill(&mut request.call, setup.into().parts(), |parts| {
             request.body.config = parts.config;
@@ -116,7 +120,7 @@ impl Destinations<'_> {
         &self,
         destination_id: impl Into<String>,
         change: impl Into<Change<C>>,
-    ) -> ModifyDestination {
+    ) -> DestinationUpdate {
         let mut request = self.update(destination_id);
         fill(&mut request.call, change.into().parts(), |parts| {
             request.body.config = parts.config;
@@ -134,7 +138,7 @@ impl LogServices<'_> {
         &self,
         group_id: impl Into<String>,
         setup: impl Into<Setup<C>>,
-    ) -> AddLogService {
+    ) -> LogServiceCreate {
         let mut request = self.create(group_id, LogServiceType::from(C::SERVICE.name));
         fill(&mut request.call, setup.into().parts(), |parts| {
             request.body.config = parts.config;
@@ -148,7 +152,7 @@ impl LogServices<'_> {
     pub fn create_account_service<C: LogServiceConfig>(
         &self,
         setup: impl Into<Setup<C>>,
-    ) -> AddAccountLogService {
+    ) -> LogServiceCreateAccount {
         let mut request = self.create_account(LogServiceType::from(C::SERVICE.name));
         fill(&mut request.call, setup.into().parts(), |parts| {
             request.body.config = parts.config;
@@ -163,7 +167,7 @@ impl LogServices<'_> {
     pub fn update_account_service<C: LogServiceConfig>(
         &self,
         change: impl Into<Change<C>>,
-    ) -> UpdateAccountLogService {
+    ) -> LogServiceUpdateAccount {
         let mut request = self.update_account();
         fill(&mut request.call, change.into().parts(), |parts| {
             request.body.config = parts.config;
@@ -179,7 +183,7 @@ impl LogServices<'_> {
         &self,
         log_service_id: impl Into<String>,
         change: impl Into<Change<C>>,
-    ) -> UpdateLogService {
+    ) -> LogServiceUpdate {
         let mut request = self.update(log_service_id);
         fill(&mut request.call, change.into().parts(), |parts| {
             request.body.config = parts.config;
@@ -198,7 +202,7 @@ impl PrivateLinks<'_> {
         name: impl Into<String>,
         region: impl Into<Region>,
         setup: impl Into<Setup<C>>,
-    ) -> CreatePrivateLink {
+    ) -> PrivateLinkCreate {
         let service = PrivateLinkService::VALUES
             .iter()
             .find(|value| value.eq_ignore_ascii_case(C::SERVICE.name))
@@ -219,7 +223,7 @@ impl PrivateLinks<'_> {
         &self,
         private_link_id: impl Into<String>,
         change: impl Into<Change<C>>,
-    ) -> ModifyPrivateLink {
+    ) -> PrivateLinkUpdate {
         let mut request = self.update(private_link_id, SecretObject::default());
         let parts = change.into().parts().and_then(|parts| {
             // The check for empty bodies does not see that the config in the body is empty.

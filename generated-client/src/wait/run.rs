@@ -5,9 +5,8 @@ use super::outcome::RunOutcome;
 use super::pace::Pace;
 use super::run_watch::RunWatch;
 use crate::error::Result;
-use crate::resources::transformations::{
-    RunTransformation, TransformationDetails, Transformations,
-};
+use crate::requests::transformations::{TransformationGet, TransformationRun};
+use crate::resources::transformations::Transformations;
 use crate::types::Transformation;
 
 impl Transformations<'_> {
@@ -41,8 +40,8 @@ impl Transformations<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "nothing is started until it is sent"]
 pub struct RunAndWait {
-    poll: TransformationDetails,
-    trigger: RunTransformation,
+    poll: TransformationGet,
+    trigger: TransformationRun,
     pace: Pace,
 }
 
@@ -78,6 +77,6 @@ impl RunAndWait {
     }
 }
 
-async fn read(poll: &TransformationDetails) -> Result<Transformation> {
+async fn read(poll: &TransformationGet) -> Result<Transformation> {
     Ok(poll.clone().send().await?.into_data())
 }

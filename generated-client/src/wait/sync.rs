@@ -7,9 +7,8 @@ use super::outcome::SyncOutcome;
 use super::pace::{Pace, Waiting};
 use super::watch::{Goal, Watch};
 use crate::error::Result;
-use crate::resources::connections::{
-    ConnectionDetails, Connections, ResyncConnection, SyncConnection,
-};
+use crate::requests::connections::{ConnectionGet, ConnectionResync, ConnectionSync};
+use crate::resources::connections::Connections;
 use crate::types::Connection;
 
 impl Connections<'_> {
@@ -102,7 +101,7 @@ impl Connections<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "nothing is waited for until it is sent"]
 pub struct WaitForSync {
-    poll: ConnectionDetails,
+    poll: ConnectionGet,
     pace: Pace,
     through_reschedules: bool,
 }
@@ -111,8 +110,8 @@ pub struct WaitForSync {
 #[derive(Clone, Debug)]
 #[must_use = "nothing is started until it is sent"]
 pub struct SyncAndWait {
-    poll: ConnectionDetails,
-    trigger: SyncConnection,
+    poll: ConnectionGet,
+    trigger: ConnectionSync,
     force: bool,
     pace: Pace,
     through_reschedules: bool,
@@ -122,8 +121,8 @@ pub struct SyncAndWait {
 #[derive(Clone, Debug)]
 #[must_use = "nothing is started until it is sent"]
 pub struct ResyncAndWait {
-    poll: ConnectionDetails,
-    trigger: ResyncConnection,
+    poll: ConnectionGet,
+    trigger: ConnectionResync,
     pace: Pace,
     through_reschedules: bool,
 }
@@ -224,12 +223,12 @@ impl ResyncAndWait {
     }
 }
 
-async fn read(poll: &ConnectionDetails) -> Result<Connection> {
+async fn read(poll: &ConnectionGet) -> Result<Connection> {
     Ok(poll.clone().send().await?.into_data())
 }
 
 async fn keep_polling(
-    poll: &ConnectionDetails,
+    poll: &ConnectionGet,
     mut waiting: Waiting,
     mut watch: Watch,
     mut last: Connection,

@@ -126,14 +126,14 @@ fn matches_snapshot(operation: &Operation, request: &Request) -> bool {
                 .any(|known| known.id == operation.id)
         })
         .expect("an operation is one of a resource");
-    let file = format!(
-        "{}/resources/{}.rs",
-        fivetran_codegen::CLIENT,
-        snake(&resource.tag)
-    );
-    let source = fs::read_to_string(root().join(file)).expect("the resource was generated");
+    let generated = |folder: &str| {
+        let client = fivetran_codegen::CLIENT;
+        let file = format!("{client}/{folder}/{}.rs", snake(&resource.tag));
+        fs::read_to_string(root().join(file)).expect("the resource was generated")
+    };
     let signature = signature::render(
-        &source,
+        &generated("resources"),
+        &generated("requests"),
         &snake(&resource.tag),
         &pascal(&resource.tag),
         &snake(operation.verb()),

@@ -40,7 +40,21 @@ const TYPES: &[&str] = &[
     "vec",
     "3d-model",
     "größe",
+    "b-tree-map",
+    "decode",
+    "deref",
+    "items",
+    "map",
+    "page",
+    "pages",
+    "requests",
+    "things",
+    "types",
+    "value",
 ];
+
+/// Enums whose names are in scope everywhere, for parameters.
+const SHADOWING: &[&str] = &["box", "default", "into", "string", "vec"];
 
 /// Names of fields that are no names of Rust as they are.
 const FIELDS: &[&str] = &[
@@ -96,12 +110,35 @@ const VALUES: &[&str] = &[
     "{brace}",
 ];
 
+/// Fields of all types that are not of the prelude.
+const MORE: &str = "  texts:
+    description: Texts by name.
+    type: object
+    additionalProperties:
+      type: string
+  free:
+    description: A free-form object.
+    type: object
+    additionalProperties: true
+  any:
+    description: Any value.
+  when:
+    description: A point in time.
+    type: string
+    format: date-time
+  many:
+    description: A list.
+    type: array
+    items:
+      type: string
+";
+
 /// Verbs of commands, which become methods.
 const VERBS: &[&str] = &[
     "new", "type", "self", "async", "client", "send", "clone", "into", "builder",
 ];
 
-/// Ids of operations, which become types beside the handle of their resource.
+/// Ids of operations, which become constants.
 const IDS: &[&str] = &[
     "option", "result", "string", "send", "self", "type", "vec", "call", "15five",
 ];
@@ -143,7 +180,7 @@ fn torture() -> Source {
             0 => format!("description: An enum.\ntype: string\nenum:\n{values}"),
             1 => format!("description: An object.\ntype: object\nproperties:\n{fields}"),
             _ => format!(
-                "description: An object.\ntype: object\nrequired: [type, self, largest]\nproperties:\n{fields}  largest:\n    description: A secret.\n    type: string\n    format: password\n"
+                "description: An object.\ntype: object\nrequired: [type, self, largest]\nproperties:\n{fields}  largest:\n    description: A secret.\n    type: string\n    format: password\n{MORE}"
             ),
         };
         files.push((format!("schemas/things/{name}.yaml"), schema));
@@ -182,6 +219,11 @@ fn operation(id: &str, verb: &str) -> String {
                 quoted(&format!("q-{name}"))
             )
         })
+        .chain(SHADOWING.iter().map(|name| {
+            format!(
+                "    - name: enum-{name}\n      in: query\n      description: A parameter.\n      schema:\n        $ref: ../../schemas/things/{name}.yaml\n"
+            )
+        }))
         .collect();
     format!(
         "post:

@@ -1,6 +1,9 @@
 //! Source of the client: resources with their requests, the table of operations, and types.
 
+mod links;
 pub(crate) mod operations;
+mod request;
+pub(crate) mod requests;
 pub(crate) mod resources;
 mod rust_type;
 pub(crate) mod schemas;
@@ -18,7 +21,9 @@ pub(crate) fn root() -> TokenStream {
     quote! {
         //! Everything that is made from `spec/`.
         pub(crate) mod operations;
-        /// The operations, by resource: handles that lead to requests.
+        /// The requests of the operations, by resource.
+        pub mod requests;
+        /// The resources, each with a method for each of its operations.
         pub mod resources;
         pub(crate) mod schemas;
         /// What each service takes.

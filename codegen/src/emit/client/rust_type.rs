@@ -41,7 +41,7 @@ pub(crate) fn argument(api: &Api, ty: &Type, name: &Ident) -> (TokenStream, Toke
         let value = value(ty);
         return (
             quote!(impl ::std::convert::Into<#value>),
-            quote!(::std::convert::Into::into(#name)),
+            quote!(#name.into()),
         );
     }
     match ty {

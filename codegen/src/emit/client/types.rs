@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
+use syn::{Attribute, Item, parse_quote};
 
-use super::rust_type;
+use super::{links, rust_type};
 use crate::emit::enums;
-use crate::model::{Api, Kind, Object, Property, Schema};
+use crate::model::{Answer, Api, Body, Kind, Object, Property, Schema, Type};
 use crate::progenitor::Structs;
 use crate::rust::doc;
-use crate::rust::names::{pascal, snake};
+use crate::rust::names::{listed_plainly, pascal, snake};
 
 /// Tokens by folder.
 pub(crate) fn emit(api: &Api, types: &Structs) -> BTreeMap<String, TokenStream> {
@@ -66,8 +67,14 @@ fn one_folder(api: &Api, types: &Structs, folder: &str, schemas: &[&Schema]) -> 
         if let Kind::Enum(values) = &schema.kind {
             return enums::emit(schema, values);
         }
-        let items = types.get(&schema.name).into_iter().flatten();
-        let items: TokenStream = items.map(ToTokens::to_token_stream).collect();
+        let mut items = types.get(&schema.name).cloned().unwrap_or_default();
+        let links = links_to(api, &schema.name);
+        for item in &mut items {
+            if let Item::Struct(item) = item {
+                add_doc(&mut item.attrs, &links);
+            }
+        }
+        let items: TokenStream = items.iter().map(ToTokens::to_token_stream).collect();
         let methods = methods(api, schema);
         quote!(#items #methods)
     });
@@ -75,6 +82,41 @@ fn one_folder(api: &Api, types: &Structs, folder: &str, schemas: &[&Schema]) -> 
         #(#uses)*
         #(#items)*
     }
+}
+
+/// Which operations send and answer a type, with links to them.
+fn links_to(api: &Api, name: &str) -> TokenStream {
+    let is_it = |ty: &Type| ty.named() == Some(name);
+    let mut sent = Vec::new();
+    let mut answered = Vec::new();
+    for resource in &api.resources {
+        for operation in &resource.operations {
+            if matches!(&operation.body, Some(Body::Json(body)) if body == name) {
+                sent.push(links::request_of(resource, operation));
+            }
+            if matches!(&operation.answer, Answer::Data(ty) | Answer::Page(ty) if is_it(ty)) {
+                answered.push(links::method(resource, operation));
+            }
+        }
+    }
+    let paragraph = |verb: &str, links: &[String]| match links {
+        [] => String::new(),
+        links => format!("{verb} by {}.", listed_plainly(links).replace(", ", ",\n")),
+    };
+    doc::verbatim(&[
+        paragraph("The body that is sent", &sent),
+        paragraph("Answered", &answered),
+    ])
+}
+
+/// Adds lines below the documentation that is there.
+fn add_doc(attributes: &mut Vec<Attribute>, doc: &TokenStream) {
+    let end = attributes
+        .iter()
+        .rposition(|attribute| attribute.path().is_ident("doc"))
+        .map_or(0, |last| last + 1);
+    let item: syn::ItemMod = parse_quote!(#doc mod documented {});
+    attributes.splice(end..end, item.attrs);
 }
 
 fn references(schema: &Schema) -> Vec<&str> {
@@ -134,17 +176,27 @@ fn constructor(api: &Api, schema: &Schema, object: &Object) -> TokenStream {
         }
     }
     let doc = if arguments.is_empty() {
-        doc::paragraphs(["With nothing set."])
+        doc::paragraphs(["Creates it with no field set."])
     } else {
-        doc::paragraphs(["With what it must have, and nothing else set."])
+        doc::paragraphs(["Creates it with its required fields."])
     };
     // A type without anything required has `Default`, which says the same.
     if arguments.is_empty() {
+        // A setter can have the name `default`.
+        let is_taken = object
+            .properties
+            .iter()
+            .any(|property| snake(&property.name) == "default");
+        let made = if is_taken {
+            quote!(<Self as ::std::default::Default>::default())
+        } else {
+            quote!(Self::default())
+        };
         return quote! {
             #doc
             #[must_use]
             pub fn new() -> Self {
-                <Self as ::std::default::Default>::default()
+                #made
             }
         };
     }

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::enums;
-use crate::model::services::{Condition, Field, Services, Type};
+use crate::model::services::{Condition, Field, Part, Services, Type};
 use crate::rust::doc;
 use crate::rust::names::{constant, snake};
 use crate::rust::variants::variants;
@@ -73,7 +73,7 @@ impl TypeModule {
             let name = format_ident!("{}", snake(&field.name));
             let doc = field_doc(field);
             let ty = self.value(&field.ty);
-            quote!(#doc pub #name: Option<#ty>)
+            quote!(#doc pub #name: ::std::option::Option<#ty>)
         });
         let setters = fields
             .iter()
@@ -85,6 +85,11 @@ impl TypeModule {
             .map(|field| format_ident!("{}", snake(&field.name)))
             .collect();
         let count = Literal::usize_unsuffixed(fields.len());
+        let new_doc = doc::paragraphs([if name == Part::Config.type_name() {
+            "An empty config."
+        } else {
+            "Creates it with no field set."
+        }]);
         self.tokens.extend(quote! {
             #doc
             #[derive(Clone, Default)]
@@ -95,7 +100,7 @@ impl TypeModule {
                 pub unrecognized: crate::SecretObject,
             }
             impl #ident {
-                /// With nothing set.
+                #new_doc
                 #[inline]
                 pub fn new() -> Self {
                     Self::default()
@@ -105,12 +110,12 @@ impl TypeModule {
             impl services::Settings for #ident {
                 const FIELDS: &'static [services::Field] = &[#(#entries),*];
                 #[inline]
-                fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
+                fn slots(&mut self) -> (::std::vec::Vec<&mut dyn services::Slot>, &mut crate::SecretObject) {
                     let slots: [&mut dyn services::Slot; #count] = [#(&mut self.#slots),*];
                     (slots.into(), &mut self.unrecognized)
                 }
             }
-            impl PartialEq for #ident {
+            impl ::std::cmp::PartialEq for #ident {
                 #[inline]
                 fn eq(&self, other: &Self) -> bool {
                     services::same(self, other)
@@ -145,20 +150,20 @@ impl TypeModule {
             Type::List(item) if converts(item) => {
                 let item = self.value(item);
                 (
-                    quote!(impl IntoIterator<Item = impl Into<#item>>),
-                    quote!(#name.into_iter().map(Into::into).collect()),
+                    quote!(impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<#item>>),
+                    quote!(#name.into_iter().map(::std::convert::Into::into).collect()),
                 )
             }
             Type::List(item) => {
                 let item = self.value(item);
                 (
-                    quote!(impl IntoIterator<Item = #item>),
+                    quote!(impl ::std::iter::IntoIterator<Item = #item>),
                     quote!(#name.into_iter().collect()),
                 )
             }
             ty if converts(ty) => {
                 let ty = self.value(ty);
-                (quote!(impl Into<#ty>), quote!(#name.into()))
+                (quote!(impl ::std::convert::Into<#ty>), quote!(#name.into()))
             }
             ty => (self.value(ty), quote!(#name)),
         };
@@ -169,7 +174,7 @@ impl TypeModule {
             #doc
             #inline
             pub fn #name(mut self, #name: #ty) -> Self {
-                self.#name = Some(#made);
+                self.#name = ::std::option::Option::Some(#made);
                 self
             }
         }
@@ -178,7 +183,7 @@ impl TypeModule {
     /// The type of a value.
     fn value(&self, ty: &Type) -> TokenStream {
         match ty {
-            Type::Text => quote!(String),
+            Type::Text => quote!(::std::string::String),
             Type::Secret => quote!(crate::Secret),
             Type::Timestamp => quote!(crate::Timestamp),
             Type::Boolean => quote!(bool),
@@ -186,7 +191,7 @@ impl TypeModule {
             Type::Number => quote!(f64),
             Type::List(item) => {
                 let item = self.value(item);
-                quote!(Vec<#item>)
+                quote!(::std::vec::Vec<#item>)
             }
             Type::Enum(name, _) | Type::Object(name, _) => {
                 let ident = format_ident!("{}", name.name);
@@ -284,7 +289,7 @@ fn field_doc(field: &Field) -> TokenStream {
     doc::paragraphs([text])
 }
 
-/// A sentence that says when a field counts.
+/// A sentence that says when a field is used.
 fn conditions_in_words(field: &Field) -> String {
     let mut parts: Vec<(&str, Vec<String>)> = Vec::new();
     for Condition {
@@ -300,9 +305,9 @@ fn conditions_in_words(field: &Field) -> String {
     }
     let parts: Vec<String> = parts
         .into_iter()
-        .map(|(other, values)| format!("`{other}` {}", values.join(" or ")))
+        .map(|(other, values)| format!("`{other}` is {}", values.join(" or ")))
         .collect();
-    format!("Counts with {}.", parts.join(", or "))
+    format!("Used only when {}.", parts.join(", or "))
 }
 
 /// Whether other types can be given in place of this one.

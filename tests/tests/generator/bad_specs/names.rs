@@ -59,7 +59,7 @@ fn names() {
         ),
         ("name_operation_id_twice", get("operationId: read_thing\n")),
         (
-            "name_operation_ids_one_type",
+            "name_operation_ids_one_constant",
             get("operationId: readThing\n"),
         ),
         (
@@ -100,6 +100,27 @@ example: other
                 "thing get",
                 "thing get-it",
             ),
+        ),
+        (
+            "name_commands_one_request",
+            edited(
+                &edited(
+                    &get("tags: [parts]\nx-command: thing part-get\n"),
+                    THING_PATH,
+                    "thing get",
+                    "thing-part get",
+                ),
+                ROOT,
+                "tags:\n",
+                "tags:\n  - name: parts\n    description: Parts of things.\n",
+            ),
+        ),
+        (
+            "name_request_like_a_type",
+            small(&[
+                (THING, &refers("thing-get.yaml")),
+                ("schemas/things/thing-get.yaml", &part),
+            ]),
         ),
         ("name_command_one_word", get("x-command: things\n")),
         ("name_command_two_spaces", get("x-command: thing  get\n")),

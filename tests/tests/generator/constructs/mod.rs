@@ -12,6 +12,7 @@ use syn::{ImplItem, Item, ItemImpl, Type};
 
 const TYPES: &str = "types/things.rs";
 const RESOURCE: &str = "resources/things.rs";
+const REQUESTS: &str = "requests/things.rs";
 const TABLE: &str = "operations/things.rs";
 
 /// An enum, for properties and parameters that refer to it.
@@ -38,11 +39,23 @@ fn snapshot(name: &str, text: &str) {
 /// A part of a spec, and below it parts of the files that it gives.
 fn shown(part: &str, source: &Source, wanted: &[(&str, &[&str])]) -> String {
     let mut text = part.trim_end().to_owned();
-    for (file, names) in wanted {
-        let code = cut(&generated(source, file), names);
+    for (file, names) in wanted.iter().flat_map(by_file) {
+        let code = cut(&generated(source, file), &names);
         text.extend(["\n\n// ", file, "\n\n", code.trim_end()]);
     }
     text
+}
+
+/// The handle of a resource is in another file than its requests.
+fn by_file<'a>((file, names): &(&'a str, &'a [&'a str])) -> Vec<(&'a str, Vec<&'a str>)> {
+    if *file != RESOURCE {
+        return vec![(file, names.to_vec())];
+    }
+    let (handle, requests): (Vec<&str>, Vec<&str>) =
+        names.iter().partition(|name| name.starts_with("Things"));
+    let mut files = vec![(RESOURCE, handle), (REQUESTS, requests)];
+    files.retain(|(_, names)| !names.is_empty());
+    files
 }
 
 /// The items of these names. `Type` stands for its definition, `Type::method` for one method

@@ -4,15 +4,15 @@ use fivetran_tests::fixture::{self, answer, body, indented, with_operation};
 
 use super::{COLOR, COUNTS, RESOURCE, TABLE, shown, snapshot};
 
-const REQUEST: &[&str] = &["Things::change", "ChangeThing"];
-const ANSWER: &[&str] = &["ChangeThing::send"];
-const SEND: &[&str] = &["Things::change", "ChangeThing", "ChangeThing::send"];
+const REQUEST: &[&str] = &["Things::edit", "ThingEdit"];
+const ANSWER: &[&str] = &["ThingEdit::send"];
+const SEND: &[&str] = &["Things::edit", "ThingEdit", "ThingEdit::send"];
 const PAGES: &[&str] = &[
-    "Things::change",
-    "ChangeThing::cursor",
-    "ChangeThing::send",
-    "ChangeThing::stream",
-    "ChangeThing::pages",
+    "Things::edit",
+    "ThingEdit::cursor",
+    "ThingEdit::send",
+    "ThingEdit::stream",
+    "ThingEdit::pages",
 ];
 const ROW: &[&str] = &["CHANGE_THING"];
 
@@ -98,13 +98,13 @@ properties:
             (
                 RESOURCE,
                 [
-                    "Things::change",
-                    "ChangeThing::name",
-                    "ChangeThing::other_color",
-                    "ChangeThing::since",
-                    "ChangeThing::all",
-                    "ChangeThing::limit",
-                    "ChangeThing::type_",
+                    "Things::edit",
+                    "ThingEdit::name",
+                    "ThingEdit::other_color",
+                    "ThingEdit::since",
+                    "ThingEdit::all",
+                    "ThingEdit::limit",
+                    "ThingEdit::type_",
                 ]
                 .as_slice(),
             ),

@@ -70,9 +70,9 @@ fn properties() {
             }
         }
         let part = indented(property.trim_end(), 2);
-        let mut setters = vec!["ChangeThing::value"];
+        let mut setters = vec!["ThingEdit::value"];
         if property.contains("nullable") {
-            setters.push("ChangeThing::clear_value");
+            setters.push("ThingEdit::clear_value");
         }
         let text = shown(
             &format!("value:\n{part}"),
@@ -122,11 +122,11 @@ properties:
             (
                 RESOURCE,
                 &[
-                    "Things::change",
-                    "ChangeThing",
-                    "ChangeThing::note",
-                    "ChangeThing::with_body",
-                    "ChangeThing::send",
+                    "Things::edit",
+                    "ThingEdit",
+                    "ThingEdit::note",
+                    "ThingEdit::with_body",
+                    "ThingEdit::send",
                 ],
             ),
         ],
@@ -191,7 +191,7 @@ properties:
         &source,
         &[
             (TYPES, &["Part", "Part::new", "Part::color"]),
-            (RESOURCE, &["ChangeThing::value"]),
+            (RESOURCE, &["ThingEdit::value"]),
         ],
     );
     snapshot("schema_within_a_body", &text);

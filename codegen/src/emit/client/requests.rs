@@ -1,0 +1,210 @@
+//! The requests of each resource: setters for what is optional, and the ways to send them.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::request::{Request, bounds};
+use super::{links, rust_type};
+use crate::model::{Answer, Api, Property, QueryParameter, Resource, Schema};
+use crate::rust::doc;
+use crate::rust::names::{pascal, snake};
+
+/// The requests of a resource.
+pub(crate) fn one_resource(api: &Api, resource: &Resource) -> TokenStream {
+    Request::all(api, resource)
+        .into_iter()
+        .map(|request| request.items())
+        .collect()
+}
+
+impl Request<'_> {
+    /// The request: setters for what is optional, and the ways to send it.
+    fn items(&self) -> TokenStream {
+        let request = self.name();
+        let doc = self.details();
+        let body_type = self.body.map(|(schema, _)| {
+            let ty = format_ident!("{}", pascal(&schema.name));
+            quote!(crate::types::#ty)
+        });
+        let body_field = body_type.as_ref().map(|ty| quote!(pub(crate) body: #ty,));
+        let setters = self
+            .operation
+            .query_parameters
+            .iter()
+            .filter(|parameter| !parameter.required)
+            .map(|parameter| self.query_setter(parameter));
+        let body_setters = self.body.into_iter().flat_map(|(schema, object)| {
+            object
+                .into_iter()
+                .flat_map(|object| &object.properties)
+                .filter(|property| !property.required)
+                .map(move |property| self.body_setter(schema, property))
+        });
+        let whole_body = body_type.as_ref().map(|ty| {
+            let doc = doc::paragraphs(["Replaces the whole body, with all that was set before."]);
+            quote! {
+                #doc
+                pub fn with_body(mut self, body: #ty) -> Self {
+                    self.body = body;
+                    self
+                }
+            }
+        });
+        let send = self.send();
+        let into_call = if self.body.is_some() {
+            quote!(self.call.json(&self.body))
+        } else {
+            quote!(self.call)
+        };
+        quote! {
+            #doc
+            #[derive(Clone, Debug)]
+            #[must_use = "a request does nothing until it is sent"]
+            pub struct #request {
+                pub(crate) call: crate::call::Call,
+                #body_field
+            }
+            impl #request {
+                #(#setters)*
+                #(#body_setters)*
+                #whole_body
+                #send
+                fn into_call(self) -> crate::call::Call {
+                    #into_call
+                }
+            }
+            crate::call::call_options!(#request);
+        }
+    }
+
+    fn query_setter(&self, parameter: &QueryParameter) -> TokenStream {
+        let name = format_ident!("{}", snake(&parameter.name));
+        let doc = doc::paragraphs([with_range(&parameter.description, parameter.range)]);
+        let (ty, _) = rust_type::argument(self.api, &parameter.ty, &name);
+        let set = self.query(&quote!(self.call), parameter);
+        quote! {
+            #doc
+            pub fn #name(mut self, #name: #ty) -> Self {
+                self.call = #set;
+                self
+            }
+        }
+    }
+
+    fn body_setter(&self, schema: &Schema, property: &Property) -> TokenStream {
+        let name = format_ident!("{}", snake(&property.name));
+        let deprecated = if property.deprecated {
+            "Deprecated by the service."
+        } else {
+            ""
+        };
+        let text = with_range(&property.description, property.range);
+        let doc = doc::paragraphs([text.as_str(), deprecated]);
+        let (ty, value) = rust_type::argument(self.api, &property.ty, &name);
+        let check = property.range.map(|range| {
+            let wire = &property.name;
+            let range = bounds(range);
+            quote!(self.call = self.call.with_range(#wire, #name.into(), #range);)
+        });
+        if !schema.can_clear(property) {
+            return quote! {
+                #doc
+                pub fn #name(mut self, #name: #ty) -> Self {
+                    #check
+                    self.body.#name = ::std::option::Option::Some(#value);
+                    self
+                }
+            };
+        }
+        let clear = format_ident!("clear_{}", snake(&property.name));
+        let clear_doc = doc::paragraphs([format!("Takes away what `{}` holds.", property.name)]);
+        quote! {
+            #doc
+            pub fn #name(mut self, #name: #ty) -> Self {
+                #check
+                self.body.#name = crate::Update::Set(#value);
+                self
+            }
+            #clear_doc
+            pub fn #clear(mut self) -> Self {
+                self.body.#name = crate::Update::Clear;
+                self
+            }
+        }
+    }
+
+    fn send(&self) -> TokenStream {
+        let call = quote!(self.into_call());
+        let errors = "Sends the request. It is sent when the answer is awaited.";
+        let doc = doc::paragraphs([errors]);
+        match &self.operation.answer {
+            Answer::Message => quote! {
+                #doc
+                pub fn send(self) -> crate::Pending<()> {
+                    #call.send_for_message()
+                }
+            },
+            Answer::Data(ty) => {
+                let ty = rust_type::value(ty);
+                quote! {
+                    #doc
+                    pub fn send(self) -> crate::Pending<#ty> {
+                        #call.send()
+                    }
+                }
+            }
+            Answer::Binary => quote! {
+                #doc
+                pub fn send(self) -> crate::Pending<::bytes::Bytes> {
+                    #call.send_for_file()
+                }
+            },
+            Answer::Page(ty) => {
+                let ty = rust_type::value(ty);
+                let doc = doc::paragraphs([
+                    "Sends the request for one page. It is sent when the answer is awaited.",
+                ]);
+                let items = doc::paragraphs(["All items, page after page."]);
+                let pages = doc::paragraphs(["All pages, one after the other."]);
+                quote! {
+                    #doc
+                    pub fn send(self) -> crate::Pending<crate::Page<#ty>> {
+                        #call.send()
+                    }
+                    #items
+                    pub fn stream(self) -> crate::Items<#ty> {
+                        crate::Items::new(#call)
+                    }
+                    #pages
+                    pub fn pages(self) -> crate::Pages<#ty> {
+                        crate::Pages::new(#call)
+                    }
+                }
+            }
+        }
+    }
+
+    /// What a reader of the request needs to know.
+    fn details(&self) -> TokenStream {
+        let operation = self.operation;
+        let title = doc::paragraphs([format!(
+            "{}: `{} {}`.",
+            operation.summary, operation.method, operation.path
+        )]);
+        let made = doc::verbatim(&[format!(
+            "Made by {}.",
+            links::method(self.resource, operation)
+        )]);
+        quote!(#title #made)
+    }
+}
+
+/// A description with the bounds of the number that it describes.
+fn with_range(description: &str, range: Option<(i64, i64)>) -> String {
+    match range {
+        None => description.to_owned(),
+        Some((minimum, i64::MAX)) => format!("{description} At least {minimum}."),
+        Some((i64::MIN, maximum)) => format!("{description} At most {maximum}."),
+        Some((minimum, maximum)) => format!("{description} From {minimum} to {maximum}."),
+    }
+}
