@@ -89,7 +89,7 @@ impl<T> Pages<T> {
 #[must_use = "an iterator does nothing until it is asked"]
 pub struct BlockingItems<T>(Option<Items<T>>);
 
-impl<T: DeserializeOwned> Iterator for BlockingItems<T> {
+impl<T: DeserializeOwned + Send + 'static> Iterator for BlockingItems<T> {
     type Item = Result<T>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -106,7 +106,7 @@ impl<T: DeserializeOwned> Iterator for BlockingItems<T> {
 #[must_use = "an iterator does nothing until it is asked"]
 pub struct BlockingPages<T>(Option<Pages<T>>);
 
-impl<T: DeserializeOwned> Iterator for BlockingPages<T> {
+impl<T: DeserializeOwned + Send + 'static> Iterator for BlockingPages<T> {
     type Item = Result<Response<Page<T>>>;
 
     fn next(&mut self) -> Option<Self::Item> {

@@ -158,9 +158,9 @@ mod values;
 mod wait;
 pub mod webhook;
 
-pub use answer::{RateLimitState, Response};
+pub use answer::{RateLimitState, Repair, RepairAction, Response};
 pub use catalog::{capabilities, operation, operations, rate_pools};
-pub use client::{Answered, Client, ClientBuilder, Sending};
+pub use client::{Answered, Client, ClientBuilder, Repaired, Sending};
 pub use error::{Error, Result};
 pub use generated::{requests, resources, types};
 pub use governance::{

@@ -39,6 +39,23 @@ impl Field {
         range: None,
     };
 
+    /// A field of the envelope or of a page, which have no table.
+    pub(crate) const fn sometimes(name: &'static str, kind: Kind) -> Self {
+        Self {
+            name,
+            kind,
+            ..Self::PLAIN
+        }
+    }
+
+    /// The same, of one that has to be there.
+    pub(crate) const fn always(name: &'static str, kind: Kind) -> Self {
+        Self {
+            required: true,
+            ..Self::sometimes(name, kind)
+        }
+    }
+
     #[cfg(feature = "services")]
     pub(crate) const fn required(mut self) -> Self {
         self.required = true;
@@ -100,7 +117,7 @@ pub enum Answer {
     /// Data of this kind.
     Data(Kind),
     /// A page with items of this kind.
-    Page(Kind),
+    Page(&'static Kind),
     /// A file, without an envelope.
     File,
 }

@@ -1,12 +1,18 @@
 //! Decoding of bodies: every JSON answer wraps its data as `{code, message, data}`.
+//!
+//! An answer that fits is decoded in one go. One that does not goes through [`lenient`], and is
+//! then decoded by the same code.
 
 use bytes::Bytes;
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 use super::json_path;
+use super::lenient;
 use super::raw::RawAnswer;
+use super::repair::{Repair, Unreadable};
 use super::response::Response;
+use crate::operation::Operation;
 use crate::values::Hidden;
 
 /// A 2xx answer that is not accepted.
@@ -26,18 +32,42 @@ pub(crate) enum Reason {
     },
 }
 
-/// The body of a failure. Any body can be read as one: missing fields stay empty.
-#[derive(Default, Deserialize)]
-pub(crate) struct Failure {
-    #[serde(default)]
-    pub(crate) code: Option<String>,
-    #[serde(default)]
-    pub(crate) message: Option<String>,
-}
+impl Reason {
+    pub(super) fn unreadable(message: String, field: Option<String>) -> Self {
+        Self::Unreadable { message, field }
+    }
 
-impl Failure {
-    pub(crate) fn of(answer: &RawAnswer) -> Self {
-        serde_json::from_slice(&answer.body).unwrap_or_default()
+    pub(super) fn without_data() -> Self {
+        Self::unreadable("the answer has no `data`".to_owned(), None)
+    }
+
+    /// A part that has to be there is not, or is something else.
+    pub(super) fn misfit(misfit: Unreadable) -> Self {
+        let Unreadable {
+            path,
+            expected,
+            found,
+        } = misfit;
+        let message =
+            format!("the answer does not fit at `{path}`: expected {expected}, found {found}");
+        Self::unreadable(message, Some(path))
+    }
+
+    /// The body is no JSON.
+    pub(super) fn broken(answer: &RawAnswer) -> Self {
+        match serde_json::from_slice::<IgnoredAny>(&answer.body) {
+            Ok(IgnoredAny) => Self::unreadable("the answer is no JSON".to_owned(), None),
+            Err(error) => {
+                let (line, column) = (error.line(), error.column());
+                let path = json_path::at(&answer.body, line, column);
+                let path = answer.hidden.scrub(&path);
+                let message = format!(
+                    "the answer does not fit at `{path}`: the JSON is cut short or invalid at \
+                     line {line} column {column}"
+                );
+                Self::unreadable(message, Some(path))
+            }
+        }
     }
 }
 
@@ -53,35 +83,67 @@ struct Envelope<T> {
 }
 
 /// Decodes the data of an answer.
-pub(crate) fn data<T: DeserializeOwned>(answer: RawAnswer) -> Result<Response<T>, Rejection> {
-    let envelope = match open::<T>(&answer) {
-        Ok(envelope) => envelope,
-        Err(reason) => return Err(rejection(answer, reason)),
+pub(crate) fn data<T: DeserializeOwned>(
+    answer: RawAnswer,
+    operation: &Operation,
+) -> Result<Response<T>, Rejection> {
+    let strict = |body: &[u8]| {
+        let envelope = serde_json::from_slice::<Envelope<T>>(body).ok()?;
+        let data = envelope.data.filter(|_| is_success(&envelope.code))?;
+        Some((data, envelope.message))
     };
-    let Some(data) = envelope.data else {
-        return Err(rejection(answer, without_data()));
+    if let Some((data, message)) = strict(&answer.body) {
+        return Ok(response(answer, data, message, Vec::new()));
+    }
+    let reason = match lenient::mend(&answer, operation) {
+        Ok(mended) => match strict(&mended.body) {
+            Some((data, message)) => return Ok(response(answer, data, message, mended.repairs)),
+            None => Reason::unreadable("the answer does not fit its schema".to_owned(), None),
+        },
+        Err(reason) => reason,
     };
-    let message = scrubbed(envelope.message, &answer.hidden);
-    Ok(Response::new(data, message, answer))
+    Err(rejection(answer, reason))
 }
 
 /// Decodes the message of an answer without data. An empty body is accepted and has no message.
-pub(crate) fn message(answer: RawAnswer) -> Result<Response<()>, Rejection> {
+pub(crate) fn message(answer: RawAnswer, operation: &Operation) -> Result<Response<()>, Rejection> {
     if answer.body.trim_ascii().is_empty() {
-        return Ok(Response::new((), None, answer));
+        return Ok(response(answer, (), None, Vec::new()));
     }
-    match open::<IgnoredAny>(&answer) {
-        Ok(envelope) => {
-            let message = scrubbed(envelope.message, &answer.hidden);
-            Ok(Response::new((), message, answer))
+    let strict = |body: &[u8]| {
+        let envelope = serde_json::from_slice::<Envelope<IgnoredAny>>(body).ok()?;
+        is_success(&envelope.code).then_some(envelope.message)
+    };
+    if let Some(message) = strict(&answer.body) {
+        return Ok(response(answer, (), message, Vec::new()));
+    }
+    match lenient::mend(&answer, operation) {
+        Ok(mended) => {
+            let message = strict(&mended.body).flatten();
+            Ok(response(answer, (), message, mended.repairs))
         }
         Err(reason) => Err(rejection(answer, reason)),
     }
 }
 
-/// Takes the body as a file.
-pub(crate) fn file(answer: RawAnswer) -> Response<Bytes> {
-    Response::new(answer.body.clone(), None, answer)
+/// Takes the body as a file, unless it is an envelope that reports a failure.
+pub(crate) fn file(answer: RawAnswer, _: &Operation) -> Result<Response<Bytes>, Rejection> {
+    let failure = serde_json::from_slice::<Envelope<IgnoredAny>>(&answer.body);
+    if failure.is_ok_and(|envelope| !is_success(&envelope.code)) {
+        return Err(rejection(answer, Reason::Failure));
+    }
+    let body = answer.body.clone();
+    Ok(response(answer, body, None, Vec::new()))
+}
+
+fn response<T>(
+    answer: RawAnswer,
+    data: T,
+    message: Option<String>,
+    repairs: Vec<Repair>,
+) -> Response<T> {
+    let message = scrubbed(message, &answer.hidden);
+    Response::new(data, message, repairs, answer)
 }
 
 fn rejection(answer: RawAnswer, reason: Reason) -> Rejection {
@@ -91,58 +153,11 @@ fn rejection(answer: RawAnswer, reason: Reason) -> Rejection {
     }
 }
 
-fn without_data() -> Reason {
-    Reason::Unreadable {
-        message: "the answer has no `data`".to_owned(),
-        field: None,
-    }
-}
-
 fn scrubbed(message: Option<String>, hidden: &Hidden) -> Option<String> {
     message.map(|message| hidden.scrub(&message))
 }
 
-/// Reads the envelope of a success.
-fn open<T: DeserializeOwned>(answer: &RawAnswer) -> Result<Envelope<T>, Reason> {
-    match serde_json::from_slice::<Envelope<T>>(&answer.body) {
-        Ok(envelope) if is_success(&envelope.code) => Ok(envelope),
-        Ok(_) => Err(Reason::Failure),
-        Err(error) => Err(misfit(answer, &error)),
-    }
-}
-
-/// `Created` has been seen with 201.
-fn is_success(code: &str) -> bool {
-    matches!(code, "Success" | "Created")
-}
-
-/// Why a body could not be decoded, and where.
-fn misfit(answer: &RawAnswer, error: &serde_json::Error) -> Reason {
-    // A failure need not have data that fits: then its own code and message are the reason.
-    if let Ok(failure) = serde_json::from_slice::<Envelope<IgnoredAny>>(&answer.body)
-        && !is_success(&failure.code)
-    {
-        return Reason::Failure;
-    }
-    let path = json_path::at(&answer.body, error.line(), error.column());
-    let path = answer.hidden.scrub(&path);
-    Reason::Unreadable {
-        message: format!("the answer does not fit at `{path}`: {}", expected(error)),
-        field: Some(path),
-    }
-}
-
-/// What was expected. What was found is left out: it can be a secret.
-fn expected(error: &serde_json::Error) -> String {
-    let place = format!("line {} column {}", error.line(), error.column());
-    if !error.is_data() {
-        return format!("the JSON is cut short or invalid at {place}");
-    }
-    let text = error.to_string();
-    let text = text.strip_suffix(&format!(" at {place}")).unwrap_or(&text);
-    match text.rsplit_once(", expected ") {
-        Some((_, expected)) => format!("expected {expected} at {place}"),
-        None if text.starts_with("missing field ") => text.to_owned(),
-        None => format!("another value was expected at {place}"),
-    }
+/// `Created` has been seen with 201, and other cases.
+pub(super) fn is_success(code: &str) -> bool {
+    code.eq_ignore_ascii_case("Success") || code.eq_ignore_ascii_case("Created")
 }

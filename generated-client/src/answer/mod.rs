@@ -6,17 +6,24 @@
 mod decode;
 mod envelope;
 mod excerpt;
+mod failure;
 mod json_path;
+mod lenient;
 mod rate_limit;
 mod raw;
+mod repair;
 mod response;
 mod retry_after;
+mod salvage;
 
 pub use rate_limit::RateLimitState;
+pub use repair::{Repair, RepairAction};
 pub use response::Response;
 
 pub(crate) use decode::null_as_empty;
-pub(crate) use envelope::{Failure, Reason, Rejection, data, file, message};
+pub(crate) use envelope::{Reason, Rejection, data, file, message};
 pub(crate) use excerpt::excerpt;
+pub(crate) use failure::Failure;
+pub(crate) use lenient::data_id;
 pub(crate) use raw::RawAnswer;
 pub(crate) use retry_after::retry_after;

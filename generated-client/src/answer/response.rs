@@ -3,30 +3,59 @@
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
+use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
+use serde_json::Value;
 
+use super::lenient;
 use super::rate_limit::RateLimitState;
 use super::raw::RawAnswer;
+use super::repair::Repair;
 
 /// The answer of a successful call. It derefs to its data.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Response<T> {
     data: T,
+    context: Context,
+}
+
+/// Everything about a response but its data.
+#[derive(Clone)]
+struct Context {
     status: StatusCode,
     headers: HeaderMap,
     message: Option<String>,
+    body: Bytes,
+    repairs: Vec<Repair>,
 }
 
 impl<T> Response<T> {
     /// The response that an answer makes with its decoded data and message.
-    pub(super) fn new(data: T, message: Option<String>, answer: RawAnswer) -> Self {
+    pub(super) fn new(
+        data: T,
+        message: Option<String>,
+        repairs: Vec<Repair>,
+        answer: RawAnswer,
+    ) -> Self {
         Self {
             data,
-            status: answer.status,
-            headers: answer.headers,
-            message,
+            context: Context {
+                status: answer.status,
+                headers: answer.headers,
+                message,
+                body: answer.body,
+                repairs,
+            },
+        }
+    }
+
+    /// The same response with other data, made from these.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Response<U> {
+        Response {
+            data: make(self.data),
+            context: self.context,
         }
     }
 
@@ -42,12 +71,12 @@ impl<T> Response<T> {
 
     /// The status, always 2xx.
     pub fn status(&self) -> u16 {
-        self.status.as_u16()
+        self.context.status.as_u16()
     }
 
     /// The value of a header, if it is present and is text.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name)?.to_str().ok()
+        self.context.headers.get(name)?.to_str().ok()
     }
 
     /// The id that the server gave to this request.
@@ -57,12 +86,25 @@ impl<T> Response<T> {
 
     /// The rate limit of the account, as reported with this answer.
     pub fn rate_limit(&self) -> RateLimitState {
-        RateLimitState::of(&self.headers)
+        RateLimitState::of(&self.context.headers)
+    }
+
+    /// The whole answer as it came, with fields that this version does not know and values that
+    /// do not fit theirs. It can hold secrets. `None` if it is no JSON.
+    pub fn json(&self) -> Option<Value> {
+        Some(lenient::parse(&self.context.body)?.0)
+    }
+
+    /// What did not fit the schema of the answer, and what was done about it. Empty for an answer
+    /// that fits. A repair is no failure, but it tells that the API differs from what this version
+    /// knows.
+    pub fn repairs(&self) -> &[Repair] {
+        &self.context.repairs
     }
 
     /// The message of the server, for people to read.
     pub fn message(&self) -> Option<&str> {
-        self.message.as_deref()
+        self.context.message.as_deref()
     }
 }
 
@@ -72,9 +114,19 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
         f.debug_struct("Response")
             .field("status", &self.status())
             .field("request_id", &self.request_id())
-            .field("message", &self.message)
+            .field("message", &self.context.message)
             .field("data", &self.data)
             .finish_non_exhaustive()
+    }
+}
+
+impl<T> Response<Option<T>> {
+    /// The response with its data, if there are any.
+    pub(crate) fn transpose(self) -> Option<Response<T>> {
+        Some(Response {
+            data: self.data?,
+            context: self.context,
+        })
     }
 }
 

@@ -8,7 +8,7 @@ use reqwest::header::HeaderValue;
 
 use super::connection::{DEFAULT_BASE_URL, authorization, base_url, http_client};
 use super::handle::Client;
-use super::hooks::{Answered, OnAnswer, OnRequest, Sending};
+use super::hooks::{Answered, OnAnswer, OnRepairs, OnRequest, Repaired, Sending};
 use super::shared::Shared;
 use crate::error::{Error, Result};
 use crate::governance::{Audit, ConfirmationCodes, Policy};
@@ -56,6 +56,7 @@ pub struct ClientBuilder {
     dry_run: bool,
     on_request: Vec<OnRequest>,
     on_answer: Vec<OnAnswer>,
+    on_repairs: Vec<OnRepairs>,
 }
 
 impl ClientBuilder {
@@ -79,6 +80,7 @@ impl ClientBuilder {
             dry_run: false,
             on_request: Vec::new(),
             on_answer: Vec::new(),
+            on_repairs: Vec::new(),
         }
     }
 
@@ -211,6 +213,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Calls this for each answer that did not fit its schema and was repaired
+    /// ([`Response::repairs`](crate::Response::repairs)), so that drift of the API is noticed.
+    pub fn on_repairs(mut self, hook: impl Fn(&Repaired<'_>) + Send + Sync + 'static) -> Self {
+        self.on_repairs.push(Box::new(hook));
+        self
+    }
+
     /// Uses this clock for waits between attempts, pacing and polling.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
@@ -265,6 +274,7 @@ impl ClientBuilder {
                 dry_run: self.dry_run,
                 on_request: self.on_request,
                 on_answer: self.on_answer,
+                on_repairs: self.on_repairs,
                 hidden: hidden.into_iter().collect(),
                 confirmation_codes: ConfirmationCodes::default(),
             }),

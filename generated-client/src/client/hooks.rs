@@ -4,6 +4,7 @@
 
 use std::time::Duration;
 
+use crate::answer::Repair;
 use crate::operation::Operation;
 
 /// An attempt that is about to be made.
@@ -38,5 +39,18 @@ pub struct Answered<'a> {
     pub duration: Duration,
 }
 
+/// An answer that did not fit its schema and was repaired.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Repaired<'a> {
+    /// The operation.
+    pub operation: &'static Operation,
+    /// The id that the server gave to the request.
+    pub request_id: Option<&'a str>,
+    /// What was repaired.
+    pub repairs: &'a [Repair],
+}
+
+pub(crate) type OnRepairs = Box<dyn Fn(&Repaired<'_>) + Send + Sync>;
 pub(crate) type OnRequest = Box<dyn Fn(&Sending) + Send + Sync>;
 pub(crate) type OnAnswer = Box<dyn Fn(&Answered<'_>) + Send + Sync>;

@@ -8,6 +8,6 @@ mod shared;
 
 pub use builder::ClientBuilder;
 pub use handle::Client;
-pub use hooks::{Answered, Sending};
+pub use hooks::{Answered, Repaired, Sending};
 
 pub(crate) use shared::Shared;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use reqwest::Url;
 use reqwest::header::HeaderValue;
 
-use super::hooks::{OnAnswer, OnRequest};
+use super::hooks::{OnAnswer, OnRepairs, OnRequest};
 use crate::governance::{Audit, ConfirmationCodes, Policy};
 use crate::resilience::{Budget, Clock, Pacer, RetryPolicy};
 use crate::values::Hidden;
@@ -28,6 +28,7 @@ pub(crate) struct Shared {
     pub(crate) dry_run: bool,
     pub(crate) on_request: Vec<OnRequest>,
     pub(crate) on_answer: Vec<OnAnswer>,
+    pub(crate) on_repairs: Vec<OnRepairs>,
     /// The secret and the header that is made from it: removed from every text that is shown.
     pub(crate) hidden: Hidden,
     pub(crate) confirmation_codes: ConfirmationCodes,

@@ -8,7 +8,7 @@ use reqwest::StatusCode;
 
 use super::kind::Kind;
 use crate::operation::Operation;
-use crate::values::Preview;
+use crate::values::{Preview, Secret};
 
 /// The outcome of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -33,6 +33,8 @@ pub(super) struct Parts {
     pub(super) attempts: u32,
     pub(super) field: Option<String>,
     pub(super) excerpt: Option<String>,
+    pub(super) raw_body: Option<Secret>,
+    pub(super) data_id: Option<String>,
     pub(super) cursor: Option<String>,
     pub(super) confirmation: Option<String>,
     pub(super) preview: Option<Preview>,
@@ -103,6 +105,7 @@ impl fmt::Debug for Error {
             .field("retry_after", &self.0.retry_after)
             .field("attempts", &self.0.attempts)
             .field("field", &self.0.field)
+            .field("data_id", &self.0.data_id)
             .field("cursor", &self.0.cursor)
             .field("body_excerpt", &self.0.excerpt)
             .field("source", &self.0.source)

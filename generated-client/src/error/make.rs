@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use super::base::Error;
 use super::kind::Kind;
-use crate::answer::{Failure, RawAnswer, Reason, Rejection, excerpt, retry_after};
+use crate::answer::{self, Failure, RawAnswer, Reason, Rejection, excerpt, retry_after};
 use crate::operation::Operation;
-use crate::values::Preview;
+use crate::values::{Preview, Secret};
 
 impl Error {
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
@@ -81,17 +81,27 @@ impl Error {
         error
     }
 
-    /// A 2xx answer that was not accepted.
-    pub(crate) fn rejected(rejection: &Rejection) -> Self {
+    /// A 2xx answer that was not accepted. What it would take to go on is kept: the request was
+    /// carried out.
+    pub(crate) fn rejected(rejection: Rejection) -> Self {
         let answer = &rejection.answer;
-        match &rejection.reason {
+        match rejection.reason {
             Reason::Failure => Self::refused(answer),
             Reason::Unreadable { message, field } => {
                 let mut error = Self::new(Kind::Unreadable, message).came_with(answer);
-                error.0.field.clone_from(field);
+                error.0.field = field.map(|field| answer.hidden.scrub(&field));
+                error.0.data_id = answer::data_id(answer);
+                error.0.raw_body = Some(Secret::from(&*String::from_utf8_lossy(&answer.body)));
                 error
             }
         }
+    }
+
+    pub(crate) fn shut_down() -> Self {
+        Self::new(
+            Kind::Transport,
+            "the runtime was shut down while the answer was decoded",
+        )
     }
 
     fn came_with(mut self, answer: &RawAnswer) -> Self {

@@ -7,7 +7,7 @@ use reqwest::StatusCode;
 use super::base::Error;
 use super::kind::Kind;
 use crate::operation::Operation;
-use crate::values::Preview;
+use crate::values::{Preview, Secret};
 
 impl Error {
     /// The operation that was called; `None` if the client could not be built.
@@ -53,6 +53,17 @@ impl Error {
     /// The first 512 characters of the body, without the values that could be secrets.
     pub fn body_excerpt(&self) -> Option<&str> {
         self.0.excerpt.as_deref()
+    }
+
+    /// The whole body of an answer of success that cannot be read. The request was carried out, so
+    /// it can hold what is answered only once, such as a new secret.
+    pub fn raw_body(&self) -> Option<&Secret> {
+        self.0.raw_body.as_ref()
+    }
+
+    /// The `id` in the data of an answer of success that cannot be read: what was created.
+    pub fn data_id(&self) -> Option<&str> {
+        self.0.data_id.as_deref()
     }
 
     /// The start of the page that could not be fetched; `None` for the first page. Continue the

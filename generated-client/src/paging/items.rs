@@ -32,7 +32,7 @@ pub struct Items<T> {
 
 type IsNew<T> = Box<dyn FnMut(&T) -> bool + Send>;
 
-impl<T: DeserializeOwned> Items<T> {
+impl<T: DeserializeOwned + Send + 'static> Items<T> {
     pub(crate) fn new(call: Call) -> Self {
         Self {
             pages: Source::Direct(Pages::new(call)),
@@ -87,7 +87,7 @@ impl<T: DeserializeOwned> Items<T> {
 /// Items are moved out of the stream and never pinned.
 impl<T> Unpin for Items<T> {}
 
-impl<T: DeserializeOwned> Stream for Items<T> {
+impl<T: DeserializeOwned + Send + 'static> Stream for Items<T> {
     type Item = Result<T>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

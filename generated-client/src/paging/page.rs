@@ -15,6 +15,6 @@ pub struct Page<T> {
     )]
     pub items: Vec<T>,
     /// Where the next page starts; `None` on the last page.
-    #[serde(default)]
+    #[serde(default, alias = "nextCursor")]
     pub next_cursor: Option<String>,
 }

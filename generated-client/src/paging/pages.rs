@@ -34,7 +34,7 @@ pub struct Pages<T> {
     repeated: Option<Error>,
 }
 
-impl<T: DeserializeOwned> Pages<T> {
+impl<T: DeserializeOwned + Send + 'static> Pages<T> {
     pub(crate) fn new(call: Call) -> Self {
         Self {
             cursors: call
@@ -85,7 +85,7 @@ impl<T: DeserializeOwned> Pages<T> {
     }
 }
 
-impl<T: DeserializeOwned> Stream for Pages<T> {
+impl<T: DeserializeOwned + Send + 'static> Stream for Pages<T> {
     type Item = Result<Response<Page<T>>>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

@@ -39,7 +39,7 @@ impl<T> Drop for Ahead<T> {
     }
 }
 
-impl<T: DeserializeOwned> Source<T> {
+impl<T: DeserializeOwned + Send + 'static> Source<T> {
     /// Reads one page ahead from now on.
     pub(super) fn ahead(self) -> Self
     where
@@ -86,7 +86,7 @@ impl<T: DeserializeOwned> Source<T> {
     }
 }
 
-async fn fetch<T: DeserializeOwned>(mut pages: Pages<T>) -> Fetched<T> {
+async fn fetch<T: DeserializeOwned + Send + 'static>(mut pages: Pages<T>) -> Fetched<T> {
     let page = pages.next().await;
     (page, pages)
 }

@@ -2,6 +2,7 @@
 //! traces and audit.
 
 mod attempts;
+mod decoding;
 mod exchange;
 mod gate;
 mod ledger;

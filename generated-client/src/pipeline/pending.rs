@@ -1,5 +1,6 @@
-//! Sending: the future of an answer, which runs the pipeline and decodes the body.
+//! Sending: the future of an answer, which runs the pipeline.
 
+use std::any::Any;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -8,65 +9,69 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use super::ledger::Ledger;
 use super::run;
 use crate::answer::{self, RawAnswer, Rejection, Response};
 use crate::call::Call;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 
+/// Data of any type. The pipeline is compiled once, for this.
+pub(super) type Decoded = Box<dyn Any + Send>;
+
 /// Decodes an answer. A function pointer: only this is compiled for each type of data.
-type Decode<T> = fn(RawAnswer) -> Result<Response<T>, Rejection>;
+pub(super) type Decode = fn(RawAnswer, &Operation) -> Result<Response<Decoded>, Rejection>;
 
 impl Call {
     /// Sends the call, for data.
-    pub(crate) fn send<T: DeserializeOwned>(self) -> Pending<T> {
-        self.pending(answer::data)
+    pub(crate) fn send<T: DeserializeOwned + Send + 'static>(self) -> Pending<T> {
+        self.pending(|answer, operation| answer::data::<T>(answer, operation).map(erased))
     }
 
     /// Sends the call, for a message alone.
     pub(crate) fn send_for_message(self) -> Pending<()> {
-        self.pending(answer::message)
+        self.pending(|answer, operation| answer::message(answer, operation).map(erased))
     }
 
     /// Sends the call, for a file.
     pub(crate) fn send_for_file(self) -> Pending<Bytes> {
-        self.pending(|answer| Ok(answer::file(answer)))
+        self.pending(|answer, operation| answer::file(answer, operation).map(erased))
     }
 
-    fn pending<T>(self, decode: Decode<T>) -> Pending<T> {
+    fn pending<T: 'static>(self, decode: Decode) -> Pending<T> {
         let operation = self.operation;
         Pending {
             operation,
-            answer: Box::pin(run::run(self)),
-            decode,
+            response: Box::pin(run::run(self, decode)),
+            data: downcast::<T>,
         }
     }
+}
+
+fn erased<T: Send + 'static>(response: Response<T>) -> Response<Decoded> {
+    response.map(|data| Box::new(data) as Decoded)
 }
 
 /// The future of an answer. Nothing is sent before it is polled, and dropping it cancels the call.
 #[must_use = "a request is sent when the answer is awaited"]
 pub struct Pending<T> {
     operation: &'static Operation,
-    answer: Pin<Box<dyn Future<Output = (Result<RawAnswer>, Ledger)> + Send>>,
-    decode: Decode<T>,
+    response: Pin<Box<dyn Future<Output = Result<Response<Decoded>>> + Send>>,
+    data: fn(Decoded) -> Option<T>,
+}
+
+fn downcast<T: 'static>(data: Decoded) -> Option<T> {
+    data.downcast().ok().map(|data| *data)
 }
 
 impl<T> Future for Pending<T> {
     type Output = Result<Response<T>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let decode = self.decode;
-        self.answer.as_mut().poll(context).map(|(answer, ledger)| {
-            let outcome = answer
-                .and_then(|answer| decode(answer).map_err(|rejection| Error::rejected(&rejection)))
-                .map_err(|error| ledger.complete(error));
-            ledger.close(
-                outcome
-                    .as_ref()
-                    .map(|response| (response.status(), response.request_id())),
-            );
-            outcome
+        let data = self.data;
+        let lost = || Error::invalid("the response holds data of another type");
+        self.response.as_mut().poll(context).map(|response| {
+            let response = response?.map(data);
+            response.transpose().ok_or_else(lost)
         })
     }
 }

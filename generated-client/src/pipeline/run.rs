@@ -1,20 +1,32 @@
-//! The way of a call from `send` to its answer, step by step.
+//! The way of a call from `send` to its response, step by step.
 
 use tracing::Instrument;
 
 use super::attempts::attempts;
+use super::decoding;
 use super::gate;
 use super::ledger::Ledger;
-use crate::answer::RawAnswer;
+use super::pending::{Decode, Decoded};
+use crate::answer::{RawAnswer, Response};
 use crate::call::Call;
 use crate::error::{Error, Result};
 
-/// Runs a call. The caller decodes the answer and then closes the ledger.
-pub(super) async fn run(call: Call) -> (Result<RawAnswer>, Ledger) {
+/// Runs a call to its decoded response.
+pub(super) async fn run(call: Call, decode: Decode) -> Result<Response<Decoded>> {
     let mut ledger = Ledger::open(&call);
     let span = ledger.span().clone();
-    let outcome = steps(&call, &mut ledger).instrument(span).await;
-    (outcome, ledger)
+    let outcome = async {
+        let answer = steps(&call, &mut ledger).await?;
+        decoding::decode(&call, answer, decode).await
+    };
+    let outcome = outcome.instrument(span).await;
+    let outcome = outcome.map_err(|error| ledger.complete(error));
+    ledger.close(
+        outcome
+            .as_ref()
+            .map(|response| (response.status(), response.request_id())),
+    );
+    outcome
 }
 
 async fn steps(call: &Call, ledger: &mut Ledger) -> Result<RawAnswer> {

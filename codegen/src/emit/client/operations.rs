@@ -129,7 +129,7 @@ fn one_operation(api: &Api, resource: &Resource, operation: &Operation) -> Token
         }
         Answer::Page(ty) => {
             let kind = schemas::kind(api, ty);
-            quote!(Answer::Page(#kind))
+            quote!(Answer::Page(&#kind))
         }
         Answer::Binary => quote!(Answer::File),
     };

@@ -33,7 +33,7 @@ pub(crate) static LIST_CONNECTOR_SDK_PACKAGES: Operation = Operation {
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
     body: None,
-    answer: Answer::Page(Kind::Object(connector_sdk_packages::CONNECTOR_SDK_PACKAGE)),
+    answer: Answer::Page(&Kind::Object(connector_sdk_packages::CONNECTOR_SDK_PACKAGE)),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],

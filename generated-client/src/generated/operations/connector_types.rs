@@ -70,7 +70,7 @@ pub(crate) static METADATA_CONNECTORS: Operation = Operation {
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
     body: None,
-    answer: Answer::Page(Kind::Object(connector_types::CONNECTOR_TYPE)),
+    answer: Answer::Page(&Kind::Object(connector_types::CONNECTOR_TYPE)),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],

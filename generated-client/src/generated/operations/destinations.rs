@@ -33,7 +33,7 @@ pub(crate) static LIST_DESTINATIONS: Operation = Operation {
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
     body: None,
-    answer: Answer::Page(Kind::Object(destinations::DESTINATION)),
+    answer: Answer::Page(&Kind::Object(destinations::DESTINATION)),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],

@@ -34,7 +34,7 @@ pub(crate) static LIST_ESMS: Operation = Operation {
     query_parameters: &["cursor", "limit"],
     body: None,
     answer: Answer::Page(
-        Kind::Object(external_secrets_managers::EXTERNAL_SECRETS_MANAGER),
+        &Kind::Object(external_secrets_managers::EXTERNAL_SECRETS_MANAGER),
     ),
     rejects_empty_body: false,
     status: 200u16,
@@ -114,7 +114,7 @@ pub(crate) static LIST_ESM_ENTITIES: Operation = Operation {
     query_parameters: &["esm_id", "type", "cursor"],
     body: None,
     answer: Answer::Page(
-        Kind::Object(external_secrets_managers::EXTERNAL_SECRETS_MANAGER_ENTITY),
+        &Kind::Object(external_secrets_managers::EXTERNAL_SECRETS_MANAGER_ENTITY),
     ),
     rejects_empty_body: false,
     status: 200u16,
@@ -272,7 +272,7 @@ pub(crate) static GET_ESM_ENTITIES: Operation = Operation {
     query_parameters: &["type", "cursor"],
     body: None,
     answer: Answer::Page(
-        Kind::Object(external_secrets_managers::EXTERNAL_SECRETS_MANAGER_ENTITY),
+        &Kind::Object(external_secrets_managers::EXTERNAL_SECRETS_MANAGER_ENTITY),
     ),
     rejects_empty_body: false,
     status: 200u16,

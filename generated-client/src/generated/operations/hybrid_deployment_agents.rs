@@ -34,7 +34,7 @@ pub(crate) static GET_HYBRID_DEPLOYMENT_AGENT_LIST: Operation = Operation {
     query_parameters: &["groupId", "cursor", "limit"],
     body: None,
     answer: Answer::Page(
-        Kind::Object(hybrid_deployment_agents::HYBRID_DEPLOYMENT_AGENT),
+        &Kind::Object(hybrid_deployment_agents::HYBRID_DEPLOYMENT_AGENT),
     ),
     rejects_empty_body: false,
     status: 200u16,

@@ -33,7 +33,7 @@ pub(crate) static GET_PRIVATE_LINKS: Operation = Operation {
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
     body: None,
-    answer: Answer::Page(Kind::Object(private_links::PRIVATE_LINK)),
+    answer: Answer::Page(&Kind::Object(private_links::PRIVATE_LINK)),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],

@@ -33,7 +33,7 @@ pub(crate) static LIST_ALL_ROLES: Operation = Operation {
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
     body: None,
-    answer: Answer::Page(Kind::Object(roles::ROLE)),
+    answer: Answer::Page(&Kind::Object(roles::ROLE)),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],

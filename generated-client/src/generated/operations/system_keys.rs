@@ -33,7 +33,7 @@ pub(crate) static GET_SYSTEM_KEYS: Operation = Operation {
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
     body: None,
-    answer: Answer::Page(Kind::Object(system_keys::SYSTEM_KEY)),
+    answer: Answer::Page(&Kind::Object(system_keys::SYSTEM_KEY)),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],

@@ -33,7 +33,7 @@ pub(crate) static LIST_ALL_TRANSFORMATION_PROJECTS: Operation = Operation {
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
     body: None,
-    answer: Answer::Page(Kind::Object(transformation_projects::TRANSFORMATION_PROJECT)),
+    answer: Answer::Page(&Kind::Object(transformation_projects::TRANSFORMATION_PROJECT)),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],

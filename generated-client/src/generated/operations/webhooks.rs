@@ -33,7 +33,7 @@ pub(crate) static LIST_ALL_WEBHOOKS: Operation = Operation {
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
     body: None,
-    answer: Answer::Page(Kind::Object(webhooks::WEBHOOK)),
+    answer: Answer::Page(&Kind::Object(webhooks::WEBHOOK)),
     rejects_empty_body: false,
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],
