@@ -17,6 +17,8 @@ pub struct Field {
     pub secret: bool,
     /// Whether it must be sent, or is always answered.
     pub required: bool,
+    /// Whether it tells the things of an answer apart: one without it cannot be used.
+    pub identifies: bool,
     /// Whether it only comes in answers.
     pub read_only: bool,
     /// The other field, and the value of it, with which this one is used. Any of them is enough,
@@ -34,6 +36,7 @@ impl Field {
         description: "",
         secret: false,
         required: false,
+        identifies: false,
         read_only: false,
         applies_when: &[],
         range: None,
@@ -52,6 +55,7 @@ impl Field {
     pub(crate) const fn always(name: &'static str, kind: Kind) -> Self {
         Self {
             required: true,
+            identifies: true,
             ..Self::sometimes(name, kind)
         }
     }

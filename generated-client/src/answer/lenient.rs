@@ -110,7 +110,11 @@ fn data(
     repairs: &mut Repairs,
 ) -> Result<(), Reason> {
     let field = Field::always("data", kind);
-    let is_absent = envelope.get("data").is_none_or(Value::is_null);
+    let is_absent = match envelope.get("data") {
+        None | Some(Value::Null) => true,
+        Some(Value::Object(data)) => data.is_empty() && operation.access == Access::Write,
+        Some(_) => false,
+    };
     if is_absent && operation.access == Access::Write {
         // The change was carried out. An error would say that it was not.
         repairs.fill(envelope, &field);

@@ -107,19 +107,30 @@ impl Repairs {
         object: &mut Map<String, Value>,
         field: &Field,
     ) -> Result<(), Unreadable> {
+        let kind = field.kind;
         let value = match object.get_mut(field.name) {
             Some(value) if !value.is_null() => value,
             _ if !field.required => return Ok(()),
-            Some(_) => return Err(self.unreadable(field.kind, "null")),
-            None => return Err(self.unreadable(field.kind, "absent")),
+            Some(_) if field.identifies => return Err(self.unreadable(kind, "null")),
+            None if field.identifies => return Err(self.unreadable(kind, "absent")),
+            other => {
+                let found = if other.is_some() { "null" } else { "absent" };
+                self.note(expected(kind), found, RepairAction::Filled);
+                object.insert(field.name.to_owned(), empty(kind));
+                return Ok(());
+            }
         };
         let taken = value.take();
         let found = noun(&taken);
-        match self.value(taken, field.kind) {
+        match self.value(taken, kind) {
             Ok(repaired) => *value = repaired,
-            Err(unreadable) if field.required => return Err(unreadable),
+            Err(unreadable) if field.identifies => return Err(unreadable),
+            Err(_) if field.required => {
+                self.note(expected(kind), found, RepairAction::Filled);
+                *value = empty(kind);
+            }
             Err(_) => {
-                self.note(expected(field.kind), found, RepairAction::LeftOut);
+                self.note(expected(kind), found, RepairAction::LeftOut);
                 object.shift_remove(field.name);
             }
         }
@@ -427,7 +438,7 @@ pub(crate) fn noun(value: &Value) -> &'static str {
 
 fn expected(kind: Kind) -> &'static str {
     match kind {
-        Kind::Object(fields) if fields.iter().any(|field| field.required) => {
+        Kind::Object(fields) if fields.iter().any(|field| field.identifies) => {
             "an object with what identifies it"
         }
         kind => kind.noun(),

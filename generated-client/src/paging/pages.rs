@@ -10,13 +10,17 @@ use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
 use super::page::Page;
-use crate::answer::Response;
+use crate::answer::{Repair, RepairAction, Response};
 use crate::call::Call;
 use crate::error::{Error, Result};
+use crate::operation::Operation;
 use crate::pipeline::Pending;
 
 /// The query parameter for the start of a page.
 const CURSOR: &str = "cursor";
+
+/// Where an answer says how the list goes on.
+const NEXT_CURSOR: &str = "data.next_cursor";
 
 /// All pages of a list, one after the other. A [`Stream`], with [`next`](Self::next) and
 /// [`try_next`](Self::try_next) if you need no more than that.
@@ -28,10 +32,12 @@ const CURSOR: &str = "cursor";
 pub struct Pages<T> {
     /// The call of the next page; `None` after the last one.
     call: Option<Call>,
+    operation: &'static Operation,
     pending: Option<Pending<Page<T>>>,
     /// The cursors that were seen: a repeated one would make the list endless.
     cursors: HashSet<String>,
-    repeated: Option<Error>,
+    /// Why the list does not go on, once the last page is taken.
+    stopped: Option<Error>,
 }
 
 impl<T: DeserializeOwned + Send + 'static> Pages<T> {
@@ -42,9 +48,10 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
                 .map(str::to_owned)
                 .into_iter()
                 .collect(),
+            operation: call.operation,
             call: Some(call),
             pending: None,
-            repeated: None,
+            stopped: None,
         }
     }
 
@@ -67,6 +74,14 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
         self.call.as_ref()?.queried(CURSOR)
     }
 
+    /// Notes that nobody can tell where the next page starts.
+    fn lose(&mut self, repair: &Repair) {
+        if repair.action == RepairAction::LeftOut {
+            let error = Error::paging(format!("the next page cannot be found: {repair}"));
+            self.stopped = Some(error.of(self.operation));
+        }
+    }
+
     /// Prepares the call of the page after this one.
     fn advance(&mut self, page: &Page<T>) {
         let call = self.call.take();
@@ -80,7 +95,7 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
             let error = Error::paging(
                 "the server repeated the cursor of an earlier page: the list would have no end",
             );
-            self.repeated = Some(error.of(call.operation).with_cursor(Some(&cursor)));
+            self.stopped = Some(error.of(call.operation).with_cursor(Some(&cursor)));
         }
     }
 }
@@ -89,7 +104,7 @@ impl<T: DeserializeOwned + Send + 'static> Stream for Pages<T> {
     type Item = Result<Response<Page<T>>>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        if let Some(error) = self.repeated.take() {
+        if let Some(error) = self.stopped.take() {
             return Poll::Ready(Some(Err(error)));
         }
         let mut pending = match (self.pending.take(), &self.call) {
@@ -103,6 +118,10 @@ impl<T: DeserializeOwned + Send + 'static> Stream for Pages<T> {
                 Poll::Pending
             }
             Poll::Ready(Ok(page)) => {
+                self.advance(&page);
+                if let Some(repair) = page.repairs().iter().find(|one| one.path == NEXT_CURSOR) {
+                    self.lose(repair);
+                }
                 self.advance(&page);
                 Poll::Ready(Some(Ok(page)))
             }

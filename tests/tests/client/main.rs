@@ -1,5 +1,6 @@
 //! How the client behaves, over HTTP.
 
+mod answers;
 mod audit;
 mod behavior;
 mod blocking;

@@ -38,7 +38,7 @@ pub(crate) fn one_folder(api: &Api, schemas: &[(&Schema, &Object)]) -> TokenStre
         let fields = object
             .properties
             .iter()
-            .map(|property| field(api, property));
+            .map(|property| field(api, property, identity(schema, object)));
         quote!(pub(crate) const #name: &[Field] = &[#(#fields),*];)
     });
     quote! {
@@ -48,15 +48,31 @@ pub(crate) fn one_folder(api: &Api, schemas: &[(&Schema, &Object)]) -> TokenStre
     }
 }
 
-fn field(api: &Api, property: &Property) -> TokenStream {
+/// The property that tells the things of an answer apart. What is required of a schema that is sent
+/// as well says nothing of answers.
+fn identity<'a>(schema: &Schema, object: &'a Object) -> Option<&'a str> {
+    let required = || {
+        object
+            .properties
+            .iter()
+            .filter(|property| property.required)
+    };
+    let names = || required().map(|property| property.name.as_str());
+    let is_id = |name: &&str| name.ends_with("_id") || matches!(*name, "hash" | "name");
+    let id = names().find(|name| *name == "id");
+    id.or_else(|| names().find(is_id)).filter(|_| !schema.sent)
+}
+
+fn field(api: &Api, property: &Property, identity: Option<&str>) -> TokenStream {
     let name = &property.name;
     let kind = kind(api, &property.ty);
     let secret = property.ty.is_secret().then(|| quote!(secret: true,));
     let required = property.required.then(|| quote!(required: true,));
+    let identifies = (identity == Some(name)).then(|| quote!(identifies: true,));
     let range = property
         .range
         .map(|(minimum, maximum)| quote!(range: Some((#minimum, #maximum)),));
-    quote!(Field { name: #name, kind: #kind, #secret #required #range ..Field::PLAIN })
+    quote!(Field { name: #name, kind: #kind, #secret #required #identifies #range ..Field::PLAIN })
 }
 
 /// What a value is, as an expression.

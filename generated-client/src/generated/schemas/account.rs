@@ -7,6 +7,7 @@ pub(crate) const ACCOUNT_INFO: &[Field] = &[
         name: "account_id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {

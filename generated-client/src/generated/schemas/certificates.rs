@@ -32,6 +32,7 @@ pub(crate) const CERTIFICATE: &[Field] = &[
         name: "hash",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {

@@ -46,6 +46,7 @@ pub(crate) const CONNECTION: &[Field] = &[
         name: "id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {
@@ -208,6 +209,7 @@ pub(crate) const CONNECTION_CONNECT_CARD: &[Field] = &[
         name: "connector_id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {
@@ -521,6 +523,7 @@ pub(crate) const SYNC_HISTORY_ENTRY: &[Field] = &[
         name: "sync_id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {

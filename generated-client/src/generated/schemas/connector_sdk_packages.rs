@@ -7,6 +7,7 @@ pub(crate) const CONNECTOR_SDK_PACKAGE: &[Field] = &[
         name: "id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {

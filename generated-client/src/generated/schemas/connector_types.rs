@@ -22,6 +22,7 @@ pub(crate) const CONNECTOR_TYPE: &[Field] = &[
         name: "id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {

@@ -92,6 +92,7 @@ pub(crate) const DESTINATION: &[Field] = &[
         name: "id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {

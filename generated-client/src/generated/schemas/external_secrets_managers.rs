@@ -35,6 +35,7 @@ pub(crate) const EXTERNAL_SECRETS_MANAGER: &[Field] = &[
         name: "id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {

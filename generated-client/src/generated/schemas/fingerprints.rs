@@ -27,6 +27,7 @@ pub(crate) const FINGERPRINT: &[Field] = &[
         name: "hash",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {

@@ -31,6 +31,7 @@ pub(crate) const GROUP: &[Field] = &[
         name: "id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {

@@ -40,6 +40,7 @@ pub(crate) const CREATED_HYBRID_DEPLOYMENT_AGENT: &[Field] = &[
         name: "id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {
@@ -110,6 +111,7 @@ pub(crate) const HYBRID_DEPLOYMENT_AGENT: &[Field] = &[
         name: "id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {

@@ -65,6 +65,7 @@ pub(crate) const LOG_SERVICE: &[Field] = &[
         name: "id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {

@@ -36,6 +36,7 @@ pub(crate) const PRIVATE_LINK: &[Field] = &[
         name: "id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {

@@ -23,6 +23,7 @@ pub(crate) const PROXY_AGENT: &[Field] = &[
         name: "id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {
@@ -90,6 +91,7 @@ pub(crate) const PROXY_AGENT_CREDENTIALS: &[Field] = &[
         name: "agent_id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {

@@ -8,6 +8,7 @@ pub(crate) const ROLE: &[Field] = &[
         name: "name",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {

@@ -41,6 +41,7 @@ pub(crate) const MEMBERSHIP: &[Field] = &[
         name: "id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {

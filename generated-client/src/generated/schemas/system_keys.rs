@@ -37,6 +37,7 @@ pub(crate) const SYSTEM_KEY: &[Field] = &[
         name: "id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {

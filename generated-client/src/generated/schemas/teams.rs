@@ -41,6 +41,7 @@ pub(crate) const TEAM: &[Field] = &[
         name: "id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {
@@ -65,6 +66,7 @@ pub(crate) const TEAM_MEMBER: &[Field] = &[
         name: "user_id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {

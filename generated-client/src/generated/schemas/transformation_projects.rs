@@ -82,6 +82,7 @@ pub(crate) const TRANSFORMATION_PROJECT: &[Field] = &[
         name: "id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {

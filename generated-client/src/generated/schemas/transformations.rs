@@ -63,6 +63,7 @@ pub(crate) const TRANSFORMATION: &[Field] = &[
         name: "id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {
@@ -165,6 +166,7 @@ pub(crate) const TRANSFORMATION_PACKAGE: &[Field] = &[
         name: "id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {

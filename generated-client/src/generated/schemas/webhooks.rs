@@ -72,6 +72,7 @@ pub(crate) const WEBHOOK: &[Field] = &[
         name: "id",
         kind: Kind::Text,
         required: true,
+        identifies: true,
         ..Field::PLAIN
     },
     Field {

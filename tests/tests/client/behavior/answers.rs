@@ -109,16 +109,16 @@ async fn an_answer_that_cannot_be_read_is_an_error_that_says_where() {
             json!({ "code": "Success", "data": null }).to_string(),
             "no `data`",
         ),
-        (json!({ "data": { "id": "g" } }).to_string(), "does not fit"),
+        (json!({ "group": { "id": "g" } }).to_string(), "no envelope"),
         (
-            json!({ "code": "Success", "data": { "id": 7 } }).to_string(),
+            json!({ "code": "Success", "data": { "id": [] } }).to_string(),
             "`data.id`",
         ),
         (
             json!({ "code": "Success", "data": {} }).to_string(),
             "`data`",
         ),
-        (json!([]).to_string(), "does not fit"),
+        (json!([]).to_string(), "expected an envelope"),
         (
             "{\"code\":\"Success\",\"data\":{\"id\":".into(),
             "does not fit",
