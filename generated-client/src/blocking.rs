@@ -22,7 +22,6 @@
 use std::fmt;
 use std::sync::OnceLock;
 
-use serde::de::DeserializeOwned;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::answer::Response;
@@ -89,7 +88,7 @@ impl<T> Pages<T> {
 #[must_use = "an iterator does nothing until it is asked"]
 pub struct BlockingItems<T>(Option<Items<T>>);
 
-impl<T: DeserializeOwned + Send + 'static> Iterator for BlockingItems<T> {
+impl<T> Iterator for BlockingItems<T> {
     type Item = Result<T>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -106,7 +105,7 @@ impl<T: DeserializeOwned + Send + 'static> Iterator for BlockingItems<T> {
 #[must_use = "an iterator does nothing until it is asked"]
 pub struct BlockingPages<T>(Option<Pages<T>>);
 
-impl<T: DeserializeOwned + Send + 'static> Iterator for BlockingPages<T> {
+impl<T> Iterator for BlockingPages<T> {
     type Item = Result<Response<Page<T>>>;
 
     fn next(&mut self) -> Option<Self::Item> {

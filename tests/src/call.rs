@@ -59,7 +59,7 @@ where
 
 pub(crate) async fn all_items<T>(mut items: Items<T>) -> Result<Vec<Value>, Error>
 where
-    T: DeserializeOwned + Serialize + Unpin + Send + 'static,
+    T: DeserializeOwned + Serialize + Unpin,
 {
     let mut all = Vec::new();
     while let Some(item) = items.try_next().await? {
@@ -70,7 +70,7 @@ where
 
 pub(crate) async fn all_pages<T>(mut pages: PageStream<T>) -> Result<Vec<usize>, Error>
 where
-    T: DeserializeOwned + Send + 'static,
+    T: DeserializeOwned,
 {
     let mut all = Vec::new();
     while let Some(page) = pages.try_next().await? {

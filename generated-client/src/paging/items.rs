@@ -32,8 +32,11 @@ pub struct Items<T> {
 
 type IsNew<T> = Box<dyn FnMut(&T) -> bool + Send>;
 
-impl<T: DeserializeOwned + Send + 'static> Items<T> {
-    pub(crate) fn new(call: Call) -> Self {
+impl<T> Items<T> {
+    pub(crate) fn new(call: Call) -> Self
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
         Self {
             pages: Source::Direct(Pages::new(call)),
             left: Vec::new().into_iter(),
@@ -87,7 +90,7 @@ impl<T: DeserializeOwned + Send + 'static> Items<T> {
 /// Items are moved out of the stream and never pinned.
 impl<T> Unpin for Items<T> {}
 
-impl<T: DeserializeOwned + Send + 'static> Stream for Items<T> {
+impl<T> Stream for Items<T> {
     type Item = Result<T>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

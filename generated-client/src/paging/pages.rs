@@ -33,6 +33,9 @@ pub struct Pages<T> {
     /// The call of the next page; `None` after the last one.
     call: Option<Call>,
     operation: &'static Operation,
+    /// Sends the call. It is known where the stream is made, so that nothing else needs to know
+    /// how an item is decoded.
+    send: fn(Call) -> Pending<Page<T>>,
     pending: Option<Pending<Page<T>>>,
     /// The cursors that were seen: a repeated one would make the list endless.
     cursors: HashSet<String>,
@@ -40,9 +43,13 @@ pub struct Pages<T> {
     stopped: Option<Error>,
 }
 
-impl<T: DeserializeOwned + Send + 'static> Pages<T> {
-    pub(crate) fn new(call: Call) -> Self {
+impl<T> Pages<T> {
+    pub(crate) fn new(call: Call) -> Self
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
         Self {
+            send: Call::send,
             cursors: call
                 .queried(CURSOR)
                 .map(str::to_owned)
@@ -100,7 +107,7 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
     }
 }
 
-impl<T: DeserializeOwned + Send + 'static> Stream for Pages<T> {
+impl<T> Stream for Pages<T> {
     type Item = Result<Response<Page<T>>>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -109,7 +116,7 @@ impl<T: DeserializeOwned + Send + 'static> Stream for Pages<T> {
         }
         let mut pending = match (self.pending.take(), &self.call) {
             (Some(pending), _) => pending,
-            (None, Some(call)) => call.clone().send(),
+            (None, Some(call)) => (self.send)(call.clone()),
             (None, None) => return Poll::Ready(None),
         };
         match Pin::new(&mut pending).poll(context) {

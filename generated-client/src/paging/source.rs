@@ -4,7 +4,6 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
-use serde::de::DeserializeOwned;
 use tokio::task::JoinHandle;
 
 use super::page::Page;
@@ -39,7 +38,7 @@ impl<T> Drop for Ahead<T> {
     }
 }
 
-impl<T: DeserializeOwned + Send + 'static> Source<T> {
+impl<T> Source<T> {
     /// Reads one page ahead from now on.
     pub(super) fn ahead(self) -> Self
     where
@@ -86,7 +85,7 @@ impl<T: DeserializeOwned + Send + 'static> Source<T> {
     }
 }
 
-async fn fetch<T: DeserializeOwned + Send + 'static>(mut pages: Pages<T>) -> Fetched<T> {
+async fn fetch<T>(mut pages: Pages<T>) -> Fetched<T> {
     let page = pages.next().await;
     (page, pages)
 }
