@@ -8,6 +8,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// A point in time. It keeps the received text: a format that this crate cannot parse does not fail
 /// the answer, and is sent back unchanged.
 ///
+/// [`to_jiff`](Self::to_jiff) gives the instant as a type of [`jiff`] 1. That major is part of this
+/// crate's API: a program that names the type depends on `jiff = "1"`, and a move to another major
+/// is a breaking change of this crate.
+///
 /// ```
 /// let created = fivetran::Timestamp::from("2023-12-01T15:43:29.013729Z");
 /// let instant: jiff::Timestamp = created.to_jiff().unwrap();
@@ -27,8 +31,8 @@ impl Timestamp {
         &self.text
     }
 
-    /// The instant; `None` if the text is in no known format. A date without a time is its start in
-    /// UTC.
+    /// The instant, as a type of `jiff` 1; `None` if the text is in no known format. A date without a
+    /// time is its start in UTC.
     pub fn to_jiff(&self) -> Option<jiff::Timestamp> {
         self.instant
     }
@@ -37,7 +41,7 @@ impl Timestamp {
 fn parse(text: &str) -> Option<jiff::Timestamp> {
     text.parse().ok().or_else(|| {
         let date: jiff::civil::Date = text.parse().ok()?;
-        let zoned = date.to_zoned(jiff::tz::TimeZone::UTC).ok()?;
+        let zoned = date.to_zoned_datetime(jiff::tz::TimeZone::UTC).ok()?;
         Some(zoned.timestamp())
     })
 }
