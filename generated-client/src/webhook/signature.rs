@@ -1,7 +1,7 @@
 //! The signature of a webhook: HMAC-SHA-256 of the raw body, in hex.
 
 use hmac::digest::InvalidLength;
-use hmac::{Hmac, Mac};
+use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 use super::error::{Error, Kind};
@@ -68,7 +68,7 @@ impl Verifier {
 pub fn sign(secret: &Secret, body: &[u8]) -> String {
     // HMAC accepts keys of every length, so this cannot fail.
     mac(secret, body)
-        .map(|mac| format!("{:X}", mac.finalize().into_bytes()))
+        .map(|mac| hex::encode_upper(mac.finalize().into_bytes()))
         .unwrap_or_default()
 }
 
