@@ -96,7 +96,7 @@ fn short(ty: &Type) -> String {
             if let Some(last) = path.segments.pop() {
                 path.leading_colon = None;
                 path.segments.clear();
-                path.segments.push(last.into_value());
+                path.segments.push(last);
             }
             visit_mut::visit_path_mut(self, path);
         }

@@ -10,6 +10,7 @@ pub(super) fn render(mut file: File) -> String {
     let uses = imports::shorten(&mut file);
     let attributes = File {
         shebang: None,
+        frontmatter: None,
         attrs: std::mem::take(&mut file.attrs),
         items: Vec::new(),
     };
@@ -52,6 +53,7 @@ fn item(item: Item) -> String {
 fn plain(item: Item) -> String {
     prettyplease::unparse(&File {
         shebang: None,
+        frontmatter: None,
         attrs: Vec::new(),
         items: vec![item],
     })

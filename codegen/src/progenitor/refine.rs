@@ -78,7 +78,7 @@ fn belongs_to(item: &Item, name: &str) -> bool {
         Item::Struct(item) => item.ident == name,
         Item::Impl(item) => {
             let of_type = |ty: &syn::Type| ty.to_token_stream().to_string() == name;
-            let of_trait = item.trait_.as_ref().is_some_and(|(_, path, _)| {
+            let of_trait = item.trait_.as_ref().is_some_and(|(path, _)| {
                 path.segments.last().is_some_and(|segment| {
                     segment.arguments.to_token_stream().to_string() == format!("< {name} >")
                 })
