@@ -180,6 +180,6 @@ pub use wait::{
 };
 
 /// The examples of the README compile.
-#[cfg(all(doctest, feature = "services"))]
-#[doc = include_str!("../../README.md")]
+#[cfg(all(doctest, feature = "blocking", feature = "services"))]
+#[doc = include_str!("../README.md")]
 struct Readme;

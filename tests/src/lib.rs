@@ -15,3 +15,8 @@ pub mod signature;
 pub mod snapshot;
 pub mod spec;
 pub mod visitor;
+
+/// The examples of the README of the repository compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
