@@ -1,8 +1,5 @@
 //! Formats the tokens as files, and lists the files in a manifest.
 
-mod imports;
-mod text;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
@@ -16,6 +13,7 @@ use crate::parallel;
 use crate::progenitor::Structs;
 use crate::read::source::whole_spec;
 use crate::rust::names::snake;
+use crate::rust::text;
 
 /// The folder of the client's generated source.
 pub const CLIENT: &str = "generated-client/src/generated";

@@ -6,7 +6,7 @@ use syn::{File, Item, ItemEnum, ItemImpl, ItemMacro, ItemUse, MacroDelimiter};
 use super::imports;
 
 /// The text of a file below its first line.
-pub(super) fn render(mut file: File) -> String {
+pub(crate) fn render(mut file: File) -> String {
     let uses = imports::shorten(&mut file);
     let attributes = File {
         shebang: None,
