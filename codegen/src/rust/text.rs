@@ -28,15 +28,14 @@ pub(crate) fn render(mut file: File) -> String {
 /// Texts with a blank line between any two of which one has several lines.
 fn spaced(texts: impl Iterator<Item = String>) -> String {
     let mut all = String::new();
-    let mut is_first = true;
     let mut was_short = true;
     for text in texts {
         let is_short = text.lines().count() == 1;
-        if !is_first && !(is_short && was_short) {
+        let is_apart = !is_short || !was_short;
+        if is_apart && !all.is_empty() {
             all.push('\n');
         }
         all.push_str(&text);
-        is_first = false;
         was_short = is_short;
     }
     all

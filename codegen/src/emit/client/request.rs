@@ -1,6 +1,6 @@
 //! One operation on its way to Rust: what its method and its request have in common.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::rust_type;
@@ -96,14 +96,15 @@ impl<'a> Request<'a> {
 
 /// Bounds as a range.
 pub(super) fn bounds((minimum, maximum): (i64, i64)) -> TokenStream {
-    let literal = proc_macro2::Literal::i64_unsuffixed;
-    let end = match maximum {
-        i64::MAX => quote!(i64::MAX),
-        maximum => literal(maximum).to_token_stream(),
-    };
-    let start = match minimum {
-        i64::MIN => quote!(i64::MIN),
-        minimum => literal(minimum).to_token_stream(),
-    };
+    let (start, end) = (bound(minimum), bound(maximum));
     quote!(#start..=#end)
+}
+
+/// A bound, by name where it is that of the type.
+pub(super) fn bound(number: i64) -> TokenStream {
+    match number {
+        i64::MAX => quote!(i64::MAX),
+        i64::MIN => quote!(i64::MIN),
+        other => Literal::i64_unsuffixed(other).to_token_stream(),
+    }
 }

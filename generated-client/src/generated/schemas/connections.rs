@@ -404,7 +404,7 @@ pub(crate) const CREATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "sync_frequency",
         kind: Kind::Integer,
-        range: Some((1i64, 1440i64)),
+        range: Some((1, 1440)),
         ..Field::PLAIN
     },
     Field {
@@ -415,7 +415,7 @@ pub(crate) const CREATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "data_delay_threshold",
         kind: Kind::Integer,
-        range: Some((0i64, 9223372036854775807i64)),
+        range: Some((0, i64::MAX)),
         ..Field::PLAIN
     },
     Field {
@@ -597,13 +597,13 @@ pub(crate) const UPDATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "sync_frequency",
         kind: Kind::Integer,
-        range: Some((1i64, 1440i64)),
+        range: Some((1, 1440)),
         ..Field::PLAIN
     },
     Field {
         name: "data_delay_threshold",
         kind: Kind::Integer,
-        range: Some((0i64, 9223372036854775807i64)),
+        range: Some((0, i64::MAX)),
         ..Field::PLAIN
     },
     Field {

@@ -27,7 +27,7 @@ pub(crate) const REGISTER_HVR_HUB_REQUEST: &[Field] = &[
         name: "port",
         kind: Kind::Integer,
         required: true,
-        range: Some((1i64, 65535i64)),
+        range: Some((1, 65535)),
         ..Field::PLAIN
     },
     Field {

@@ -39,7 +39,7 @@ pub(crate) const CREATE_TRANSFORMATION_PROJECT_CONFIG: &[Field] = &[
     Field {
         name: "threads",
         kind: Kind::Integer,
-        range: Some((1i64, 32i64)),
+        range: Some((1, 32)),
         ..Field::PLAIN
     },
     Field {
@@ -194,7 +194,7 @@ pub(crate) const UPDATE_TRANSFORMATION_PROJECT_CONFIG: &[Field] = &[
     Field {
         name: "threads",
         kind: Kind::Integer,
-        range: Some((1i64, 32i64)),
+        range: Some((1, 32)),
         ..Field::PLAIN
     },
     Field {
