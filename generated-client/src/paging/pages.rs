@@ -129,7 +129,6 @@ impl<T> Stream for Pages<T> {
                 if let Some(repair) = page.repairs().iter().find(|one| one.path == NEXT_CURSOR) {
                     self.lose(repair);
                 }
-                self.advance(&page);
                 Poll::Ready(Some(Ok(page)))
             }
             Poll::Ready(Err(error)) => {
