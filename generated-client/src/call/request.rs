@@ -9,7 +9,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::body::Body;
+use super::body::{Body, JsonBody};
 use super::options::CallOptions;
 use crate::client::Client;
 use crate::operation::Operation;
@@ -104,11 +104,11 @@ impl Call {
         if self.redact {
             self.redacted_body = redacted(body);
         }
-        match serde_json::to_vec(body) {
-            Ok(body) if self.operation.rejects_empty_body && body == b"{}" => {
+        match JsonBody::new(body) {
+            Ok(body) if self.operation.rejects_empty_body && body.bytes() == "{}" => {
                 self.refuse(NOTHING_SET);
             }
-            Ok(body) => self.body = Body::Json(body.into()),
+            Ok(body) => self.body = Body::Json(body),
             Err(error) => self.refuse(format!("the body cannot be written as JSON: {error}")),
         }
         self

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use super::exchange::exchange;
 use super::ledger::Ledger;
 use crate::answer::RawAnswer;
-use crate::call::{Body, Call};
+use crate::call::Call;
 use crate::client::{Answered, Sending};
 use crate::error::Result;
 use crate::resilience::Failure;
@@ -85,10 +85,9 @@ async fn attempt_once(call: &Call, attempt: u32) -> Result<RawAnswer> {
 
 /// The rate pools that a call counts in.
 fn pools(call: &Call) -> Vec<&'static str> {
-    let says_false = |field: &str| match &call.body {
-        Body::Json(body) => serde_json::from_slice::<serde_json::Value>(body)
-            .is_ok_and(|body| body.get(field) == Some(&serde_json::Value::Bool(false))),
-        Body::None | Body::Form(_) => false,
+    let says_false = |field: &str| {
+        let value = call.body.value().and_then(|body| body.get(field));
+        value.is_some_and(|value| value == &serde_json::Value::Bool(false))
     };
     call.operation
         .rate_pools

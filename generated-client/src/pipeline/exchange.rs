@@ -59,7 +59,9 @@ fn request(call: &Call) -> Result<reqwest::RequestBuilder> {
     }
     let json = HeaderValue::from_static("application/json");
     Ok(match &call.body {
-        Body::Json(body) => request.header(CONTENT_TYPE, json).body(body.clone()),
+        Body::Json(body) => request
+            .header(CONTENT_TYPE, json)
+            .body(body.bytes().clone()),
         Body::Form(files) => {
             let form = files.iter().fold(Form::new(), |form, (name, file)| {
                 let length = file.content.len() as u64;

@@ -55,7 +55,7 @@ fn ask_policy(call: &Call, ledger: &mut Ledger) -> Result<()> {
 /// The code that confirms a call: of this client, and of exactly what this call sends.
 fn confirmation_code(call: &Call) -> String {
     let body: &[u8] = match &call.body {
-        Body::Json(body) => body,
+        Body::Json(body) => body.bytes(),
         Body::None | Body::Form(_) => &[],
     };
     let files: Vec<_> = match &call.body {
