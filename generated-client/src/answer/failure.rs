@@ -39,9 +39,9 @@ fn code(body: &Map<String, Value>) -> Option<String> {
 fn message(body: &Map<String, Value>) -> Option<String> {
     const KEYS: [&str; 7] = [
         "message",
+        "error_description",
         "error",
         "errors",
-        "error_description",
         "detail",
         "details",
         "title",

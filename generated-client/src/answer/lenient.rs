@@ -5,8 +5,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::envelope::{Reason, is_success};
 use super::raw::RawAnswer;
+use super::rejection::{Reason, is_success};
 use super::repair::{Repair, RepairAction, Repairs, Unreadable, noun};
 use super::salvage::salvage;
 use crate::operation::{Access, Operation};

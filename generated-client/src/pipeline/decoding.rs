@@ -1,10 +1,18 @@
 //! Decoding an answer: where it runs, and who learns of what had to be repaired.
 
-use super::pending::{Decode, Decoded};
-use crate::answer::{RawAnswer, Response};
+use std::any::Any;
+
+use crate::answer::{RawAnswer, Rejection, Response};
 use crate::call::Call;
 use crate::client::Repaired;
 use crate::error::{Error, Result};
+use crate::operation::Operation;
+
+/// Data of any type. The pipeline is compiled once, for this.
+pub(super) type Decoded = Box<dyn Any + Send>;
+
+/// Decodes an answer. A function pointer: only this is compiled for each type of data.
+pub(super) type Decode = fn(RawAnswer, &Operation) -> Result<Response<Decoded>, Rejection>;
 
 /// From this size on, in bytes, an answer is decoded on a thread of its own, so that other tasks
 /// go on meanwhile.

@@ -1,6 +1,5 @@
 //! Sending: the future of an answer, which runs the pipeline.
 
-use std::any::Any;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -9,17 +8,12 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
+use super::decoding::{Decode, Decoded};
 use super::run;
-use crate::answer::{self, RawAnswer, Rejection, Response};
+use crate::answer::{self, Response};
 use crate::call::Call;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
-
-/// Data of any type. The pipeline is compiled once, for this.
-pub(super) type Decoded = Box<dyn Any + Send>;
-
-/// Decodes an answer. A function pointer: only this is compiled for each type of data.
-pub(super) type Decode = fn(RawAnswer, &Operation) -> Result<Response<Decoded>, Rejection>;
 
 impl Call {
     /// Sends the call, for data.

@@ -3,10 +3,9 @@
 use tracing::Instrument;
 
 use super::attempts::attempts;
-use super::decoding;
+use super::decoding::{self, Decode, Decoded};
 use super::gate;
 use super::ledger::Ledger;
-use super::pending::{Decode, Decoded};
 use crate::answer::{RawAnswer, Response};
 use crate::call::Call;
 use crate::error::{Error, Result};

@@ -118,3 +118,41 @@ async fn a_download_that_reports_a_failure_is_no_file() {
     let error = file.expect_err("it is not the file");
     assert!(error.is_not_found(), "{error:?}");
 }
+
+#[tokio::test]
+async fn a_failure_is_read_however_it_is_written() {
+    let server = Server::start(&API).await;
+    for (body, code, message) in [
+        (
+            json!({"code": 404, "message": "no such thing"}),
+            Some("404"),
+            "no such thing",
+        ),
+        (
+            json!({"code": "E", "message": ["a", "b"]}),
+            Some("E"),
+            "a; b",
+        ),
+        (
+            json!({"error": {"code": "E", "message": "why"}}),
+            Some("E"),
+            "why",
+        ),
+        (
+            json!({"errors": [{"message": "one"}, {"detail": "two"}]}),
+            None,
+            "one; two",
+        ),
+        (
+            json!({"error": "invalid_client", "error_description": "bad key"}),
+            Some("invalid_client"),
+            "bad key",
+        ),
+        (json!({"message": {"text": 1}}), None, "Conflict"),
+    ] {
+        server.script([Scripted::json(409, &body)]);
+        let error = server.client().groups().get("g").send().await;
+        let error = error.expect_err("it is refused");
+        assert_eq!((error.code(), error.message()), (code, message), "{body}");
+    }
+}

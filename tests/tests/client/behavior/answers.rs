@@ -116,7 +116,7 @@ async fn an_answer_that_cannot_be_read_is_an_error_that_says_where() {
         ),
         (
             json!({ "code": "Success", "data": {} }).to_string(),
-            "`data`",
+            "`data.id`",
         ),
         (json!([]).to_string(), "expected an envelope"),
         (

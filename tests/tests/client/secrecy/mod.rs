@@ -251,10 +251,13 @@ fn an_answer_says_what_was_expected_and_not_what_was_found() {
         for (data, message) in [
             (
                 json!({ "id": ["hunter2, expected x"] }),
-                "expected a string",
+                "expected a text, found a list",
             ),
-            (json!("hunter2, expected x"), "expected struct Group"),
-            (json!({ "name": "hunter2" }), "missing field `id`"),
+            (json!("hunter2, expected x"), "expected an object"),
+            (
+                json!({ "name": "hunter2" }),
+                "`data.id`: expected a text, found absent",
+            ),
         ] {
             let body = json!({ "code": "Success", "data": data });
             server.script([Scripted::json(200, &body)]);
