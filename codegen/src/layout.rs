@@ -113,6 +113,9 @@ fn jobs<'a>(api: &'a Api, services: &'a Services) -> Vec<Job<'a>> {
         Job::new(CLIENT, "operations/mod", "paths/ and shared/", || {
             emit::client::operations::module(api)
         }),
+        Job::new(CLIENT, "field_names", "services/", || {
+            emit::client::field_names::lists(services)
+        }),
         Job::new(CLIENT, "services/mod", "services/", emit::services::root),
         Job::new(CLIENT, "services/shared", "services/shared/", || {
             emit::services::shared(services)

@@ -3,7 +3,7 @@
 use crate::rust::names::snake;
 
 /// Parts of names that suggest a secret, in snake case.
-const SUSPICIOUS: &[&str] = &[
+pub(crate) const SUSPICIOUS: &[&str] = &[
     "secret",
     "password",
     "passphrase",

@@ -150,6 +150,7 @@ mod governance;
 mod operation;
 mod paging;
 mod pipeline;
+mod redact;
 mod resilience;
 mod schema;
 #[cfg(feature = "services")]

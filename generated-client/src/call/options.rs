@@ -64,8 +64,7 @@ macro_rules! call_options {
             /// # Errors
             ///
             /// When the request is invalid.
-            pub fn preview(mut self) -> crate::error::Result<crate::values::Preview> {
-                self.call.redact = true;
+            pub fn preview(self) -> crate::error::Result<crate::values::Preview> {
                 self.into_call().preview()
             }
         }

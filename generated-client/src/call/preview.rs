@@ -5,6 +5,8 @@ use serde_json::json;
 use super::body::Body;
 use super::request::Call;
 use crate::error::{Error, Result};
+use crate::redact::redacted;
+use crate::schema::Kind;
 use crate::values::Preview;
 
 impl Call {
@@ -16,7 +18,10 @@ impl Call {
         let outcome = self.url().map(|url| {
             let body = match &self.body {
                 Body::None => None,
-                Body::Json(_) => self.redacted_body.clone(),
+                Body::Json(body) => Some(redacted(
+                    &self.operation.body.unwrap_or(Kind::Any),
+                    body.value(),
+                )),
                 Body::Form(files) => Some(
                     files
                         .iter()

@@ -7,13 +7,12 @@ use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use serde::Serialize;
-use serde_json::Value;
 
 use super::body::{Body, JsonBody};
 use super::options::CallOptions;
 use crate::client::Client;
 use crate::operation::Operation;
-use crate::values::{Upload, redacted};
+use crate::values::Upload;
 
 /// A call of an operation, before it is sent.
 #[derive(Clone)]
@@ -25,10 +24,6 @@ pub(crate) struct Call {
     pub(crate) query: Vec<(&'static str, String)>,
     pub(crate) body: Body,
     pub(crate) options: CallOptions,
-    /// Whether to keep the body without its secrets too, for a preview.
-    pub(crate) redact: bool,
-    /// The body without its secrets, for a preview.
-    pub(crate) redacted_body: Option<Value>,
     /// Why the call is invalid; it is then not sent.
     pub(crate) invalid: Option<String>,
 }
@@ -45,8 +40,6 @@ impl Call {
             query: Vec::new(),
             body: Body::None,
             options: CallOptions::default(),
-            redact: client.shared.dry_run,
-            redacted_body: None,
             invalid: None,
         }
     }
@@ -101,9 +94,6 @@ impl Call {
 
     /// Sets the body.
     pub(crate) fn json(mut self, body: &impl Serialize) -> Self {
-        if self.redact {
-            self.redacted_body = redacted(body);
-        }
         match JsonBody::new(body) {
             Ok(body) if self.operation.rejects_empty_body && body.bytes() == "{}" => {
                 self.refuse(NOTHING_SET);

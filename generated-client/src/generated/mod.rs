@@ -2,6 +2,7 @@
 
 //! Everything that is made from `spec/`.
 
+pub(crate) mod field_names;
 pub(crate) mod operations;
 
 /// The requests of the operations, by resource.

@@ -6,7 +6,6 @@
 
 mod open_enum;
 mod preview;
-mod redaction;
 mod secret;
 mod secret_object;
 mod timestamp;
@@ -22,5 +21,4 @@ pub use update::Update;
 pub use upload::Upload;
 
 pub(crate) use open_enum::{open_enum, string_enum};
-pub(crate) use redaction::{REDACTED, redacted};
-pub(crate) use secret::Hidden;
+pub(crate) use secret::{Hidden, REDACTED};

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::redaction::{REDACTED, is_redacting};
+/// The text that replaces a secret.
+pub(crate) const REDACTED: &str = "[redacted]";
 
 /// A secret text. `Debug` does not show it, and its memory is wiped when it is dropped.
 ///
@@ -51,11 +52,7 @@ impl fmt::Debug for Secret {
 
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(if is_redacting() {
-            REDACTED
-        } else {
-            self.expose()
-        })
+        serializer.serialize_str(self.expose())
     }
 }
 

@@ -6,7 +6,6 @@ use std::ops::{Deref, DerefMut};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use super::redaction::{REDACTED, is_redacting};
 use super::secret::Secret;
 
 /// A JSON object whose values may be secrets, such as the config of a connection. `Debug` shows
@@ -69,11 +68,7 @@ impl DerefMut for SecretObject {
 
 impl Serialize for SecretObject {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if is_redacting() {
-            serializer.collect_map(self.0.keys().map(|key| (key, REDACTED)))
-        } else {
-            self.0.serialize(serializer)
-        }
+        self.0.serialize(serializer)
     }
 }
 

@@ -198,7 +198,7 @@ mod preview {
         let body = preview.body.expect("there is a body");
         assert_eq!(
             body["config"],
-            json!({ "host": REDACTED, "password": REDACTED })
+            json!({ "host": "db.example.com", "password": REDACTED })
         );
         assert_eq!(body["service"], "postgres");
         assert_eq!(

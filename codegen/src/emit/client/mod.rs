@@ -1,5 +1,6 @@
 //! Source of the client: resources with their requests, the table of operations, and types.
 
+pub(crate) mod field_names;
 mod links;
 pub(crate) mod operations;
 mod request;
@@ -20,6 +21,7 @@ use crate::rust::names::snake;
 pub(crate) fn root() -> TokenStream {
     quote! {
         //! Everything that is made from `spec/`.
+        pub(crate) mod field_names;
         pub(crate) mod operations;
         /// The requests of the operations, by resource.
         pub mod requests;

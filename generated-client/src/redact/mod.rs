@@ -1,0 +1,10 @@
+//! What is a secret in a body, and how it is hidden.
+//!
+//! The tables of schemas say which fields of a request or an answer are secret. The fields of a
+//! config are judged by name, by a list that is generated from the fields of all services.
+
+mod body;
+mod looks;
+mod names;
+
+pub(crate) use body::redacted;
