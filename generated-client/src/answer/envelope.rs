@@ -13,7 +13,7 @@ use super::rejection::{Reason, Rejection, is_success};
 use super::repair::Repair;
 use super::response::Response;
 use crate::operation::Operation;
-use crate::values::Hidden;
+use crate::redact::Hidden;
 
 /// The wrapper of every JSON answer.
 #[derive(Deserialize)]

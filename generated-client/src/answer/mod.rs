@@ -26,6 +26,6 @@ pub(crate) use envelope::{data, file, message};
 pub(crate) use excerpt::excerpt;
 pub(crate) use failure::Failure;
 pub(crate) use lenient::data_id;
-pub(crate) use raw::RawAnswer;
+pub(crate) use raw::{RawAnswer, clean_request_id};
 pub(crate) use rejection::{Reason, Rejection};
 pub(crate) use retry_after::retry_after;

@@ -2,9 +2,22 @@
 
 use bytes::Bytes;
 use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 
-use crate::values::Hidden;
+use crate::redact::Hidden;
+
+const REQUEST_ID: &str = "x-request-id";
+
+/// Removes what the server sends back of a request from the id that it gives to it: the id is
+/// told to hooks, audits and callers.
+pub(crate) fn clean_request_id(headers: &mut HeaderMap, hidden: &Hidden) {
+    let id = headers.get(REQUEST_ID).and_then(|id| id.to_str().ok());
+    if let Some(shown) = id.map(|id| hidden.scrub(id))
+        && let Ok(shown) = HeaderValue::from_str(&shown)
+    {
+        headers.insert(REQUEST_ID, shown);
+    }
+}
 
 /// An answer as received, before its body is decoded.
 pub(crate) struct RawAnswer {
@@ -18,6 +31,13 @@ pub(crate) struct RawAnswer {
 impl RawAnswer {
     /// The id that the server gave to the request.
     pub(crate) fn request_id(&self) -> Option<&str> {
-        self.headers.get("x-request-id")?.to_str().ok()
+        self.headers.get(REQUEST_ID)?.to_str().ok()
+    }
+
+    /// The type of the body, as the server calls it, without its parameters.
+    pub(crate) fn content_type(&self) -> Option<String> {
+        let value = self.headers.get(CONTENT_TYPE)?.to_str().ok()?;
+        let kind = value.split(';').next()?.trim();
+        (!kind.is_empty()).then(|| self.hidden.scrub(kind))
     }
 }

@@ -12,6 +12,7 @@ use super::body::{Body, JsonBody};
 use super::options::CallOptions;
 use crate::client::Client;
 use crate::operation::Operation;
+use crate::redact::Hidden;
 use crate::values::Upload;
 
 /// A call of an operation, before it is sent.
@@ -85,6 +86,16 @@ impl Call {
             self.refuse(format!("`{name}` is {value}, and must be {bounds}"));
         }
         self
+    }
+
+    /// What must not be shown of anything that this call is answered.
+    pub(crate) fn hidden(&self) -> Hidden {
+        let sent = match &self.body {
+            Body::Json(body) => Some(body.bytes()),
+            Body::None | Body::Form(_) => None,
+        };
+        let hidden = &self.client.shared.hidden;
+        hidden.with_sent(self.operation.body, sent)
     }
 
     /// Marks the call as invalid. The first reason is the one that is reported.

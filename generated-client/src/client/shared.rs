@@ -8,8 +8,8 @@ use reqwest::header::HeaderValue;
 
 use super::hooks::{OnAnswer, OnRepairs, OnRequest};
 use crate::governance::{Audit, ConfirmationCodes, Policy};
+use crate::redact::Hidden;
 use crate::resilience::{Budget, Clock, Pacer, RetryPolicy};
-use crate::values::Hidden;
 
 pub(crate) struct Shared {
     pub(crate) http: reqwest::Client,

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue, USER_AGENT};
 use reqwest::multipart::{Form, Part};
 
-use crate::answer::{RateLimitState, RawAnswer};
+use crate::answer::{RateLimitState, RawAnswer, clean_request_id};
 use crate::call::{Body, Call};
 use crate::error::{Error, Result};
 use crate::operation::Method;
@@ -15,7 +15,9 @@ pub(super) async fn exchange(call: &Call) -> Result<RawAnswer> {
     let client = &call.client.shared;
     let answer = request(call)?.send().await.map_err(Error::transport)?;
     let status = answer.status();
-    let headers = answer.headers().clone();
+    let hidden = call.hidden();
+    let mut headers = answer.headers().clone();
+    clean_request_id(&mut headers, &hidden);
     if let Some(pacer) = &client.pacer {
         pacer.observe(RateLimitState::of(&headers));
     }
@@ -25,11 +27,12 @@ pub(super) async fn exchange(call: &Call) -> Result<RawAnswer> {
         Err(_) if !status.is_success() => Bytes::new(),
         Err(error) => return Err(Error::transport(error)),
     };
+    let hidden = hidden.with_answered(call.operation.answer, &body);
     let answer = RawAnswer {
         status,
         headers,
         body,
-        hidden: client.hidden.clone(),
+        hidden,
     };
     if status.is_success() {
         Ok(answer)

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::{Map, Value};
 
 use super::looks::looks_secret;
-use super::names::{Verdict, judge};
+use super::names::{Verdict, is_suspicious, judge};
 use crate::schema::{Field, Kind};
 use crate::values::{REDACTED, Secret};
 
@@ -20,8 +20,7 @@ pub(crate) fn redacted(kind: &Kind, value: &Value) -> Value {
 }
 
 /// The texts and numbers in a value that are secrets. Masked ones are none.
-#[allow(dead_code, reason = "used with the next commit")]
-pub(crate) fn secrets(kind: &Kind, value: &Value) -> Vec<Secret> {
+pub(super) fn secrets(kind: &Kind, value: &Value) -> Vec<Secret> {
     let mut found = Vec::new();
     let mut value = value.clone();
     visit(Rule::of(*kind), &mut value, &mut |secret| {
@@ -68,7 +67,16 @@ impl Rule {
         }
     }
 
-    /// The rule for a field that no table has.
+    /// The rule for a field of an answer that this version does not know.
+    fn of_new(name: &str) -> Self {
+        if judge(name) == Verdict::Secret || is_suspicious(name) {
+            Self::Hidden
+        } else {
+            Self::Plain
+        }
+    }
+
+    /// The rule for a field of a config.
     fn of_name(name: &str) -> Self {
         match judge(name) {
             Verdict::Secret => Self::Hidden,
@@ -107,7 +115,7 @@ fn of_object(rule: Rule, object: &mut Map<String, Value>, secret: &mut dyn FnMut
         let rule = match rule {
             Rule::Shown(Kind::Object(fields)) => {
                 let field = fields.iter().find(|field| field.name == name);
-                field.map_or_else(|| Rule::of_name(name), Rule::of_field)
+                field.map_or_else(|| Rule::of_new(name), Rule::of_field)
             }
             Rule::Shown(Kind::Map(values)) => Rule::of(*values),
             Rule::Hidden => Rule::Hidden,

@@ -4,7 +4,11 @@
 //! config are judged by name, by a list that is generated from the fields of all services.
 
 mod body;
+mod hidden;
 mod looks;
 mod names;
+mod scrub;
+mod view;
 
 pub(crate) use body::redacted;
+pub(crate) use hidden::Hidden;

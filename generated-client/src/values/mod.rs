@@ -21,4 +21,4 @@ pub use update::Update;
 pub use upload::Upload;
 
 pub(crate) use open_enum::{open_enum, string_enum};
-pub(crate) use secret::{Hidden, REDACTED};
+pub(crate) use secret::REDACTED;

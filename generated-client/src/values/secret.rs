@@ -1,7 +1,6 @@
 //! Secret texts: they are sent, and never printed.
 
 use std::fmt;
-use std::sync::Arc;
 
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -59,30 +58,5 @@ impl Serialize for Secret {
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
-    }
-}
-
-/// Texts to remove from everything that a server sends back: the credentials of the client.
-#[derive(Clone, Default)]
-pub(crate) struct Hidden(Arc<[Secret]>);
-
-impl Hidden {
-    /// The text of a server, with `[redacted]` in place of each hidden text.
-    pub(crate) fn scrub(&self, text: &str) -> String {
-        self.0.iter().fold(text.to_owned(), |text, hidden| {
-            text.replace(hidden.expose(), REDACTED)
-        })
-    }
-}
-
-impl FromIterator<Secret> for Hidden {
-    fn from_iter<I: IntoIterator<Item = Secret>>(secrets: I) -> Self {
-        // An empty text would be found everywhere.
-        Self(
-            secrets
-                .into_iter()
-                .filter(|secret| !secret.expose().is_empty())
-                .collect(),
-        )
     }
 }
