@@ -73,13 +73,41 @@ macro_rules! open_enum {
     ($(#[$attribute:meta])* pub enum $name:ident { $($variants:tt)* }) => {
         crate::values::string_enum! {
             $(#[$attribute])*
-            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            ///
+            /// A value that differs from a known one only in case is kept as it came, and is equal
+            /// to it.
+            #[derive(Clone, Debug, Eq)]
             pub enum $name { $($variants)* }
         }
 
+        impl ::std::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str().eq_ignore_ascii_case(other.as_str())
+            }
+        }
+
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                for byte in self.as_str().bytes() {
+                    state.write_u8(byte.to_ascii_lowercase());
+                }
+                state.write_u8(0xff);
+            }
+        }
+
         impl $name {
-            /// Whether two values are equal apart from upper and lower case. The service is not
-            /// always consistent in its use of case.
+            /// The known value that this is, apart from its case; otherwise the value itself. Match
+            /// on this: the service is not always consistent in its use of case.
+            #[must_use]
+            pub fn canonical(&self) -> Self {
+                let is_same = |known: &&&str| known.eq_ignore_ascii_case(self.as_str());
+                Self::VALUES
+                    .iter()
+                    .find(is_same)
+                    .map_or_else(|| self.clone(), |known| Self::from(*known))
+            }
+
+            /// Whether two values are equal apart from upper and lower case, as `==` has it.
             pub fn eq_ignore_case(&self, other: &Self) -> bool {
                 self.as_str().eq_ignore_ascii_case(other.as_str())
             }
@@ -150,8 +178,19 @@ mod tests {
     }
 
     #[test]
-    fn case_can_be_ignored() {
-        assert_ne!(Mode::from("history"), Mode::History);
-        assert!(Mode::from("history").eq_ignore_case(&Mode::History));
+    fn case_does_not_matter_and_is_kept() -> serde_json::Result<()> {
+        let mode: Mode = serde_json::from_str(r#""history""#)?;
+        assert_eq!(mode, Mode::History);
+        assert_ne!(mode, Mode::Live);
+        assert_eq!(mode.as_str(), "history");
+        assert_eq!(serde_json::to_string(&mode)?, r#""history""#);
+        assert!(matches!(mode.canonical(), Mode::History));
+        assert!(matches!(
+            Mode::from("odd").canonical(),
+            Mode::Unrecognized(_)
+        ));
+        let modes = std::collections::HashSet::from([Mode::History, Mode::Live]);
+        assert!(modes.contains(&mode));
+        Ok(())
     }
 }

@@ -31,18 +31,27 @@ impl Timestamp {
         &self.text
     }
 
-    /// The instant, as a type of `jiff` 1; `None` if the text is in no known format. A date without a
-    /// time is its start in UTC.
+    /// The instant, as a type of `jiff` 1; `None` if the text is in no known format. A time without
+    /// a zone is in UTC, and a date without a time is its start in UTC.
     pub fn to_jiff(&self) -> Option<jiff::Timestamp> {
         self.instant
     }
 }
 
+/// Reads a text as an instant. A text is read whole or not at all: were a part of it dropped, two
+/// times of one day would be equal.
 fn parse(text: &str) -> Option<jiff::Timestamp> {
+    let text = text.trim();
     text.parse().ok().or_else(|| {
-        let date: jiff::civil::Date = text.parse().ok()?;
-        let zoned = date.to_zoned_datetime(jiff::tz::TimeZone::UTC).ok()?;
-        Some(zoned.timestamp())
+        // Without a zone, it is in UTC. Whatever else a civil time could be written with, such as
+        // the name of a zone, would be dropped.
+        let text = text.strip_suffix(" UTC").unwrap_or(text);
+        let is_plain = |byte: u8| byte.is_ascii_digit() || b"-:T .".contains(&byte);
+        if !text.contains('-') || !text.bytes().all(is_plain) {
+            return None;
+        }
+        let civil: jiff::civil::DateTime = text.parse().ok()?;
+        jiff::tz::TimeZone::UTC.to_timestamp(civil).ok()
     })
 }
 
@@ -126,8 +135,34 @@ mod tests {
             "2024-01-01T00:00:00Z",
             "2024-01-01T02:00:00+02:00",
             "2023-10-11",
+            "2024-03-05T17:54:20",
+            "2024-03-05T17:54:20.123456",
+            "2024-03-05 17:54:20",
+            "2024-03-05 17:54:20 UTC",
+            "2024-03-05T17:54:20+0000",
         ] {
             assert!(Timestamp::from(text).to_jiff().is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn no_part_of_a_text_is_dropped() {
+        let instant = |text: &str| Timestamp::from(text).to_jiff();
+        assert_eq!(
+            instant("2024-03-05T17:54:20"),
+            instant("2024-03-05T17:54:20Z")
+        );
+        assert!(Timestamp::from("2024-03-05T17:54:20") > Timestamp::from("2024-03-05T09:00:00"));
+        for text in [
+            "2024-03-05T17:54:20 EST",
+            "2024-03-05T17:54:20[America/New_York]",
+            "2024-03-05 noon",
+            "20240305",
+            "1701445409",
+            "2024-03",
+            "",
+        ] {
+            assert_eq!(instant(text), None, "{text}");
         }
     }
 

@@ -1,5 +1,6 @@
 //! The event in the body of a webhook.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -25,10 +26,12 @@ pub struct Event {
     /// The service of the connection, as `google_sheets`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connector_type: Option<String>,
-    /// Id of the connection.
+    /// Id of the connection, if it was received under this older name. See
+    /// [`connection_id`](Self::connection_id).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connector_id: Option<String>,
-    /// Name of the connection, which is its schema in the destination.
+    /// Name of the connection, if it was received under this older name. See
+    /// [`connection_name`](Self::connection_name).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connector_name: Option<String>,
     /// Id of the sync.
@@ -51,6 +54,34 @@ impl Event {
         let fields: Map<String, Value> =
             serde_json::from_slice(body).map_err(|_| Error(Kind::NotAnObject))?;
         fields.try_into()
+    }
+
+    /// Id of the connection, under whichever name it was received: `connection_id` or
+    /// `connector_id`.
+    pub fn connection_id(&self) -> Option<Cow<'_, str>> {
+        self.either("connection_id", self.connector_id.as_deref())
+    }
+
+    /// Name of the connection, which is its schema in the destination, under whichever name it was
+    /// received: `connection_name` or `connector_name`.
+    pub fn connection_name(&self) -> Option<Cow<'_, str>> {
+        self.either("connection_name", self.connector_name.as_deref())
+    }
+
+    /// Whether this is the delivery that the service sends when a webhook is tested. It belongs to
+    /// no sync.
+    pub fn is_test(&self) -> bool {
+        self.event.as_str().eq_ignore_ascii_case("test_event")
+    }
+
+    /// A field by its newer name, or else by its older one.
+    fn either<'a>(&'a self, newer: &str, older: Option<&'a str>) -> Option<Cow<'a, str>> {
+        let newer = match self.other.get(newer) {
+            Some(Value::String(text)) => Some(Cow::Borrowed(text.as_str())),
+            Some(value) => text_of(value).map(Cow::Owned),
+            None => None,
+        };
+        newer.or(older.map(Cow::Borrowed))
     }
 
     /// How the sync ended, in a `sync_end` event.
@@ -83,7 +114,7 @@ impl Event {
         let created = self.created.as_ref()?;
         Some(DeliveryKey {
             event: self.event.as_str().to_owned(),
-            connector_id: self.connector_id.clone(),
+            connection_id: self.connection_id().map(Cow::into_owned),
             sync_id: self.sync_id.clone(),
             created: created
                 .to_jiff()
@@ -165,18 +196,18 @@ open_enum! {
 pub struct DeliveryKey {
     created: String,
     event: String,
-    connector_id: Option<String>,
+    connection_id: Option<String>,
     sync_id: Option<String>,
 }
 
-/// `created/event/connector_id/sync_id`. Absent parts are empty.
+/// `created/event/connection_id/sync_id`. Absent parts are empty.
 impl fmt::Display for DeliveryKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let connector_id = self.connector_id.as_deref().unwrap_or_default();
+        let connection_id = self.connection_id.as_deref().unwrap_or_default();
         let sync_id = self.sync_id.as_deref().unwrap_or_default();
         write!(
             f,
-            "{}/{}/{connector_id}/{sync_id}",
+            "{}/{}/{connection_id}/{sync_id}",
             self.created, self.event
         )
     }

@@ -21,7 +21,7 @@
 //!
 //! let event = verifier.event(Some(&signature), body)?;
 //! assert_eq!(event.event, WebhookEvent::SyncEnd);
-//! assert_eq!(event.connector_id.as_deref(), Some("smart_panda"));
+//! assert_eq!(event.connection_id().as_deref(), Some("smart_panda"));
 //! assert_eq!(event.sync_status(), Some(SyncStatus::Successful));
 //!
 //! // An event can be delivered twice.

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use fivetran::RepairAction;
+use fivetran::types::SetupStatus;
 use fivetran_tests::server::{Scripted, Server};
 use fivetran_tests::spec::API;
 use serde_json::json;
@@ -155,4 +156,19 @@ async fn a_failure_is_read_however_it_is_written() {
         let error = error.expect_err("it is refused");
         assert_eq!((error.code(), error.message()), (code, message), "{body}");
     }
+}
+
+#[tokio::test]
+async fn an_enum_is_the_same_in_any_case_and_is_written_back_as_it_came() {
+    let server = Server::start(&API).await;
+    let data = json!({"id": "d", "service": "snowflake", "setup_status": "connected"});
+    server.script([Scripted::json(
+        200,
+        &json!({"code": "Success", "data": data}),
+    )]);
+    let destination = server.client().destinations().get("d").send().await;
+    let destination = destination.expect("it answers");
+    assert_eq!(destination.setup_status, Some(SetupStatus::Connected));
+    let written = serde_json::to_value(destination.data()).expect("it has a JSON form");
+    assert_eq!(written["setup_status"], "connected");
 }

@@ -169,3 +169,37 @@ fn a_body_can_be_large() {
     assert_eq!(event.reason().map(|reason| reason.len()), Some(large.len()));
     assert!(read(large).expect_err("refused").is_no_event());
 }
+
+#[test]
+fn a_connection_is_found_under_either_name() {
+    let event = |fields: &str| {
+        let body = format!(r#"{{"event":"sync_end","created":"2026-05-22T00:06:08Z",{fields}}}"#);
+        read(&body).expect("it is an event")
+    };
+    let newer = event(r#""connection_id":"smart_panda","connection_name":"shop""#);
+    assert_eq!(newer.connection_id().as_deref(), Some("smart_panda"));
+    assert_eq!(newer.connection_name().as_deref(), Some("shop"));
+    let older = event(r#""connector_id":"smart_panda","connector_name":"shop""#);
+    assert_eq!(older.connection_id().as_deref(), Some("smart_panda"));
+    assert_eq!(older.delivery_key(), newer.delivery_key());
+    let both = event(r#""connector_id":"old","connection_id":"smart_panda""#);
+    assert_eq!(both.connection_id().as_deref(), Some("smart_panda"));
+    let other = event(r#""connection_id":"calm_otter""#);
+    assert_ne!(other.delivery_key(), newer.delivery_key());
+    let odd = event(r#""connection_id":{"a":1},"connector_id":7"#);
+    assert_eq!(odd.connection_id().as_deref(), Some("7"));
+    let number = event(r#""connection_id":7"#);
+    assert_eq!(number.connection_id().as_deref(), Some("7"));
+    assert_eq!(
+        serde_json::to_value(&newer).expect("it has a JSON form")["connection_id"],
+        "smart_panda"
+    );
+}
+
+#[test]
+fn a_test_delivery_is_known_as_one() {
+    let test = read(r#"{"event":"test_event","created":"2026-05-22T00:06:08Z"}"#);
+    let test = test.expect("it is an event");
+    assert!(test.is_test());
+    assert!(test.delivery_key().is_some());
+}
