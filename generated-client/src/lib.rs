@@ -176,8 +176,8 @@ pub use resilience::{Backoff, Clock, Failure, Pacing, RetryPolicy, SystemClock};
 pub use schema::{Answer, Field, Kind};
 pub use values::{Preview, Secret, SecretObject, Timestamp, UnrecognizedValue, Update, Upload};
 pub use wait::{
-    Approval, ResyncAndWait, RunAndWait, RunOutcome, SetupVerdict, SyncAndWait, SyncOutcome,
-    WaitForSync,
+    Approval, ResyncAndWait, RunAndWait, RunHandle, RunOutcome, SetupVerdict, SyncAndWait,
+    SyncHandle, SyncOutcome, SyncOutcomes, WaitForMany, WaitForRun, WaitForSync,
 };
 
 /// The examples of the README compile.

@@ -1,5 +1,6 @@
 //! The error itself: its parts, how they are added, and how they are shown.
 
+use std::any::Any;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
@@ -38,6 +39,8 @@ pub(super) struct Parts {
     pub(super) cursor: Option<String>,
     pub(super) confirmation: Option<String>,
     pub(super) preview: Option<Preview>,
+    /// For taking up again what the error ended. Its type belongs to whoever made it.
+    pub(super) point: Option<Box<dyn Any + Send + Sync>>,
     pub(super) source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -58,6 +61,17 @@ impl Error {
     pub(crate) fn with_cursor(mut self, cursor: Option<&str>) -> Self {
         self.0.cursor = cursor.map(str::to_owned);
         self
+    }
+
+    /// Adds what is needed to take up again what the error ended.
+    pub(crate) fn with_point(mut self, point: impl Any + Send + Sync) -> Self {
+        self.0.point = Some(Box::new(point));
+        self
+    }
+
+    /// What is needed to take up again what the error ended, if it is of this type.
+    pub(crate) fn point<T: 'static>(&self) -> Option<&T> {
+        self.0.point.as_ref()?.downcast_ref()
     }
 
     pub(crate) fn of(mut self, operation: &'static Operation) -> Self {

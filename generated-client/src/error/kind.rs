@@ -25,6 +25,8 @@ pub(super) enum Kind {
     Unreadable,
     /// A list cannot be read to its end.
     Paging,
+    /// What was waited for ended without success.
+    Unsuccessful,
 }
 
 impl Kind {
@@ -42,6 +44,7 @@ impl Kind {
             Kind::Refused => "refused",
             Kind::Unreadable => "unreadable_answer",
             Kind::Paging => "paging",
+            Kind::Unsuccessful => "unsuccessful",
         }
     }
 }

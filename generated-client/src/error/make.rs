@@ -42,6 +42,14 @@ impl Error {
         )
     }
 
+    pub(crate) fn unsuccessful(message: impl Into<String>) -> Self {
+        Self::new(Kind::Unsuccessful, message)
+    }
+
+    pub(crate) fn waited_too_long(message: impl Into<String>) -> Self {
+        Self::new(Kind::Timeout, message)
+    }
+
     pub(crate) fn paging(message: impl Into<String>) -> Self {
         Self::new(Kind::Paging, message)
     }

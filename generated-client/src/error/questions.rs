@@ -124,6 +124,21 @@ impl Error {
         }
     }
 
+    /// Whether the server may have carried out the request nevertheless.
+    pub(crate) fn may_have_been_carried_out(&self) -> bool {
+        match self.0.kind {
+            Kind::Transport | Kind::Timeout | Kind::Unreadable => true,
+            Kind::Refused => self.status().is_some_and(|status| status >= 500),
+            _ => false,
+        }
+    }
+
+    /// Whether what was waited for ended without success, such as a sync that failed. From
+    /// `into_result` of an outcome.
+    pub fn is_unsuccessful(&self) -> bool {
+        self.0.kind == Kind::Unsuccessful
+    }
+
     /// Whether nothing was sent because the request or the configuration of the client is invalid.
     pub fn is_invalid_request(&self) -> bool {
         matches!(self.0.kind, Kind::Configuration | Kind::Invalid)

@@ -1,6 +1,6 @@
 //! The options that all builders of waits share.
 
-/// Gives a builder its options, which it passes on to its requests: the one that polls and, for
+/// Gives a builder its options, which it passes on to its requests: the ones that poll and, for
 /// some, the trigger. A trigger can be confirmed.
 macro_rules! waiting_options {
     ($builder:ident: $poll:ident) => {
@@ -36,6 +36,44 @@ macro_rules! waiting_options {
                 longest: ::std::time::Duration,
             ) -> Self {
                 (self.pace.first, self.pace.longest) = (first, longest);
+                self
+            }
+
+            /// How long a state that may be out of date must last before it is believed: an
+            /// obstacle that was there before the trigger, or the end of a sync without a result.
+            /// A minute by default.
+            pub fn with_doubt(mut self, doubt: ::std::time::Duration) -> Self {
+                self.pace.doubt = doubt;
+                self
+            }
+
+            /// Decides, after a request that failed, how long to wait at least before the next one,
+            /// or ends the wait with its error. The attempts are counted anew after each success.
+            ///
+            /// By default, and whatever the policy of the client, a failure that can pass (a rate
+            /// limit, a server error, no connection, a timeout, an unreadable answer) is waited out
+            /// up to the time limit, and any other ends the wait. The requests of a wait take
+            /// nothing from the budget of retries.
+            ///
+            /// ```no_run
+            /// use fivetran::Backoff;
+            ///
+            /// # async fn example(fivetran: &fivetran::Client) -> Result<(), fivetran::Error> {
+            /// let waiting = fivetran.connections().wait_for_sync("smart_panda");
+            /// let outcome = waiting.with_retry(Backoff::default().attempts(10)).send().await?;
+            /// println!("{outcome}");
+            /// # Ok(())
+            /// # }
+            /// ```
+            pub fn with_retry(mut self, policy: impl crate::resilience::RetryPolicy) -> Self {
+                self.pace.retry = Some(::std::sync::Arc::new(policy));
+                self
+            }
+
+            /// Limits the time of each request of the wait. The limit of the client by default, or
+            /// 3 minutes.
+            pub fn with_timeout(mut self, limit: ::std::time::Duration) -> Self {
+                $(self.$request = self.$request.with_timeout(limit);)+
                 self
             }
 

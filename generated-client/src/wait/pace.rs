@@ -1,10 +1,13 @@
-//! The intervals of polling, and the time limit.
+//! The settings of a wait, and a wait that has begun: its intervals, its time limit, and the
+//! requests that fail meanwhile.
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crate::resilience::Clock;
+use super::failures;
+use crate::error::{Error, Result};
+use crate::resilience::{Clock, Failure, RetryPolicy};
 
 /// The shortest interval between polls, to protect the service.
 const SHORTEST: Duration = Duration::from_millis(100);
@@ -16,6 +19,10 @@ pub(super) struct Pace {
     pub(super) time_limit: Duration,
     pub(super) first: Duration,
     pub(super) longest: Duration,
+    /// How long a state must last before it is believed, where it may be out of date.
+    pub(super) doubt: Duration,
+    /// Decides after a failed request; by default every failure that can pass is waited out.
+    pub(super) retry: Option<Arc<dyn RetryPolicy>>,
 }
 
 impl Pace {
@@ -25,19 +32,25 @@ impl Pace {
             time_limit: Duration::from_secs(24 * 60 * 60),
             first: Duration::from_secs(5),
             longest: Duration::from_secs(60),
+            doubt: Duration::from_secs(60),
+            retry: None,
         }
     }
 
     /// Starts a wait.
-    pub(super) fn start(&self) -> Waiting {
+    pub(super) fn start(self) -> Waiting {
         let first = self.first.max(SHORTEST);
         Waiting {
-            clock: self.clock.clone(),
             start: self.clock.now(),
-            time_limit: self.time_limit,
+            slept: Duration::ZERO,
             next: first,
             first,
             longest: self.longest.max(first),
+            least: Duration::ZERO,
+            failures: 0,
+            failing_since: Duration::ZERO,
+            last_error: None,
+            pace: self,
         }
     }
 }
@@ -48,32 +61,104 @@ impl fmt::Debug for Pace {
             .field("time_limit", &self.time_limit)
             .field("first", &self.first)
             .field("longest", &self.longest)
+            .field("doubt", &self.doubt)
             .finish_non_exhaustive()
     }
 }
 
 /// A wait that has begun.
 pub(super) struct Waiting {
-    clock: Arc<dyn Clock>,
+    pace: Pace,
     start: Instant,
-    time_limit: Duration,
+    slept: Duration,
     next: Duration,
     first: Duration,
     longest: Duration,
+    /// The shortest next interval, because the server or the retry policy asks for it.
+    least: Duration,
+    /// How many requests in a row failed, and when the first of them did.
+    failures: u32,
+    failing_since: Duration,
+    last_error: Option<Error>,
 }
 
 impl Waiting {
+    /// The time since the start. A clock that does not count the time of its own sleeps does not
+    /// make the wait endless.
+    pub(super) fn elapsed(&self) -> Duration {
+        let elapsed = self.pace.clock.now().saturating_duration_since(self.start);
+        elapsed.max(self.slept)
+    }
+
+    /// How long a state must last before it is believed, where it may be out of date.
+    pub(super) fn doubt(&self) -> Duration {
+        self.pace.doubt
+    }
+
     /// Waits until the next poll. Returns `false` at once when the time limit is reached.
     pub(super) async fn pause(&mut self) -> bool {
-        let waited = self.clock.now().saturating_duration_since(self.start);
-        let left = self.time_limit.saturating_sub(waited);
+        let left = self.pace.time_limit.saturating_sub(self.elapsed());
         if left.is_zero() {
             return false;
         }
         let pause = jittered(self.next).clamp(self.first, self.longest);
+        let pause = pause.max(std::mem::take(&mut self.least)).min(left);
         self.next = self.next.saturating_mul(2).min(self.longest);
-        self.clock.sleep(pause.min(left)).await;
+        self.slept = self.slept.saturating_add(pause);
+        self.pace.clock.sleep(pause).await;
         true
+    }
+
+    /// A request succeeded.
+    pub(super) fn succeeded(&mut self) {
+        self.failures = 0;
+        self.last_error = None;
+    }
+
+    /// A request failed. That is no news if the failure can pass: the next interval is at least as
+    /// long as the server asks for.
+    ///
+    /// # Errors
+    ///
+    /// The failure itself, if it ends the wait.
+    pub(super) fn failed(&mut self, error: Error) -> Result<()> {
+        let now = self.elapsed();
+        if self.failures == 0 {
+            self.failing_since = now;
+        }
+        self.failures = self.failures.saturating_add(1);
+        let delay = match &self.pace.retry {
+            Some(policy) => policy.delay(&Failure::new(
+                &error,
+                self.failures,
+                now.saturating_sub(self.failing_since),
+            )),
+            None => failures::can_pass(&error).then(|| error.retry_after().unwrap_or_default()),
+        };
+        let Some(delay) = delay else {
+            return Err(error);
+        };
+        tracing::debug!(
+            failures = self.failures,
+            status = error.status(),
+            "a request of a wait failed"
+        );
+        self.least = self.least.max(delay);
+        self.last_error = Some(error);
+        Ok(())
+    }
+
+    /// The failure of the last request, if it failed.
+    pub(super) fn last_error(&self) -> Option<&Error> {
+        self.last_error.as_ref()
+    }
+
+    /// The error of a wait that reached its time limit before there was anything to wait for.
+    pub(super) fn take_error(&mut self) -> Error {
+        let limit = self.pace.time_limit;
+        self.last_error
+            .take()
+            .unwrap_or_else(|| Error::out_of_time(limit))
     }
 }
 

@@ -1,20 +1,42 @@
 //! Decides from each poll of a transformation whether the run has ended.
 
-use super::baseline::{SIGHTINGS, moved};
-use super::outcome::RunOutcome;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::baseline::{Doubt, moved};
+use super::run_outcome::RunOutcome;
 use crate::types::{Transformation, TransformationStatus};
 use crate::values::Timestamp;
 
-#[derive(Debug)]
+/// All that is known of an awaited run. It can be stored.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct RunWatch {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     status: Option<TransformationStatus>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     last_started_at: Option<Timestamp>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     last_ended_at: Option<Timestamp>,
+    #[serde(default)]
     joined: bool,
     /// Whether a run was seen.
+    #[serde(default)]
     ran: bool,
-    /// How many polls in a row showed the status `BLOCKED` from before the trigger.
-    doubts: u32,
+    /// The failure of the trigger, if it may have been carried out nevertheless.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) unconfirmed: Option<String>,
+    #[serde(skip)]
+    doubt: Doubt,
+}
+
+/// What a poll says.
+#[derive(Debug)]
+pub(super) enum RunState {
+    Over(RunOutcome),
+    /// The trigger was not carried out.
+    NotBegun,
+    Open,
 }
 
 impl RunWatch {
@@ -26,34 +48,60 @@ impl RunWatch {
             last_ended_at: before.last_ended_at.clone(),
             joined,
             ran: joined,
-            doubts: 0,
+            unconfirmed: None,
+            doubt: Doubt::default(),
         }
     }
 
-    /// The outcome, if there is one already.
-    pub(super) fn judge(&mut self, now: &Transformation) -> Option<RunOutcome> {
-        let status = now.status.as_ref()?;
-        self.ran |= is_running(status);
-        if is(status, &TransformationStatus::Blocked) && !self.is_new(now) {
-            self.doubts += 1;
-            return (self.doubts >= SIGHTINGS).then_some(RunOutcome::Blocked);
+    /// The same, without what only this wait can know.
+    pub(super) fn stored(&self) -> Self {
+        Self {
+            doubt: Doubt::default(),
+            ..self.clone()
         }
+    }
+
+    /// What the state of the transformation at a time of the wait says. A doubtful state is
+    /// believed when it has lasted for `enough`.
+    pub(super) fn judge(
+        &mut self,
+        now: &Transformation,
+        at: Duration,
+        enough: Duration,
+    ) -> RunState {
+        let Some(status) = now.status.as_ref() else {
+            return RunState::Open;
+        };
+        self.ran |= is_running(status);
+        if self.is_new(now) {
+            self.doubt.clear();
+            return self
+                .outcome(status, now)
+                .map_or(RunState::Open, RunState::Over);
+        }
+        let blocked = is(status, &TransformationStatus::Blocked);
+        let over = (blocked || self.unconfirmed.is_some()) && self.doubt.is_over(at, enough);
+        match over {
+            true if blocked => RunState::Over(RunOutcome::Blocked),
+            true => RunState::NotBegun,
+            false => RunState::Open,
+        }
+    }
+
+    fn outcome(&self, status: &TransformationStatus, now: &Transformation) -> Option<RunOutcome> {
         let at = moved(self.last_ended_at.as_ref(), now.last_ended_at.as_ref()).cloned();
         let joined = self.joined;
-        let outcome = if is(status, &TransformationStatus::Succeeded) {
-            RunOutcome::Succeeded { at, joined }
+        if is(status, &TransformationStatus::Succeeded) {
+            Some(RunOutcome::Succeeded { at, joined })
         } else if is(status, &TransformationStatus::PartiallySucceeded) {
-            RunOutcome::PartiallySucceeded { at, joined }
+            Some(RunOutcome::PartiallySucceeded { at, joined })
         } else if is(status, &TransformationStatus::Failed) {
-            RunOutcome::Failed { at, joined }
+            Some(RunOutcome::Failed { at, joined })
         } else if is(status, &TransformationStatus::Canceled) {
-            RunOutcome::Canceled { at, joined }
-        } else if is(status, &TransformationStatus::Blocked) {
-            RunOutcome::Blocked
+            Some(RunOutcome::Canceled { at, joined })
         } else {
-            return None;
-        };
-        self.is_new(now).then_some(outcome)
+            is(status, &TransformationStatus::Blocked).then_some(RunOutcome::Blocked)
+        }
     }
 
     /// Whether the status is newer than the trigger.

@@ -1,14 +1,19 @@
 //! Decides from each poll of a connection whether the sync has ended, or can no longer end.
 
-use super::baseline::{Baseline, Ending, SIGHTINGS};
-use super::outcome::SyncOutcome;
-use crate::types::{
-    Alert, Connection, ConnectionScheduleType, ScheduleType, SetupState, SyncState,
-};
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::baseline::{Baseline, Doubt, Ending};
+use super::history::{self, Finding};
+use super::obstacle::{Obstacle, is_historical, is_syncing, tasks, warnings};
+use super::sync_outcome::SyncOutcome;
+use crate::types::{Connection, SyncHistoryEntry};
 use crate::values::Timestamp;
 
 /// The sync to wait for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(super) enum Goal {
     /// The running sync, or the next one.
     AnySync,
@@ -20,48 +25,99 @@ pub(super) enum Goal {
     Resync,
 }
 
-#[derive(Debug)]
+/// All that is known of an awaited sync. It can be stored.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct Watch {
-    goal: Goal,
-    through_reschedules: bool,
-    before: Baseline,
+    pub(super) goal: Goal,
+    #[serde(default)]
+    pub(super) through_reschedules: bool,
+    /// A success since then is the awaited one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) since: Option<Timestamp>,
+    /// The state at the first poll; `None` before it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    before: Option<Baseline>,
     /// The obstacle before the trigger.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     old_obstacle: Option<Obstacle>,
     /// Whether a sync that ran at the start counts as the awaited one.
+    #[serde(default)]
     joined: bool,
-    /// Whether a sync was stopped whose end may still be reported.
-    stopped: bool,
-    /// Whether a sync was seen to run.
+    /// The sync that ran at the start, if another one is awaited.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    earlier: Option<Earlier>,
+    /// Whether the awaited sync was seen to run.
+    #[serde(default)]
     ran: bool,
-    /// How many polls in a row showed an obstacle that may be out of date.
-    doubts: u32,
+    /// The failure of the trigger, if it may have been carried out nevertheless.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) unconfirmed: Option<String>,
+    #[serde(skip)]
+    doubt: Doubt,
 }
 
-/// Why no sync will end.
-#[derive(Clone, Debug, PartialEq)]
-enum Obstacle {
-    Paused,
-    Incomplete,
-    Broken,
-    Rescheduled {
-        until: Option<Timestamp>,
-        manual: bool,
-    },
-    Unscheduled,
+/// A sync that ran when another one was requested.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Earlier {
+    /// It was not seen to end.
+    Running,
+    /// It no longer runs, and its end was not recorded yet.
+    Stopped,
+    /// A sync ended then, most likely this one.
+    Ended(Timestamp),
+}
+
+/// What a poll says about the end of the awaited sync.
+#[derive(Debug)]
+pub(super) enum Verdict {
+    Over(SyncOutcome),
+    /// A sync ended, and only the history can say which.
+    Unclear(Ending),
+    Open,
+}
+
+/// What the state of a connection says.
+#[derive(Debug)]
+pub(super) enum State {
+    Over(SyncOutcome),
+    /// The trigger was not carried out.
+    NotBegun,
+    Open,
 }
 
 impl Watch {
-    pub(super) fn new(goal: Goal, through_reschedules: bool, before: &Connection) -> Self {
-        let was_syncing = is_syncing(before);
+    /// A watch for a connection that was not read yet.
+    pub(super) fn new(goal: Goal) -> Self {
         Self {
             goal,
-            through_reschedules,
-            before: Baseline::of(before),
-            old_obstacle: Obstacle::of(before),
-            joined: was_syncing && goal.joins(),
-            stopped: was_syncing && !goal.joins(),
-            ran: was_syncing && goal.joins(),
-            doubts: 0,
+            through_reschedules: false,
+            since: None,
+            before: None,
+            old_obstacle: None,
+            joined: false,
+            earlier: None,
+            ran: false,
+            unconfirmed: None,
+            doubt: Doubt::default(),
+        }
+    }
+
+    /// Starts from the state of a connection, before a trigger.
+    pub(super) fn begin(&mut self, before: &Connection) {
+        let was_syncing = is_syncing(before);
+        self.before = Some(Baseline::of(before));
+        self.old_obstacle = Obstacle::of(before);
+        self.joined = was_syncing && self.goal.joins();
+        self.ran = self.joined;
+        self.earlier = (was_syncing && !self.goal.joins()).then_some(Earlier::Running);
+    }
+
+    /// The same, without what only this wait can know.
+    pub(super) fn stored(&self) -> Self {
+        Self {
+            doubt: Doubt::default(),
+            ..self.clone()
         }
     }
 
@@ -76,66 +132,153 @@ impl Watch {
             .map(|obstacle| obstacle.into_outcome(connection))
     }
 
-    /// The outcome, if there is one already.
-    pub(super) fn judge(&mut self, now: &Connection) -> Option<SyncOutcome> {
-        if let Some(ending) = self.before.ending(now) {
-            if !self.is_of_another_sync(&ending, now) {
-                return Some(self.outcome(ending, now));
-            }
-            self.before = Baseline::of(now);
+    /// Whether the awaited sync has ended.
+    pub(super) fn judge(&mut self, now: &Connection) -> Verdict {
+        if self.before.is_none() {
+            self.begin(now);
         }
-        if is_syncing(now) {
-            self.ran = true;
-            self.doubts = 0;
-            return None;
+        if let Some(at) = self.success_since(now) {
+            return Verdict::Over(self.outcome(Ending::Succeeded(at), now));
         }
-        let obstacle = Obstacle::of(now).filter(|obstacle| self.stops(obstacle));
-        let Some(obstacle) = obstacle else {
-            self.doubts = 0;
-            return None;
+        let Some(ending) = self.before.as_ref().and_then(|before| before.ending(now)) else {
+            return Verdict::Open;
         };
-        if self.may_be_out_of_date(&obstacle) {
-            self.doubts += 1;
-            if self.doubts < SIGHTINGS {
-                return None;
+        if self.earlier.is_some() {
+            if is_syncing(now) {
+                // The awaited sync runs, so this is the end of the one before it.
+                self.starts_from(now);
+                return Verdict::Open;
+            }
+            if !self.is_second(&ending, now) {
+                self.earlier = Some(Earlier::Ended(ending.at().clone()));
+                return Verdict::Unclear(ending);
             }
         }
-        Some(obstacle.into_outcome(now))
+        self.end(ending, now)
     }
 
-    /// Whether it was not the awaited sync that ended.
-    fn is_of_another_sync(&mut self, ending: &Ending, now: &Connection) -> bool {
-        if is_syncing(now) && std::mem::take(&mut self.stopped) {
-            return true;
-        }
+    /// The end of a sync that is the awaited one, or a part of it.
+    fn end(&mut self, ending: Ending, now: &Connection) -> Verdict {
+        let is_success = matches!(ending, Ending::Succeeded(_));
         // A resync can take several syncs.
-        self.goal == Goal::Resync
-            && matches!(ending, Ending::Succeeded(_))
-            && now
-                .status
+        let more_to_load = self.goal == Goal::Resync && is_historical(now);
+        if is_success && (more_to_load || self.since.is_some()) {
+            self.before = Some(Baseline::of(now));
+            return Verdict::Open;
+        }
+        Verdict::Over(self.outcome(ending, now))
+    }
+
+    /// The span of the history that says whose end it is.
+    pub(super) fn span(&self, ending: &Ending) -> Option<(Timestamp, Timestamp)> {
+        history::span(self.last_end(), ending)
+    }
+
+    /// Decides by the history whose end it is.
+    pub(super) fn weigh(
+        &mut self,
+        entries: &[SyncHistoryEntry],
+        ending: Ending,
+        now: &Connection,
+    ) -> Verdict {
+        match history::find(entries, self.last_end(), &ending) {
+            Finding::Awaited => {
+                self.earlier = None;
+                self.end(ending, now)
+            }
+            Finding::Begun => {
+                self.starts_from(now);
+                Verdict::Open
+            }
+            Finding::Open => Verdict::Open,
+        }
+    }
+
+    /// Whether the state of the connection ends the wait, where no sync has ended.
+    pub(super) fn obstruct(&mut self, now: &Connection, at: Duration, enough: Duration) -> State {
+        if is_syncing(now) {
+            if self.earlier.as_ref() != Some(&Earlier::Running) {
+                self.starts_from(now);
+            }
+            self.doubt.clear();
+            return State::Open;
+        }
+        if self.earlier == Some(Earlier::Running) {
+            self.earlier = Some(Earlier::Stopped);
+        }
+        match Obstacle::of(now).filter(|obstacle| self.stops(obstacle, now)) {
+            Some(obstacle) => {
+                if self.may_be_out_of_date(&obstacle) && !self.doubt.is_over(at, enough) {
+                    return State::Open;
+                }
+                State::Over(obstacle.into_outcome(now))
+            }
+            None if self.unconfirmed.is_some() && !self.ran => {
+                if self.doubt.is_over(at, enough) {
+                    State::NotBegun
+                } else {
+                    State::Open
+                }
+            }
+            None => {
+                self.doubt.clear();
+                State::Open
+            }
+        }
+    }
+
+    /// The awaited sync runs: what ended until now was another one.
+    fn starts_from(&mut self, now: &Connection) {
+        if self.earlier.take().is_some() {
+            self.before = Some(Baseline::of(now));
+        }
+        self.ran = true;
+        self.unconfirmed = None;
+    }
+
+    /// A success since the time that was asked for.
+    fn success_since(&self, now: &Connection) -> Option<Timestamp> {
+        let since = self.since.as_ref()?;
+        now.succeeded_at.clone().filter(|at| at >= since)
+    }
+
+    /// Whether it is the second end since the start, so not that of the sync that ran then.
+    fn is_second(&self, ending: &Ending, now: &Connection) -> bool {
+        let first = match &self.earlier {
+            Some(Earlier::Ended(first)) => Some(first),
+            _ => None,
+        };
+        first.is_some_and(|first| first < ending.at())
+            || self
+                .before
                 .as_ref()
-                .is_some_and(|status| status.is_historical_sync == Some(true))
+                .is_some_and(|before| before.has_two_endings(now))
+    }
+
+    fn last_end(&self) -> Option<&Timestamp> {
+        self.before.as_ref().and_then(Baseline::last_end)
     }
 
     fn outcome(&self, ending: Ending, now: &Connection) -> SyncOutcome {
-        let joined = self.joined;
+        let before = self.before.as_ref();
+        // A success since a given time can be older than the sync that ran.
+        let joined = self.joined && before.is_some_and(|before| before.ending(now).is_some());
         match ending {
             Ending::Succeeded(at) => SyncOutcome::Succeeded { at, joined },
             Ending::Failed(at) => SyncOutcome::Failed {
                 at,
                 joined,
                 tasks: tasks(now),
-                warnings: now
-                    .status
-                    .as_ref()
-                    .map_or_else(Vec::new, |status| status.warnings.clone()),
+                warnings: warnings(now),
             },
         }
     }
 
     /// Whether waiting longer is useless.
-    fn stops(&self, obstacle: &Obstacle) -> bool {
+    fn stops(&self, obstacle: &Obstacle, now: &Connection) -> bool {
         match obstacle {
+            // The service goes on by itself until all is loaded.
+            Obstacle::Unscheduled if self.goal == Goal::Resync && is_historical(now) => false,
             // A requested sync may be waiting in a queue.
             Obstacle::Unscheduled => self.ran || !self.is_triggered(),
             Obstacle::Rescheduled { manual, .. } => *manual || !self.through_reschedules,
@@ -145,8 +288,8 @@ impl Watch {
 
     fn may_be_out_of_date(&self, obstacle: &Obstacle) -> bool {
         if self.ran {
-            // The end of the sync may not be recorded yet.
-            *obstacle == Obstacle::Unscheduled
+            // The end of the sync may not be recorded yet. A reschedule is an end.
+            !matches!(obstacle, Obstacle::Rescheduled { .. })
         } else {
             self.is_triggered() && self.old_obstacle.as_ref() == Some(obstacle)
         }
@@ -162,62 +305,4 @@ impl Goal {
     fn joins(self) -> bool {
         matches!(self, Self::AnySync | Self::Sync)
     }
-}
-
-impl Obstacle {
-    /// The obstacle of a connection that is not syncing.
-    fn of(connection: &Connection) -> Option<Self> {
-        let state = |state: &SyncState| is_in_state(connection, state);
-        let status = connection.status.as_ref();
-        let setup = status.and_then(|status| status.setup_state.as_ref());
-        let setup = |state: &SetupState| setup.is_some_and(|known| known.eq_ignore_case(state));
-        let manual = is_manual(connection);
-        if connection.paused == Some(true) || state(&SyncState::Paused) {
-            Some(Self::Paused)
-        } else if setup(&SetupState::Incomplete) {
-            Some(Self::Incomplete)
-        } else if setup(&SetupState::Broken) {
-            Some(Self::Broken)
-        } else if state(&SyncState::Rescheduled) {
-            let until = status.and_then(|status| status.rescheduled_for.clone());
-            Some(Self::Rescheduled { until, manual })
-        } else {
-            (manual && state(&SyncState::Scheduled)).then_some(Self::Unscheduled)
-        }
-    }
-
-    fn into_outcome(self, connection: &Connection) -> SyncOutcome {
-        let tasks = tasks(connection);
-        match self {
-            Self::Paused => SyncOutcome::Paused,
-            Self::Incomplete => SyncOutcome::Incomplete { tasks },
-            Self::Broken => SyncOutcome::Broken { tasks },
-            Self::Rescheduled { until, manual } => SyncOutcome::Rescheduled { until, manual },
-            Self::Unscheduled => SyncOutcome::Unscheduled,
-        }
-    }
-}
-
-fn is_in_state(connection: &Connection, state: &SyncState) -> bool {
-    let status = connection.status.as_ref();
-    let known = status.and_then(|status| status.sync_state.as_ref());
-    known.is_some_and(|known| known.eq_ignore_case(state))
-}
-
-fn is_syncing(connection: &Connection) -> bool {
-    is_in_state(connection, &SyncState::Syncing)
-}
-
-/// Whether syncs start only on request, by the older field or the newer one.
-fn is_manual(connection: &Connection) -> bool {
-    let schedule = connection.schedule.as_ref();
-    let newer = schedule.and_then(|schedule| schedule.schedule_type.as_ref());
-    let older = connection.schedule_type.as_ref();
-    newer.is_some_and(|newer| newer.eq_ignore_case(&ConnectionScheduleType::Manual))
-        || older.is_some_and(|older| older.eq_ignore_case(&ScheduleType::Manual))
-}
-
-fn tasks(connection: &Connection) -> Vec<Alert> {
-    let status = connection.status.as_ref();
-    status.map_or_else(Vec::new, |status| status.tasks.clone())
 }
