@@ -31,22 +31,24 @@ async fn a_connection_that_is_deleted_meanwhile() {
 }
 
 #[tokio::test]
-async fn a_look_that_fails_is_tried_again_as_any_call() {
-    let setup = Setup::new([
-        look("syncing").into(),
-        refusal(503, "Unavailable"),
-        look("scheduled").succeeded(LATE).into(),
-        refusal(503, "Unavailable"),
-    ])
-    .await;
-    let builder = setup.server.builder().clock(setup.clock.clone());
-    let client = builder.build().expect("the client is right");
-    let outcome = client.connections().wait_for_sync("c").send().await;
+async fn a_look_that_fails_is_tried_again_whatever_the_policy_of_the_client() {
+    let answers = || {
+        [
+            look("syncing").into(),
+            refusal(503, "Unavailable"),
+            look("scheduled").succeeded(LATE).into(),
+        ]
+    };
+    let setup = Setup::new(answers()).await;
+    let outcome = setup.client.connections().wait_for_sync("c").send().await;
     assert_succeeded(&outcome.expect("the third answer is one"), LATE, true);
-    // A client that tries once ends with the error.
-    let waiting = setup.client.connections().wait_for_sync("c").send();
+    // A wait with a policy of its own ends with the error.
+    setup.server.script(answers());
+    let waiting = setup.client.connections().wait_for_sync("c");
+    let waiting = waiting.with_retry(Backoff::never()).send();
     let error = waiting.await.expect_err("refused");
     assert_eq!(error.status(), Some(503));
+    assert!(error.sync_handle().is_some());
 }
 
 #[tokio::test]

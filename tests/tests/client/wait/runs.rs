@@ -14,7 +14,7 @@ fn stands(status: &str, started: Option<&str>, ended: Option<&str>) -> Scripted 
 async fn run_and_wait(before: Scripted, after: impl IntoIterator<Item = Scripted>) -> RunOutcome {
     let setup = Setup::new([before, done()].into_iter().chain(after)).await;
     let waiting = setup.client.transformations().run_and_wait("t");
-    let limit = Duration::from_secs(20);
+    let limit = Duration::from_secs(300);
     let outcome = waiting.with_time_limit(limit).send().await;
     assert!(setup.requests().contains(&"POST run".to_owned()));
     outcome.expect("it can be looked at")
@@ -102,7 +102,7 @@ async fn a_run_that_goes_on_is_joined() {
 #[tokio::test]
 async fn what_was_blocked_gets_a_chance() {
     let blocked = || stands("BLOCKED", Some(EARLY), Some(EARLY));
-    let outcome = run_and_wait(blocked(), [blocked(), blocked(), blocked()]).await;
+    let outcome = run_and_wait(blocked(), std::iter::repeat_with(blocked).take(6)).await;
     assert_eq!(outcome, RunOutcome::Blocked);
     let after = [blocked(), stands("SUCCEEDED", Some(LATE), Some(LATER))];
     let outcome = run_and_wait(blocked(), after).await;
@@ -112,7 +112,7 @@ async fn what_was_blocked_gets_a_chance() {
 #[tokio::test]
 async fn it_takes_too_long() {
     let odd = || stands("PONDERING", Some(EARLY), Some(EARLY));
-    let outcome = run_and_wait(odd(), std::iter::repeat_with(odd).take(10)).await;
+    let outcome = run_and_wait(odd(), std::iter::repeat_with(odd).take(20)).await;
     assert!(
         matches!(&outcome, RunOutcome::TimedOut { status: Some(status), .. }
             if status.as_str() == "PONDERING"),

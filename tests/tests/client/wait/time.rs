@@ -13,7 +13,8 @@ async fn the_time_between_looks_doubles_within_its_bounds() {
     let running = std::iter::repeat_n(look("syncing"), 12);
     let setup = Setup::new(looks(running.chain([look("scheduled").succeeded(LATE)]))).await;
     let waiting = setup.client.connections().wait_for_sync("c").send();
-    waiting.await.expect("it can be looked at");
+    let outcome = waiting.await.expect("it can be looked at");
+    assert_succeeded(&outcome, LATE, true);
     let slept = setup.clock.slept();
     assert_eq!(slept.len(), 12);
     assert!(slept.iter().all(|pause| (FIRST..=LONGEST).contains(pause)));
