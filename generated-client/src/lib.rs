@@ -27,8 +27,21 @@
 //! headers, message, request id and rate limit.
 //!
 //! The [`types`] are built to decode later versions of the API too: enums keep unknown values, a
-//! list that is null is read as empty, and unknown fields are ignored. In a PATCH, a field is kept,
-//! cleared or set ([`Update`]).
+//! list that is null is read as empty, and unknown fields are ignored. A field of another type than
+//! expected does not fail the answer either: it is converted or left out, and reported.
+//! [`Response::repairs`] lists what was done to one answer, and [`ClientBuilder::on_repairs`] hears
+//! of all, so that you learn when the API changes:
+//!
+//! ```
+//! let fivetran = fivetran::Client::builder().on_repairs(|repaired| {
+//!     for repair in repaired.repairs {
+//!         eprintln!("{}: {repair}", repaired.operation.id);
+//!     }
+//! });
+//! # let _ = fivetran;
+//! ```
+//!
+//! In a PATCH, a field is kept, cleared or set ([`Update`]).
 //!
 //! # Lists
 //!
