@@ -174,11 +174,12 @@ pub mod webhook;
 
 pub use answer::{RateLimitState, Repair, RepairAction, Response};
 pub use catalog::{capabilities, operation, operations, rate_pools};
-pub use client::{Answered, Client, ClientBuilder, Repaired, Sending};
+pub use client::{Answered, Client, ClientBuilder, Ended, Repaired, Sending};
 pub use error::{Error, Result};
 pub use generated::{requests, resources, types};
 pub use governance::{
-    Audit, Decision, Grant, Grants, Intent, Outcome, Policy, ReadOnly, Record, Verdict,
+    AsyncAudit, AsyncPolicy, Audit, CallId, Created, Decision, Grant, Grants, Intent, Outcome,
+    Policy, ReadOnly, Record, Verdict,
 };
 pub use operation::{
     Access, Capability, Method, Operation, RateLimit, RatePool, RatePoolUse, Stability, WireVersion,

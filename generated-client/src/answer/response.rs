@@ -95,6 +95,11 @@ impl<T> Response<T> {
         Some(lenient::parse(&self.context.body)?.0)
     }
 
+    /// The `id` in the data.
+    pub(crate) fn data_id(&self) -> Option<String> {
+        lenient::data_id(&self.context.body)
+    }
+
     /// What did not fit the schema of the answer, and what was done about it. Empty for an answer
     /// that fits. A repair is no failure, but it tells that the API differs from what this version
     /// knows.

@@ -7,11 +7,11 @@ use std::time::Duration;
 use reqwest::header::HeaderValue;
 
 use super::connection::{DEFAULT_BASE_URL, authorization, base_url, http_client};
+use super::governance::Options;
 use super::handle::Client;
 use super::hooks::{Answered, OnAnswer, OnRepairs, OnRequest, Repaired, Sending};
 use super::shared::Shared;
 use crate::error::{Error, Result};
-use crate::governance::{Audit, ConfirmationCodes, Policy};
 use crate::resilience::{Backoff, Budget, Clock, Pacer, Pacing, RetryPolicy, SystemClock};
 use crate::values::Secret;
 
@@ -50,8 +50,7 @@ pub struct ClientBuilder {
     retry_budget: u32,
     clock: Arc<dyn Clock>,
     pacing: Option<Pacing>,
-    policy: Option<Arc<dyn Policy>>,
-    audit: Option<Arc<dyn Audit>>,
+    pub(super) governance: Options,
     caller: Option<Arc<str>>,
     dry_run: bool,
     on_request: Vec<OnRequest>,
@@ -74,8 +73,7 @@ impl ClientBuilder {
             retry_budget: 50,
             clock: Arc::new(SystemClock),
             pacing: None,
-            policy: None,
-            audit: None,
+            governance: Options::default(),
             caller: None,
             dry_run: false,
             on_request: Vec::new(),
@@ -175,19 +173,6 @@ impl ClientBuilder {
         self
     }
 
-    /// Asks this policy before every call. By default, every call is made, and the server decides
-    /// what the key may do.
-    pub fn policy(mut self, policy: impl Policy) -> Self {
-        self.policy = Some(Arc::new(policy));
-        self
-    }
-
-    /// Sends a record of every call to this audit.
-    pub fn audit(mut self, audit: impl Audit) -> Self {
-        self.audit = Some(Arc::new(audit));
-        self
-    }
-
     /// Who makes the calls, for the policy and the audit. A single call can override it.
     pub fn caller(mut self, caller: impl AsRef<str>) -> Self {
         self.caller = Some(caller.as_ref().into());
@@ -201,13 +186,27 @@ impl ClientBuilder {
         self
     }
 
-    /// Calls this before each attempt.
+    /// Calls this before each attempt. A hook that panics changes nothing: the panic is reported as
+    /// an error event of `tracing`.
     pub fn on_request(mut self, hook: impl Fn(&Sending) + Send + Sync + 'static) -> Self {
         self.on_request.push(Box::new(hook));
         self
     }
 
-    /// Calls this after each attempt.
+    /// Calls this after each attempt, once for each time that [`on_request`](Self::on_request) was
+    /// called: also when the attempt failed, was out of time, or was dropped.
+    ///
+    /// ```
+    /// use fivetran::{Answered, Ended};
+    ///
+    /// let fivetran = fivetran::Client::builder()
+    ///     .on_answer(|answered: &Answered<'_>| match answered.ended {
+    ///         Ended::Failed(error) => eprintln!("{}: {error}", answered.call_id),
+    ///         Ended::Cancelled => eprintln!("{}: cancelled", answered.call_id),
+    ///         _ => {}
+    ///     })
+    ///     .build();
+    /// ```
     pub fn on_answer(mut self, hook: impl Fn(&Answered<'_>) + Send + Sync + 'static) -> Self {
         self.on_answer.push(Box::new(hook));
         self
@@ -239,6 +238,8 @@ impl ClientBuilder {
             Some(http) => http,
             None => http_client(self.connect_timeout, self.proxy.as_deref())?,
         };
+        let api_key = self.credentials.as_ref().map(|(key, _)| key.as_str());
+        let governance = self.governance.build(base_url.as_str(), api_key)?;
         let mut hidden = Vec::new();
         let authorization = match &self.credentials {
             None => None,
@@ -268,15 +269,13 @@ impl ClientBuilder {
                 budget: Budget::new(self.retry_budget),
                 pacer: self.pacing.map(|pacing| Pacer::new(&pacing, &self.clock)),
                 clock: self.clock,
-                policy: self.policy,
-                audit: self.audit,
+                governance,
                 caller: self.caller,
                 dry_run: self.dry_run,
                 on_request: self.on_request,
                 on_answer: self.on_answer,
                 on_repairs: self.on_repairs,
                 hidden: hidden.into_iter().collect(),
-                confirmation_codes: ConfirmationCodes::default(),
             }),
         })
     }

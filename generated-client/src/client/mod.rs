@@ -2,12 +2,12 @@
 
 mod builder;
 mod connection;
+mod governance;
 mod handle;
 mod hooks;
 mod shared;
 
 pub use builder::ClientBuilder;
 pub use handle::Client;
-pub use hooks::{Answered, Repaired, Sending};
+pub use hooks::{Answered, Ended, Repaired, Sending};
 
-pub(crate) use shared::Shared;

@@ -6,8 +6,8 @@ use std::time::Duration;
 use reqwest::Url;
 use reqwest::header::HeaderValue;
 
+use super::governance::Governance;
 use super::hooks::{OnAnswer, OnRepairs, OnRequest};
-use crate::governance::{Audit, ConfirmationCodes, Policy};
 use crate::redact::Hidden;
 use crate::resilience::{Budget, Clock, Pacer, RetryPolicy};
 
@@ -22,8 +22,7 @@ pub(crate) struct Shared {
     pub(crate) budget: Budget,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) pacer: Option<Pacer>,
-    pub(crate) policy: Option<Arc<dyn Policy>>,
-    pub(crate) audit: Option<Arc<dyn Audit>>,
+    pub(crate) governance: Governance,
     pub(crate) caller: Option<Arc<str>>,
     pub(crate) dry_run: bool,
     pub(crate) on_request: Vec<OnRequest>,
@@ -31,5 +30,4 @@ pub(crate) struct Shared {
     pub(crate) on_repairs: Vec<OnRepairs>,
     /// The secret and the header that is made from it: removed from every text that is shown.
     pub(crate) hidden: Hidden,
-    pub(crate) confirmation_codes: ConfirmationCodes,
 }

@@ -21,9 +21,21 @@ impl Error {
         Self::new(Kind::Denied, format!("denied: {reason}"))
     }
 
-    pub(crate) fn unconfirmed(operation: &Operation, code: String) -> Self {
+    /// The code is not in the message unless it may be shown: whoever reads the message could
+    /// confirm the call.
+    pub(crate) fn unconfirmed(
+        operation: &Operation,
+        code: String,
+        show: bool,
+        refusal: Option<String>,
+    ) -> Self {
         let consequence = operation.destructive.unwrap_or("it changes something");
-        let message = format!("this has to be confirmed with the code `{code}`: {consequence}");
+        let with = match show {
+            true => format!(" with the code `{code}`"),
+            false => String::new(),
+        };
+        let refusal = refusal.map_or_else(String::new, |refusal| format!(" ({refusal})"));
+        let message = format!("this has to be confirmed{with}: {consequence}{refusal}");
         let mut error = Self::new(Kind::Unconfirmed, message);
         error.0.confirmation = Some(code);
         error
@@ -98,7 +110,8 @@ impl Error {
             Reason::Unreadable { message, field } => {
                 let mut error = Self::new(Kind::Unreadable, message).came_with(answer);
                 error.0.field = field.map(|field| answer.hidden.scrub(&field));
-                error.0.data_id = answer::data_id(answer);
+                let id = answer::data_id(&answer.body);
+                error.0.data_id = id.map(|id| answer.hidden.scrub(&id));
                 error.0.raw_body = Some(Secret::from(&*String::from_utf8_lossy(&answer.body)));
                 error
             }

@@ -72,7 +72,27 @@ impl Error {
         self.0.cursor.as_deref()
     }
 
-    /// The code that confirms this call: pass it to `with_confirmation` of the same request.
+    /// The code that confirms this call: pass it to `with_confirmation` of the same request, made by
+    /// the same caller. It can be used once, and not for long. Neither `Display` nor `Debug` shows
+    /// it, so that a program can pass the error on to whoever made the call, and the code to the
+    /// person who may confirm it.
+    ///
+    /// ```no_run
+    /// # async fn delete(fivetran: &fivetran::Client) -> Result<(), fivetran::Error> {
+    /// # async fn ask_a_person(question: &fivetran::Error, code: &str) -> bool { true }
+    /// let groups = fivetran.groups();
+    /// match groups.delete("loyal_harbor").send().await {
+    ///     Err(error) => match error.confirmation_code() {
+    ///         Some(code) if ask_a_person(&error, code).await => {
+    ///             groups.delete("loyal_harbor").with_confirmation(code).send().await?;
+    ///         }
+    ///         _ => return Err(error),
+    ///     },
+    ///     Ok(_) => {}
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn confirmation_code(&self) -> Option<&str> {
         self.0.confirmation.as_deref()
     }

@@ -1,15 +1,20 @@
-//! The audit: a record of every call with its caller, operation, resource, decision and outcome.
+//! Audits: they receive the record of every call.
 
-use std::time::Duration;
+use std::future::Future;
+use std::pin::Pin;
 
-use serde::{Serialize, Serializer};
+use super::record::Record;
 
-use crate::operation::Operation;
-
-/// Receives a record of every call when the call ends, including calls that were denied.
+/// Receives a record of every call when the call ends, including calls that were denied, that timed
+/// out, or whose future was dropped.
 ///
-/// A function that takes a [`Record`] is an audit too. It runs where the call is awaited: send the
-/// record to a channel or queue if processing takes long.
+/// A client can have several audits: all of them get every record. A function that takes a
+/// [`Record`] is an audit too. It runs where the call is awaited: send the record to a channel or
+/// queue if processing takes long.
+///
+/// An audit that panics loses its own record and nothing else: the panic is reported as an error
+/// event of `tracing`, the other audits get the record, and the call has its answer. The request
+/// may have been carried out, so its answer must not be lost.
 ///
 /// ```
 /// let to_stderr = |record: &fivetran::Record<'_>| {
@@ -31,76 +36,38 @@ where
     }
 }
 
-/// One call. It contains no secret: of the request, only the path parameters.
-#[derive(Clone, Debug, Serialize)]
-#[non_exhaustive]
-pub struct Record<'a> {
-    /// Who made the call, if known.
-    pub caller: Option<&'a str>,
-    /// The operation.
-    #[serde(serialize_with = "id")]
-    pub operation: &'static Operation,
-    /// The names and values of its path parameters, in the order of the path.
-    pub resource: Vec<(&'static str, &'a str)>,
-    /// The decision before anything was sent.
-    pub decision: Verdict<'a>,
-    /// How the call ended; `None` if it was not made, or was dropped before it ended.
-    pub outcome: Option<Outcome<'a>>,
-    /// How many requests were sent.
-    pub attempts: u32,
-    /// The time from the start of the call to its end; in JSON, in seconds.
-    #[serde(serialize_with = "seconds")]
-    pub duration: Duration,
+/// An audit that takes time, such as one that writes to a server.
+///
+/// The future runs as a task of its own. The answer of the call is given when it is done: bound the
+/// time that it may take. If the call is dropped, the task goes on in the background. The future
+/// does not borrow the record: take out of it what is needed first. A function that takes a
+/// [`Record`] and returns a future is such an audit too:
+///
+/// ```
+/// # async fn append(line: String) {}
+/// let to_a_server = |record: &fivetran::Record<'_>| {
+///     let line = serde_json::to_string(record).unwrap_or_default();
+///     async move { append(line).await }
+/// };
+/// let fivetran = fivetran::Client::builder().async_audit(to_a_server).build();
+/// ```
+pub trait AsyncAudit: Send + Sync + 'static {
+    /// Records one call.
+    fn record(&self, record: &Record<'_>) -> Pin<Box<dyn Future<Output = ()> + Send>>;
 }
 
-/// The decision on a call before anything was sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case", tag = "verdict", content = "reason")]
-#[non_exhaustive]
-pub enum Verdict<'a> {
-    /// The call was made.
-    Allowed,
-    /// The policy denied the call, for this reason.
-    Denied(&'a str),
-    /// The call needs a confirmation and had none.
-    Unconfirmed,
-    /// The client is in dry-run mode.
-    DryRun,
-    /// The request is invalid, for this reason.
-    Invalid(&'a str),
+impl<F, D> AsyncAudit for F
+where
+    F: Fn(&Record<'_>) -> D + Send + Sync + 'static,
+    D: Future<Output = ()> + Send + 'static,
+{
+    fn record(&self, record: &Record<'_>) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(self(record))
+    }
 }
 
-/// How a call ended that was made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case", tag = "result")]
-#[non_exhaustive]
-pub enum Outcome<'a> {
-    /// It succeeded.
-    Succeeded {
-        /// The status.
-        status: u16,
-        /// The id that the server gave to the request.
-        request_id: Option<&'a str>,
-    },
-    /// It failed.
-    Failed {
-        /// The status, if there was an answer.
-        status: Option<u16>,
-        /// The error code of the service, if there is one.
-        code: Option<&'a str>,
-        /// The id that the server gave to the request.
-        request_id: Option<&'a str>,
-    },
-}
-
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands over a reference"
-)]
-fn id<S: Serializer>(operation: &&'static Operation, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(operation.id)
-}
-
-fn seconds<S: Serializer>(duration: &Duration, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_f64(duration.as_secs_f64())
+/// An audit of either kind.
+pub(crate) enum Listener {
+    Sync(Box<dyn Audit>),
+    Async(Box<dyn AsyncAudit>),
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::policy::{Decision, Intent, Policy};
+use super::intent::Intent;
+use super::policy::{Decision, Policy};
 use crate::catalog::capabilities;
 use crate::error::{Error, Result};
 use crate::operation::{Access, Operation};
@@ -31,20 +32,28 @@ impl Grant {
             (Access::Write, Some(_)) => Grant::Full,
         }
     }
-}
 
-impl fmt::Display for Grant {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+    /// The word for it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
             Grant::Off => "off",
             Grant::Read => "read",
             Grant::Write => "write",
             Grant::Full => "full",
-        })
+        }
+    }
+}
+
+impl fmt::Display for Grant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
     }
 }
 
 /// A policy of grants by capability. Everything else is denied.
+///
+/// It decides by what an operation does, not by which resource it is about: add a policy that looks
+/// at the [`Intent`] for that. Grants can be read from a text or, with serde, from a map.
 ///
 /// ```
 /// use fivetran::{Grant, Grants};
@@ -114,6 +123,19 @@ impl Grants {
             .get(capability)
             .copied()
             .unwrap_or_default()
+    }
+
+    pub(super) fn is_set(&self, capability: &str) -> bool {
+        self.by_capability.contains_key(capability)
+    }
+
+    /// The capabilities that are set, and their grants.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&'static str, Grant)> {
+        self.by_capability.iter().map(|(name, grant)| (*name, *grant))
+    }
+
+    pub(super) fn confirms_destructive(&self) -> bool {
+        self.confirm_destructive
     }
 }
 

@@ -1,19 +1,39 @@
 //! Policies: they decide on every call before anything is sent.
 
-use crate::operation::{Access, Operation};
+use std::future::Future;
+use std::pin::Pin;
+
+use super::intent::Intent;
+use crate::operation::Access;
 
 /// Decides on a call before anything is sent. A call that is denied never reaches the network.
 ///
-/// A function that takes an [`Intent`] is a policy too:
+/// A client can have several policies: all of them must allow a call. A policy that panics does not
+/// allow it either; the panic goes on where the call is awaited.
+///
+/// A function that takes an [`Intent`] is a policy too. Deny what you do not know:
 ///
 /// ```
-/// use fivetran::{Decision, Intent};
+/// use fivetran::{Decision, Grant, Grants, Intent};
 ///
-/// let one_group_only = |intent: &Intent<'_>| match intent.argument("group_id") {
-///     Some("loyal_harbor") | None => Decision::Allow,
-///     Some(other) => Decision::Deny(format!("the group `{other}` is out of reach")),
+/// # fn build() -> Result<(), fivetran::Error> {
+/// // Calls that name this group, in path, query or body, and no other group. It also denies calls
+/// // that name no group, such as those on a connection: the call does not say whose it is.
+/// let one_group_only = |intent: &Intent<'_>| {
+///     if intent.is_only("group_id", "loyal_harbor") {
+///         Decision::Allow
+///     } else {
+///         Decision::Deny("only calls on the group `loyal_harbor` are allowed".into())
+///     }
 /// };
-/// let fivetran = fivetran::Client::builder().policy(one_group_only).build();
+/// let fivetran = fivetran::Client::builder()
+///     .policy(one_group_only)
+///     .policy(Grants::none().grant("groups", Grant::Read)?)
+///     .build()?;
+/// # let _ = fivetran;
+/// # Ok(())
+/// # }
+/// # build().unwrap();
 /// ```
 pub trait Policy: Send + Sync + 'static {
     /// Decides on one call.
@@ -29,24 +49,55 @@ where
     }
 }
 
-/// A call for which a decision is requested.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub struct Intent<'a> {
-    /// The operation.
-    pub operation: &'static Operation,
-    /// The values of its path parameters, in the order of the path.
-    pub arguments: &'a [String],
-    /// Who makes the call, if known.
-    pub caller: Option<&'a str>,
+/// A policy that takes time, such as one that asks a server or a person.
+///
+/// The time that it takes counts in the time limit of the call, if there is one. The future does not
+/// borrow the intent: take out of it what is needed first. A function that takes an [`Intent`] and
+/// returns a future is such a policy too:
+///
+/// ```
+/// use fivetran::{Decision, Intent};
+///
+/// # async fn ask_a_person(question: String) -> Option<bool> { None }
+/// let approval = |intent: &Intent<'_>| {
+///     let question = intent.to_string();
+///     async move {
+///         match ask_a_person(question).await {
+///             Some(true) => Decision::Allow,
+///             Some(false) => Decision::Deny("nobody approved it".into()),
+///             None => Decision::Deny("nobody answered".into()),
+///         }
+///     }
+/// };
+/// let fivetran = fivetran::Client::builder().async_policy(approval).build();
+/// ```
+pub trait AsyncPolicy: Send + Sync + 'static {
+    /// Decides on one call.
+    fn decide(&self, intent: &Intent<'_>) -> Pin<Box<dyn Future<Output = Decision> + Send>>;
 }
 
-impl<'a> Intent<'a> {
-    /// The value of a path parameter.
-    pub fn argument(&self, name: &str) -> Option<&'a str> {
-        let names = self.operation.path_parameters;
-        let index = names.iter().position(|known| *known == name)?;
-        self.arguments.get(index).map(String::as_str)
+impl<F, D> AsyncPolicy for F
+where
+    F: Fn(&Intent<'_>) -> D + Send + Sync + 'static,
+    D: Future<Output = Decision> + Send + 'static,
+{
+    fn decide(&self, intent: &Intent<'_>) -> Pin<Box<dyn Future<Output = Decision> + Send>> {
+        Box::pin(self(intent))
+    }
+}
+
+/// A policy of either kind.
+pub(crate) enum Guard {
+    Sync(Box<dyn Policy>),
+    Async(Box<dyn AsyncPolicy>),
+}
+
+impl Guard {
+    pub(crate) async fn decide(&self, intent: &Intent<'_>) -> Decision {
+        match self {
+            Guard::Sync(policy) => policy.decide(intent),
+            Guard::Async(policy) => policy.decide(intent).await,
+        }
     }
 }
 
@@ -59,8 +110,9 @@ pub enum Decision {
     /// The call is not made, for this reason.
     Deny(String),
     /// The call is made only with a confirmation: it fails with a code
-    /// ([`Error::confirmation_code`](crate::Error::confirmation_code)), and is made when it is sent
-    /// again with this code.
+    /// ([`Error::confirmation_code`](crate::Error::confirmation_code)), and is made when the same
+    /// caller sends it again with this code. Whoever confirms should not be the caller: show the
+    /// code to a person, and not to the program that makes the call.
     Confirm,
 }
 

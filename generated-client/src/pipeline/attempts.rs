@@ -1,13 +1,14 @@
 //! The attempts of a call: pacing, hooks, retries and their limits.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use super::attempt::Attempt;
 use super::exchange::exchange;
 use super::ledger::Ledger;
 use crate::answer::RawAnswer;
 use crate::call::Call;
-use crate::client::{Answered, Sending};
 use crate::error::Result;
+use crate::governance::CallId;
 use crate::resilience::Failure;
 
 /// Makes attempts until one succeeds or no other may follow. No wait goes beyond the limit of the
@@ -27,7 +28,7 @@ pub(super) async fn attempts(
         }
         let first = *first.get_or_insert_with(|| client.clock.now());
         let attempt = ledger.count_attempt();
-        let error = match attempt_once(call, attempt).await {
+        let error = match attempt_once(call, ledger.id(), attempt).await {
             Ok(answer) => {
                 client.budget.refill();
                 return Ok(answer);
@@ -59,27 +60,10 @@ pub(super) async fn attempts(
 }
 
 /// One attempt, with the hooks around it.
-async fn attempt_once(call: &Call, attempt: u32) -> Result<RawAnswer> {
-    let client = &call.client.shared;
-    for hook in &client.on_request {
-        hook(&Sending::new(call.operation, attempt));
-    }
-    let start = Instant::now();
+async fn attempt_once(call: &Call, id: CallId, number: u32) -> Result<RawAnswer> {
+    let attempt = Attempt::begin(call, id, number);
     let outcome = exchange(call).await;
-    let (status, request_id) = match &outcome {
-        Ok(answer) => (Some(answer.status.as_u16()), answer.request_id()),
-        Err(error) => (error.status(), error.request_id()),
-    };
-    for hook in &client.on_answer {
-        let answered = Answered {
-            operation: call.operation,
-            attempt,
-            status,
-            request_id,
-            duration: start.elapsed(),
-        };
-        hook(&answered);
-    }
+    attempt.end(&outcome);
     outcome
 }
 

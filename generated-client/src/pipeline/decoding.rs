@@ -2,6 +2,7 @@
 
 use std::any::Any;
 
+use super::observer::tell;
 use crate::answer::{RawAnswer, Rejection, Response};
 use crate::call::Call;
 use crate::client::Repaired;
@@ -59,10 +60,12 @@ fn report(call: &Call, response: &Response<Decoded>) {
         "the answer did not fit its schema and was repaired"
     );
     for hook in &call.client.shared.on_repairs {
-        hook(&Repaired {
-            operation: call.operation,
-            request_id: response.request_id(),
-            repairs,
+        tell("a hook", call.operation, || {
+            hook(&Repaired {
+                operation: call.operation,
+                request_id: response.request_id(),
+                repairs,
+            });
         });
     }
 }

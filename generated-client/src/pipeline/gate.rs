@@ -1,14 +1,14 @@
-//! The checks before anything is sent: validity, policy, confirmation and dry run.
+//! The checks before anything is sent: validity, policies, confirmation and dry run.
 
 use super::ledger::{Ledger, OwnedVerdict};
 use crate::call::{Body, Call};
 use crate::error::{Error, Result};
-use crate::governance::{Decision, Intent};
+use crate::governance::{Decision, Intent, Sent};
 use crate::operation::Access;
 
-/// Lets a call pass, or fails with the reason and records it. An invalid call fails before the
-/// policy is asked.
-pub(super) fn check(call: &Call, ledger: &mut Ledger) -> Result<()> {
+/// Lets a call pass, or fails with the reason and records it. An invalid call fails before a policy
+/// is asked.
+pub(super) async fn check(call: &Call, ledger: &mut Ledger) -> Result<()> {
     if let Some(reason) = &call.invalid {
         ledger.decide(OwnedVerdict::Invalid(reason.clone()));
         return Err(Error::invalid(reason));
@@ -16,55 +16,72 @@ pub(super) fn check(call: &Call, ledger: &mut Ledger) -> Result<()> {
     call.url().inspect_err(|error| {
         ledger.decide(OwnedVerdict::Invalid(error.message().to_owned()));
     })?;
-    ask_policy(call, ledger)?;
+    let verdict = ask_policies(call, ledger).await?;
     if call.client.shared.dry_run && call.operation.access == Access::Write {
         ledger.decide(OwnedVerdict::DryRun);
         return Err(Error::dry_run(call.clone().preview()?));
     }
+    ledger.decide(verdict);
     Ok(())
 }
 
-fn ask_policy(call: &Call, ledger: &mut Ledger) -> Result<()> {
-    let client = &call.client.shared;
-    let Some(policy) = &client.policy else {
-        return Ok(());
-    };
-    let intent = Intent {
-        operation: call.operation,
-        arguments: &call.path,
-        caller: call.caller().map(AsRef::as_ref),
-    };
-    match policy.decide(&intent) {
-        Decision::Allow => Ok(()),
-        Decision::Deny(reason) => {
-            let error = Error::denied(&reason);
-            ledger.decide(OwnedVerdict::Denied(reason));
-            Err(error)
-        }
-        Decision::Confirm => {
-            let code = confirmation_code(call);
-            if call.options.confirmation.as_deref() == Some(&code) {
-                return Ok(());
+/// Asks all policies. The verdict is recorded only when there is one: what panics or is dropped
+/// stays undecided.
+async fn ask_policies(call: &Call, ledger: &mut Ledger) -> Result<OwnedVerdict> {
+    let policies = &call.client.shared.governance.policies;
+    if policies.is_empty() {
+        return Ok(OwnedVerdict::Allowed);
+    }
+    let intent = intent(call, ledger);
+    let mut must_confirm = false;
+    for policy in policies {
+        match policy.decide(&intent).await {
+            Decision::Allow => {}
+            Decision::Confirm => must_confirm = true,
+            Decision::Deny(reason) => {
+                let error = Error::denied(&reason);
+                ledger.decide(OwnedVerdict::Denied(reason));
+                return Err(error);
             }
-            ledger.decide(OwnedVerdict::Unconfirmed);
-            Err(Error::unconfirmed(call.operation, code))
         }
     }
+    if !must_confirm {
+        return Ok(OwnedVerdict::Allowed);
+    }
+    confirm(call, &intent).inspect_err(|_| ledger.decide(OwnedVerdict::Unconfirmed))?;
+    Ok(OwnedVerdict::Confirmed)
 }
 
-/// The code that confirms a call: of this client, and of exactly what this call sends.
-fn confirmation_code(call: &Call) -> String {
-    let body: &[u8] = match &call.body {
-        Body::Json(body) => body.bytes(),
-        Body::None | Body::Form(_) => &[],
+/// Takes the confirmation of a call, or fails with a new code.
+fn confirm(call: &Call, intent: &Intent<'_>) -> Result<()> {
+    let governance = &call.client.shared.governance;
+    let confirmations = &governance.confirmations;
+    let now = call.client.shared.clock.time_of_day();
+    let given = call.options.confirmation.as_deref();
+    let refusal = match given.map(|code| confirmations.redeem(code, intent, now)) {
+        Some(Ok(())) => return Ok(()),
+        Some(Err(refusal)) => Some(refusal.to_string()),
+        None => None,
     };
-    let files: Vec<_> = match &call.body {
-        Body::Form(files) => files
-            .iter()
-            .map(|(field, file)| (field, &file.name, &file.content))
-            .collect(),
-        Body::None | Body::Json(_) => Vec::new(),
-    };
-    let sent = (call.operation.id, &call.path, &call.query, body, files);
-    call.client.shared.confirmation_codes.code(sent)
+    Err(Error::unconfirmed(
+        call.operation,
+        confirmations.code(intent, now),
+        governance.show_confirmation_codes,
+        refusal,
+    ))
+}
+
+fn intent<'a>(call: &'a Call, ledger: &Ledger) -> Intent<'a> {
+    Intent::new(
+        ledger.id(),
+        call.operation,
+        call.caller().map(AsRef::as_ref),
+        &call.path,
+        &call.query,
+        match &call.body {
+            Body::None => Sent::Nothing,
+            Body::Json(body) => Sent::Json(body.bytes(), body.value()),
+            Body::Form(files) => Sent::Files(files),
+        },
+    )
 }

@@ -1,29 +1,38 @@
-//! The record of a call: what the span and the audit report, also when the call is dropped before
+//! The record of a call: what the span and the audits report, also when the call is dropped before
 //! it ends.
 
+use std::borrow::Cow;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Instant, SystemTime};
 
+use tokio::task::JoinHandle;
 use tracing::Span;
 
+use super::report;
 use super::span::span;
 use crate::call::Call;
-use crate::client::Shared;
 use crate::error::Error;
-use crate::governance::{Outcome, Record, Verdict};
-use crate::operation::Operation;
+use crate::governance::{CallId, Created, Outcome, Record, Verdict, service, touched};
+use crate::operation::Method;
 
-/// How a call ended: status and request id of a success, or the error.
-type Ending<'a> = std::result::Result<(u16, Option<&'a str>), &'a Error>;
+/// How a call ended.
+pub(super) enum Ending<'a> {
+    Succeeded {
+        status: u16,
+        request_id: Option<&'a str>,
+        /// The id in the data of the answer, if it has to be recorded.
+        data_id: Option<String>,
+    },
+    Failed(&'a Error),
+}
 
-/// Everything that the span and the audit report of a call.
+/// Everything that the span and the audits report of a call.
 pub(super) struct Ledger {
+    id: CallId,
     span: Span,
-    client: Arc<Shared>,
-    operation: &'static Operation,
-    arguments: Vec<String>,
-    caller: Option<Arc<str>>,
+    call: Arc<Call>,
     start: Instant,
+    time: SystemTime,
     verdict: OwnedVerdict,
     attempts: u32,
     closed: bool,
@@ -31,7 +40,9 @@ pub(super) struct Ledger {
 
 /// A [`Verdict`] that owns its reason.
 pub(super) enum OwnedVerdict {
+    Undecided,
     Allowed,
+    Confirmed,
     Denied(String),
     Unconfirmed,
     DryRun,
@@ -39,31 +50,29 @@ pub(super) enum OwnedVerdict {
 }
 
 impl Ledger {
-    pub(super) fn open(call: &Call) -> Self {
-        let client = call.client.shared.clone();
-        let audited = client.audit.is_some();
+    pub(super) fn open(call: Arc<Call>) -> Self {
+        let client = &call.client.shared;
         Self {
+            id: CallId::random(),
             span: span(call.operation, &client.base_url),
-            operation: call.operation,
-            arguments: if audited {
-                call.path.clone()
-            } else {
-                Vec::new()
-            },
-            caller: call.caller().cloned(),
             start: Instant::now(),
-            verdict: OwnedVerdict::Allowed,
+            time: client.clock.time_of_day(),
+            verdict: OwnedVerdict::Undecided,
             attempts: 0,
             closed: false,
-            client,
+            call,
         }
+    }
+
+    pub(super) fn id(&self) -> CallId {
+        self.id
     }
 
     pub(super) fn span(&self) -> &Span {
         &self.span
     }
 
-    /// Records that the call is not sent, and why.
+    /// Records what was decided before anything is sent.
     pub(super) fn decide(&mut self, verdict: OwnedVerdict) {
         self.verdict = verdict;
     }
@@ -76,31 +85,52 @@ impl Ledger {
 
     /// Adds the operation and the number of attempts to an error.
     pub(super) fn complete(&self, error: Error) -> Error {
-        error.of(self.operation).after(self.attempts)
+        error.of(self.call.operation).after(self.attempts)
     }
 
-    /// Reports how the call ended.
-    pub(super) fn close(mut self, ending: Ending<'_>) {
+    /// Whether the id in the answer is recorded: it is that of something new.
+    pub(super) fn records_created(&self) -> bool {
+        let audited = !self.call.client.shared.governance.audits.is_empty();
+        audited && self.call.operation.method == Method::Post
+    }
+
+    /// Reports how the call ended. What is returned ends when the asynchronous audits are done.
+    pub(super) fn close(&mut self, ending: &Ending<'_>) -> Option<JoinHandle<()>> {
+        self.closed = true;
         self.record_in_span(ending);
-        let outcome = match (&self.verdict, ending) {
-            (OwnedVerdict::Allowed, Ok((status, request_id))) => {
-                Some(Outcome::Succeeded { status, request_id })
-            }
-            (OwnedVerdict::Allowed, Err(error)) => Some(Outcome::Failed {
+        let data_id = match ending {
+            Ending::Succeeded { data_id, .. } => data_id.as_deref(),
+            Ending::Failed(error) => error.data_id().filter(|_| self.records_created()),
+        };
+        let error_type = match ending {
+            Ending::Succeeded { .. } => String::new(),
+            Ending::Failed(error) => error.trace_type(),
+        };
+        let made = matches!(
+            self.verdict,
+            OwnedVerdict::Undecided | OwnedVerdict::Allowed | OwnedVerdict::Confirmed
+        );
+        let outcome = made.then(|| match ending {
+            Ending::Succeeded {
+                status, request_id, ..
+            } => Outcome::Succeeded {
+                status: *status,
+                request_id: *request_id,
+            },
+            Ending::Failed(error) => Outcome::Failed {
+                error: &error_type,
                 status: error.status(),
                 code: error.code(),
                 request_id: error.request_id(),
-            }),
-            _ => None,
-        };
-        self.record_in_audit(outcome);
-        self.closed = true;
+            },
+        });
+        self.record_in_audits(outcome, data_id)
     }
 
-    fn record_in_span(&self, ending: Ending<'_>) {
+    fn record_in_span(&self, ending: &Ending<'_>) {
         let status = match ending {
-            Ok((status, _)) => Some(status),
-            Err(error) => {
+            Ending::Succeeded { status, .. } => Some(*status),
+            Ending::Failed(error) => {
                 self.span.record("error.type", error.trace_type());
                 self.span.record("otel.status_code", "ERROR");
                 error.status()
@@ -115,19 +145,36 @@ impl Ledger {
         }
     }
 
-    fn record_in_audit(&self, outcome: Option<Outcome<'_>>) {
-        let Some(audit) = &self.client.audit else {
-            return;
-        };
-        let names = self.operation.path_parameters.iter().copied();
-        audit.record(&Record {
-            caller: self.caller.as_deref(),
-            operation: self.operation,
-            resource: names
-                .zip(self.arguments.iter().map(String::as_str))
-                .collect(),
+    fn record_in_audits(
+        &self,
+        outcome: Option<Outcome<'_>>,
+        data_id: Option<&str>,
+    ) -> Option<JoinHandle<()>> {
+        let call = &*self.call;
+        let audits = &call.client.shared.governance.audits;
+        if audits.is_empty() {
+            return None;
+        }
+        let body = call.body.value();
+        let resource = touched(call.operation, &call.path, &call.query, body);
+        // What the call names itself was there before.
+        let is_new = |id: &&str| resource.iter().all(|(_, known)| known != id);
+        let created = data_id.filter(is_new).map(|id| {
+            let id = Cow::Borrowed(id);
+            Created::new(call.operation.acts_on, id)
+        });
+        let record = Record {
+            call_id: self.id,
+            time: self.time,
+            caller: call.caller().map(AsRef::as_ref),
+            operation: call.operation,
+            service: service(&resource, &call.query, body),
+            resource,
+            created,
             decision: match &self.verdict {
+                OwnedVerdict::Undecided => Verdict::Undecided,
                 OwnedVerdict::Allowed => Verdict::Allowed,
+                OwnedVerdict::Confirmed => Verdict::Confirmed,
                 OwnedVerdict::Denied(reason) => Verdict::Denied(reason),
                 OwnedVerdict::Unconfirmed => Verdict::Unconfirmed,
                 OwnedVerdict::DryRun => Verdict::DryRun,
@@ -136,14 +183,16 @@ impl Ledger {
             outcome,
             attempts: self.attempts,
             duration: self.start.elapsed(),
-        });
+        };
+        report::report(audits, &record)
     }
 }
 
 impl Drop for Ledger {
     fn drop(&mut self) {
         if !self.closed {
-            self.record_in_audit(None);
+            // The task of the asynchronous audits goes on without a handle.
+            drop(self.record_in_audits(Some(Outcome::Cancelled), None));
         }
     }
 }

@@ -1,12 +1,15 @@
 //! From a call to its answer: checks, attempts, the exchange with the server, and the record for
 //! traces and audit.
 
+mod attempt;
 mod attempts;
 mod decoding;
 mod exchange;
 mod gate;
 mod ledger;
+mod observer;
 mod pending;
+mod report;
 mod run;
 mod span;
 
