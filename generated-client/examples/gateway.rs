@@ -1,33 +1,31 @@
-//! Makes one call if it is granted, and writes an audit log.
+//! Makes calls for an agent: only those that an operator granted, with a record of each, and with
+//! the consent of a person to what destroys.
 //!
 //! ```text
-//! FIVETRAN_API_KEY=… FIVETRAN_API_SECRET=… \
-//!     cargo run --example gateway -- connections=read groups=full group get loyal_harbor
+//! echo '{ "connections": "write", "groups": "full" }' > grants.json
+//! FIVETRAN_API_KEY=… FIVETRAN_API_SECRET=… cargo run --example gateway -- grants.json
 //! ```
 //!
-//! Everything else is denied. The audit log goes to stderr, as lines of JSON. Put this between an
-//! agent and the API: the agent never sees the key.
+//! The operator starts it, and gives the grants in a file; everything else is denied. The agent
+//! writes one command a line to stdin and reads one line of JSON a command from stdout. It never
+//! sees the key, and nothing that it writes can grant anything. The operator reads stderr: it has
+//! the audit log, as lines of JSON, and the codes of calls that a person has to confirm. Who wants
+//! such a call made gives its code to the agent, for that call alone: `confirm CODE group delete
+//! loyal_harbor`.
 
 use std::error::Error;
-use std::io::Write;
+use std::io::{self, BufRead, Write};
 
-use fivetran::{Client, Grant, Grants, Record};
-use serde_json::Value;
+use fivetran::{Client, ClientBuilder, Grants, Record};
+use serde_json::{Value, json};
 
-/// Splits the grants, such as `connections=read`, from the rest of the arguments.
-pub(crate) fn grants(arguments: &[String]) -> Result<(Grants, &[String]), Box<dyn Error>> {
-    let mut grants = Grants::none();
-    let is_grant = |argument: &String| argument.contains('=');
-    let end = arguments.iter().position(|argument| !is_grant(argument));
-    let (given, command) = arguments.split_at(end.unwrap_or(arguments.len()));
-    for text in given {
-        let (capability, word) = text.split_once('=').unwrap_or_default();
-        let levels = [Grant::Off, Grant::Read, Grant::Write, Grant::Full];
-        let level = levels.into_iter().find(|level| level.to_string() == word);
-        let level = level.ok_or_else(|| format!("`{word}` is not off, read, write or full"))?;
-        grants = grants.grant(capability, level)?;
-    }
-    Ok((grants, command))
+/// A client that makes what is granted. What destroys has to be confirmed, whatever the grants are.
+pub(crate) fn client(builder: ClientBuilder, grants: &str) -> Result<Client, Box<dyn Error>> {
+    let grants: Grants = serde_json::from_str(grants)?;
+    let builder = builder
+        .policy(grants.confirm_destructive())
+        .caller("agent-behind-the-gateway");
+    Ok(builder.build()?)
 }
 
 /// Writes a record as a line of JSON.
@@ -35,49 +33,76 @@ pub(crate) fn line(record: &Record<'_>) -> String {
     serde_json::to_string(record).unwrap_or_else(|error| error.to_string())
 }
 
-/// Makes the call of a command, and writes the answer.
-pub(crate) async fn run(
+/// Reads commands to their end, and answers each: to the agent what came of it, to the operator the
+/// codes of confirmations.
+pub(crate) async fn serve(
     client: &Client,
-    command: &[String],
-    out: &mut impl Write,
-) -> Result<(), Box<dyn Error>> {
-    let words: Vec<&str> = command.iter().map(String::as_str).collect();
+    commands: impl BufRead,
+    agent: &mut impl Write,
+    operator: &mut impl Write,
+) -> io::Result<()> {
+    for command in commands.lines() {
+        let command = command?;
+        let answer = match run(client, &command).await {
+            Ok(answer) => json!({ "answer": answer }),
+            Err(error) => {
+                if let Some(failure) = error.downcast_ref::<fivetran::Error>()
+                    && let Some(code) = failure.confirmation_code()
+                {
+                    let asked = command.escape_debug();
+                    writeln!(operator, "`{asked}` is confirmed with the code {code}")?;
+                }
+                json!({ "error": error.to_string() })
+            }
+        };
+        writeln!(agent, "{answer}")?;
+    }
+    Ok(())
+}
+
+/// Makes the call of a command.
+async fn run(client: &Client, command: &str) -> Result<Value, Box<dyn Error>> {
+    let words: Vec<&str> = command.split_whitespace().collect();
+    let (code, words) = match words.as_slice() {
+        ["confirm", code, words @ ..] => (Some(*code), words),
+        words => (None, words),
+    };
     // The commands are named as in `fivetran::operations()`.
-    let answer = match words.as_slice() {
-        ["group", "get", id] => json(client.groups().get(*id).send().await?.data())?,
-        ["group", "delete", id] => message(&client.groups().delete(*id).send().await?),
+    Ok(match words {
+        ["group", "get", id] => json!(client.groups().get(*id).send().await?.data()),
+        ["group", "delete", id] => {
+            let mut delete = client.groups().delete(*id);
+            if let Some(code) = code {
+                delete = delete.with_confirmation(code);
+            }
+            json!(delete.send().await?.message())
+        }
         ["connection", "get", id] => {
             let mut connection = client.connections().get(*id).send().await?;
             // Leave out the config: the agent must not see it.
             connection.config = None;
-            json(connection.data())?
+            json!(connection.data())
         }
-        ["connection", "sync", id] => message(&client.connections().sync(*id).send().await?),
+        ["connection", "sync", id] => {
+            json!(client.connections().sync(*id).send().await?.message())
+        }
         _ => return Err(format!("no command `{}`", words.join(" ")).into()),
-    };
-    writeln!(out, "{answer}")?;
-    Ok(())
-}
-
-fn json(data: &impl serde::Serialize) -> serde_json::Result<Value> {
-    serde_json::to_value(data)
-}
-
-fn message(answer: &fivetran::Response<()>) -> Value {
-    answer.message().into()
+    })
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let (grants, command) = grants(&arguments)?;
+    let file = std::env::args()
+        .nth(1)
+        .ok_or("which file has the grants?")?;
     let mut builder = Client::builder()
         .credentials_from_env()?
-        .policy(grants)
-        .audit(|record: &Record<'_>| eprintln!("{}", line(record)))
-        .caller("gateway");
+        .audit(|record: &Record<'_>| eprintln!("{}", line(record)));
     if let Ok(url) = std::env::var("FIVETRAN_BASE_URL") {
         builder = builder.base_url(url);
     }
-    run(&builder.build()?, command, &mut std::io::stdout()).await
+    let client = client(builder, &std::fs::read_to_string(file)?)?;
+    let (mut agent, mut operator) = (io::stdout(), io::stderr());
+    serve(&client, io::stdin().lock(), &mut agent, &mut operator).await?;
+    Ok(())
 }

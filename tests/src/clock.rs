@@ -3,7 +3,7 @@
 use std::future::{Future, ready};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use fivetran::Clock;
 
@@ -42,6 +42,11 @@ impl FakeClock {
 impl Clock for FakeClock {
     fn now(&self) -> Instant {
         self.start + self.elapsed()
+    }
+
+    fn time_of_day(&self) -> SystemTime {
+        // 2024-03-05T17:54:20Z
+        SystemTime::UNIX_EPOCH + Duration::from_secs(1_709_661_260) + self.elapsed()
     }
 
     fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {

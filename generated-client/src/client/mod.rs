@@ -10,4 +10,3 @@ mod shared;
 pub use builder::ClientBuilder;
 pub use handle::Client;
 pub use hooks::{Answered, Ended, Repaired, Sending};
-

@@ -131,7 +131,9 @@ impl Grants {
 
     /// The capabilities that are set, and their grants.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&'static str, Grant)> {
-        self.by_capability.iter().map(|(name, grant)| (*name, *grant))
+        self.by_capability
+            .iter()
+            .map(|(name, grant)| (*name, *grant))
     }
 
     pub(super) fn confirms_destructive(&self) -> bool {

@@ -81,10 +81,9 @@ impl<'a> Intent<'a> {
     pub fn body(&self) -> Option<&Value> {
         let shown = self.shown.get_or_init(|| match self.sent {
             Sent::Nothing => None,
-            Sent::Json(_, value) => Some(redacted(
-                &self.operation.body.unwrap_or(Kind::Any),
-                value,
-            )),
+            Sent::Json(_, value) => {
+                Some(redacted(&self.operation.body.unwrap_or(Kind::Any), value))
+            }
             Sent::Files(files) => Some(Value::Object(
                 files
                     .iter()

@@ -157,8 +157,8 @@ impl Ledger {
         }
         let body = call.body.value();
         let resource = touched(call.operation, &call.path, &call.query, body);
-        // What the call names itself was there before.
-        let is_new = |id: &&str| resource.iter().all(|(_, known)| known != id);
+        // What the path names was there before.
+        let is_new = |id: &&str| call.path.iter().all(|known| known != id);
         let created = data_id.filter(is_new).map(|id| {
             let id = Cow::Borrowed(id);
             Created::new(call.operation.acts_on, id)

@@ -6,6 +6,7 @@ mod behavior;
 mod blocking;
 mod concurrent;
 mod dry_run;
+mod hooks;
 mod limits;
 mod operations;
 mod pacing;

@@ -25,7 +25,7 @@ async fn is_wanted_for_what_destroys_and_nothing_else() {
         assert!(!error.is_retryable(), "{error:?}");
         let code = error.confirmation_code().expect("there is a code");
         assert!(code.len() >= 8, "{code}");
-        assert!(error.message().contains(code), "{error}");
+        assert!(!format!("{error} {error:?}").contains(code), "{error:?}");
         assert!(error.message().contains(loss), "{error}");
     }
     assert!(destructive > 20, "{destructive}");
@@ -42,21 +42,19 @@ async fn code<T>(server: &Server, pending: fivetran::Pending<T>) -> String {
 }
 
 #[tokio::test]
-async fn by_the_code_of_the_same_call_has_it_made() {
+async fn by_the_code_of_the_same_call_has_it_made_once() {
     let server = Server::start(&API).await;
     let client = confirming(&server);
-    let delete = || client.groups().delete("g");
+    let delete = || client.clone().groups().delete("g");
     let code = code(&server, delete().send()).await;
-    // Options are not what is confirmed, and clones are the same client.
-    for client in [client.clone(), client.clone()] {
-        let delete = client.groups().delete("g").with_caller("somebody");
-        delete
-            .with_confirmation(&code)
-            .send()
-            .await
-            .expect("it is made");
-        assert_eq!(server.take_requests().len(), 1);
-    }
+    let confirmed = delete().with_confirmation(&code);
+    confirmed.send().await.expect("it is made");
+    assert_eq!(server.take_requests().len(), 1);
+    let again = delete().with_confirmation(&code).send().await;
+    let error = again.expect_err("it is used");
+    assert!(error.message().contains("was used before"), "{error}");
+    assert!(!error.to_string().contains(&code), "{error}");
+    assert_eq!(server.take_requests().len(), 0);
 }
 
 #[tokio::test]
@@ -69,17 +67,27 @@ async fn is_asked_again_with_another_code() {
     let wrong = [
         String::new(),
         "yes".into(),
+        "-".into(),
+        "--".into(),
+        "0-0-0".into(),
         known[1..].to_owned(),
+        known[..known.len() - 2].to_owned(),
         format!("{known} "),
+        format!("{known}-0"),
+        format!("f{known}"),
+        known.replacen('-', "-1", 1),
+        "ü".repeat(60),
         code(&server, groups.delete("h").send()).await,
         code(&server, groups.remove_user("g", "u").send()).await,
         code(&server, client.users().delete("g").send()).await,
         code(&server, other_client.groups().delete("g").send()).await,
     ];
     for wrong in wrong {
-        let delete = groups.delete("g").with_confirmation(wrong);
-        assert_eq!(code(&server, delete.send()).await, known);
+        let delete = groups.delete("g").with_confirmation(&wrong);
+        assert_ne!(code(&server, delete.send()).await, wrong);
     }
+    let right = groups.delete("g").with_confirmation(known);
+    right.send().await.expect("the right one still confirms");
 }
 
 #[tokio::test]

@@ -10,9 +10,9 @@ struct Recorder(Arc<Mutex<Vec<Seen>>>);
 
 impl Policy for Recorder {
     fn decide(&self, intent: &Intent<'_>) -> Decision {
-        let names = intent.operation.path_parameters.iter();
-        let arguments = names
-            .filter_map(|name| Some(((*name).to_owned(), intent.argument(name)?.to_owned())))
+        let path = intent.path();
+        let arguments = path
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect();
         let caller = intent.caller.map(str::to_owned);
         let seen = (intent.operation.id, arguments, caller);

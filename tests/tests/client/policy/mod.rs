@@ -1,8 +1,13 @@
 //! Policies: what they are asked, and that what they deny never reaches the network.
 
+mod binding;
 mod confirmation;
 mod custom;
 mod grants;
+mod grants_text;
+mod intent;
+mod one_group;
+mod several;
 
 use std::sync::{Arc, Mutex};
 

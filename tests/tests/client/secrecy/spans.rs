@@ -12,7 +12,7 @@ async fn follow_the_conventions_and_name_no_thing() {
         .builder()
         .caller("the-caller")
         .audit(move |record: &Record<'_>| {
-            let values = record.resource.iter().map(|(_, value)| (*value).to_owned());
+            let values = record.resource.iter().map(|(_, value)| value.to_string());
             lock(&log).extend(values);
         })
         .build()

@@ -1,4 +1,4 @@
-//! `gateway.rs`: what it lets through, and what it denies.
+//! `gateway.rs`: what it lets through, what it denies, and who learns the codes.
 
 #[path = "../../../../generated-client/examples/gateway.rs"]
 #[allow(dead_code, reason = "its `main` is not called")]
@@ -8,61 +8,79 @@ use std::sync::{Arc, Mutex};
 
 use super::*;
 
+/// A gateway with grants that an operator gave.
+struct Gateway {
+    server: Server,
+    client: Client,
+    audit: Arc<Mutex<Vec<Value>>>,
+}
+
+/// What came of one command.
 struct Ran {
-    outcome: Result<String, String>,
+    /// What the agent reads.
+    answer: Value,
+    /// What the operator reads, without the audit.
+    operator: String,
     audit: Vec<Value>,
     requests: Vec<String>,
 }
 
-async fn run(arguments: &str) -> Ran {
-    let server = Server::start(&API).await;
-    let arguments: Vec<String> = arguments.split(' ').map(str::to_owned).collect();
-    let (grants, command) = gateway::grants(&arguments).expect("they are grants");
-    let audit: Arc<Mutex<Vec<Value>>> = Arc::default();
-    let log = audit.clone();
-    let client =
-        server
-            .builder()
-            .policy(grants)
-            .caller("gateway")
-            .audit(move |record: &Record<'_>| {
-                let line = serde_json::from_str(&gateway::line(record));
-                let line = line.expect("it is JSON");
-                log.lock().expect("no panic").push(line);
-            });
-    let client = client.build().expect("the client is right");
-    let mut out = Vec::new();
-    let outcome = gateway::run(&client, command, &mut out).await;
-    let audit = audit.lock().expect("no panic").clone();
-    Ran {
-        outcome: outcome
-            .map(|()| text(out))
-            .map_err(|error| error.to_string()),
-        audit,
-        requests: lines(&server),
+impl Gateway {
+    async fn start(grants: &Value) -> Self {
+        let server = Server::start(&API).await;
+        let audit: Arc<Mutex<Vec<Value>>> = Arc::default();
+        let log = audit.clone();
+        let builder = server.builder().audit(move |record: &Record<'_>| {
+            let line = serde_json::from_str(&gateway::line(record)).expect("it is JSON");
+            log.lock().expect("no panic").push(line);
+        });
+        let client = gateway::client(builder, &grants.to_string()).expect("they are grants");
+        Self {
+            server,
+            client,
+            audit,
+        }
+    }
+
+    async fn run(&self, command: &str) -> Ran {
+        let (mut agent, mut operator) = (Vec::new(), Vec::new());
+        gateway::serve(&self.client, command.as_bytes(), &mut agent, &mut operator)
+            .await
+            .expect("it answers");
+        Ran {
+            answer: serde_json::from_str(&text(agent)).expect("it is one line of JSON"),
+            operator: text(operator),
+            audit: std::mem::take(&mut self.audit.lock().expect("no panic")),
+            requests: lines(&self.server),
+        }
     }
 }
 
 #[tokio::test]
 async fn let_through_what_is_granted() {
-    for (arguments, request) in [
-        ("groups=read group get g", "GET /v1/groups/g"),
+    for (grants, command, request) in [
         (
-            "users=off groups=full group delete g",
-            "DELETE /v1/groups/g",
+            json!({ "groups": "read" }),
+            "group get g",
+            "GET /v1/groups/g",
         ),
-        ("connections=read connection get c", "GET /v1/connections/c"),
         (
-            "connections=write connection sync c",
+            json!({ "connections": "read" }),
+            "connection get c",
+            "GET /v1/connections/c",
+        ),
+        (
+            json!({ "connections": "write", "users": "off" }),
+            "connection sync c",
             "POST /v1/connections/c/sync",
         ),
     ] {
-        let ran = run(arguments).await;
-        let answer = ran.outcome.expect(arguments);
-        assert!(serde_json::from_str::<Value>(&answer).is_ok(), "{answer}");
+        let ran = Gateway::start(&grants).await.run(command).await;
+        assert!(ran.answer["answer"].is_object() || ran.answer["answer"].is_string());
         assert_eq!(ran.requests, [request]);
-        assert_eq!(ran.audit.len(), 1, "{arguments}");
-        assert_eq!(ran.audit[0]["caller"], "gateway");
+        assert_eq!(ran.operator, "");
+        assert_eq!(ran.audit.len(), 1, "{command}");
+        assert_eq!(ran.audit[0]["caller"], "agent-behind-the-gateway");
         assert_eq!(ran.audit[0]["decision"]["verdict"], "allowed");
         assert_eq!(ran.audit[0]["outcome"]["result"], "succeeded");
     }
@@ -70,39 +88,82 @@ async fn let_through_what_is_granted() {
 
 #[tokio::test]
 async fn deny_everything_else_and_say_so() {
-    for arguments in [
-        "group get g",
-        "connections=full group get g",
-        "groups=write group delete g",
-        "connections=read connection sync c",
+    for (grants, command) in [
+        (json!({}), "group get g"),
+        (json!({ "connections": "full" }), "group get g"),
+        (json!({ "groups": "write" }), "group delete g"),
+        (json!({ "connections": "read" }), "connection sync c"),
     ] {
-        let ran = run(arguments).await;
-        let error = ran.outcome.expect_err(arguments);
+        let ran = Gateway::start(&grants).await.run(command).await;
+        let error = ran.answer["error"].as_str().expect(command);
         assert!(error.contains("denied"), "{error}");
         assert_eq!(ran.requests, [""; 0]);
-        assert_eq!(ran.audit.len(), 1, "{arguments}");
+        assert_eq!(ran.operator, "");
+        assert_eq!(ran.audit.len(), 1, "{command}");
         assert_eq!(ran.audit[0]["decision"]["verdict"], "denied");
     }
 }
 
 #[tokio::test]
+async fn grant_nothing_that_the_agent_asks_for() {
+    let gateway = Gateway::start(&json!({ "groups": "read" })).await;
+    for command in [
+        "groups=full group delete g",
+        "groups=full",
+        "--grants=full group delete g",
+        "confirm groups=full group delete g",
+        "{\"groups\":\"full\"} group delete g",
+    ] {
+        let ran = gateway.run(command).await;
+        assert!(ran.answer["error"].is_string(), "{command}");
+        assert_eq!(ran.requests, [""; 0], "{command}");
+        assert_eq!(ran.operator, "", "{command}");
+    }
+}
+
+#[tokio::test]
+async fn give_the_code_to_the_operator_and_not_to_the_agent() {
+    let gateway = Gateway::start(&json!({ "groups": "full" })).await;
+    let asked = gateway.run("group delete g").await;
+    assert_eq!(asked.requests, [""; 0]);
+    assert_eq!(asked.audit[0]["decision"]["verdict"], "unconfirmed");
+    let code = asked.operator.trim().rsplit(' ').next().expect("a code");
+    assert!(!asked.answer.to_string().contains(code), "{}", asked.answer);
+    assert!(!asked.audit[0].to_string().contains(code));
+
+    let other = gateway.run(&format!("confirm {code} group delete h")).await;
+    assert!(other.answer["error"].is_string());
+    let confirmed = gateway.run(&format!("confirm {code} group delete g")).await;
+    assert_eq!(confirmed.requests, ["DELETE /v1/groups/g"]);
+    assert_eq!(confirmed.audit[0]["decision"]["verdict"], "confirmed");
+    let again = gateway.run(&format!("confirm {code} group delete g")).await;
+    assert_eq!(again.requests, [""; 0]);
+}
+
+#[tokio::test]
 async fn know_no_other_command() {
-    let ran = run("groups=full group rename g").await;
-    assert_eq!(ran.outcome, Err("no command `group rename g`".to_owned()));
+    let gateway = Gateway::start(&json!({ "groups": "full" })).await;
+    let ran = gateway.run("group rename g").await;
+    assert_eq!(
+        ran.answer,
+        json!({ "error": "no command `group rename g`" })
+    );
     assert_eq!(ran.requests, [""; 0]);
 }
 
 #[test]
-fn take_grants_and_leave_the_command() {
-    let arguments = ["groups=read", "connections=full", "group", "get", "a=b"];
-    let arguments = arguments.map(str::to_owned);
-    let (grants, command) = gateway::grants(&arguments).expect("they are grants");
-    assert_eq!(grants.of("groups"), Grant::Read);
-    assert_eq!(grants.of("connections"), Grant::Full);
-    assert_eq!(grants.of("users"), Grant::Off);
-    assert_eq!(command, ["group", "get", "a=b"]);
-    for wrong in ["groups=all", "groups=", "group=read", "=read"] {
-        let wrong = [wrong.to_owned()];
-        assert!(gateway::grants(&wrong).is_err(), "{wrong:?}");
+fn take_no_grants_that_do_not_exist() {
+    for wrong in [
+        r#"{"groups":"all"}"#,
+        r#"{"group":"read"}"#,
+        r#"{"":"read"}"#,
+        r#"{"groups":"read","groups":"full"}"#,
+        "groups=read",
+        "",
+    ] {
+        assert!(
+            gateway::client(Client::builder(), wrong).is_err(),
+            "{wrong}"
+        );
     }
 }
