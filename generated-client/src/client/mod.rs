@@ -2,6 +2,7 @@
 
 mod builder;
 mod connection;
+mod control;
 mod governance;
 mod handle;
 mod hooks;

@@ -8,7 +8,7 @@ mod provisioning;
 mod triggers;
 mod typed_connections;
 
-use fivetran::{Backoff, Client, Grant, ReadOnly, Record};
+use fivetran::{Backoff, Client, ReadOnly, Record};
 use fivetran_tests::clock::FakeClock;
 use fivetran_tests::server::{Request, Scripted, Server};
 use fivetran_tests::spec::API;
