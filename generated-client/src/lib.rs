@@ -175,7 +175,7 @@ pub mod webhook;
 pub use answer::{RateLimitState, Repair, RepairAction, Response};
 pub use catalog::{capabilities, operation, operations, rate_pools};
 pub use client::{Answered, Client, ClientBuilder, Ended, Repaired, Sending};
-pub use error::{Error, Result};
+pub use error::{Error, ErrorKind, Result};
 pub use generated::{requests, resources, types};
 pub use governance::{
     AsyncAudit, AsyncPolicy, Audit, CallId, Created, Decision, Grant, Grants, Intent, Outcome,

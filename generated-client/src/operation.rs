@@ -34,6 +34,8 @@ pub struct Operation {
     pub destructive: Option<&'static str>,
     /// Whether repeating it leaves the same state as calling it once.
     pub idempotent: bool,
+    /// Whether the service can work on it for minutes, as it does for setup tests.
+    pub takes_long: bool,
     /// The API version that is requested in the `Accept` header.
     pub wire_version: WireVersion,
     /// The rate pools that a call counts in, of [`rate_pools`](crate::rate_pools).

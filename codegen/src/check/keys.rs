@@ -41,6 +41,7 @@ const OPERATION: &[&str] = &[
     "x-access",
     "x-destructive",
     "x-idempotent",
+    "x-takes-long",
     "x-wire-version",
     "x-rate-pools",
     "x-paging",

@@ -129,6 +129,10 @@ impl<'a> OperationReader<'a, '_> {
             "x-idempotent",
             "write `true` if repeating the request leaves the same state as sending it once, otherwise `false`",
         );
+        let takes_long = reader.optional_flag(
+            "x-takes-long",
+            "write `true` if the service can work on the request for minutes, otherwise leave it out",
+        );
         let paged = reader.word("x-paging", &["none", "cursor"]) == "cursor";
         let preview = reader.word("x-stability", &["stable", "preview"]) == "preview";
         let wire_version = read_wire_version(&mut reader);
@@ -207,6 +211,7 @@ impl<'a> OperationReader<'a, '_> {
             write,
             destructive,
             idempotent,
+            takes_long,
             wire_version,
             rate_pools,
             webhook_events,

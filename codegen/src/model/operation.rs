@@ -124,6 +124,8 @@ pub struct Operation {
     pub destructive: Option<String>,
     /// Whether repeating the request leaves the same state as sending it once.
     pub idempotent: bool,
+    /// Whether the service works on it for minutes.
+    pub takes_long: bool,
     /// `x-wire-version`.
     pub wire_version: u8,
     /// `x-rate-pools`.

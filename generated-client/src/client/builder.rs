@@ -6,17 +6,17 @@ use std::time::Duration;
 
 use reqwest::header::HeaderValue;
 
-use super::connection::{DEFAULT_BASE_URL, authorization, base_url, http_client};
+use super::connection::{DEFAULT_BASE_URL, base_url, http_client};
+use super::credentials::{self, authorization};
 use super::governance::Options;
 use super::handle::Client;
 use super::hooks::{Answered, OnAnswer, OnRepairs, OnRequest, Repaired, Sending};
 use super::shared::Shared;
 use crate::error::{Error, Result};
-use crate::resilience::{Backoff, Budget, Clock, Pacer, Pacing, RetryPolicy, SystemClock};
+use crate::resilience::{
+    ATTEMPT_LIMIT, Backoff, Budget, Clock, Pacer, Pacing, RetryPolicy, SystemClock,
+};
 use crate::values::Secret;
-
-const KEY_VARIABLE: &str = "FIVETRAN_API_KEY";
-const SECRET_VARIABLE: &str = "FIVETRAN_API_SECRET";
 
 impl Client {
     /// Starts building a client.
@@ -43,8 +43,10 @@ pub struct ClientBuilder {
     user_agent: String,
     http: Option<reqwest::Client>,
     proxy: Option<String>,
-    connect_timeout: Duration,
+    connect_timeout: Option<Duration>,
     attempt_timeout: Duration,
+    long_attempt_timeout: Duration,
+    answer_limit: usize,
     timeout: Option<Duration>,
     retry: Arc<dyn RetryPolicy>,
     retry_budget: u32,
@@ -66,8 +68,10 @@ impl ClientBuilder {
             user_agent: concat!("fivetran-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
             http: None,
             proxy: None,
-            connect_timeout: Duration::from_secs(10),
-            attempt_timeout: Duration::from_secs(180),
+            connect_timeout: None,
+            attempt_timeout: ATTEMPT_LIMIT,
+            long_attempt_timeout: Duration::from_secs(15 * 60),
+            answer_limit: 256 * 1024 * 1024,
             timeout: None,
             retry: Arc::new(Backoff::default()),
             retry_budget: 50,
@@ -89,21 +93,14 @@ impl ClientBuilder {
     }
 
     /// Reads the credentials from the environment variables `FIVETRAN_API_KEY` and
-    /// `FIVETRAN_API_SECRET`.
+    /// `FIVETRAN_API_SECRET`. Without the second one, the first one can hold both, as the official
+    /// command line has it: the Base64 form of `key:secret`.
     ///
     /// # Errors
     ///
     /// When one of the two is unset or empty.
     pub fn credentials_from_env(self) -> Result<Self> {
-        let variable = |name: &str| {
-            std::env::var(name)
-                .ok()
-                .filter(|value| !value.is_empty())
-                .ok_or_else(|| {
-                    Error::configuration(format!("the environment variable `{name}` is not set"))
-                })
-        };
-        let (key, secret) = (variable(KEY_VARIABLE)?, variable(SECRET_VARIABLE)?);
+        let (key, secret) = credentials::from_env()?;
         Ok(self.credentials(key, secret))
     }
 
@@ -121,14 +118,31 @@ impl ClientBuilder {
 
     /// The time limit for connecting to the server. 10 seconds by default.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.connect_timeout = limit;
+        self.connect_timeout = Some(limit);
         self
     }
 
-    /// The time limit of one attempt, from the request to the last byte of the answer. 3 minutes by
-    /// default, because setup tests and schema reloads are slow.
+    /// The time limit of one attempt, from the request to the last byte of the answer. 60 seconds by
+    /// default. Operations that [take long](crate::Operation::takes_long) have their own limit, and
+    /// a call with a longer `with_timeout` may use all of that for one attempt.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.attempt_timeout = limit;
+        self
+    }
+
+    /// The time limit of one attempt of an operation that [takes
+    /// long](crate::Operation::takes_long): setup tests, reloads of schemas, files. 15 minutes by
+    /// default, and never less than [`attempt_timeout`](Self::attempt_timeout).
+    pub fn long_attempt_timeout(mut self, limit: Duration) -> Self {
+        self.long_attempt_timeout = limit;
+        self
+    }
+
+    /// The largest answer that is read, in bytes. 256 MB by default. A larger one is an error
+    /// ([`ErrorKind::UnreadableAnswer`](crate::ErrorKind::UnreadableAnswer)). Of a failure, no more
+    /// than 256 KB is read in any case.
+    pub fn answer_limit(mut self, bytes: usize) -> Self {
+        self.answer_limit = bytes;
         self
     }
 
@@ -139,15 +153,18 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends all requests through this proxy. By default, the proxy settings of the environment are
-    /// used.
+    /// Sends all requests through this proxy: `http` or `https`, and on this machine if the base
+    /// URL is `http`. By default, the proxy settings of the environment are used, but not for a base
+    /// URL on this machine.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Some(url.into());
         self
     }
 
-    /// Uses this HTTP client, with its own connect timeout, proxy and redirect settings. If it
-    /// follows redirects, it does not send the credentials to another host.
+    /// Uses this HTTP client, with its own connect timeout, proxy and TLS settings. Build it with
+    /// `redirect::Policy::none()`: the service does not redirect. If it follows a redirect all the
+    /// same, it takes neither the credentials to another host nor the body anywhere, and the call
+    /// fails.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
@@ -229,14 +246,27 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// When the base URL is invalid, or would send credentials without encryption; when the key
-    /// contains a colon; when the user agent is not a valid header; when the proxy is not a valid
-    /// URL; when TLS cannot be set up.
+    /// When the base URL is invalid, ends in `/v1`, or would send credentials without encryption;
+    /// when the credentials are empty or contain spaces or control characters, or the key a colon;
+    /// when the user agent is not a valid header; when the proxy cannot be used; when an HTTP client
+    /// is given together with options that it would ignore; when the share of the pacing is none;
+    /// when TLS is missing or cannot be set up.
     pub fn build(self) -> Result<Client> {
         let base_url = base_url(&self.base_url)?;
+        let own_http = self.http.is_some();
         let http = match self.http {
+            Some(_) if self.proxy.is_some() || self.connect_timeout.is_some() => {
+                return Err(Error::configuration(
+                    "an HTTP client is given together with `proxy` or `connect_timeout`, which it \
+                     would ignore: set them on that HTTP client",
+                ));
+            }
             Some(http) => http,
-            None => http_client(self.connect_timeout, self.proxy.as_deref())?,
+            None => http_client(&base_url, self.connect_timeout, self.proxy.as_deref())?,
+        };
+        let pacer = match self.pacing {
+            Some(pacing) => pacing.into_pacer().map_err(Error::configuration)?,
+            None => Arc::new(Pacer::unlimited()),
         };
         let api_key = self.credentials.as_ref().map(|(key, _)| key.as_str());
         let governance = self.governance.build(base_url.as_str(), api_key)?;
@@ -264,10 +294,13 @@ impl ClientBuilder {
                 authorization,
                 user_agent,
                 attempt_timeout: self.attempt_timeout,
+                long_attempt_timeout: self.long_attempt_timeout,
+                answer_limit: self.answer_limit,
+                own_http,
                 timeout: self.timeout,
                 retry: self.retry,
                 budget: Budget::new(self.retry_budget),
-                pacer: self.pacing.map(|pacing| Pacer::new(&pacing, &self.clock)),
+                pacer,
                 clock: self.clock,
                 governance,
                 caller: self.caller,

@@ -1,45 +1,76 @@
-//! What a client needs to reach a server: the HTTP client, the base URL and the credentials.
+//! What a client needs to reach a server: the HTTP client and the base URL.
 
 use std::net::IpAddr;
 use std::time::Duration;
 
-use reqwest::header::{AUTHORIZATION, HeaderValue};
 use reqwest::{Url, redirect};
 
 use crate::error::{Error, Result};
-use crate::values::Secret;
 
 /// The server of the service.
 pub(super) const DEFAULT_BASE_URL: &str = "https://api.fivetran.com";
 
+/// The time limit for connecting, if none is set.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
 pub(super) fn http_client(
-    connect_timeout: Duration,
+    base_url: &Url,
+    connect_timeout: Option<Duration>,
     proxy: Option<&str>,
 ) -> Result<reqwest::Client> {
+    let is_plain = base_url.scheme() == "http";
+    if !is_plain && !cfg!(any(feature = "rustls", feature = "native-tls")) {
+        return Err(Error::configuration(
+            "this program is built without TLS: enable the feature `rustls` or `native-tls`, or \
+             pass an `http_client`",
+        ));
+    }
     let mut builder = reqwest::Client::builder()
-        .connect_timeout(connect_timeout)
+        .connect_timeout(connect_timeout.unwrap_or(CONNECT_TIMEOUT))
         // The service does not redirect, and another server must not get the credentials.
         .redirect(redirect::Policy::none());
+    // What goes to this machine without encryption must not go elsewhere in the clear.
+    if is_plain {
+        builder = builder.no_proxy();
+    }
     if let Some(proxy) = proxy {
-        let proxy = reqwest::Proxy::all(proxy).map_err(|error| {
-            Error::configuration("the proxy is not a valid URL").with_source(error)
-        })?;
-        builder = builder.proxy(proxy);
+        builder = builder.proxy(usable_proxy(proxy, is_plain)?);
     }
     builder
         .build()
         .map_err(|error| Error::configuration("cannot set up the HTTP client").with_source(error))
 }
 
+fn usable_proxy(text: &str, is_plain: bool) -> Result<reqwest::Proxy> {
+    let invalid = "the proxy is not a valid URL";
+    let url = Url::parse(text).map_err(|error| Error::configuration(invalid).with_source(error))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(Error::configuration(
+            "the proxy is neither http nor https: pass an `http_client` that can use it",
+        ));
+    }
+    if is_plain && !is_local(&url) {
+        return Err(Error::configuration(
+            "the base URL is http, and the proxy is not on this machine: credentials would be sent \
+             unencrypted",
+        ));
+    }
+    reqwest::Proxy::all(text).map_err(|error| Error::configuration(invalid).with_source(error))
+}
+
+/// Whether a URL leads to this machine.
+fn is_local(url: &Url) -> bool {
+    url.host_str().is_some_and(|host| {
+        let address = host.trim_start_matches('[').trim_end_matches(']');
+        host == "localhost" || address.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
+    })
+}
+
 pub(super) fn base_url(text: &str) -> Result<Url> {
     let url = Url::parse(text).map_err(|error| {
         Error::configuration("the base URL is not a valid URL").with_source(error)
     })?;
-    let local = url.host_str().is_some_and(|host| {
-        let address = host.trim_start_matches('[').trim_end_matches(']');
-        host == "localhost" || address.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
-    });
-    if url.scheme() != "https" && !(url.scheme() == "http" && local) {
+    if url.scheme() != "https" && !(url.scheme() == "http" && is_local(&url)) {
         return Err(Error::configuration(
             "the base URL is neither https nor on this machine: credentials would be sent unencrypted",
         ));
@@ -49,31 +80,15 @@ pub(super) fn base_url(text: &str) -> Result<Url> {
             "the base URL contains credentials: pass them to `credentials` instead",
         ));
     }
-    Ok(url)
-}
-
-/// `Basic`, with the key as the user and the secret as the password.
-pub(super) fn authorization(
-    http: &reqwest::Client,
-    key: &str,
-    secret: &Secret,
-) -> Result<HeaderValue> {
-    if key.contains(':') {
-        return Err(Error::configuration("the API key contains a colon"));
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(Error::configuration(
+            "the base URL has a query or a fragment: leave it out",
+        ));
     }
-    // reqwest encodes the header, so that this crate needs no encoder of its own.
-    let request = http
-        .get(DEFAULT_BASE_URL)
-        .basic_auth(key, Some(secret.expose()))
-        .build()
-        .map_err(|error| {
-            Error::configuration("the credentials are not a valid header value").with_source(error)
-        })?;
-    let mut value = request
-        .headers()
-        .get(AUTHORIZATION)
-        .cloned()
-        .ok_or_else(|| Error::configuration("the credentials are not a valid header value"))?;
-    value.set_sensitive(true);
-    Ok(value)
+    if url.path().trim_end_matches('/').ends_with("/v1") {
+        return Err(Error::configuration(
+            "the base URL ends in `/v1`: leave it out, the client adds it",
+        ));
+    }
+    Ok(url)
 }

@@ -3,6 +3,7 @@
 mod builder;
 mod connection;
 mod control;
+mod credentials;
 mod governance;
 mod handle;
 mod hooks;

@@ -17,11 +17,16 @@ pub(crate) struct Shared {
     pub(crate) authorization: Option<HeaderValue>,
     pub(crate) user_agent: HeaderValue,
     pub(crate) attempt_timeout: Duration,
+    pub(crate) long_attempt_timeout: Duration,
+    /// The longest body of a success, in bytes.
+    pub(crate) answer_limit: usize,
+    /// Whether the HTTP client is that of the caller, which can follow redirects.
+    pub(crate) own_http: bool,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Arc<dyn RetryPolicy>,
     pub(crate) budget: Budget,
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) pacer: Option<Pacer>,
+    pub(crate) pacer: Arc<Pacer>,
     pub(crate) governance: Governance,
     pub(crate) caller: Option<Arc<str>>,
     pub(crate) dry_run: bool,

@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 
-use super::kind::Kind;
+use super::kind::ErrorKind;
+use crate::answer::RateLimitState;
 use crate::operation::Operation;
 use crate::values::{Preview, Secret};
 
@@ -23,7 +24,7 @@ pub struct Error(pub(super) Box<Parts>);
 
 #[derive(Default)]
 pub(super) struct Parts {
-    pub(super) kind: Kind,
+    pub(super) kind: ErrorKind,
     pub(super) operation: Option<&'static Operation>,
     pub(super) status: Option<StatusCode>,
     pub(super) code: Option<String>,
@@ -31,7 +32,14 @@ pub(super) struct Parts {
     pub(super) message: String,
     pub(super) request_id: Option<String>,
     pub(super) retry_after: Option<Duration>,
+    pub(super) rate_limit: RateLimitState,
     pub(super) attempts: u32,
+    /// Whether another attempt would fail in the same way, or has no time left.
+    pub(super) lasting: bool,
+    /// Whether the failure came from the service, not from a gateway before it.
+    pub(super) from_service: bool,
+    /// Why the call was not repeated, where that is no property of the failure.
+    pub(super) not_repeated: Option<&'static str>,
     pub(super) field: Option<String>,
     pub(super) excerpt: Option<String>,
     pub(super) raw_body: Option<Secret>,
@@ -45,7 +53,7 @@ pub(super) struct Parts {
 }
 
 impl Error {
-    pub(super) fn new(kind: Kind, message: impl Into<String>) -> Self {
+    pub(super) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Parts {
             kind,
             message: message.into(),
@@ -79,6 +87,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn not_repeated(mut self, reason: &'static str) -> Self {
+        self.0.not_repeated = Some(reason);
+        self
+    }
+
     pub(crate) fn after(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
         self
@@ -97,34 +110,59 @@ impl fmt::Display for Error {
             write!(f, "{code}: ")?;
         }
         f.write_str(&self.0.message)?;
-        if let Some(wait) = self.0.retry_after {
+        if let Some(wait) = self
+            .0
+            .retry_after
+            .filter(|_| self.0.kind == ErrorKind::Refused)
+        {
             write!(f, " (the server asks to wait {wait:?})")?;
         }
         if self.0.attempts > 1 {
             write!(f, " (after {} attempts)", self.0.attempts)?;
         }
+        if let Some(reason) = self.0.not_repeated {
+            write!(f, " (not repeated: {reason})")?;
+        }
+        if let Some(id) = &self.0.request_id {
+            write!(f, " (request {id})")?;
+        }
         Ok(())
     }
 }
 
+/// Prints only what is set.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("kind", &self.0.kind)
-            .field("operation", &self.0.operation.map(|operation| operation.id))
-            .field("status", &self.status())
-            .field("code", &self.0.code)
-            .field("message", &self.0.message)
-            .field("request_id", &self.0.request_id)
-            .field("retry_after", &self.0.retry_after)
-            .field("attempts", &self.0.attempts)
-            .field("field", &self.0.field)
-            .field("data_id", &self.0.data_id)
-            .field("cursor", &self.0.cursor)
-            .field("body_excerpt", &self.0.excerpt)
-            .field("source", &self.0.source)
-            .finish()
+        let parts = &*self.0;
+        let operation = parts.operation.map(|operation| operation.id);
+        let status = parts.status.map(|status| status.as_u16());
+        let attempts = (parts.attempts > 0).then_some(parts.attempts);
+        let mut shown = f.debug_struct("Error");
+        shown.field("kind", &parts.kind);
+        shown.field("message", &parts.message);
+        let mut field = |name: &'static str, value: Option<&dyn fmt::Debug>| {
+            if let Some(value) = value {
+                shown.field(name, value);
+            }
+        };
+        field("operation", debug(operation.as_ref()));
+        field("status", debug(status.as_ref()));
+        field("code", debug(parts.code.as_ref()));
+        field("request_id", debug(parts.request_id.as_ref()));
+        field("retry_after", debug(parts.retry_after.as_ref()));
+        field("attempts", debug(attempts.as_ref()));
+        field("not_repeated", debug(parts.not_repeated.as_ref()));
+        field("field", debug(parts.field.as_ref()));
+        field("data_id", debug(parts.data_id.as_ref()));
+        field("cursor", debug(parts.cursor.as_ref()));
+        field("body_excerpt", debug(parts.excerpt.as_ref()));
+        field("source", debug(parts.source.as_ref()));
+        shown.finish()
     }
+}
+
+fn debug<T: fmt::Debug>(value: Option<&T>) -> Option<&dyn fmt::Debug> {
+    value.map(|value| value as _)
 }
 
 impl StdError for Error {

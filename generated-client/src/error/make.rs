@@ -3,22 +3,25 @@
 use std::time::Duration;
 
 use super::base::Error;
-use super::kind::Kind;
-use crate::answer::{self, Failure, RawAnswer, Reason, Rejection, excerpt, retry_after};
+use super::cause::is_lasting;
+use super::kind::ErrorKind;
+use crate::answer::{
+    self, Failure, RateLimitState, RawAnswer, Reason, Rejection, excerpt, retry_after,
+};
 use crate::operation::Operation;
 use crate::values::{Preview, Secret};
 
 impl Error {
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
-        Self::new(Kind::Configuration, message)
+        Self::new(ErrorKind::Configuration, message)
     }
 
     pub(crate) fn invalid(message: impl Into<String>) -> Self {
-        Self::new(Kind::Invalid, message)
+        Self::new(ErrorKind::InvalidRequest, message)
     }
 
     pub(crate) fn denied(reason: &str) -> Self {
-        Self::new(Kind::Denied, format!("denied: {reason}"))
+        Self::new(ErrorKind::Denied, format!("denied: {reason}"))
     }
 
     /// The code is not in the message unless it may be shown: whoever reads the message could
@@ -36,49 +39,115 @@ impl Error {
         };
         let refusal = refusal.map_or_else(String::new, |refusal| format!(" ({refusal})"));
         let message = format!("this has to be confirmed{with}: {consequence}{refusal}");
-        let mut error = Self::new(Kind::Unconfirmed, message);
+        let mut error = Self::new(ErrorKind::Unconfirmed, message);
         error.0.confirmation = Some(code);
         error
     }
 
     pub(crate) fn dry_run(preview: Preview) -> Self {
-        let mut error = Self::new(Kind::DryRun, format!("not sent: {preview}"));
+        let mut error = Self::new(ErrorKind::DryRun, format!("not sent: {preview}"));
         error.0.preview = Some(preview);
         error
     }
 
+    /// The limit of the whole call was reached: no time is left for another attempt.
     pub(crate) fn out_of_time(limit: Duration) -> Self {
-        Self::new(
-            Kind::Timeout,
-            format!("the call did not finish within {limit:?}"),
-        )
+        let message = format!("the call did not finish within {limit:?}");
+        Self::new(ErrorKind::Timeout, message).lasting()
+    }
+
+    /// The limit of an attempt was reached.
+    pub(crate) fn too_slow(limit: Duration) -> Self {
+        let message = format!("the server did not answer within {limit:?}");
+        Self::new(ErrorKind::Timeout, message)
+    }
+
+    /// The call cannot start in time.
+    pub(crate) fn paced(wait: Option<Duration>, limit: Option<Duration>) -> Self {
+        let limit = limit.map_or_else(
+            || "the time that its retry policy allows".to_owned(),
+            |limit| format!("its limit of {limit:?}"),
+        );
+        let mut message =
+            format!("the pace of the client does not let the call start within {limit}");
+        if let Some(wait) = wait {
+            message.push_str(&format!(": it could start in {wait:?}"));
+        }
+        let mut error = Self::new(ErrorKind::Paced, message).lasting();
+        error.0.retry_after = wait;
+        error
     }
 
     pub(crate) fn unsuccessful(message: impl Into<String>) -> Self {
-        Self::new(Kind::Unsuccessful, message)
+        Self::new(ErrorKind::Unsuccessful, message)
     }
 
     pub(crate) fn waited_too_long(message: impl Into<String>) -> Self {
-        Self::new(Kind::Timeout, message)
+        Self::new(ErrorKind::Timeout, message)
     }
 
     pub(crate) fn paging(message: impl Into<String>) -> Self {
-        Self::new(Kind::Paging, message)
+        Self::new(ErrorKind::Paging, message)
     }
 
     pub(crate) fn transport(error: reqwest::Error) -> Self {
-        let (kind, message) = if error.is_connect() {
-            (Kind::Connect, "cannot connect to the server")
+        let (kind, message) = if error.is_builder() {
+            (ErrorKind::InvalidRequest, "the request cannot be made")
+        } else if error.is_redirect() {
+            (
+                ErrorKind::Transport,
+                "the HTTP client followed redirects without an end",
+            )
+        } else if error.is_connect() {
+            (ErrorKind::Connect, "cannot connect to the server")
         } else if error.is_timeout() {
-            (Kind::Timeout, "the server did not answer in time")
+            (ErrorKind::Timeout, "the server did not answer in time")
         } else {
             (
-                Kind::Transport,
+                ErrorKind::Transport,
                 "the connection to the server broke before the answer was complete",
             )
         };
+        let lasting = is_lasting(&error);
         // Without the URL: its path holds ids and names.
-        Self::new(kind, message).with_source(error.without_url())
+        let mut made = Self::new(kind, message).with_source(error.without_url());
+        made.0.lasting = lasting;
+        made
+    }
+
+    /// An answer of success whose body did not come to its end: status and request id are known,
+    /// and what came of the body. The request was carried out.
+    pub(crate) fn incomplete(self, answer: &RawAnswer) -> Self {
+        let mut error = self;
+        error.0.status = Some(answer.status);
+        error.0.request_id = answer.request_id().map(|id| answer.hidden.scrub(id));
+        // What was created is small. The start of a large answer is not searched for an id.
+        if answer.body.len() <= LARGEST_CREATED {
+            error.0.data_id = data_id(answer);
+        }
+        error.0.raw_body = raw_body(answer);
+        error
+    }
+
+    /// An answer of success that is larger than the client reads.
+    pub(crate) fn too_large(limit: usize) -> Self {
+        let message = format!(
+            "the answer is larger than {limit} bytes: raise the limit with `answer_limit` of the \
+             client, or ask for less"
+        );
+        Self::new(ErrorKind::UnreadableAnswer, message)
+    }
+
+    /// The HTTP client of the caller went to another URL than the one that was called.
+    pub(crate) fn led_elsewhere() -> Self {
+        let message = "the HTTP client followed a redirect, and the answer came from another \
+                       address: build it with `redirect::Policy::none()`";
+        Self::new(ErrorKind::Transport, message).lasting()
+    }
+
+    fn lasting(mut self) -> Self {
+        self.0.lasting = true;
+        self
     }
 
     /// The server answered with a failure. The body can be anything.
@@ -93,9 +162,11 @@ impl Error {
                     .unwrap_or("no reason given")
                     .to_owned()
             },
-            scrub,
+            // A message is cut after it is scrubbed: what is hidden must be found whole.
+            |message| cut(scrub(message)),
         );
-        let mut error = Self::new(Kind::Refused, message).came_with(answer);
+        let mut error = Self::new(ErrorKind::Refused, message).came_with(answer);
+        error.0.from_service = failure.code.is_some() || failure.message.is_some();
         error.0.code = failure.code.as_deref().map(scrub);
         error.0.retry_after = retry_after(&answer.headers);
         error
@@ -108,11 +179,10 @@ impl Error {
         match rejection.reason {
             Reason::Failure => Self::refused(answer),
             Reason::Unreadable { message, field } => {
-                let mut error = Self::new(Kind::Unreadable, message).came_with(answer);
+                let mut error = Self::new(ErrorKind::UnreadableAnswer, message).came_with(answer);
                 error.0.field = field.map(|field| answer.hidden.scrub(&field));
-                let id = answer::data_id(&answer.body);
-                error.0.data_id = id.map(|id| answer.hidden.scrub(&id));
-                error.0.raw_body = Some(Secret::from(&*String::from_utf8_lossy(&answer.body)));
+                error.0.data_id = data_id(answer);
+                error.0.raw_body = raw_body(answer);
                 error
             }
         }
@@ -120,15 +190,40 @@ impl Error {
 
     pub(crate) fn shut_down() -> Self {
         Self::new(
-            Kind::Transport,
+            ErrorKind::Transport,
             "the runtime was shut down while the answer was decoded",
         )
     }
 
     fn came_with(mut self, answer: &RawAnswer) -> Self {
         self.0.status = Some(answer.status);
+        self.0.rate_limit = RateLimitState::of(&answer.headers);
         self.0.request_id = answer.request_id().map(|id| answer.hidden.scrub(id));
         self.0.excerpt = excerpt(answer);
         self
     }
+}
+
+fn data_id(answer: &RawAnswer) -> Option<String> {
+    let id = answer::data_id(&answer.body)?;
+    Some(answer.hidden.scrub(&id))
+}
+
+fn raw_body(answer: &RawAnswer) -> Option<Secret> {
+    let body = &answer.body;
+    (!body.is_empty()).then(|| Secret::from(&*String::from_utf8_lossy(body)))
+}
+
+/// The largest part of an answer that is searched for what was created, in bytes.
+const LARGEST_CREATED: usize = 256 * 1024;
+
+/// The longest message of a server that is kept, in characters.
+const LONGEST_MESSAGE: usize = 1000;
+
+fn cut(mut message: String) -> String {
+    if let Some((end, _)) = message.char_indices().nth(LONGEST_MESSAGE) {
+        message.truncate(end);
+        message.push('…');
+    }
+    message
 }

@@ -2,9 +2,11 @@
 //! they answer.
 
 mod base;
+mod cause;
 mod kind;
 mod make;
 mod questions;
 mod secret_object;
 
 pub use base::{Error, Result};
+pub use kind::ErrorKind;

@@ -5,11 +5,40 @@ use std::time::Duration;
 use reqwest::StatusCode;
 
 use super::base::Error;
-use super::kind::Kind;
+use super::kind::ErrorKind;
+use crate::answer::RateLimitState;
 use crate::operation::Operation;
 use crate::values::{Preview, Secret};
 
+/// Statuses with which a request was not carried out, and can be later.
+fn is_not_carried_out(status: StatusCode) -> bool {
+    matches!(
+        status,
+        StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_EARLY | StatusCode::TOO_MANY_REQUESTS
+    )
+}
+
+/// Whether a status is a failure of a server that may pass: every 5xx, also those of gateways,
+/// but for those that tell what the server cannot do.
+fn may_pass(status: StatusCode) -> bool {
+    status.is_server_error()
+        && !matches!(
+            status,
+            StatusCode::NOT_IMPLEMENTED
+                | StatusCode::HTTP_VERSION_NOT_SUPPORTED
+                | StatusCode::VARIANT_ALSO_NEGOTIATES
+                | StatusCode::LOOP_DETECTED
+                | StatusCode::NOT_EXTENDED
+                | StatusCode::NETWORK_AUTHENTICATION_REQUIRED
+        )
+}
+
 impl Error {
+    /// What kind of failure it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
     /// The operation that was called; `None` if the client could not be built.
     pub fn operation(&self) -> Option<&'static Operation> {
         self.0.operation
@@ -35,9 +64,15 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// How long the server asks to wait before the next attempt (`Retry-After`).
+    /// How long the server asks to wait before the next attempt (`Retry-After`), or the pace of
+    /// the client would have made the call wait ([`ErrorKind::Paced`]).
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
+    }
+
+    /// The rate limit of the account, as reported with this answer.
+    pub fn rate_limit(&self) -> RateLimitState {
+        self.0.rate_limit
     }
 
     /// How many requests were sent.
@@ -102,21 +137,53 @@ impl Error {
         self.0.preview.as_ref()
     }
 
-    /// Whether the resource does not exist, or the key may not see it.
+    /// Whether the service says that the resource does not exist, or the key may not see it. A 404
+    /// of a gateway before the service is none: nothing follows from it about the resource.
     pub fn is_not_found(&self) -> bool {
-        self.0.kind == Kind::Refused
-            && (self.0.status == Some(StatusCode::NOT_FOUND)
-                || self.code().is_some_and(|code| code.starts_with("NotFound")))
+        self.is_status(StatusCode::NOT_FOUND) && self.0.from_service
+            || self.0.kind == ErrorKind::Refused
+                && self.code().is_some_and(|code| code.starts_with("NotFound"))
+    }
+
+    /// Whether the credentials are wrong or missing (401).
+    pub fn is_unauthorized(&self) -> bool {
+        self.is_status(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the key may not do this (403).
+    pub fn is_forbidden(&self) -> bool {
+        self.is_status(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether the state of the resource does not allow this (409), as a name that is taken.
+    pub fn is_conflict(&self) -> bool {
+        self.is_status(StatusCode::CONFLICT)
+    }
+
+    /// Whether the server or a gateway before it failed (5xx).
+    pub fn is_server_error(&self) -> bool {
+        self.0.kind == ErrorKind::Refused
+            && self.0.status.is_some_and(|status| status.is_server_error())
+    }
+
+    /// Whether there was no connection to the server. Nothing was sent.
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == ErrorKind::Connect
     }
 
     /// Whether a rate limit was exceeded (429).
     pub fn is_rate_limited(&self) -> bool {
-        self.0.kind == Kind::Refused && self.0.status == Some(StatusCode::TOO_MANY_REQUESTS)
+        self.is_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether a time limit was reached: for connecting, for an attempt, or for the whole call.
+    fn is_status(&self, status: StatusCode) -> bool {
+        self.0.kind == ErrorKind::Refused && self.0.status == Some(status)
+    }
+
+    /// Whether a time limit was reached: for connecting, for an attempt, or for the whole call; or
+    /// would have been before the pace of the client let the call start.
     pub fn is_timeout(&self) -> bool {
-        self.0.kind == Kind::Timeout
+        matches!(self.0.kind, ErrorKind::Timeout | ErrorKind::Paced)
             || self.0.source.as_ref().is_some_and(|source| {
                 let source = source.downcast_ref::<reqwest::Error>();
                 source.is_some_and(reqwest::Error::is_timeout)
@@ -124,21 +191,18 @@ impl Error {
     }
 
     /// Whether another attempt can help and is safe: the request was not carried out, or the
-    /// operation is idempotent.
+    /// operation is idempotent. A failure that stays, as a bad certificate, is not retryable.
     pub fn is_retryable(&self) -> bool {
-        let idempotent = self
-            .0
-            .operation
-            .is_some_and(|operation| operation.idempotent);
+        if self.0.lasting {
+            return false;
+        }
         match self.0.kind {
-            Kind::Connect => true,
-            // If the limit of the whole call was reached, no time is left for another attempt.
-            Kind::Timeout => idempotent && self.0.source.is_some(),
-            Kind::Transport => idempotent,
-            Kind::Refused => match self.status() {
-                Some(408 | 429) => true,
-                Some(500 | 502 | 503 | 504) => idempotent,
-                _ => false,
+            ErrorKind::Connect => true,
+            ErrorKind::Timeout | ErrorKind::Transport => self.is_idempotent(),
+            ErrorKind::Refused => match self.0.status {
+                Some(status) if is_not_carried_out(status) => true,
+                Some(status) => may_pass(status) && self.is_idempotent(),
+                None => false,
             },
             _ => false,
         }
@@ -147,8 +211,8 @@ impl Error {
     /// Whether the server may have carried out the request nevertheless.
     pub(crate) fn may_have_been_carried_out(&self) -> bool {
         match self.0.kind {
-            Kind::Transport | Kind::Timeout | Kind::Unreadable => true,
-            Kind::Refused => self.status().is_some_and(|status| status >= 500),
+            ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::UnreadableAnswer => true,
+            ErrorKind::Refused => self.status().is_some_and(|status| status >= 500),
             _ => false,
         }
     }
@@ -156,29 +220,37 @@ impl Error {
     /// Whether what was waited for ended without success, such as a sync that failed. From
     /// `into_result` of an outcome.
     pub fn is_unsuccessful(&self) -> bool {
-        self.0.kind == Kind::Unsuccessful
+        self.0.kind == ErrorKind::Unsuccessful
+    }
+
+    fn is_idempotent(&self) -> bool {
+        let operation = self.0.operation;
+        operation.is_some_and(|operation| operation.idempotent)
     }
 
     /// Whether nothing was sent because the request or the configuration of the client is invalid.
     pub fn is_invalid_request(&self) -> bool {
-        matches!(self.0.kind, Kind::Configuration | Kind::Invalid)
+        matches!(
+            self.0.kind,
+            ErrorKind::Configuration | ErrorKind::InvalidRequest
+        )
     }
 
     /// Whether the policy denied the call. Nothing was sent.
     pub fn is_denied(&self) -> bool {
-        self.0.kind == Kind::Denied
+        self.0.kind == ErrorKind::Denied
     }
 
     /// Whether the server carried out the request, but its answer cannot be decoded.
     pub fn is_unreadable_answer(&self) -> bool {
-        self.0.kind == Kind::Unreadable
+        self.0.kind == ErrorKind::UnreadableAnswer
     }
 
     /// The `error.type` of traces: the status of a failure, or the name of the kind. There are few
     /// different values.
     pub(crate) fn trace_type(&self) -> String {
         match self.0.status.filter(|status| !status.is_success()) {
-            Some(status) if self.0.kind == Kind::Refused => status.as_str().to_owned(),
+            Some(status) if self.0.kind == ErrorKind::Refused => status.as_str().to_owned(),
             _ => self.0.kind.name().to_owned(),
         }
     }

@@ -2,52 +2,62 @@
 //! answer.
 
 use bytes::Bytes;
+use http_body_util::{BodyExt, Full};
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue, USER_AGENT};
 use reqwest::multipart::{Form, Part};
+use reqwest::{Request, Response};
 
+use super::body;
+use super::limits::AttemptLimit;
 use crate::answer::{RateLimitState, RawAnswer, clean_request_id};
 use crate::call::{Body, Call};
 use crate::error::{Error, Result};
 use crate::operation::Method;
+use crate::values::Upload;
 
 /// Sends one request and receives its answer. An answer other than 2xx is an error.
-pub(super) async fn exchange(call: &Call) -> Result<RawAnswer> {
+pub(super) async fn exchange(call: &Call, limit: &AttemptLimit) -> Result<RawAnswer> {
     let client = &call.client.shared;
-    let answer = request(call)?.send().await.map_err(Error::transport)?;
-    let status = answer.status();
-    let hidden = call.hidden();
-    let mut headers = answer.headers().clone();
-    clean_request_id(&mut headers, &hidden);
-    if let Some(pacer) = &client.pacer {
-        pacer.observe(RateLimitState::of(&headers));
+    let request = request(call).await?;
+    let url = client.own_http.then(|| request.url().clone());
+    let sent = limit.within(client.http.execute(request)).await?;
+    let mut response = sent.map_err(Error::transport)?;
+    if url.is_some_and(|url| url != *response.url()) {
+        return Err(Error::led_elsewhere());
     }
-    let body = match answer.bytes().await {
-        Ok(body) => body,
-        // The status of a failure is enough, even without its body.
-        Err(_) if !status.is_success() => Bytes::new(),
-        Err(error) => return Err(Error::transport(error)),
-    };
-    let hidden = hidden.with_answered(call.operation.answer, &body);
-    let answer = RawAnswer {
-        status,
-        headers,
-        body,
-        hidden,
-    };
+    let status = response.status();
+    client.pacer.observe(RateLimitState::of(response.headers()));
     if status.is_success() {
-        Ok(answer)
+        let read = body::of_success(&mut response, client.answer_limit, limit).await;
+        let answer = answer(call, response, read.bytes);
+        match read.broken {
+            None => Ok(answer),
+            Some(error) => Err(error.incomplete(&answer)),
+        }
     } else {
-        Err(Error::refused(&answer))
+        let read = body::of_failure(&mut response, limit).await;
+        Err(Error::refused(&answer(call, response, read)))
     }
 }
 
-fn request(call: &Call) -> Result<reqwest::RequestBuilder> {
+fn answer(call: &Call, mut response: Response, body: Bytes) -> RawAnswer {
+    let hidden = call.hidden();
+    let mut headers = std::mem::take(response.headers_mut());
+    clean_request_id(&mut headers, &hidden);
+    RawAnswer {
+        status: response.status(),
+        headers,
+        hidden: hidden.with_answered(call.operation.answer, &body),
+        body,
+    }
+}
+
+async fn request(call: &Call) -> Result<Request> {
     let operation = call.operation;
     let client = &call.client.shared;
     let mut request = client
         .http
         .request(http_method(operation.method), call.url()?)
-        .timeout(client.attempt_timeout)
         .header(USER_AGENT, client.user_agent.clone())
         .header(
             ACCEPT,
@@ -61,23 +71,47 @@ fn request(call: &Call) -> Result<reqwest::RequestBuilder> {
         request = request.header(AUTHORIZATION, authorization.clone());
     }
     let json = HeaderValue::from_static("application/json");
-    Ok(match &call.body {
+    request = match &call.body {
         Body::Json(body) => request
             .header(CONTENT_TYPE, json)
             .body(body.bytes().clone()),
-        Body::Form(files) => {
-            let form = files.iter().fold(Form::new(), |form, (name, file)| {
-                let length = file.content.len() as u64;
-                let part = Part::stream_with_length(file.content.clone(), length);
-                form.part(*name, part.file_name(file.name.clone()))
-            });
-            request.multipart(form)
-        }
+        Body::Form(files) => request.multipart(form(files)),
         // The service wants the header on every POST and PATCH, with a body or without.
         Body::None if matches!(operation.method, Method::Post | Method::Patch) => {
             request.header(CONTENT_TYPE, json)
         }
         Body::None => request,
+    };
+    let mut request = request.build().map_err(Error::transport)?;
+    if (client.own_http || matches!(call.body, Body::Form(_)))
+        && let Some(body) = request.body_mut()
+    {
+        *body = settled(std::mem::take(body), client.own_http).await?;
+    }
+    Ok(request)
+}
+
+fn form(files: &[(&'static str, Upload)]) -> Form {
+    files.iter().fold(Form::new(), |form, (name, file)| {
+        let length = file.content.len() as u64;
+        let part = Part::stream_with_length(file.content.clone(), length);
+        form.part(*name, part.file_name(file.name.clone()))
+    })
+}
+
+/// The body in the form in which it may be sent as often as the HTTP client likes, or only once.
+///
+/// Our own HTTP client sends it again if the server refused the stream, as HTTP/2 lets a server do
+/// with a request that it did not look at. That needs a body in memory, which that of a form is
+/// not. The HTTP client of a caller could send it again after a redirect to another server; it
+/// does not if it has it only once.
+async fn settled(body: reqwest::Body, only_once: bool) -> Result<reqwest::Body> {
+    let collected = body.collect().await.map_err(Error::transport)?;
+    let bytes = collected.to_bytes();
+    Ok(if only_once {
+        reqwest::Body::wrap(Full::new(bytes))
+    } else {
+        bytes.into()
     })
 }
 

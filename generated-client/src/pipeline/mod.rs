@@ -3,10 +3,12 @@
 
 mod attempt;
 mod attempts;
+mod body;
 mod decoding;
 mod exchange;
 mod gate;
 mod ledger;
+mod limits;
 mod observer;
 mod pending;
 mod report;

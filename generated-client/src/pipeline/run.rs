@@ -8,9 +8,10 @@ use super::attempts::attempts;
 use super::decoding::{self, Decode, Decoded};
 use super::gate;
 use super::ledger::{Ending, Ledger};
+use super::limits::Limits;
 use crate::answer::{RawAnswer, Response};
 use crate::call::Call;
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 /// Runs a call to its decoded response.
 pub(super) async fn run(call: Call, decode: Decode) -> Result<Response<Decoded>> {
@@ -42,16 +43,9 @@ pub(super) async fn run(call: Call, decode: Decode) -> Result<Response<Decoded>>
 }
 
 async fn steps(call: &Call, ledger: &mut Ledger) -> Result<RawAnswer> {
-    let limit = call.options.timeout.or(call.client.shared.timeout);
-    let steps = async {
-        // Policies can take time too.
-        gate::check(call, ledger).await?;
-        attempts(call, limit, ledger).await
-    };
-    match limit {
-        None => steps.await,
-        Some(limit) => tokio::time::timeout(limit, steps)
-            .await
-            .unwrap_or_else(|_| Err(Error::out_of_time(limit))),
-    }
+    let limits = Limits::start(call);
+    // Policies can take time too.
+    let checked = limits.within(gate::check(call, ledger)).await;
+    checked.unwrap_or_else(|| Err(limits.out_of_time()))?;
+    attempts(call, &limits, ledger).await
 }

@@ -33,7 +33,7 @@ impl Budget {
 
     /// Returns a tenth of a retry, after a success.
     pub(crate) fn refill(&self) {
-        let put = |left: u32| (left < self.full).then_some(left + 1);
+        let put = |left: u32| (left < self.full).then(|| left + 1);
         let _ = self
             .left
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, put);
@@ -58,5 +58,8 @@ mod tests {
         budget.refill();
         assert!(budget.take());
         assert!(!Budget::new(0).take());
+        let endless = Budget::new(u32::MAX);
+        endless.refill();
+        assert!(endless.take());
     }
 }

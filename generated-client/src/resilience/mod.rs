@@ -3,6 +3,8 @@
 
 mod budget;
 mod clock;
+mod limiter;
+mod pacer;
 mod pacing;
 mod retry;
 
@@ -11,4 +13,8 @@ pub use pacing::Pacing;
 pub use retry::{Backoff, Failure, RetryPolicy};
 
 pub(crate) use budget::Budget;
-pub(crate) use pacing::Pacer;
+
+/// The time limit of one attempt, if none is set.
+pub(crate) const ATTEMPT_LIMIT: std::time::Duration = std::time::Duration::from_secs(60);
+
+pub(crate) use pacer::Pacer;

@@ -19,7 +19,16 @@ use crate::error::Error;
 pub trait RetryPolicy: Send + Sync + 'static {
     /// How long to wait before the next attempt; `None` to give up.
     fn delay(&self, failure: &Failure<'_>) -> Option<Duration>;
+
+    /// How long a call without a time limit may wait before an attempt because the server asked
+    /// another call of the client to wait (`Retry-After`). If it would take longer, the call fails
+    /// at once. Clients with [`Pacing`](crate::Pacing) wait without a limit. 3 minutes by default.
+    fn longest_hold(&self) -> Duration {
+        LONGEST_HOLD
+    }
 }
+
+const LONGEST_HOLD: Duration = Duration::from_secs(180);
 
 impl<F> RetryPolicy for F
 where
@@ -40,36 +49,58 @@ pub struct Failure<'a> {
     pub attempt: u32,
     /// The time since the first attempt began.
     pub elapsed: Duration,
+    /// The time limit of one attempt of this call.
+    pub attempt_limit: Duration,
 }
 
 impl<'a> Failure<'a> {
-    pub(crate) fn new(error: &'a Error, attempt: u32, elapsed: Duration) -> Self {
+    pub(crate) fn new(
+        error: &'a Error,
+        attempt: u32,
+        elapsed: Duration,
+        attempt_limit: Duration,
+    ) -> Self {
         Self {
             error,
             attempt,
             elapsed,
+            attempt_limit,
         }
     }
 }
 
 /// Exponential backoff with full jitter, limited by attempts and by time.
 ///
-/// If the server asks for a wait (`Retry-After`), that wait is used instead. If it would exceed
-/// the total time, the call fails at once, and [`Error::retry_after`] says how long the wait is.
+/// If the server asks for a wait (`Retry-After`), the next attempt comes after that wait and up to
+/// a tenth more, and never sooner than half of the usual bound. If the wait would exceed the total
+/// time, the call fails at once, and [`Error::retry_after`] says how long the wait is.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// let patient = fivetran::Backoff::default()
+///     .attempts(8)
+///     .total_time(Duration::from_secs(900))
+///     .waits(Duration::from_secs(1), Duration::from_secs(60));
+/// let fivetran = fivetran::Client::builder().retry(patient).build();
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Backoff {
     attempts: u32,
-    total_time: Duration,
+    /// If it is not set, it depends on the limit of an attempt.
+    total_time: Option<Duration>,
     first: Duration,
     longest: Duration,
 }
 
 impl Default for Backoff {
-    /// At most 4 attempts within 2 minutes; waits of up to 0.5, 1 and 2 seconds.
+    /// At most 4 attempts; waits of up to 0.5, 1 and 2 seconds. The total time is three times the
+    /// limit of one attempt, so that an attempt that took too long is repeated: 3 minutes for most
+    /// operations.
     fn default() -> Self {
         Self {
             attempts: 4,
-            total_time: Duration::from_secs(120),
+            total_time: None,
             first: Duration::from_millis(500),
             longest: Duration::from_secs(20),
         }
@@ -92,7 +123,10 @@ impl Backoff {
 
     /// The longest time from the start of the first attempt to the start of the last one.
     pub fn total_time(self, total_time: Duration) -> Self {
-        Self { total_time, ..self }
+        Self {
+            total_time: Some(total_time),
+            ..self
+        }
     }
 
     /// The upper bound of the first wait, which doubles with each attempt, and the upper bound of
@@ -112,17 +146,47 @@ impl Backoff {
     }
 }
 
+/// How many attempts that take too long fit in the total time, if it is not set.
+const SLOW_ATTEMPTS: u32 = 3;
+
+/// The shortest wait that follows a `Retry-After`.
+const SHORTEST_REQUESTED: Duration = Duration::from_millis(100);
+
 impl RetryPolicy for Backoff {
     fn delay(&self, failure: &Failure<'_>) -> Option<Duration> {
         if failure.attempt >= self.attempts || !failure.error.is_retryable() {
             return None;
         }
-        let delay = match failure.error.retry_after() {
-            Some(wait) => wait,
-            None => self.bound(failure.attempt).mul_f64(fastrand::f64()),
+        let bound = self.bound(failure.attempt);
+        let (least, delay) = match failure.error.retry_after() {
+            Some(wait) => {
+                let usual = (bound / 2).max(SHORTEST_REQUESTED);
+                (
+                    wait,
+                    with_jitter(wait).max(usual.mul_f64(1.0 + fastrand::f64())),
+                )
+            }
+            None => {
+                let delay = bound.mul_f64(fastrand::f64());
+                (delay, delay)
+            }
         };
-        (failure.elapsed.saturating_add(delay) <= self.total_time).then_some(delay)
+        let total_time = self
+            .total_time
+            .unwrap_or_else(|| failure.attempt_limit.saturating_mul(SLOW_ATTEMPTS));
+        (failure.elapsed.saturating_add(least) <= total_time).then_some(delay)
     }
+
+    /// The total time, if it is set.
+    fn longest_hold(&self) -> Duration {
+        self.total_time.unwrap_or(LONGEST_HOLD)
+    }
+}
+
+/// A wait with up to a tenth more, so that those who were asked to wait together do not come back
+/// together.
+fn with_jitter(wait: Duration) -> Duration {
+    wait.saturating_add((wait / 10).mul_f64(fastrand::f64()))
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use super::failures;
 use crate::error::{Error, Result};
-use crate::resilience::{Clock, Failure, RetryPolicy};
+use crate::resilience::{ATTEMPT_LIMIT, Clock, Failure, RetryPolicy};
 
 /// The shortest interval between polls, to protect the service.
 const SHORTEST: Duration = Duration::from_millis(100);
@@ -132,6 +132,7 @@ impl Waiting {
                 &error,
                 self.failures,
                 now.saturating_sub(self.failing_since),
+                ATTEMPT_LIMIT,
             )),
             None => failures::can_pass(&error).then(|| error.retry_after().unwrap_or_default()),
         };

@@ -32,6 +32,7 @@ fn operations() {
             (operation.wire_version == WireVersion::V2, "v2"),
             (operation.destructive.is_some(), "destructive"),
             (operation.idempotent, "idempotent"),
+            (operation.takes_long, "takes-long"),
             (operation.paged, "paged"),
             (operation.deprecated, "deprecated"),
             (operation.stability == Stability::Preview, "preview"),

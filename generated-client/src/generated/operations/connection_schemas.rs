@@ -20,6 +20,7 @@ pub(crate) static CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -57,6 +58,7 @@ pub(crate) static PRE_CREATE_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -94,6 +96,7 @@ pub(crate) static MODIFY_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -133,6 +136,7 @@ pub(crate) static DELETE_MULTIPLE_COLUMNS_CONNECTION_CONFIG: Operation = Operati
         "The next sync drops the columns and their data from the destination tables.",
     ),
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -172,6 +176,7 @@ pub(crate) static RELOAD_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
         "With `exclude_mode` `EXCLUDE` or `INCLUDE` the selection of schemas and tables is overwritten, so tables stop syncing or start to.",
     ),
     idempotent: true,
+    takes_long: true,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -215,6 +220,7 @@ pub(crate) static RESYNC_TABLES: Operation = Operation {
         "The tables are loaded again from the start and get no new data by usual syncs until that ends.",
     ),
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -252,6 +258,7 @@ pub(crate) static MODIFY_CONNECTION_DATABASE_SCHEMA_CONFIG: Operation = Operatio
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -289,6 +296,7 @@ pub(crate) static MODIFY_CONNECTION_TABLE_CONFIG: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -326,6 +334,7 @@ pub(crate) static CONNECTION_COLUMN_CONFIG: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: true,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -369,6 +378,7 @@ pub(crate) static MODIFY_CONNECTION_COLUMN_CONFIG: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -410,6 +420,7 @@ pub(crate) static DELETE_COLUMN_CONNECTION_CONFIG: Operation = Operation {
         "The next sync drops the column and its data from the destination table.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {

@@ -20,6 +20,7 @@ pub(crate) static LIST_CONNECTIONS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V2,
     rate_pools: &[
         RatePoolUse {
@@ -57,6 +58,7 @@ pub(crate) static CREATE_CONNECTION: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: true,
     wire_version: WireVersion::V2,
     rate_pools: &[
         RatePoolUse {
@@ -106,6 +108,7 @@ pub(crate) static CONNECTION_DETAILS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V2,
     rate_pools: &[
         RatePoolUse {
@@ -143,6 +146,7 @@ pub(crate) static MODIFY_CONNECTION: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: true,
     wire_version: WireVersion::V2,
     rate_pools: &[
         RatePoolUse {
@@ -190,6 +194,7 @@ pub(crate) static DELETE_CONNECTION: Operation = Operation {
         "Syncing stops at once, and the config, the schema selection and the sync position are gone; a new connection starts over with a full load.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V2,
     rate_pools: &[
         RatePoolUse {
@@ -227,6 +232,7 @@ pub(crate) static CONNECT_CARD: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V2,
     rate_pools: &[
         RatePoolUse {
@@ -264,6 +270,7 @@ pub(crate) static CONNECTION_ERRORS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -303,6 +310,7 @@ pub(crate) static RESYNC_CONNECTION: Operation = Operation {
         "Tables are loaded again from the start, with the load on the source and in the destination that this brings, and get no new data by usual syncs until it ends.",
     ),
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V2,
     rate_pools: &[
         RatePoolUse {
@@ -340,6 +348,7 @@ pub(crate) static CONNECTION_STATE: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V2,
     rate_pools: &[
         RatePoolUse {
@@ -377,6 +386,7 @@ pub(crate) static MODIFY_CONNECTION_STATE: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V2,
     rate_pools: &[
         RatePoolUse {
@@ -414,6 +424,7 @@ pub(crate) static SYNC_CONNECTION: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V2,
     rate_pools: &[
         RatePoolUse {
@@ -451,6 +462,7 @@ pub(crate) static CONNECTION_SYNC_HISTORY: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V2,
     rate_pools: &[
         RatePoolUse {
@@ -488,6 +500,7 @@ pub(crate) static RUN_SETUP_TESTS: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: true,
     wire_version: WireVersion::V2,
     rate_pools: &[
         RatePoolUse {
@@ -533,6 +546,7 @@ pub(crate) static CONNECTION_WARNINGS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {

@@ -20,6 +20,7 @@ pub(crate) static LIST_CONNECTOR_SDK_PACKAGES: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -57,6 +58,7 @@ pub(crate) static CREATE_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: true,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -94,6 +96,7 @@ pub(crate) static GET_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -131,6 +134,7 @@ pub(crate) static UPDATE_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: true,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -168,6 +172,7 @@ pub(crate) static DELETE_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     access: Access::Write,
     destructive: Some("The uploaded code is gone and cannot be brought back."),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -205,6 +210,7 @@ pub(crate) static DOWNLOAD_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: true,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {

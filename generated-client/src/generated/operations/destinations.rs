@@ -20,6 +20,7 @@ pub(crate) static LIST_DESTINATIONS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V2,
     rate_pools: &[
         RatePoolUse {
@@ -57,6 +58,7 @@ pub(crate) static CREATE_DESTINATION: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: true,
     wire_version: WireVersion::V2,
     rate_pools: &[
         RatePoolUse {
@@ -102,6 +104,7 @@ pub(crate) static DESTINATION_DETAILS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V2,
     rate_pools: &[
         RatePoolUse {
@@ -139,6 +142,7 @@ pub(crate) static MODIFY_DESTINATION: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: true,
     wire_version: WireVersion::V2,
     rate_pools: &[
         RatePoolUse {
@@ -186,6 +190,7 @@ pub(crate) static DELETE_DESTINATION: Operation = Operation {
         "The setup with its credentials is gone, and nothing in the group can load until there is a new destination.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V2,
     rate_pools: &[
         RatePoolUse {
@@ -223,6 +228,7 @@ pub(crate) static RUN_DESTINATION_SETUP_TESTS: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: true,
     wire_version: WireVersion::V2,
     rate_pools: &[
         RatePoolUse {

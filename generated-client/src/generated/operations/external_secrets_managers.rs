@@ -20,6 +20,7 @@ pub(crate) static LIST_ESMS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -59,6 +60,7 @@ pub(crate) static CREATE_ESM: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -100,6 +102,7 @@ pub(crate) static LIST_ESM_ENTITIES: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -139,6 +142,7 @@ pub(crate) static GET_ESM_DETAILS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -178,6 +182,7 @@ pub(crate) static MODIFY_ESM: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -221,6 +226,7 @@ pub(crate) static DELETE_ESM: Operation = Operation {
         "The settings and credentials for reaching the manager are gone and must be entered again.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -258,6 +264,7 @@ pub(crate) static GET_ESM_ENTITIES: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {

@@ -20,6 +20,7 @@ pub(crate) static GET_CONNECTION_FINGERPRINTS_LIST: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -57,6 +58,7 @@ pub(crate) static APPROVE_CONNECTION_FINGERPRINT: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -94,6 +96,7 @@ pub(crate) static GET_CONNECTION_FINGERPRINT_DETAILS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -133,6 +136,7 @@ pub(crate) static REVOKE_CONNECTION_FINGERPRINT: Operation = Operation {
         "Setup tests and syncs of the connection fail where the SSH tunnel still shows this host key.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -170,6 +174,7 @@ pub(crate) static GET_DESTINATION_FINGERPRINTS_LIST: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -207,6 +212,7 @@ pub(crate) static APPROVE_DESTINATION_FINGERPRINT: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -244,6 +250,7 @@ pub(crate) static GET_DESTINATION_FINGERPRINT_DETAILS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -283,6 +290,7 @@ pub(crate) static REVOKE_DESTINATION_FINGERPRINT: Operation = Operation {
         "Setup tests, and syncs of every connection in the group, fail where the SSH tunnel still shows this host key.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {

@@ -20,6 +20,7 @@ pub(crate) static LIST_ALL_GROUPS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -57,6 +58,7 @@ pub(crate) static CREATE_GROUP: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -94,6 +96,7 @@ pub(crate) static GROUP_DETAILS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -131,6 +134,7 @@ pub(crate) static MODIFY_GROUP: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -170,6 +174,7 @@ pub(crate) static DELETE_GROUP: Operation = Operation {
         "The group, its membership list and its settings are gone and cannot be brought back.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -207,6 +212,7 @@ pub(crate) static LIST_ALL_CONNECTIONS_IN_GROUP: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -244,6 +250,7 @@ pub(crate) static GROUP_SSH_PUBLIC_KEY: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -281,6 +288,7 @@ pub(crate) static GROUP_SERVICE_ACCOUNT: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -318,6 +326,7 @@ pub(crate) static LIST_ALL_USERS_IN_GROUP: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -355,6 +364,7 @@ pub(crate) static ADD_USER_TO_GROUP: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -392,6 +402,7 @@ pub(crate) static DELETE_USER_FROM_GROUP: Operation = Operation {
     access: Access::Write,
     destructive: Some("The user loses access to everything in the group at once."),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {

@@ -20,6 +20,7 @@ pub(crate) static HVR_REGISTER_HUB: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {

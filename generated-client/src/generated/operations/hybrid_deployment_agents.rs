@@ -20,6 +20,7 @@ pub(crate) static GET_HYBRID_DEPLOYMENT_AGENT_LIST: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -59,6 +60,7 @@ pub(crate) static CREATE_HYBRID_DEPLOYMENT_AGENT: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -100,6 +102,7 @@ pub(crate) static GET_HYBRID_DEPLOYMENT_AGENT: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -141,6 +144,7 @@ pub(crate) static DELETE_HYBRID_DEPLOYMENT_AGENT: Operation = Operation {
         "Connections and destinations that run on this agent stop syncing, and its credentials are void.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -180,6 +184,7 @@ pub(crate) static RE_AUTH_HYBRID_DEPLOYMENT_AGENT: Operation = Operation {
         "The credentials in use become void, and the agent stays offline until it runs with the new ones.",
     ),
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -225,6 +230,7 @@ pub(crate) static RESET_HYBRID_DEPLOYMENT_AGENT_CREDENTIALS: Operation = Operati
         "The agent can no longer log in with what it has, and nothing that runs on it syncs until it is set up again.",
     ),
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {

@@ -20,6 +20,7 @@ pub(crate) static LIST_LOG_SERVICES: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -57,6 +58,7 @@ pub(crate) static ADD_LOG_SERVICE: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: true,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -94,6 +96,7 @@ pub(crate) static GET_ACCOUNT_LOG_SERVICE_DETAILS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -131,6 +134,7 @@ pub(crate) static ADD_ACCOUNT_LOG_SERVICE: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: true,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -168,6 +172,7 @@ pub(crate) static UPDATE_ACCOUNT_LOG_SERVICE: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: true,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -207,6 +212,7 @@ pub(crate) static DELETE_ACCOUNT_LOG_SERVICE: Operation = Operation {
         "Logs of the account are no longer delivered, and the config is lost.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -244,6 +250,7 @@ pub(crate) static RUN_SETUP_TESTS_ACCOUNT_LOG_SERVICE: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: true,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -281,6 +288,7 @@ pub(crate) static GET_LOG_SERVICE_DETAILS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -318,6 +326,7 @@ pub(crate) static UPDATE_LOG_SERVICE: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: true,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -357,6 +366,7 @@ pub(crate) static DELETE_LOG_SERVICE: Operation = Operation {
         "Logs of the group are no longer delivered, and the config is lost.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -394,6 +404,7 @@ pub(crate) static RUN_SETUP_TESTS_LOG_SERVICE: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: true,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {

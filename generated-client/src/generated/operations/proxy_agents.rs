@@ -20,6 +20,7 @@ pub(crate) static GET_PROXY_AGENT: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -57,6 +58,7 @@ pub(crate) static CREATE_PROXY_AGENT: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -94,6 +96,7 @@ pub(crate) static GET_PROXY_AGENT_DETAILS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -133,6 +136,7 @@ pub(crate) static DELETE_PROXY_AGENT: Operation = Operation {
         "The credentials of the agent are void at once, and a proxy that still runs with them is cut off.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -170,6 +174,7 @@ pub(crate) static GET_PROXY_AGENT_CONNECTIONS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -209,6 +214,7 @@ pub(crate) static REGENERATE_SECRETS_PROXY_AGENT: Operation = Operation {
         "The secrets in use become void, and everything behind the agent is out of reach until it runs with the new ones.",
     ),
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {

@@ -20,6 +20,7 @@ pub(crate) static LIST_ALL_ROLES: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {

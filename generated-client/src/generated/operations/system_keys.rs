@@ -20,6 +20,7 @@ pub(crate) static GET_SYSTEM_KEYS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -57,6 +58,7 @@ pub(crate) static CREATE_SYSTEM_KEY: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -94,6 +96,7 @@ pub(crate) static GET_SYSTEM_KEY_DETAILS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -131,6 +134,7 @@ pub(crate) static UPDATE_SYSTEM_KEY: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -170,6 +174,7 @@ pub(crate) static DELETE_SYSTEM_KEY: Operation = Operation {
         "Every process that signs in with the key is locked out at once, for good.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -209,6 +214,7 @@ pub(crate) static ROTATE_SYSTEM_KEY: Operation = Operation {
         "The old secret is void, and every process that still signs in with it is locked out.",
     ),
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {

@@ -20,6 +20,7 @@ pub(crate) static LIST_ALL_TEAMS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -57,6 +58,7 @@ pub(crate) static CREATE_TEAM: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -94,6 +96,7 @@ pub(crate) static TEAM_DETAILS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -131,6 +134,7 @@ pub(crate) static MODIFY_TEAM: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -170,6 +174,7 @@ pub(crate) static DELETE_TEAM: Operation = Operation {
         "All members lose whatever access they only had through the team, and the team cannot be brought back.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -207,6 +212,7 @@ pub(crate) static GET_TEAM_MEMBERSHIPS_IN_CONNECTIONS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -244,6 +250,7 @@ pub(crate) static ADD_TEAM_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -281,6 +288,7 @@ pub(crate) static GET_TEAM_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -318,6 +326,7 @@ pub(crate) static UPDATE_TEAM_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -357,6 +366,7 @@ pub(crate) static DELETE_TEAM_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
         "The members lose the access to the connection that came through this membership.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -394,6 +404,7 @@ pub(crate) static GET_TEAM_MEMBERSHIPS_IN_GROUPS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -431,6 +442,7 @@ pub(crate) static ADD_TEAM_MEMBERSHIP_IN_GROUP: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -468,6 +480,7 @@ pub(crate) static GET_TEAM_MEMBERSHIP_IN_GROUP: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -505,6 +518,7 @@ pub(crate) static UPDATE_TEAM_MEMBERSHIP_IN_GROUP: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -544,6 +558,7 @@ pub(crate) static DELETE_TEAM_MEMBERSHIP_IN_GROUP: Operation = Operation {
         "The members lose the access to the group and its connections that came through the team.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -583,6 +598,7 @@ pub(crate) static DELETE_TEAM_MEMBERSHIP_IN_ACCOUNT: Operation = Operation {
         "All members lose what the role of the team let them do in the account.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -620,6 +636,7 @@ pub(crate) static LIST_USERS_IN_TEAM: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -657,6 +674,7 @@ pub(crate) static ADD_USER_TO_TEAM: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -694,6 +712,7 @@ pub(crate) static GET_USER_IN_TEAM: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -731,6 +750,7 @@ pub(crate) static UPDATE_USER_MEMBERSHIP: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -768,6 +788,7 @@ pub(crate) static DELETE_USER_FROM_TEAM: Operation = Operation {
     access: Access::Write,
     destructive: Some("The user loses whatever access came only through this team."),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {

@@ -20,6 +20,7 @@ pub(crate) static LIST_ALL_TRANSFORMATION_PROJECTS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -57,6 +58,7 @@ pub(crate) static CREATE_TRANSFORMATION_PROJECT: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: true,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -96,6 +98,7 @@ pub(crate) static TRANSFORMATION_PROJECT_DETAILS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -133,6 +136,7 @@ pub(crate) static MODIFY_TRANSFORMATION_PROJECT: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: true,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -174,6 +178,7 @@ pub(crate) static DELETE_TRANSFORMATION_PROJECT: Operation = Operation {
         "The project and its settings are gone, and the transformations that run from it can run no more.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -211,6 +216,7 @@ pub(crate) static TEST_TRANSFORMATION_PROJECT: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: true,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {

@@ -20,6 +20,7 @@ pub(crate) static TRANSFORMATIONS_LIST: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -57,6 +58,7 @@ pub(crate) static CREATE_TRANSFORMATION: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -94,6 +96,7 @@ pub(crate) static TRANSFORMATION_PACKAGE_METADATA_LIST: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -131,6 +134,7 @@ pub(crate) static TRANSFORMATION_PACKAGE_METADATA_DETAILS: Operation = Operation
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -168,6 +172,7 @@ pub(crate) static TRANSFORMATION_DETAILS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -205,6 +210,7 @@ pub(crate) static UPDATE_TRANSFORMATION: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -244,6 +250,7 @@ pub(crate) static DELETE_TRANSFORMATION: Operation = Operation {
         "The transformation, its schedule and its settings are gone, and the tables it built are no longer refreshed.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -283,6 +290,7 @@ pub(crate) static CANCEL_TRANSFORMATION: Operation = Operation {
         "The run stops half-way, so some of its tables are refreshed and others are not.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -320,6 +328,7 @@ pub(crate) static RUN_TRANSFORMATION: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -363,6 +372,7 @@ pub(crate) static UPGRADE_TRANSFORMATION_PACKAGE: Operation = Operation {
         "The models of the new version replace the old ones, which can change tables and columns that others read, and there is no way back.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {

@@ -20,6 +20,7 @@ pub(crate) static LIST_ALL_USERS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -57,6 +58,7 @@ pub(crate) static CREATE_USER: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -98,6 +100,7 @@ pub(crate) static USER_DETAILS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -135,6 +138,7 @@ pub(crate) static MODIFY_USER: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -174,6 +178,7 @@ pub(crate) static DELETE_USER: Operation = Operation {
         "The user is locked out, and every process that uses the API key of this user stops working.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -211,6 +216,7 @@ pub(crate) static GET_USER_MEMBERSHIPS_IN_CONNECTIONS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -248,6 +254,7 @@ pub(crate) static ADD_USER_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -285,6 +292,7 @@ pub(crate) static GET_USER_MEMBERSHIP_IN_CONNECTIONS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -322,6 +330,7 @@ pub(crate) static UPDATE_USER_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -361,6 +370,7 @@ pub(crate) static DELETE_USER_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
         "The user and processes with the key of this user lose the access to the connection that came through this membership.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -398,6 +408,7 @@ pub(crate) static GET_USER_MEMBERSHIPS_IN_GROUPS: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -435,6 +446,7 @@ pub(crate) static ADD_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: false,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -472,6 +484,7 @@ pub(crate) static GET_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     access: Access::Read,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -509,6 +522,7 @@ pub(crate) static UPDATE_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     access: Access::Write,
     destructive: None,
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -548,6 +562,7 @@ pub(crate) static DELETE_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
         "The user and processes with the key of this user lose their access to the group and its connections.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {
@@ -587,6 +602,7 @@ pub(crate) static DELETE_USER_MEMBERSHIP_IN_ACCOUNT: Operation = Operation {
         "The user and processes with the key of this user lose what the role let them do in the account.",
     ),
     idempotent: true,
+    takes_long: false,
     wire_version: WireVersion::V1,
     rate_pools: &[
         RatePoolUse {

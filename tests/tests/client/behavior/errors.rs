@@ -25,7 +25,7 @@ async fn status_code_message_and_request_id_are_told() {
     assert!(error.is_not_found());
     assert_eq!(
         error.to_string(),
-        "connection_details: 404 NotFound_Connection: no such connection"
+        "connection_details: 404 NotFound_Connection: no such connection (request r-9)"
     );
 }
 

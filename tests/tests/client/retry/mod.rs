@@ -24,6 +24,10 @@ use tokio::sync::Notify;
 /// No server listens here.
 const NOWHERE: &str = "http://127.0.0.1:1";
 
+fn nowhere() -> ClientBuilder {
+    Client::builder().credentials("k", "s").base_url(NOWHERE)
+}
+
 fn success() -> Scripted {
     let data = json!({ "id": "g", "name": "a name that is not short" });
     Scripted::json(200, &json!({ "code": "Success", "data": data }))
@@ -180,7 +184,7 @@ async fn a_call_that_is_dropped_sends_no_more() {
 
 #[tokio::test]
 async fn an_error_that_was_never_sent_tells_no_attempts() {
-    let (client, _) = client(Client::builder().base_url(NOWHERE));
+    let (client, _) = client(nowhere());
     let error: Error = client.groups().get("").send().await.expect_err("refused");
     assert_eq!(error.attempts(), 0);
     assert!(!error.is_retryable());

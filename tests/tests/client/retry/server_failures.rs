@@ -5,7 +5,7 @@ use super::*;
 #[tokio::test]
 async fn is_tried_again_where_that_is_safe() {
     let server = Server::start(&API).await;
-    for status in [408, 500, 502, 503, 504] {
+    for status in [408, 425, 500, 502, 503, 504, 507, 509, 520, 522, 530, 599] {
         let page = Scripted::raw(status, "text/html", "<html>Bad Gateway</html>");
         server.script([failure(status), page, success()]);
         let (client, clock) = client(server.builder());
@@ -18,7 +18,7 @@ async fn is_tried_again_where_that_is_safe() {
 #[tokio::test]
 async fn is_told_at_once_where_it_is_not_safe() {
     let server = Server::start(&API).await;
-    for status in [500, 502, 503, 504] {
+    for status in [500, 502, 503, 504, 507, 520] {
         let (client, clock) = client(server.builder());
         server.script([failure(status)]);
         let created = create(&client).await.expect_err("refused");
@@ -47,7 +47,9 @@ async fn to_get_the_request_is_tried_again_always() {
 #[tokio::test]
 async fn that_will_not_go_away_is_told_at_once() {
     let server = Server::start(&API).await;
-    for status in [400, 401, 403, 404, 405, 406, 409, 415, 501] {
+    for status in [
+        400, 401, 403, 404, 405, 406, 409, 415, 501, 505, 506, 508, 510, 511,
+    ] {
         let (client, clock) = client(server.builder());
         server.script([failure(status)]);
         let error = read(&client).await.expect_err("refused");

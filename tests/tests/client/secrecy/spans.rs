@@ -110,7 +110,9 @@ async fn say_what_went_wrong_in_one_word() {
     client.groups().get("..").send().await.expect_err("invalid");
     assert(None, "invalid_request");
 
-    let nowhere = Client::builder().base_url("http://127.0.0.1:1");
+    let nowhere = Client::builder()
+        .credentials("k", "s")
+        .base_url("http://127.0.0.1:1");
     let nowhere = nowhere.retry(Backoff::never()).build();
     let nowhere = nowhere.expect("the client is right");
     nowhere.groups().get("g").send().await.expect_err("nobody");

@@ -41,6 +41,7 @@ fn extensions() {
             changed(ROOT, "{ per_hour: 100 }", "{ per_hours: 100 }"),
         ),
         ("x_idempotent_wrong", get("x-idempotent: \"yes\"\n")),
+        ("x_takes_long_wrong", get("x-takes-long: \"yes\"\n")),
         ("x_wire_version_wrong", get("x-wire-version: 3\n")),
         (
             "x_webhook_events_no_list",

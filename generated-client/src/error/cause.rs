@@ -1,0 +1,47 @@
+//! Whether the cause of a failure stays: another attempt would fail in the same way.
+
+use std::error::Error as StdError;
+use std::io;
+
+/// Whether a failure of the HTTP client stays. Causes of the network pass, and so does what cannot
+/// be told; a bad certificate, a URL or a proxy that cannot be used, and missing TLS stay.
+pub(super) fn is_lasting(error: &reqwest::Error) -> bool {
+    if error.is_builder() || error.is_redirect() {
+        return true;
+    }
+    if error.is_timeout() || !error.is_connect() {
+        return false;
+    }
+    // Whoever fails to connect because of the network says so with an I/O error. A proxy that
+    // refuses to connect may do so because of the network behind it.
+    let mut last = None;
+    let mut cause = error.source();
+    while let Some(next) = cause {
+        if let Some(error) = next.downcast_ref::<io::Error>() {
+            last = Some(is_of_setup(error));
+        }
+        cause = next.source();
+    }
+    last.unwrap_or_else(|| !is_refused_by_proxy(error))
+}
+
+/// Whether an I/O error is about what is said, not about the connection: TLS libraries report a
+/// bad certificate in this way.
+fn is_of_setup(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported
+    )
+}
+
+/// Its type is not public, so that only its text tells.
+fn is_refused_by_proxy(error: &reqwest::Error) -> bool {
+    let mut cause = error.source();
+    while let Some(next) = cause {
+        if next.to_string() == "tunnel error: unsuccessful" {
+            return true;
+        }
+        cause = next.source();
+    }
+    false
+}
