@@ -17,12 +17,15 @@
 //! # }
 //! ```
 //!
-//! [`wait`] runs any other future of this crate.
+//! [`wait`] runs any other future of this crate. In an asynchronous program, wait in a thread that
+//! may block, as that of `tokio::task::spawn_blocking`.
 
 use std::fmt;
 use std::sync::OnceLock;
+use std::task::{Context, Poll, Waker};
 
 use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::task::coop;
 
 use crate::answer::Response;
 use crate::error::{Error, Result};
@@ -35,12 +38,35 @@ use crate::pipeline::Pending;
 ///
 /// Those of the future; and when it is called from asynchronous code, which must use `.await`.
 pub fn wait<T>(future: impl Future<Output = Result<T>>) -> Result<T> {
-    if Handle::try_current().is_ok() {
+    if is_asynchronous() {
         return Err(Error::configuration(
             "a blocking call was made from asynchronous code: use `.await` instead",
         ));
     }
     runtime()?.block_on(future)
+}
+
+/// Whether this thread is running asynchronous code, which must not block. Threads for work that
+/// blocks, as those of `spawn_blocking`, know a runtime too. What tells them apart is that tokio
+/// lets asynchronous code take only so many steps at a time.
+fn is_asynchronous() -> bool {
+    /// More steps than any code may take at a time.
+    const MANY: usize = 1000;
+    if Handle::try_current().is_err() {
+        return false;
+    }
+    let mut context = Context::from_waker(Waker::noop());
+    let mut steps = Vec::new();
+    while steps.len() < MANY {
+        match coop::poll_proceed(&mut context) {
+            Poll::Ready(step) => steps.push(step),
+            Poll::Pending => break,
+        }
+    }
+    let is_limited = steps.len() < MANY;
+    // Each step is given back when it is dropped. The first one restores what there was.
+    while steps.pop().is_some() {}
+    is_limited
 }
 
 /// The runtime of all clients: it keeps connections alive between calls.

@@ -184,7 +184,7 @@ pub use governance::{
 pub use operation::{
     Access, Capability, Method, Operation, RateLimit, RatePool, RatePoolUse, Stability, WireVersion,
 };
-pub use paging::{Concurrent, Items, Page, Pages, concurrently};
+pub use paging::{Concurrent, Items, Page, Pages, concurrently, concurrently_unordered};
 pub use pipeline::Pending;
 pub use resilience::{Backoff, Clock, Failure, Pacing, RetryPolicy, SystemClock};
 pub use schema::{Answer, Field, Kind};

@@ -12,6 +12,8 @@ use fivetran::Clock;
 pub struct FakeClock {
     start: Instant,
     slept: Arc<Mutex<Vec<Duration>>>,
+    /// Whether real time passes too.
+    counting: bool,
 }
 
 impl Default for FakeClock {
@@ -19,11 +21,21 @@ impl Default for FakeClock {
         Self {
             start: Instant::now(),
             slept: Arc::default(),
+            counting: false,
         }
     }
 }
 
 impl FakeClock {
+    /// A clock on which real time passes too, in addition to what was slept: for tests of what
+    /// takes real time.
+    pub fn counting() -> Self {
+        Self {
+            counting: true,
+            ..Self::default()
+        }
+    }
+
     /// The sleeps since the clock was made.
     pub fn slept(&self) -> Vec<Duration> {
         self.lock().clone()
@@ -41,7 +53,12 @@ impl FakeClock {
 
 impl Clock for FakeClock {
     fn now(&self) -> Instant {
-        self.start + self.elapsed()
+        let real = if self.counting {
+            self.start.elapsed()
+        } else {
+            Duration::ZERO
+        };
+        self.start + self.elapsed() + real
     }
 
     fn time_of_day(&self) -> SystemTime {

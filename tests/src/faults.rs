@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::io;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use axum::body::Bytes;
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
@@ -17,6 +18,8 @@ use crate::server::{Arrivals, KEY, Request, SECRET, Scripted, lock};
 pub enum Act {
     /// Answers, and keeps the connection.
     Answer(Scripted),
+    /// Answers after this time, and keeps the connection.
+    Late(Scripted, Duration),
     /// Sends the head and half of the body.
     Half(Scripted, Then),
     /// Sends nothing.
@@ -109,6 +112,11 @@ async fn serve(mut stream: TcpStream, shared: Arc<Shared>) -> io::Result<()> {
         let beyond = || Act::Answer(Scripted::raw(501, "text/plain", "the script has ended"));
         let then = match act.unwrap_or_else(beyond) {
             Act::Answer(answer) => {
+                stream.write_all(&bytes(&answer)).await?;
+                continue;
+            }
+            Act::Late(answer, time) => {
+                tokio::time::sleep(time).await;
                 stream.write_all(&bytes(&answer)).await?;
                 continue;
             }

@@ -11,6 +11,9 @@ use fivetran_tests::spec::API;
 /// Names the case that a process is to try; without it, it starts one for each.
 const CASE: &str = "FIVETRAN_TESTS_CASE";
 
+/// The Base64 form of `the-key:the-secret-that-nobody-may-see`.
+const PAIR: &str = "dGhlLWtleTp0aGUtc2VjcmV0LXRoYXQtbm9ib2R5LW1heS1zZWU=";
+
 fn main() {
     match env::var(CASE).as_deref() {
         Err(_) => {
@@ -18,6 +21,14 @@ fn main() {
             run("FIVETRAN_API_KEY", None, Some(SECRET));
             run("FIVETRAN_API_KEY", Some(""), Some(SECRET));
             run("FIVETRAN_API_SECRET", Some(KEY), None);
+            // The Base64 form of both, as the official command line has it.
+            for pair in [PAIR, PAIR.trim_end_matches('=')] {
+                run("given", Some(pair), None);
+                run("given", Some(pair), Some(""));
+            }
+            run("FIVETRAN_API_SECRET", Some("bm8gY29sb24="), None);
+            run("FIVETRAN_API_SECRET", Some("OnNlY3JldA=="), None);
+            run_behind_a_proxy();
             run("FIVETRAN_API_SECRET", Some(KEY), Some(""));
         }
         Ok("given") => given(),
@@ -36,6 +47,27 @@ fn run(case: &str, key: Option<&str>, secret: Option<&str>) {
             None => command.env_remove(name),
         };
     }
+    try_it(&mut command, case, key);
+}
+
+/// Tries a case where the environment names a proxy. Nothing listens there: whatever is sent to it
+/// fails.
+fn run_behind_a_proxy() {
+    let own = env::current_exe().expect("the test has a file");
+    let mut command = Command::new(own);
+    command.env(CASE, "given");
+    command.env("FIVETRAN_API_KEY", PAIR);
+    command.env_remove("FIVETRAN_API_SECRET");
+    for name in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"] {
+        command.env(name, "http://127.0.0.1:1");
+    }
+    for name in ["no_proxy", "NO_PROXY", "REQUEST_METHOD"] {
+        command.env_remove(name);
+    }
+    try_it(&mut command, "given, behind a proxy", Some(PAIR));
+}
+
+fn try_it(command: &mut Command, case: &str, key: Option<&str>) {
     let status = command.status().expect("the test can be run");
     assert!(status.success(), "{case}, with {key:?} as key");
     println!("test {case}, with {key:?} as key ... ok");

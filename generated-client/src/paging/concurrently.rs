@@ -42,15 +42,58 @@ where
     C: Future + Send + 'static,
     C::Output: Send + 'static,
 {
-    let calls = inputs.into_iter().map(move |input| {
-        let outcome = call(input.clone());
-        async move { (input, outcome.await) }
-    });
-    Concurrent(Box::pin(stream::iter(calls).buffered(at_once.max(1))))
+    let calls = stream::iter(calls(inputs.into_iter(), call));
+    Concurrent(Box::pin(calls.buffered(at_once.max(1))))
 }
 
-/// A [`Stream`] of the outcomes of calls for many inputs, in the order of the inputs, each with its
-/// input. From [`concurrently`].
+/// Makes a call for each input, at most `at_once` at a time, as [`concurrently`] does. The outcomes
+/// come as the calls end, so that a slow call does not hold up the others.
+///
+/// ```no_run
+/// # async fn pause(fivetran: fivetran::Client, ids: Vec<String>) {
+/// let mut paused = fivetran::concurrently_unordered(ids, 8, move |id| {
+///     fivetran.connections().update(id).paused(true).send()
+/// });
+/// while let Some((id, outcome)) = paused.next().await {
+///     println!("{id}: {}", outcome.is_ok());
+/// }
+/// # }
+/// ```
+pub fn concurrently_unordered<I, F, C>(
+    inputs: I,
+    at_once: usize,
+    call: F,
+) -> Concurrent<I::Item, C::Output>
+where
+    I: IntoIterator,
+    I::IntoIter: Send + 'static,
+    I::Item: Clone + Send + 'static,
+    F: Fn(I::Item) -> C + Send + 'static,
+    C: Future + Send + 'static,
+    C::Output: Send + 'static,
+{
+    let calls = stream::iter(calls(inputs.into_iter(), call));
+    Concurrent(Box::pin(calls.buffer_unordered(at_once.max(1))))
+}
+
+/// The calls, each with its input.
+fn calls<I, F, C>(
+    inputs: I,
+    call: F,
+) -> impl Iterator<Item = impl Future<Output = (I::Item, C::Output)>>
+where
+    I: Iterator<Item: Clone>,
+    F: Fn(I::Item) -> C,
+    C: Future,
+{
+    inputs.map(move |input| {
+        let outcome = call(input.clone());
+        async move { (input, outcome.await) }
+    })
+}
+
+/// A [`Stream`] of the outcomes of calls for many inputs, each with its input. From
+/// [`concurrently`], in the order of the inputs, or from [`concurrently_unordered`].
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Concurrent<I, O>(Pin<Box<dyn Stream<Item = (I, O)> + Send>>);
 
@@ -60,7 +103,7 @@ impl<I, O> Concurrent<I, O> {
         self.0.next().await
     }
 
-    /// All outcomes, each with its input, in the order of the inputs.
+    /// All outcomes, each with its input, in the order in which they come.
     pub async fn collect(self) -> Vec<(I, O)> {
         self.0.collect().await
     }

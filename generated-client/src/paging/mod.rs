@@ -6,7 +6,7 @@ mod page;
 mod pages;
 mod source;
 
-pub use concurrently::{Concurrent, concurrently};
+pub use concurrently::{Concurrent, concurrently, concurrently_unordered};
 pub use items::Items;
 pub use page::Page;
 pub use pages::Pages;

@@ -5,6 +5,8 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 use tokio::task::JoinHandle;
+use tracing::Instrument;
+use tracing::instrument::WithSubscriber;
 
 use super::page::Page;
 use super::pages::Pages;
@@ -48,7 +50,10 @@ impl<T> Source<T> {
             Source::Direct(pages) => Source::Ahead(Ahead {
                 start: Some(pages),
                 task: None,
-                spawn: |pages| tokio::spawn(fetch(pages)),
+                // The page belongs to what the caller does: to its span, and to its subscriber.
+                spawn: |pages| {
+                    tokio::spawn(fetch(pages).in_current_span().with_current_subscriber())
+                },
             }),
             Source::Ahead(ahead) => Source::Ahead(ahead),
         }

@@ -112,3 +112,30 @@ async fn asynchronous_code_is_told_to_await() {
     assert!(error.to_string().contains(".await"), "{error}");
     assert_eq!(server.take_requests().len(), 0);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_worker_of_many_is_told_to_await_too() {
+    let server = Server::start(&API).await;
+    let client = server.client();
+    let waited = tokio::spawn(async move { client.groups().get("g").send().wait() });
+    let error = waited
+        .await
+        .expect("no panic")
+        .expect_err("it must not wait");
+    assert!(error.to_string().contains(".await"), "{error}");
+}
+
+#[tokio::test]
+async fn a_thread_that_may_block_can_wait() {
+    let server = Server::start(&API).await;
+    server.script([page(&["a", "b"], Some("1")), page(&["c"], None)]);
+    let client = server.client();
+    let work = move || -> Result<usize, fivetran::Error> {
+        let groups = client.groups().list().stream().blocking();
+        let groups: Vec<_> = groups.collect::<Result<_, _>>()?;
+        client.groups().get("g").send().wait()?;
+        Ok(groups.len())
+    };
+    let waited = tokio::task::spawn_blocking(work).await;
+    assert_eq!(waited.expect("no panic").expect("it answers"), 3);
+}

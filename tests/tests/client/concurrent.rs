@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use fivetran::concurrently;
+use fivetran::{concurrently, concurrently_unordered};
 use fivetran_tests::server::Server;
 use fivetran_tests::spec::API;
 use tokio::sync::Semaphore;
@@ -79,4 +79,27 @@ async fn no_more_are_under_way_than_allowed_and_the_order_holds() {
 async fn none_at_a_time_is_one_at_a_time() {
     let outcomes = concurrently(0..3, 0, |index: usize| async move { index });
     assert_eq!(outcomes.collect().await.len(), 3);
+}
+
+#[tokio::test]
+async fn a_slow_call_does_not_hold_up_the_others_if_there_is_no_order() {
+    let gate = Arc::new(Semaphore::new(0));
+    let held = gate.clone();
+    let mut outcomes = concurrently_unordered(0..20, 2, move |index: usize| {
+        let gate = held.clone();
+        async move {
+            if index == 0 {
+                let _permit = gate.acquire().await;
+            }
+            index * 2
+        }
+    });
+    for _ in 0..19 {
+        let (input, outcome) = outcomes.next().await.expect("there are more");
+        assert_eq!(outcome, input * 2);
+        assert_ne!(input, 0);
+    }
+    gate.add_permits(1);
+    assert_eq!(outcomes.next().await, Some((0, 0)));
+    assert_eq!(outcomes.next().await, None);
 }

@@ -10,6 +10,10 @@ use fivetran_tests::server::{KEY, SECRET, Scripted, Server};
 use fivetran_tests::spec::API;
 use serde_json::json;
 
+mod agreement;
+mod bounds;
+mod setup;
+
 /// So short that a test need not wait for long, and a stalled server is never fast enough.
 const SHORT: Duration = Duration::from_millis(50);
 

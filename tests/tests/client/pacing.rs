@@ -229,3 +229,74 @@ async fn without_pacing_nobody_waits() {
     }
     assert!(clock.slept().is_empty());
 }
+
+#[tokio::test]
+async fn the_first_to_come_is_the_first_to_be_sent() {
+    let server = Server::start(&API).await;
+    let paced = Paced::new(&server, Pacing::trial().share(0.1));
+    let calls = (0..40).map(|index| paced.client.groups().get(index.to_string()).send());
+    let outcomes = futures_util::future::join_all(calls).await;
+    assert!(outcomes.iter().all(Result::is_ok));
+    let sent = paced.times();
+    assert!(sent.is_sorted() && sent[39] > sent[10], "{sent:?}");
+    // One sleep a call, at most.
+    assert!(paced.clock.slept().len() <= 40);
+}
+
+#[tokio::test]
+async fn a_call_that_cannot_start_in_time_fails_at_once_and_says_so() {
+    let server = Server::start(&API).await;
+    let paced = Paced::new(&server, Pacing::trial().share(0.02));
+    paced.list().await;
+    let list = paced.client.groups().list().with_timeout(MINUTE);
+    let error = list.send().await.expect_err("it would be too late");
+    assert_eq!(error.kind(), fivetran::ErrorKind::Paced);
+    assert!(error.is_timeout() && !error.is_retryable(), "{error:?}");
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(400)));
+    assert!(error.to_string().contains("pace"), "{error}");
+    assert!(paced.clock.slept().is_empty());
+    assert_eq!(server.take_requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_retry_that_cannot_start_in_time_fails_too() {
+    let server = Server::start(&API).await;
+    let paced = Paced::new(&server, Pacing::trial().share(0.02));
+    server.script([Scripted::raw(503, "text/plain", "")]);
+    let list = paced.client.groups().list().with_timeout(MINUTE);
+    let error = list.send().await.expect_err("it would be too late");
+    assert_eq!(error.kind(), fivetran::ErrorKind::Paced);
+    assert_eq!(error.attempts(), 1);
+}
+
+#[tokio::test]
+async fn clients_of_one_account_can_share_the_pace() {
+    let server = Server::start(&API).await;
+    let clock = FakeClock::default();
+    let pacing = Pacing::trial().share(0.02);
+    let client = |pacing: Pacing| {
+        let builder = server.builder().clock(clock.clone());
+        builder.pacing(pacing).build().expect("the client is right")
+    };
+    let (first, second) = (client(pacing.clone()), client(pacing));
+    first.groups().list().send().await.expect("it answers");
+    second.groups().list().send().await.expect("it answers");
+    assert_eq!(clock.elapsed(), Duration::from_secs(400));
+}
+
+#[test]
+fn a_share_that_is_none_is_refused() {
+    for part in [0.0, -1.0, f64::NAN, f64::INFINITY, 1.1] {
+        let pacing = Pacing::paid().share(part);
+        let error = Client::builder().pacing(pacing).build();
+        let error = error.expect_err("refused");
+        assert!(error.is_invalid_request(), "{error:?}");
+        assert!(error.to_string().contains("share"), "{error}");
+    }
+    assert!(
+        Client::builder()
+            .pacing(Pacing::paid().share(1.0))
+            .build()
+            .is_ok()
+    );
+}

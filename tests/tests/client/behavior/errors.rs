@@ -108,3 +108,50 @@ async fn a_server_that_is_not_there_is_told_with_its_cause() {
     assert!(!printed.contains(SECRET), "{printed}");
     assert!(!printed.contains("a-group"), "{printed}");
 }
+
+#[tokio::test]
+async fn kinds_and_predicates_say_what_went_wrong() {
+    let server = Server::start(&API).await;
+    for status in [401, 403, 404, 409, 429, 500, 520] {
+        server.script([Scripted::json(status, &json!({ "code": "Oops" }))]);
+        let error = server.client().groups().get("g").send().await;
+        let error = error.expect_err("refused");
+        assert_eq!(error.kind(), fivetran::ErrorKind::Refused);
+        let told = [
+            (error.is_unauthorized(), 401),
+            (error.is_forbidden(), 403),
+            (error.is_not_found(), 404),
+            (error.is_conflict(), 409),
+            (error.is_rate_limited(), 429),
+        ];
+        for (is_so, of) in told {
+            assert_eq!(is_so, status == of, "{error:?}");
+        }
+        assert_eq!(error.is_server_error(), status >= 500);
+    }
+}
+
+#[tokio::test]
+async fn a_page_of_a_gateway_does_not_say_that_nothing_is_there() {
+    let server = Server::start(&API).await;
+    for body in ["<html>Not Found</html>", "", "not found", "[]", "{}"] {
+        server.script([Scripted::raw(404, "text/html", body)]);
+        let error = server.client().groups().get("g").send().await;
+        let error = error.expect_err("refused");
+        assert_eq!(error.status(), Some(404));
+        assert!(!error.is_not_found(), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn only_what_is_set_is_printed_and_nothing_at_length() {
+    let server = Server::start(&API).await;
+    let message = "ü".repeat(10_000);
+    server.script([Scripted::json(400, &json!({ "message": message }))]);
+    let error = server.client().groups().get("g").send().await;
+    let error = error.expect_err("refused");
+    assert!(error.message().chars().count() < 1100);
+    let printed = format!("{error:?}");
+    assert!(!printed.contains("None"), "{printed}");
+    assert!(printed.contains("attempts: 1"), "{printed}");
+}

@@ -2,6 +2,9 @@
 
 mod broken_connections;
 mod budget;
+mod deletions;
+mod holds;
+mod lasting;
 mod policies;
 mod requested_waits;
 mod server_failures;
