@@ -122,6 +122,19 @@
 //! # }
 //! ```
 //!
+//! A [`Policy`] sees the whole call without its secrets ([`Intent`]); several policies all must
+//! allow a call. Grants decide by operation only: a policy that limits which resources are in reach
+//! looks at the intent, and denies what it does not know, as the example of [`Policy`] does. A
+//! policy or an audit can take time ([`AsyncPolicy`], [`AsyncAudit`]).
+//!
+//! A call that has to be confirmed fails with a code ([`Error::confirmation_code`]), and is made
+//! when the same caller sends it again with this code. The code is not in the text of the error:
+//! show it to a person, and the text to the caller. It is used once, for this call alone, within
+//! some minutes, and by every client with the same [`ClientBuilder::confirmation_key`].
+//!
+//! An [`Audit`] gets a [`Record`] of every call, also of those that were denied, timed out or
+//! dropped.
+//!
 //! [`operations`] lists all operations as data. Every request has a `preview` method, which shows
 //! it without its secrets and sends nothing. [`ClientBuilder::dry_run`] does this for every call
 //! that would change something.

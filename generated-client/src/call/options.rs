@@ -43,7 +43,9 @@ macro_rules! call_options {
             }
 
             /// Confirms the call with the code of the error that it failed with before
-            /// ([`Error::confirmation_code`](crate::Error::confirmation_code)).
+            /// ([`Error::confirmation_code`](crate::Error::confirmation_code)). A code confirms this
+            /// call of this caller once, and expires after some minutes
+            /// ([`ClientBuilder::confirmation_lifetime`](crate::ClientBuilder::confirmation_lifetime)).
             pub fn with_confirmation(
                 mut self,
                 code: impl ::std::convert::Into<::std::string::String>,

@@ -197,7 +197,21 @@ impl ClientBuilder {
     }
 
     /// Does not send calls that would change something: they fail, and the error contains the
-    /// request as it would have been sent ([`Error::preview`]).
+    /// request as it would have been sent ([`Error::preview`]). Policies are asked before.
+    ///
+    /// ```no_run
+    /// # async fn show() -> Result<(), fivetran::Error> {
+    /// let fivetran = fivetran::Client::builder()
+    ///     .credentials_from_env()?
+    ///     .dry_run(true)
+    ///     .build()?;
+    /// let error = fivetran.groups().delete("loyal_harbor").send().await.unwrap_err();
+    /// if let Some(preview) = error.preview() {
+    ///     println!("{preview}"); // DELETE https://api.fivetran.com/v1/groups/loyal_harbor
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn dry_run(mut self, dry_run: bool) -> Self {
         self.dry_run = dry_run;
         self

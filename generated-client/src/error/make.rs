@@ -33,9 +33,10 @@ impl Error {
         refusal: Option<String>,
     ) -> Self {
         let consequence = operation.destructive.unwrap_or("it changes something");
-        let with = match show {
-            true => format!(" with the code `{code}`"),
-            false => String::new(),
+        let with = if show {
+            format!(" with the code `{code}`")
+        } else {
+            String::new()
         };
         let refusal = refusal.map_or_else(String::new, |refusal| format!(" ({refusal})"));
         let message = format!("this has to be confirmed{with}: {consequence}{refusal}");

@@ -113,9 +113,10 @@ impl Confirmations {
             return Err(Invalid::Expired);
         }
         let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
-        match used.take(expires, nonce, now) {
-            true => Ok(()),
-            false => Err(Invalid::Used),
+        if used.take(expires, nonce, now) {
+            Ok(())
+        } else {
+            Err(Invalid::Used)
         }
     }
 

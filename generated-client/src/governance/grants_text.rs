@@ -140,15 +140,14 @@ impl<'de> Deserialize<'de> for Grants {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Grants, A::Error> {
                 let mut grants = Grants::none();
                 while let Some(key) = map.next_key::<String>()? {
-                    grants = if key == CONFIRM {
-                        match map.next_value()? {
-                            true => grants.confirm_destructive(),
-                            false => grants,
+                    if key == CONFIRM {
+                        if map.next_value()? {
+                            grants = grants.confirm_destructive();
                         }
                     } else {
                         let grant = map.next_value()?;
-                        grants.grant_once(&key, grant).map_err(A::Error::custom)?
-                    };
+                        grants = grants.grant_once(&key, grant).map_err(A::Error::custom)?;
+                    }
                 }
                 Ok(grants)
             }

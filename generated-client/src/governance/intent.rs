@@ -141,12 +141,13 @@ impl<'a> Intent<'a> {
         let mut values = self.path.iter();
         let segments = self.operation.path.split('/').skip(1);
         let mut target: String = segments
-            .map(|segment| match segment.starts_with('{') {
-                true => format!(
-                    "/{}",
-                    values.next().map_or("", String::as_str).escape_debug()
-                ),
-                false => format!("/{segment}"),
+            .map(|segment| {
+                if segment.starts_with('{') {
+                    let value = values.next().map_or("", String::as_str);
+                    format!("/{}", value.escape_debug())
+                } else {
+                    format!("/{segment}")
+                }
             })
             .collect();
         for (at, (name, value)) in self.query().enumerate() {

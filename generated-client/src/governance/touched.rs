@@ -59,9 +59,10 @@ fn collect<'a>(kind: Kind, value: &'a Value, touched: &mut Vec<Named<'a>>) {
                 let Some(value) = value.get(field.name) else {
                     continue;
                 };
-                match names(field) {
-                    true => add(field.name, value, touched),
-                    false => collect(field.kind, value, touched),
+                if names(field) {
+                    add(field.name, value, touched);
+                } else {
+                    collect(field.kind, value, touched);
                 }
             }
         }

@@ -28,9 +28,10 @@ pub(super) async fn run(call: Call, decode: Decode) -> Result<Response<Decoded>>
         Ok(response) => Ending::Succeeded {
             status: response.status(),
             request_id: response.request_id(),
-            data_id: match ledger.records_created() {
-                true => response.data_id(),
-                false => None,
+            data_id: if ledger.records_created() {
+                response.data_id()
+            } else {
+                None
             },
         },
         Err(error) => Ending::Failed(error),
