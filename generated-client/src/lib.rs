@@ -91,12 +91,15 @@
 //! ```no_run
 //! # async fn waiting(fivetran: &fivetran::Client) -> Result<(), fivetran::Error> {
 //! let outcome = fivetran.connections().sync_and_wait("smart_panda").send().await?;
-//! println!("{outcome:?}");
+//! outcome.into_result()?;
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! Dropping the future ends the waiting. [`SyncOutcome`] lists how it can end.
+//! Dropping the future ends the waiting. [`SyncOutcome`] lists how it can end. Failures that can pass
+//! do not end it before its time limit. A [`SyncHandle`] takes it up again, also in another process.
+//! [`wait_for_many`](resources::connections::Connections::wait_for_many) waits for many syncs with
+//! few requests.
 //!
 //! # Policy, audit, dry run
 //!

@@ -1,13 +1,20 @@
 //! Waiting for syncs, resyncs and runs.
 
+mod attribution;
+mod doubt;
 mod endings;
 mod errors;
+mod many;
 mod obstacles;
+mod outcomes;
 mod resyncs;
 mod running_already;
 mod runs;
 mod setup_tests;
+mod since;
+mod survival;
 mod time;
+mod triggers;
 mod without_a_trigger;
 
 use std::time::Duration;
