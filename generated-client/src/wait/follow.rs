@@ -48,22 +48,21 @@ impl Triggered<'_> {
                 Begun::Awaited(awaited) => awaited,
             };
             let failure = awaited.failure;
-            let wait = Wait {
+            let mut wait = Wait {
                 polls: self.polls,
                 handle: awaited.handle,
                 status: awaited.status,
             };
-            match wait.run(&mut waiting, Rest::First).await? {
-                Followed::Over(outcome) => return Ok(outcome),
-                // The service starts no second sync beside one that runs, so it can be repeated.
-                Followed::NotBegun(_) if self.goal == Goal::Sync && repeats < REPEATS => {
-                    repeats += 1;
-                }
-                Followed::NotBegun(handle) => {
-                    let error = failure.unwrap_or_else(|| not_begun(&handle));
-                    return Err(error.with_point(handle));
-                }
+            if let Some(outcome) = wait.run(&mut waiting, Rest::First).await? {
+                return Ok(outcome);
             }
+            // The service starts no second sync while one runs, so this request can be repeated.
+            if self.goal != Goal::Sync || repeats == REPEATS {
+                let handle = wait.handle.stored();
+                let error = failure.unwrap_or_else(|| not_begun(&handle));
+                return Err(error.with_point(handle));
+            }
+            repeats += 1;
         }
     }
 
@@ -122,23 +121,18 @@ pub(super) enum Rest {
     Later,
 }
 
-/// How a wait ended.
-pub(super) enum Followed {
-    Over(SyncOutcome),
-    /// The trigger was not carried out.
-    NotBegun(SyncHandle),
-}
-
 impl Wait<'_> {
-    pub(super) async fn run(mut self, waiting: &mut Waiting, rest: Rest) -> Result<Followed> {
+    /// The outcome; `None` if the trigger was not carried out.
+    pub(super) async fn run(
+        &mut self,
+        waiting: &mut Waiting,
+        rest: Rest,
+    ) -> Result<Option<SyncOutcome>> {
         let mut rests = rest == Rest::First;
         loop {
             if rests && !waiting.pause().await {
-                return Ok(Followed::Over(timed_out(
-                    &self.handle,
-                    self.status,
-                    waiting,
-                )));
+                let status = self.status.take();
+                return Ok(Some(timed_out(&self.handle, status, waiting)));
             }
             rests = true;
             let now = match self.polls.read().await {
@@ -153,8 +147,8 @@ impl Wait<'_> {
             let watch = &mut self.handle.watch;
             let (at, enough) = (waiting.elapsed(), waiting.doubt());
             match self.polls.decide(watch, &now, at, enough).await {
-                State::Over(outcome) => return Ok(Followed::Over(outcome)),
-                State::NotBegun => return Ok(Followed::NotBegun(self.handle.stored())),
+                State::Over(outcome) => return Ok(Some(*outcome)),
+                State::NotBegun => return Ok(None),
                 State::Open => self.status = now.status,
             }
         }

@@ -31,7 +31,7 @@ use crate::error::Error;
 #[must_use = "a handle does nothing until it is waited for"]
 pub struct SyncHandle {
     connection_id: String,
-    pub(super) watch: Watch,
+    pub(super) watch: Box<Watch>,
 }
 
 impl SyncHandle {
@@ -44,7 +44,7 @@ impl SyncHandle {
     pub(super) fn of(connection_id: impl Into<String>, watch: Watch) -> Self {
         Self {
             connection_id: connection_id.into(),
-            watch,
+            watch: Box::new(watch),
         }
     }
 
@@ -95,14 +95,14 @@ impl From<String> for SyncHandle {
 #[must_use = "a handle does nothing until it is waited for"]
 pub struct RunHandle {
     transformation_id: String,
-    pub(super) watch: RunWatch,
+    pub(super) watch: Box<RunWatch>,
 }
 
 impl RunHandle {
     pub(super) fn of(transformation_id: impl Into<String>, watch: RunWatch) -> Self {
         Self {
             transformation_id: transformation_id.into(),
-            watch,
+            watch: Box::new(watch),
         }
     }
 

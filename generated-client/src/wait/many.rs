@@ -14,7 +14,7 @@ use super::polls::{Polls, limit};
 use super::sync_outcome::SyncOutcome;
 use super::watch::State;
 use crate::client::Client;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::requests::connections::ConnectionList;
 use crate::resilience::Backoff;
 use crate::resources::connections::Connections;
@@ -177,7 +177,7 @@ impl SyncOutcomes {
     }
 
     /// A failure of a request for all. Ends all waits if the retry policy says so.
-    fn end_if_refused(&mut self, error: crate::error::Error) {
+    fn end_if_refused(&mut self, error: Error) {
         let message = error.to_string();
         let Err(error) = self.waiting.failed(error) else {
             return;
@@ -186,7 +186,7 @@ impl SyncOutcomes {
         for sync in self.polls.syncs.drain(..) {
             let error = first
                 .take()
-                .unwrap_or_else(|| crate::error::Error::unsuccessful(&message));
+                .unwrap_or_else(|| Error::unsuccessful(&message));
             let id = sync.handle.connection_id().to_owned();
             let outcome = Err(error.with_point(sync.handle.stored()));
             self.ready.push_back((id, outcome));
@@ -217,7 +217,7 @@ impl SyncOutcomes {
         let (at, enough) = (self.waiting.elapsed(), self.waiting.doubt());
         let watch = &mut sync.handle.watch;
         match sync.polls.decide(watch, now, at, enough).await {
-            State::Over(outcome) => Some(Ok(outcome)),
+            State::Over(outcome) => Some(Ok(*outcome)),
             State::NotBegun => {
                 let error = not_begun(&sync.handle);
                 Some(Err(error.with_point(sync.handle.stored())))

@@ -65,7 +65,7 @@ impl Transformations<'_> {
         }
     }
 
-    fn poll(&self, transformation_id: &str) -> TransformationGet {
+    fn poll(self, transformation_id: &str) -> TransformationGet {
         self.get(transformation_id)
             .with_retry(Backoff::never())
             .with_timeout(limit(self.client))
@@ -120,7 +120,7 @@ impl RunAndWait {
         let mut waiting = self.pace.clone().start();
         let awaited = self.begin(&mut waiting).await?;
         if !waiting.pause().await {
-            return Ok(timed_out(awaited.handle, awaited.status, &waiting));
+            return Ok(timed_out(&awaited.handle, awaited.status, &waiting));
         }
         follow(&self.poll, awaited, waiting).await
     }
@@ -220,13 +220,13 @@ async fn follow(
             }
         }
         if !waiting.pause().await {
-            return Ok(timed_out(handle, status, &waiting));
+            return Ok(timed_out(&handle, status, &waiting));
         }
     }
 }
 
 fn timed_out(
-    handle: RunHandle,
+    handle: &RunHandle,
     status: Option<TransformationStatus>,
     waiting: &Waiting,
 ) -> RunOutcome {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::follow::{Begun, Followed, Rest, Triggered, Wait, not_begun};
+use super::follow::{Begun, Rest, Triggered, Wait, not_begun};
 use super::handles::SyncHandle;
 use super::options::waiting_options;
 use super::pace::Pace;
@@ -218,14 +218,14 @@ impl WaitForSync {
             )));
         }
         let mut waiting = self.pace.start();
-        let wait = Wait {
+        let mut wait = Wait {
             polls: &mut self.polls,
             handle: self.handle,
             status: None,
         };
         match wait.run(&mut waiting, Rest::Later).await? {
-            Followed::Over(outcome) => Ok(outcome),
-            Followed::NotBegun(handle) => Err(not_begun(&handle).with_point(handle)),
+            Some(outcome) => Ok(outcome),
+            None => Err(not_begun(&wait.handle).with_point(wait.handle.stored())),
         }
     }
 }

@@ -71,7 +71,7 @@ enum Earlier {
 /// What a poll says about the end of the awaited sync.
 #[derive(Debug)]
 pub(super) enum Verdict {
-    Over(SyncOutcome),
+    Over(Box<SyncOutcome>),
     /// A sync ended, and only the history can say which.
     Unclear(Ending),
     Open,
@@ -80,7 +80,7 @@ pub(super) enum Verdict {
 /// What the state of a connection says.
 #[derive(Debug)]
 pub(super) enum State {
-    Over(SyncOutcome),
+    Over(Box<SyncOutcome>),
     /// The trigger was not carried out.
     NotBegun,
     Open,
@@ -211,7 +211,7 @@ impl Watch {
                 if self.may_be_out_of_date(&obstacle) && !self.doubt.is_over(at, enough) {
                     return State::Open;
                 }
-                State::Over(obstacle.into_outcome(now))
+                State::Over(Box::new(obstacle.into_outcome(now)))
             }
             None if self.unconfirmed.is_some() && !self.ran => {
                 if self.doubt.is_over(at, enough) {
@@ -259,11 +259,11 @@ impl Watch {
         self.before.as_ref().and_then(Baseline::last_end)
     }
 
-    fn outcome(&self, ending: Ending, now: &Connection) -> SyncOutcome {
+    fn outcome(&self, ending: Ending, now: &Connection) -> Box<SyncOutcome> {
         let before = self.before.as_ref();
         // A success since a given time can be older than the sync that ran.
         let joined = self.joined && before.is_some_and(|before| before.ending(now).is_some());
-        match ending {
+        Box::new(match ending {
             Ending::Succeeded(at) => SyncOutcome::Succeeded { at, joined },
             Ending::Failed(at) => SyncOutcome::Failed {
                 at,
@@ -271,7 +271,7 @@ impl Watch {
                 tasks: tasks(now),
                 warnings: warnings(now),
             },
-        }
+        })
     }
 
     /// Whether waiting longer is useless.
