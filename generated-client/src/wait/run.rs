@@ -116,7 +116,7 @@ impl RunAndWait {
     /// When the run is refused or was never begun; when the transformation cannot be read for a
     /// reason that does not pass, for example because it was deleted meanwhile. In the latter case
     /// the run may have started, and [`Error::run_handle`] is for waiting again.
-    pub async fn send(self) -> Result<RunOutcome> {
+    pub async fn send(mut self) -> Result<RunOutcome> {
         let mut waiting = self.pace.clone().start();
         let awaited = self.begin(&mut waiting).await?;
         if !waiting.pause().await {
@@ -131,13 +131,13 @@ impl RunAndWait {
     /// # Errors
     ///
     /// When the run is refused, or the transformation cannot be read.
-    pub async fn start(self) -> Result<RunHandle> {
+    pub async fn start(mut self) -> Result<RunHandle> {
         let mut waiting = self.pace.clone().start();
         Ok(self.begin(&mut waiting).await?.handle)
     }
 
     /// Reads the transformation and requests the run, again if it was not carried out.
-    async fn begin(&self, waiting: &mut Waiting) -> Result<Awaited> {
+    async fn begin(&mut self, waiting: &mut Waiting) -> Result<Awaited> {
         loop {
             match self.attempt().await {
                 Ok(awaited) => {
@@ -152,10 +152,14 @@ impl RunAndWait {
         }
     }
 
-    async fn attempt(&self) -> Result<Awaited> {
+    async fn attempt(&mut self) -> Result<Awaited> {
         let before = read(&self.poll).await?;
         let mut watch = RunWatch::new(&before);
-        let failure = match self.trigger.clone().send().await {
+        let answer = self.trigger.clone().send().await;
+        self.trigger.call.options.is_repeat |= answer
+            .as_ref()
+            .map_or_else(|error| error.attempts() > 0, |_| true);
+        let failure = match answer {
             Ok(_) => None,
             Err(error) if Fate::of(&error) == Fate::Unknown => {
                 watch.unconfirmed = Some(error.to_string());

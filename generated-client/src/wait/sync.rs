@@ -282,7 +282,12 @@ macro_rules! starting {
                     polls: &mut self.polls,
                     goal,
                     through_reschedules: self.through_reschedules,
-                    trigger: &|| self.trigger.clone().send(),
+                    trigger: &|is_repeat| {
+                        let mut trigger = self.trigger.clone();
+                        trigger.call.options.is_repeat = is_repeat;
+                        trigger.send()
+                    },
+                    sent: false,
                 };
                 triggered.run(waiting).await
             }
@@ -303,7 +308,12 @@ macro_rules! starting {
                     polls: &mut self.polls,
                     goal,
                     through_reschedules: self.through_reschedules,
-                    trigger: &|| self.trigger.clone().send(),
+                    trigger: &|is_repeat| {
+                        let mut trigger = self.trigger.clone();
+                        trigger.call.options.is_repeat = is_repeat;
+                        trigger.send()
+                    },
+                    sent: false,
                 };
                 Ok(match triggered.begin(&mut waiting).await? {
                     Begun::Awaited(awaited) => awaited.handle,

@@ -78,10 +78,20 @@ async fn a_trigger_can_be_confirmed() {
     let waiting = client.connections().resync_and_wait("c");
     let error = waiting.clone().send().await.expect_err("not confirmed");
     let code = error.confirmation_code().expect("there is a code");
+    // The confirmation is for the resync, however often its request is sent.
+    server.script([
+        look("scheduled").into(),
+        refusal(429, "TooManyRequests").header("retry-after", "30"),
+    ]);
     server.script(triggered(
         look("scheduled"),
         [look("scheduled").succeeded(LATE)],
     ));
-    let outcome = waiting.with_confirmation(code).send().await;
+    let waiting = waiting.with_confirmation(code);
+    let outcome = waiting.clone().send().await;
     assert_succeeded(&outcome.expect("confirmed"), LATE, false);
+    // It is for one resync.
+    server.script([look("scheduled").into()]);
+    let error = waiting.send().await.expect_err("the code was used");
+    assert!(error.confirmation_code().is_some(), "{error:?}");
 }
