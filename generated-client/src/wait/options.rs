@@ -70,8 +70,8 @@ macro_rules! waiting_options {
                 self
             }
 
-            /// Limits the time of each request of the wait. The limit of the client by default, or
-            /// 3 minutes.
+            /// Limits the time of each request of the wait. By default, the limit of the client for
+            /// a call, or for an attempt.
             pub fn with_timeout(mut self, limit: ::std::time::Duration) -> Self {
                 $(self.$request = self.$request.with_timeout(limit);)+
                 self

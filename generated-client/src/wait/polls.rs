@@ -11,13 +11,13 @@ use crate::requests::connections::{ConnectionGet, ConnectionListSyncHistory};
 use crate::resilience::Backoff;
 use crate::types::{Connection, SyncHistoryEntry};
 
-/// The longest time of a request of a wait, where neither the wait nor the client has a limit: a
-/// request that hangs must not use up the time of the wait.
-const LIMIT: Duration = Duration::from_secs(180);
-
-/// The time limit of the requests of a wait.
+/// The time limit of the requests of a wait, where the wait does not set one: that of the client, or
+/// of one attempt. A request that hangs or must not start yet does not use up the time of the wait.
 pub(super) fn limit(client: &Client) -> Duration {
-    client.shared.timeout.unwrap_or(LIMIT)
+    client
+        .shared
+        .timeout
+        .unwrap_or(client.shared.attempt_timeout)
 }
 
 #[derive(Clone, Debug)]

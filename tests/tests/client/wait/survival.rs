@@ -41,6 +41,8 @@ async fn whatever_can_pass_is_no_news() {
         Scripted::raw(504, "text/html", "<html>gateway</html>"),
         Scripted::raw(520, "text/html", "<html>gateway</html>"),
         refusal(408, "Timeout"),
+        // A gateway does not know whether the connection is gone.
+        Scripted::raw(404, "text/html", "<html>no such page</html>"),
         limited("1"),
         // Answers that cannot be read.
         Scripted::raw(200, "text/html", "<html>maintenance</html>"),
