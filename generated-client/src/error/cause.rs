@@ -26,8 +26,11 @@ pub(super) fn is_lasting(error: &reqwest::Error) -> bool {
 }
 
 /// Whether an I/O error is about what is said, not about the connection: TLS libraries report a
-/// bad certificate in this way.
-fn is_of_setup(error: &io::Error) -> bool {
+/// bad certificate in this way. One can hold another one, which its source leaves out.
+fn is_of_setup(mut error: &io::Error) -> bool {
+    while let Some(inner) = error.get_ref().and_then(|inner| inner.downcast_ref()) {
+        error = inner;
+    }
     matches!(
         error.kind(),
         io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported

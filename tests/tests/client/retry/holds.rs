@@ -26,32 +26,6 @@ async fn is_kept_by_all_clones_with_pacing_and_without() {
 }
 
 #[tokio::test]
-async fn does_not_bring_all_back_together() {
-    let server = Server::start(&API).await;
-    server.script([limited("30")]);
-    let times: Arc<Mutex<Vec<Duration>>> = Arc::default();
-    let clock = FakeClock::default();
-    let (noted, at) = (times.clone(), clock.clone());
-    let builder = server.builder().retry(Backoff::never()).clock(clock);
-    let client = builder
-        .on_request(move |_| noted.lock().expect("no panic").push(at.elapsed()))
-        .build()
-        .expect("the client is right");
-    read(&client).await.expect_err("limited");
-    let calls = (0..10).map(|_| read(&client));
-    let outcomes = futures_util::future::join_all(calls).await;
-    assert!(outcomes.iter().all(Result::is_ok));
-    let mut times = times.lock().expect("no panic").clone();
-    assert!(
-        times[1..]
-            .iter()
-            .all(|time| (seconds(30)..=seconds(33)).contains(time))
-    );
-    times.dedup();
-    assert_eq!(times.len(), 11, "each at its own time");
-}
-
-#[tokio::test]
 async fn that_is_too_long_for_a_call_ends_it_at_once() {
     let server = Server::start(&API).await;
     server.script([limited("600")]);
