@@ -36,6 +36,8 @@ pub(super) struct Parts {
     pub(super) attempts: u32,
     /// Whether another attempt would fail in the same way, or has no time left.
     pub(super) lasting: bool,
+    /// Whether the server said that it did not look at the request.
+    pub(super) not_looked_at: bool,
     /// Whether the failure came from the service, not from a gateway before it.
     pub(super) from_service: bool,
     /// Why the call was not repeated, where that is no property of the failure.

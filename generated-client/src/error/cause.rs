@@ -1,4 +1,4 @@
-//! Whether the cause of a failure stays: another attempt would fail in the same way.
+//! What the cause of a failure says: whether it stays, and whether the request was looked at.
 
 use std::error::Error as StdError;
 use std::io;
@@ -35,6 +35,20 @@ fn is_of_setup(mut error: &io::Error) -> bool {
         error.kind(),
         io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported
     )
+}
+
+/// Whether the server refused to look at the request, as HTTP/2 lets it do.
+pub(crate) fn is_not_looked_at(error: &reqwest::Error) -> bool {
+    let mut cause = error.source();
+    while let Some(next) = cause {
+        if let Some(error) = next.downcast_ref::<h2::Error>() {
+            let reset = error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM);
+            let closed = error.is_go_away() && error.reason() == Some(h2::Reason::NO_ERROR);
+            return error.is_remote() && (reset || closed);
+        }
+        cause = next.source();
+    }
+    false
 }
 
 /// Its type is not public, so that only its text tells.

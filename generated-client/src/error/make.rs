@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::base::Error;
-use super::cause::is_lasting;
+use super::cause::{is_lasting, is_not_looked_at};
 use super::kind::ErrorKind;
 use crate::answer::{
     self, Failure, RateLimitState, RawAnswer, Reason, Rejection, excerpt, retry_after,
@@ -109,10 +109,11 @@ impl Error {
                 "the connection to the server broke before the answer was complete",
             )
         };
-        let lasting = is_lasting(&error);
+        let (lasting, not_looked_at) = (is_lasting(&error), is_not_looked_at(&error));
         // Without the URL: its path holds ids and names.
         let mut made = Self::new(kind, message).with_source(error.without_url());
         made.0.lasting = lasting;
+        made.0.not_looked_at = not_looked_at;
         made
     }
 

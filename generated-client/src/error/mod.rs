@@ -10,3 +10,5 @@ mod secret_object;
 
 pub use base::{Error, Result};
 pub use kind::ErrorKind;
+
+pub(crate) use cause::is_not_looked_at;

@@ -197,6 +197,7 @@ impl Error {
             return false;
         }
         match self.0.kind {
+            _ if self.0.not_looked_at => true,
             ErrorKind::Connect => true,
             ErrorKind::Timeout | ErrorKind::Transport => self.is_idempotent(),
             ErrorKind::Refused => match self.0.status {
@@ -211,6 +212,7 @@ impl Error {
     /// Whether the server may have carried out the request nevertheless.
     pub(crate) fn may_have_been_carried_out(&self) -> bool {
         match self.0.kind {
+            _ if self.0.not_looked_at => false,
             ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::UnreadableAnswer => true,
             ErrorKind::Refused => self.status().is_some_and(|status| status >= 500),
             _ => false,

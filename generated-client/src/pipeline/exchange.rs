@@ -2,7 +2,6 @@
 //! answer.
 
 use bytes::Bytes;
-use http_body_util::{BodyExt, Full};
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue, USER_AGENT};
 use reqwest::multipart::{Form, Part};
 use reqwest::{Request, Response};
@@ -11,18 +10,15 @@ use super::body;
 use super::limits::AttemptLimit;
 use crate::answer::{RateLimitState, RawAnswer, clean_request_id};
 use crate::call::{Body, Call};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, is_not_looked_at};
 use crate::operation::Method;
 use crate::values::Upload;
 
 /// Sends one request and receives its answer. An answer other than 2xx is an error.
 pub(super) async fn exchange(call: &Call, limit: &AttemptLimit) -> Result<RawAnswer> {
     let client = &call.client.shared;
-    let request = request(call).await?;
-    let url = client.own_http.then(|| request.url().clone());
-    let sent = limit.within(client.http.execute(request)).await?;
-    let mut response = sent.map_err(Error::transport)?;
-    if url.is_some_and(|url| url != *response.url()) {
+    let mut response = send(call, limit).await?;
+    if client.own_http && *response.url() != call.url()? {
         return Err(Error::led_elsewhere());
     }
     let status = response.status();
@@ -40,6 +36,23 @@ pub(super) async fn exchange(call: &Call, limit: &AttemptLimit) -> Result<RawAns
     }
 }
 
+/// How often a request is sent again at once, if the server did not look at it.
+const SENT_AGAIN: u32 = 2;
+
+/// Sends the request. A server that speaks HTTP/2 can refuse to look at one, because it has too
+/// many or is about to end: it is sent again, which is not an attempt of its own.
+async fn send(call: &Call, limit: &AttemptLimit) -> Result<Response> {
+    let mut again = 0;
+    loop {
+        let sending = call.client.shared.http.execute(request(call)?);
+        match limit.within(sending).await? {
+            Ok(response) => return Ok(response),
+            Err(error) if again < SENT_AGAIN && is_not_looked_at(&error) => again += 1,
+            Err(error) => return Err(Error::transport(error)),
+        }
+    }
+}
+
 fn answer(call: &Call, mut response: Response, body: Bytes) -> RawAnswer {
     let hidden = call.hidden();
     let mut headers = std::mem::take(response.headers_mut());
@@ -52,7 +65,7 @@ fn answer(call: &Call, mut response: Response, body: Bytes) -> RawAnswer {
     }
 }
 
-async fn request(call: &Call) -> Result<Request> {
+fn request(call: &Call) -> Result<Request> {
     let operation = call.operation;
     let client = &call.client.shared;
     let mut request = client
@@ -83,10 +96,12 @@ async fn request(call: &Call) -> Result<Request> {
         Body::None => request,
     };
     let mut request = request.build().map_err(Error::transport)?;
-    if (client.own_http || matches!(call.body, Body::Form(_)))
+    if client.own_http
         && let Some(body) = request.body_mut()
     {
-        *body = settled(std::mem::take(body), client.own_http).await?;
+        // The HTTP client of a caller could send a body again after a redirect to another server.
+        // It does not if it cannot know that it may read the body twice.
+        *body = reqwest::Body::wrap(std::mem::take(body));
     }
     Ok(request)
 }
@@ -96,22 +111,6 @@ fn form(files: &[(&'static str, Upload)]) -> Form {
         let length = file.content.len() as u64;
         let part = Part::stream_with_length(file.content.clone(), length);
         form.part(*name, part.file_name(file.name.clone()))
-    })
-}
-
-/// The body in the form in which it may be sent as often as the HTTP client likes, or only once.
-///
-/// Our own HTTP client sends it again if the server refused the stream, as HTTP/2 lets a server do
-/// with a request that it did not look at. That needs a body in memory, which that of a form is
-/// not. The HTTP client of a caller could send it again after a redirect to another server; it
-/// does not if it has it only once.
-async fn settled(body: reqwest::Body, only_once: bool) -> Result<reqwest::Body> {
-    let collected = body.collect().await.map_err(Error::transport)?;
-    let bytes = collected.to_bytes();
-    Ok(if only_once {
-        reqwest::Body::wrap(Full::new(bytes))
-    } else {
-        bytes.into()
     })
 }
 

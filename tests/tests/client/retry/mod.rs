@@ -6,6 +6,7 @@ mod deletions;
 mod holds;
 mod lasting;
 mod policies;
+mod refused_streams;
 mod requested_waits;
 mod server_failures;
 
