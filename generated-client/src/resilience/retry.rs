@@ -96,7 +96,7 @@ pub struct Backoff {
 impl Default for Backoff {
     /// At most 4 attempts; waits of up to 0.5, 1 and 2 seconds. The total time is three times the
     /// limit of one attempt, so that an attempt that took too long is repeated: 3 minutes for most
-    /// operations.
+    /// operations, and 2 minutes at least.
     fn default() -> Self {
         Self {
             attempts: 4,
@@ -149,6 +149,9 @@ impl Backoff {
 /// How many attempts that take too long fit in the total time, if it is not set.
 const SLOW_ATTEMPTS: u32 = 3;
 
+/// The total time, if it is not set and attempts are short.
+const SHORTEST_TOTAL: Duration = Duration::from_secs(120);
+
 /// The shortest wait that follows a `Retry-After`.
 const SHORTEST_REQUESTED: Duration = Duration::from_millis(100);
 
@@ -171,9 +174,10 @@ impl RetryPolicy for Backoff {
                 (delay, delay)
             }
         };
-        let total_time = self
-            .total_time
-            .unwrap_or_else(|| failure.attempt_limit.saturating_mul(SLOW_ATTEMPTS));
+        let total_time = self.total_time.unwrap_or_else(|| {
+            let slow = failure.attempt_limit.saturating_mul(SLOW_ATTEMPTS);
+            slow.max(SHORTEST_TOTAL)
+        });
         (failure.elapsed.saturating_add(least) <= total_time).then_some(delay)
     }
 
