@@ -122,6 +122,7 @@ fn object(api: &Api, schema: &Schema, value: &Value) -> Option<TokenStream> {
 fn name(ty: &Type) -> Option<TokenStream> {
     Some(match ty {
         Type::String => quote!(String),
+        Type::Secret => quote!(fivetran::Secret),
         Type::Int32 => quote!(i32),
         Type::Int64 => quote!(i64),
         Type::Boolean => quote!(bool),

@@ -84,8 +84,11 @@ fn response<T>(
     answer: RawAnswer,
     data: T,
     message: Option<String>,
-    repairs: Vec<Repair>,
+    mut repairs: Vec<Repair>,
 ) -> Response<T> {
+    for repair in &mut repairs {
+        repair.path = answer.hidden.scrub(&repair.path);
+    }
     let message = scrubbed(message, &answer.hidden);
     Response::new(data, message, repairs, answer)
 }

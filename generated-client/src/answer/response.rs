@@ -12,6 +12,7 @@ use super::lenient;
 use super::rate_limit::RateLimitState;
 use super::raw::RawAnswer;
 use super::repair::Repair;
+use crate::redact::Hidden;
 
 /// The answer of a successful call. It derefs to its data.
 #[derive(Clone)]
@@ -29,6 +30,7 @@ struct Context {
     message: Option<String>,
     body: Bytes,
     repairs: Vec<Repair>,
+    hidden: Hidden,
 }
 
 impl<T> Response<T> {
@@ -47,6 +49,7 @@ impl<T> Response<T> {
                 message,
                 body: answer.body,
                 repairs,
+                hidden: answer.hidden,
             },
         }
     }
@@ -113,6 +116,21 @@ impl<T> Response<T> {
     }
 }
 
+/// Shows a value without the secrets of its call, wherever a server wrote them.
+struct Shown<'a>(&'a dyn fmt::Debug, &'a Hidden);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(value, hidden) = self;
+        let text = if f.alternate() {
+            format!("{value:#?}")
+        } else {
+            format!("{value:?}")
+        };
+        f.write_str(&hidden.scrub(&text))
+    }
+}
+
 /// Leaves out the headers: gateways put private data there.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -120,7 +138,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
             .field("status", &self.status())
             .field("request_id", &self.request_id())
             .field("message", &self.context.message)
-            .field("data", &self.data)
+            .field("data", &Shown(&self.data, &self.context.hidden))
             .finish_non_exhaustive()
     }
 }

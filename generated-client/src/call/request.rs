@@ -11,8 +11,9 @@ use serde::Serialize;
 use super::body::{Body, JsonBody};
 use super::options::CallOptions;
 use crate::client::Client;
-use crate::operation::Operation;
-use crate::redact::Hidden;
+use crate::operation::{Method, Operation};
+use crate::redact::{Hidden, without_masked};
+use crate::schema::Kind;
 use crate::values::Upload;
 
 /// A call of an operation, before it is sent.
@@ -105,7 +106,8 @@ impl Call {
 
     /// Sets the body.
     pub(crate) fn json(mut self, body: &impl Serialize) -> Self {
-        match JsonBody::new(body) {
+        let written = JsonBody::new(body);
+        match written.and_then(|body| self.unmasked(body)) {
             Ok(body) if self.operation.rejects_empty_body && body.bytes() == "{}" => {
                 self.refuse(NOTHING_SET);
             }
@@ -113,6 +115,22 @@ impl Call {
             Err(error) => self.refuse(format!("the body cannot be written as JSON: {error}")),
         }
         self
+    }
+
+    /// A body without masked secrets. Refuses the call if they cannot be left out.
+    fn unmasked(&mut self, body: JsonBody) -> serde_json::Result<JsonBody> {
+        let kind = self.operation.body.unwrap_or(Kind::Any);
+        let is_change = self.operation.method == Method::Patch;
+        match without_masked(&kind, body.value(), is_change) {
+            Ok(None) => Ok(body),
+            Ok(Some(sent)) => JsonBody::new(&sent),
+            Err(path) => {
+                self.refuse(format!(
+                    "`{path}` is a secret that was masked in an answer: set it again, or leave it out"
+                ));
+                Ok(body)
+            }
+        }
     }
 
     /// Adds a file to the form.

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::looks::looks_secret;
-use super::names::{Verdict, is_suspicious, judge};
-use crate::schema::{Field, Kind};
+use super::rule::Rule;
+use crate::schema::Kind;
 use crate::values::{REDACTED, Secret};
 
 /// A value with `[redacted]` in place of its secrets. Null and truth values are shown always: they
@@ -35,93 +35,26 @@ pub(super) fn secrets(kind: &Kind, value: &Value) -> Vec<Secret> {
     found
 }
 
-/// How the values below a place are judged.
-#[derive(Clone, Copy)]
-enum Rule {
-    /// A value of this kind, in a field that is no secret.
-    Shown(Kind),
-    /// A config, or what no table has: its fields are judged by name, and all else is hidden.
-    Config,
-    /// Every text and number is a secret.
-    Hidden,
-    /// No text is a secret, unless it looks like one.
-    Plain,
-}
-
-impl Rule {
-    fn of(kind: Kind) -> Self {
-        match kind {
-            Kind::FreeForm | Kind::Any => Self::Config,
-            kind => Self::Shown(kind),
-        }
-    }
-
-    fn of_field(field: &Field) -> Self {
-        match (field.secret, field.kind) {
-            (true, Kind::FreeForm) => Self::Config,
-            (true, Kind::Map(Kind::FreeForm) | Kind::List(Kind::FreeForm)) => {
-                Self::Shown(field.kind)
-            }
-            (true, _) => Self::Hidden,
-            (false, kind) => Self::of(kind),
-        }
-    }
-
-    /// The rule for a field of an answer that this version does not know.
-    fn of_new(name: &str) -> Self {
-        if judge(name) == Verdict::Secret || is_suspicious(name) {
-            Self::Hidden
-        } else {
-            Self::Plain
-        }
-    }
-
-    /// The rule for a field of a config.
-    fn of_name(name: &str) -> Self {
-        match judge(name) {
-            Verdict::Secret => Self::Hidden,
-            Verdict::Plain => Self::Plain,
-            // It can be a new secret. A number is hidden too: a PIN is one.
-            Verdict::Unknown => Self::Config,
-        }
-    }
-}
-
 /// Calls a function with each text and number that is a secret.
 fn visit(rule: Rule, value: &mut Value, secret: &mut dyn FnMut(&mut Value)) {
     match value {
-        Value::Object(object) => of_object(rule, object, secret),
+        Value::Object(object) => {
+            for (name, value) in object {
+                visit(rule.of_field(name), value, secret);
+            }
+        }
         Value::Array(items) => {
-            let rule = match rule {
-                Rule::Shown(Kind::List(item)) => Rule::of(*item),
-                rule => rule,
-            };
             for item in items {
-                visit(rule, item, secret);
+                visit(rule.of_items(), item, secret);
             }
         }
         Value::String(text) => {
-            if matches!(rule, Rule::Hidden | Rule::Config) || looks_secret(text) {
+            if rule.hides() || looks_secret(text) {
                 secret(value);
             }
         }
-        Value::Number(_) if matches!(rule, Rule::Hidden | Rule::Config) => secret(value),
+        Value::Number(_) if rule.hides() => secret(value),
         Value::Number(_) | Value::Bool(_) | Value::Null => {}
-    }
-}
-
-fn of_object(rule: Rule, object: &mut Map<String, Value>, secret: &mut dyn FnMut(&mut Value)) {
-    for (name, value) in object {
-        let rule = match rule {
-            Rule::Shown(Kind::Object(fields)) => {
-                let field = fields.iter().find(|field| field.name == name);
-                field.map_or_else(|| Rule::of_new(name), Rule::of_field)
-            }
-            Rule::Shown(Kind::Map(values)) => Rule::of(*values),
-            Rule::Hidden => Rule::Hidden,
-            Rule::Shown(_) | Rule::Config | Rule::Plain => Rule::of_name(name),
-        };
-        visit(rule, value, secret);
     }
 }
 
@@ -130,6 +63,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::schema::Field;
 
     const CONFIG: Field = Field {
         secret: true,

@@ -6,9 +6,12 @@
 mod body;
 mod hidden;
 mod looks;
+mod masked;
 mod names;
+mod rule;
 mod scrub;
 mod view;
 
 pub(crate) use body::redacted;
 pub(crate) use hidden::Hidden;
+pub(crate) use masked::without_masked;

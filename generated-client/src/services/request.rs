@@ -39,8 +39,7 @@ impl Connections<'_> {
     /// Creates a connection of a service, with the config of that service.
     ///
     /// Same operation as [`create`](Connections::create). Parts that the service does not take do
-    /// not compile. A masked secret is not sent; if one is inside a list or an object, the call
-    /// fails.
+    /// not compile. A masked secret, as an answer has it, makes the call fail.
     ///
     /// ```no_run
     /// use fivetran::services::Setup;

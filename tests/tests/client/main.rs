@@ -8,6 +8,7 @@ mod concurrent;
 mod dry_run;
 mod hooks;
 mod limits;
+mod masks;
 mod operations;
 mod pacing;
 mod pages;

@@ -39,7 +39,7 @@ pub(crate) static LIST_ALL_TRANSFORMATION_PROJECTS: Operation = Operation {
     status: 200u16,
     errors: &["401", "403", "429", "5XX"],
     sends_secrets: false,
-    answers_secrets: false,
+    answers_secrets: true,
 };
 
 /// Create a transformation project.
@@ -78,8 +78,8 @@ pub(crate) static CREATE_TRANSFORMATION_PROJECT: Operation = Operation {
     rejects_empty_body: false,
     status: 201u16,
     errors: &["400", "401", "403", "415", "429", "5XX"],
-    sends_secrets: false,
-    answers_secrets: false,
+    sends_secrets: true,
+    answers_secrets: true,
 };
 
 /// Get a transformation project.
@@ -117,7 +117,7 @@ pub(crate) static TRANSFORMATION_PROJECT_DETAILS: Operation = Operation {
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
     sends_secrets: false,
-    answers_secrets: false,
+    answers_secrets: true,
 };
 
 /// Update a transformation project.
@@ -156,8 +156,8 @@ pub(crate) static MODIFY_TRANSFORMATION_PROJECT: Operation = Operation {
     rejects_empty_body: true,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
-    sends_secrets: false,
-    answers_secrets: false,
+    sends_secrets: true,
+    answers_secrets: true,
 };
 
 /// Delete a transformation project.
@@ -235,5 +235,5 @@ pub(crate) static TEST_TRANSFORMATION_PROJECT: Operation = Operation {
     status: 200u16,
     errors: &["401", "403", "404", "429", "5XX"],
     sends_secrets: false,
-    answers_secrets: false,
+    answers_secrets: true,
 };

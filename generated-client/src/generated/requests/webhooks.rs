@@ -170,7 +170,7 @@ pub struct WebhookUpdate {
 
 impl WebhookUpdate {
     /// New URL that events are posted to. HTTPS only.
-    pub fn url(mut self, url: impl Into<String>) -> Self {
+    pub fn url(mut self, url: impl Into<Secret>) -> Self {
         self.body.url = Some(url.into());
         self
     }

@@ -156,7 +156,7 @@ impl TransformationProjects<'_> {
     ///             .folder_path("dbt/shop_v2")
     ///             .target_name("prod_eu")
     ///             .threads(8)
-    ///             .environment_vars(Vec::<String>::new()),
+    ///             .environment_vars(Vec::<fivetran::Secret>::new()),
     ///     )
     ///     .run_tests(true)
     ///     .send()

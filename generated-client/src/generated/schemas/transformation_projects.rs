@@ -8,6 +8,7 @@ pub(crate) const CREATE_TRANSFORMATION_PROJECT_CONFIG: &[Field] = &[
     Field {
         name: "git_remote_url",
         kind: Kind::Text,
+        secret: true,
         required: true,
         ..Field::PLAIN
     },
@@ -45,6 +46,7 @@ pub(crate) const CREATE_TRANSFORMATION_PROJECT_CONFIG: &[Field] = &[
     Field {
         name: "environment_vars",
         kind: Kind::List(&Kind::Text),
+        secret: true,
         ..Field::PLAIN
     },
 ];
@@ -131,6 +133,7 @@ pub(crate) const TRANSFORMATION_PROJECT_CONFIG: &[Field] = &[
     Field {
         name: "git_remote_url",
         kind: Kind::Text,
+        secret: true,
         ..Field::PLAIN
     },
     Field {
@@ -166,6 +169,7 @@ pub(crate) const TRANSFORMATION_PROJECT_CONFIG: &[Field] = &[
     Field {
         name: "environment_vars",
         kind: Kind::List(&Kind::Text),
+        secret: true,
         ..Field::PLAIN
     },
     Field {
@@ -200,6 +204,7 @@ pub(crate) const UPDATE_TRANSFORMATION_PROJECT_CONFIG: &[Field] = &[
     Field {
         name: "environment_vars",
         kind: Kind::List(&Kind::Text),
+        secret: true,
         ..Field::PLAIN
     },
 ];

@@ -7,6 +7,7 @@ pub(crate) const CREATE_WEBHOOK_REQUEST: &[Field] = &[
     Field {
         name: "url",
         kind: Kind::Text,
+        secret: true,
         required: true,
         ..Field::PLAIN
     },
@@ -42,6 +43,7 @@ pub(crate) const UPDATE_WEBHOOK_REQUEST: &[Field] = &[
     Field {
         name: "url",
         kind: Kind::Text,
+        secret: true,
         ..Field::PLAIN
     },
     Field {
@@ -88,6 +90,7 @@ pub(crate) const WEBHOOK: &[Field] = &[
     Field {
         name: "url",
         kind: Kind::Text,
+        secret: true,
         ..Field::PLAIN
     },
     Field {

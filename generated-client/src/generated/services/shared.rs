@@ -3945,6 +3945,7 @@ pub(crate) const WEBHOOK_URL: services::Field = services::Field {
     name: "webhook_url",
     kind: services::Kind::Text,
     description: "URL to enter at the source, to which it then sends its events.",
+    secret: true,
     applies_when: &[("sync_type", "Webhook"), ("use_webhooks", "true")],
     ..services::Field::PLAIN
 };

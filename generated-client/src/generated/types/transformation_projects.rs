@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::values::open_enum;
-use crate::{Timestamp, answer};
+use crate::{Secret, Timestamp, answer};
 use super::SetupTestResult;
 
 /// Where the models of a new project are, and how dbt runs them.
@@ -11,7 +11,7 @@ use super::SetupTestResult;
 #[non_exhaustive]
 pub struct CreateTransformationProjectConfig {
     /// URL of the Git repository, for example `git@github.com:example/models.git`.
-    pub git_remote_url: String,
+    pub git_remote_url: Secret,
     /// Branch to run from. Left out, it is the default branch of the repository.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub git_branch: Option<String>,
@@ -32,13 +32,13 @@ pub struct CreateTransformationProjectConfig {
     pub threads: Option<i32>,
     /// Environment variables for dbt, each as `NAME=value`. Names start with `DBT_` and have letters A-Z, digits, dashes, underscores and dots.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub environment_vars: Option<Vec<String>>,
+    pub environment_vars: Option<Vec<Secret>>,
 }
 
 impl CreateTransformationProjectConfig {
     /// Creates it with its required fields.
     #[must_use]
-    pub fn new(git_remote_url: impl Into<String>) -> Self {
+    pub fn new(git_remote_url: impl Into<Secret>) -> Self {
         Self {
             git_remote_url: git_remote_url.into(),
             git_branch: None,
@@ -97,7 +97,7 @@ impl CreateTransformationProjectConfig {
     #[must_use]
     pub fn environment_vars(
         mut self,
-        environment_vars: impl IntoIterator<Item = impl Into<String>>,
+        environment_vars: impl IntoIterator<Item = impl Into<Secret>>,
     ) -> Self {
         self.environment_vars = Some(
             environment_vars.into_iter().map(Into::into).collect(),
@@ -192,7 +192,7 @@ pub struct TransformationProject {
 pub struct TransformationProjectConfig {
     /// URL of the Git repository, for example `git@github.com:example/models.git`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub git_remote_url: Option<String>,
+    pub git_remote_url: Option<Secret>,
     /// Branch that is run from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub git_branch: Option<String>,
@@ -217,7 +217,7 @@ pub struct TransformationProjectConfig {
         default,
         deserialize_with = "answer::null_as_empty"
     )]
-    pub environment_vars: Vec<String>,
+    pub environment_vars: Vec<Secret>,
     /// SSH public key of the project in OpenSSH format. Add it to the deploy keys of a private repository.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_key: Option<String>,
@@ -261,7 +261,7 @@ pub struct UpdateTransformationProjectConfig {
     pub threads: Option<i32>,
     /// Environment variables for dbt, each as `NAME=value`. Names start with `DBT_` and have letters A-Z, digits, dashes, underscores and dots. Send the whole list.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub environment_vars: Option<Vec<String>>,
+    pub environment_vars: Option<Vec<Secret>>,
 }
 
 impl UpdateTransformationProjectConfig {
@@ -303,7 +303,7 @@ impl UpdateTransformationProjectConfig {
     #[must_use]
     pub fn environment_vars(
         mut self,
-        environment_vars: impl IntoIterator<Item = impl Into<String>>,
+        environment_vars: impl IntoIterator<Item = impl Into<Secret>>,
     ) -> Self {
         self.environment_vars = Some(
             environment_vars.into_iter().map(Into::into).collect(),

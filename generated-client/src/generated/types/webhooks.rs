@@ -12,7 +12,7 @@ use crate::{Secret, Timestamp, answer};
 #[non_exhaustive]
 pub struct CreateWebhookRequest {
     /// Where events are posted to. HTTPS only, and reachable from the internet.
-    pub url: String,
+    pub url: Secret,
     /// Which events are posted.
     pub events: Vec<WebhookEvent>,
     /// Whether to deliver from the start. With `false` the URL is tested when it is switched on.
@@ -27,7 +27,7 @@ impl CreateWebhookRequest {
     /// Creates it with its required fields.
     #[must_use]
     pub fn new(
-        url: impl Into<String>,
+        url: impl Into<Secret>,
         events: impl IntoIterator<Item = impl Into<crate::types::WebhookEvent>>,
     ) -> Self {
         Self {
@@ -65,7 +65,7 @@ impl TestWebhookRequest {
 pub struct UpdateWebhookRequest {
     /// New URL that events are posted to. HTTPS only.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
+    pub url: Option<Secret>,
     /// Which events are posted from now on. The list takes the place of the old one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub events: Option<Vec<WebhookEvent>>,
@@ -107,7 +107,7 @@ pub struct Webhook {
     pub group_id: Option<String>,
     /// Where events are posted to.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
+    pub url: Option<Secret>,
     /// Which events are posted.
     #[serde(
         skip_serializing_if = "Vec::is_empty",

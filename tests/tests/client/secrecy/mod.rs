@@ -1,5 +1,6 @@
 //! What nobody may see is seen nowhere: not in traces, hooks, audits, errors, or anything printed.
 
+mod echoes;
 mod spans;
 mod told;
 

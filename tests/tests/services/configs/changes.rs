@@ -67,7 +67,10 @@ async fn of_a_list_with_a_masked_secret_are_not_sent() {
     let before: aws_lambda::Config = answered(config).await;
     let after = before.clone().function("ingest");
     let reason = refused(after.clone()).await;
-    assert!(reason.contains("`secrets_list`"), "{reason}");
+    assert!(
+        reason.contains("`config.secrets_list[0].value`"),
+        "{reason}"
+    );
     let config = sent(Change::between(&before, &after)).await;
     assert_eq!(config, json!({ "function": "ingest" }));
 }
@@ -76,10 +79,13 @@ async fn of_a_list_with_a_masked_secret_are_not_sent() {
 async fn of_an_unfit_or_unknown_value_with_a_masked_secret_are_not_sent() {
     let unfit = json!({ "text": MASK });
     let unknown = json!([{ "token": MASK }]);
-    for (name, value) in [("password", unfit), ("brand_new", unknown)] {
+    for (name, value, path) in [
+        ("password", unfit, "`config.password.text`"),
+        ("brand_new", unknown, "`config.brand_new[0].token`"),
+    ] {
         let config: Config = answered(json!({ name: value })).await;
         let reason = refused(config).await;
-        assert!(reason.contains(&format!("`{name}`")), "{reason}");
+        assert!(reason.contains(path), "{reason}");
     }
 }
 

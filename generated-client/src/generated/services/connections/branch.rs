@@ -5,14 +5,14 @@
 use std::fmt;
 
 use crate::services::shared;
-use crate::{SecretObject, services};
+use crate::{Secret, SecretObject, services};
 
 /// The config of a connection of Branch.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// URL to enter at the source, to which it then sends its events. Only in answers.
-    pub webhook_url: Option<String>,
+    pub webhook_url: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
 }

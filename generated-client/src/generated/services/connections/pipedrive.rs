@@ -16,7 +16,7 @@ pub struct Config {
     /// Domain of your account or site at the source, in full or only the part that varies.
     pub domain: Option<String>,
     /// URL to enter at the source, to which it then sends its events. Only in answers.
-    pub webhook_url: Option<String>,
+    pub webhook_url: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
 }

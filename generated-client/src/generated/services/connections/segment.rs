@@ -22,7 +22,7 @@ pub struct Config {
     /// External id for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
     pub external_id: Option<String>,
     /// URL to enter at the source, to which it then sends its events. Only in answers. Used only when `sync_type` is `Webhook`.
-    pub webhook_url: Option<String>,
+    pub webhook_url: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
 }

@@ -20,7 +20,7 @@ pub struct Config {
     /// Signing key that Xero shows for the webhook; it proves that events come from Xero. Used only when `use_webhooks` is `true`.
     pub webhook_key: Option<Secret>,
     /// URL to enter at the source, to which it then sends its events. Only in answers. Used only when `use_webhooks` is `true`.
-    pub webhook_url: Option<String>,
+    pub webhook_url: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
 }
