@@ -2,10 +2,11 @@
 
 use super::failures::Fate;
 use super::handles::SyncHandle;
+use super::known::{Goal, Watch};
 use super::pace::Waiting;
 use super::polls::Polls;
 use super::sync_outcome::SyncOutcome;
-use super::watch::{Goal, State, Watch};
+use super::watch::State;
 use crate::error::{Error, Result};
 use crate::pipeline::Pending;
 use crate::types::ConnectionStatus;

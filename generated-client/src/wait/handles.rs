@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::run_watch::RunWatch;
-use super::watch::{Goal, Watch};
+use super::known::{Goal, RunWatch, Watch};
 use crate::error::Error;
 
 /// All that is needed to wait for a sync, also in another process: the connection, its state before

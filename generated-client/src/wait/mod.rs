@@ -2,7 +2,7 @@
 //!
 //! A builder polls with generated requests and decides from each answer whether to stop. The
 //! decisions ([`watch`], [`run_watch`]) do no input or output; all that they know can be stored
-//! ([`handles`]). A request that fails is no news as long as the failure can pass ([`failures`]).
+//! ([`known`], [`handles`]). A request that fails is no news as long as the failure can pass ([`failures`]).
 //! Timestamps of the service are only compared with each other; the local clock only measures how
 //! long the wait has lasted.
 
@@ -11,6 +11,7 @@ mod failures;
 mod follow;
 mod handles;
 mod history;
+mod known;
 mod many;
 mod obstacle;
 mod options;

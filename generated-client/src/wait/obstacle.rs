@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::sync_outcome::SyncOutcome;
 use crate::types::{
     Alert, Connection, ConnectionScheduleType, ScheduleType, SetupState, SyncState,
 };
@@ -41,18 +40,6 @@ impl Obstacle {
             Some(Self::Rescheduled { until, manual })
         } else {
             (manual && state(&SyncState::Scheduled)).then_some(Self::Unscheduled)
-        }
-    }
-
-    /// The outcome of a wait that it ends.
-    pub(super) fn into_outcome(self, connection: &Connection) -> SyncOutcome {
-        let tasks = tasks(connection);
-        match self {
-            Self::Paused => SyncOutcome::Paused,
-            Self::Incomplete => SyncOutcome::Incomplete { tasks },
-            Self::Broken => SyncOutcome::Broken { tasks },
-            Self::Rescheduled { until, manual } => SyncOutcome::Rescheduled { until, manual },
-            Self::Unscheduled => SyncOutcome::Unscheduled,
         }
     }
 }

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use super::baseline::Ending;
 use super::failures;
-use super::watch::{State, Verdict, Watch};
+use super::known::Watch;
+use super::watch::{State, Verdict};
 use crate::client::Client;
 use crate::error::Result;
 use crate::requests::connections::{ConnectionGet, ConnectionListSyncHistory};

@@ -2,11 +2,12 @@
 
 use super::failures::Fate;
 use super::handles::RunHandle;
+use super::known::RunWatch;
 use super::options::waiting_options;
 use super::pace::{Pace, Waiting};
 use super::polls::limit;
 use super::run_outcome::RunOutcome;
-use super::run_watch::{RunState, RunWatch};
+use super::run_watch::RunState;
 use crate::error::{Error, Result};
 use crate::requests::transformations::{TransformationGet, TransformationRun};
 use crate::resilience::Backoff;

@@ -2,33 +2,10 @@
 
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
-
 use super::baseline::{Doubt, moved};
+use super::known::RunWatch;
 use super::run_outcome::RunOutcome;
 use crate::types::{Transformation, TransformationStatus};
-use crate::values::Timestamp;
-
-/// All that is known of an awaited run. It can be stored.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(super) struct RunWatch {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    status: Option<TransformationStatus>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    last_started_at: Option<Timestamp>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    last_ended_at: Option<Timestamp>,
-    #[serde(default)]
-    joined: bool,
-    /// Whether a run was seen.
-    #[serde(default)]
-    ran: bool,
-    /// The failure of the trigger, if it may have been carried out nevertheless.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) unconfirmed: Option<String>,
-    #[serde(skip)]
-    doubt: Doubt,
-}
 
 /// What a poll says.
 #[derive(Debug)]
@@ -50,14 +27,6 @@ impl RunWatch {
             ran: joined,
             unconfirmed: None,
             doubt: Doubt::default(),
-        }
-    }
-
-    /// The same, without what only this wait can know.
-    pub(super) fn stored(&self) -> Self {
-        Self {
-            doubt: Doubt::default(),
-            ..self.clone()
         }
     }
 

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use super::follow::{Begun, Rest, Triggered, Wait, not_begun};
 use super::handles::SyncHandle;
+use super::known::Goal;
 use super::options::waiting_options;
 use super::pace::Pace;
 use super::polls::{Polls, limit};
 use super::sync_outcome::SyncOutcome;
-use super::watch::Goal;
 use crate::error::{Error, Result};
 use crate::requests::connections::{ConnectionResync, ConnectionSync};
 use crate::resilience::Backoff;

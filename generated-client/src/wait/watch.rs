@@ -2,71 +2,13 @@
 
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
-
-use super::baseline::{Baseline, Doubt, Ending};
+use super::baseline::{Baseline, Ending};
 use super::history::{self, Finding};
+use super::known::{Earlier, Goal, Watch};
 use super::obstacle::{Obstacle, is_historical, is_syncing, tasks, warnings};
 use super::sync_outcome::SyncOutcome;
 use crate::types::{Connection, SyncHistoryEntry};
 use crate::values::Timestamp;
-
-/// The sync to wait for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Goal {
-    /// The running sync, or the next one.
-    AnySync,
-    /// The sync that was requested, or one that was already running.
-    Sync,
-    /// The sync that was requested; a running one was stopped first.
-    NewSync,
-    /// Like [`NewSync`](Self::NewSync), until everything is loaded.
-    Resync,
-}
-
-/// All that is known of an awaited sync. It can be stored.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(super) struct Watch {
-    pub(super) goal: Goal,
-    #[serde(default)]
-    pub(super) through_reschedules: bool,
-    /// A success since then is the awaited one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) since: Option<Timestamp>,
-    /// The state at the first poll; `None` before it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    before: Option<Baseline>,
-    /// The obstacle before the trigger.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    old_obstacle: Option<Obstacle>,
-    /// Whether a sync that ran at the start counts as the awaited one.
-    #[serde(default)]
-    joined: bool,
-    /// The sync that ran at the start, if another one is awaited.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    earlier: Option<Earlier>,
-    /// Whether the awaited sync was seen to run.
-    #[serde(default)]
-    ran: bool,
-    /// The failure of the trigger, if it may have been carried out nevertheless.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) unconfirmed: Option<String>,
-    #[serde(skip)]
-    doubt: Doubt,
-}
-
-/// A sync that ran when another one was requested.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Earlier {
-    /// It was not seen to end.
-    Running,
-    /// It no longer runs, and its end was not recorded yet.
-    Stopped,
-    /// A sync ended then, most likely this one.
-    Ended(Timestamp),
-}
 
 /// What a poll says about the end of the awaited sync.
 #[derive(Debug)]
@@ -87,22 +29,6 @@ pub(super) enum State {
 }
 
 impl Watch {
-    /// A watch for a connection that was not read yet.
-    pub(super) fn new(goal: Goal) -> Self {
-        Self {
-            goal,
-            through_reschedules: false,
-            since: None,
-            before: None,
-            old_obstacle: None,
-            joined: false,
-            earlier: None,
-            ran: false,
-            unconfirmed: None,
-            doubt: Doubt::default(),
-        }
-    }
-
     /// Starts from the state of a connection, before a trigger.
     pub(super) fn begin(&mut self, before: &Connection) {
         let was_syncing = is_syncing(before);
@@ -111,14 +37,6 @@ impl Watch {
         self.joined = was_syncing && self.goal.joins();
         self.ran = self.joined;
         self.earlier = (was_syncing && !self.goal.joins()).then_some(Earlier::Running);
-    }
-
-    /// The same, without what only this wait can know.
-    pub(super) fn stored(&self) -> Self {
-        Self {
-            doubt: Doubt::default(),
-            ..self.clone()
-        }
     }
 
     /// The outcome for a connection for which a sync need not be requested. A broken connection may
@@ -300,9 +218,16 @@ impl Watch {
     }
 }
 
-impl Goal {
-    /// Whether a sync that is already running counts.
-    fn joins(self) -> bool {
-        matches!(self, Self::AnySync | Self::Sync)
+impl Obstacle {
+    /// The outcome of a wait that it ends.
+    fn into_outcome(self, connection: &Connection) -> SyncOutcome {
+        let tasks = tasks(connection);
+        match self {
+            Self::Paused => SyncOutcome::Paused,
+            Self::Incomplete => SyncOutcome::Incomplete { tasks },
+            Self::Broken => SyncOutcome::Broken { tasks },
+            Self::Rescheduled { until, manual } => SyncOutcome::Rescheduled { until, manual },
+            Self::Unscheduled => SyncOutcome::Unscheduled,
+        }
     }
 }
