@@ -181,6 +181,7 @@ mod paging;
 mod pipeline;
 mod redact;
 mod resilience;
+mod rules;
 mod schema;
 #[cfg(feature = "services")]
 pub mod services;
@@ -203,6 +204,7 @@ pub use operation::{
 pub use paging::{Concurrent, Items, Page, Pages, concurrently, concurrently_unordered};
 pub use pipeline::Pending;
 pub use resilience::{Backoff, Clock, Failure, Pacing, RetryPolicy, SystemClock};
+pub use rules::{Demand, Rule};
 pub use schema::{Answer, Field, Kind};
 pub use values::{Preview, Secret, SecretObject, Timestamp, UnrecognizedValue, Update, Upload};
 pub use wait::{

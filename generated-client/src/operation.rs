@@ -1,5 +1,6 @@
 //! An operation of the API as data: its method and path, what it may do, what it may answer.
 
+use crate::rules::Rule;
 use crate::schema::{Answer, Kind};
 
 /// One operation. The fields are the extensions that `spec/README.md` describes.
@@ -50,8 +51,12 @@ pub struct Operation {
     pub path_parameters: &'static [&'static str],
     /// The names of its parameters in the query.
     pub query_parameters: &'static [&'static str],
+    /// What the values of its parameters in the query must be.
+    pub query_rules: &'static [Rule],
     /// What it sends as JSON; nothing if it sends no body, or files.
     pub body: Option<Kind>,
+    /// What the values in its body must be. A call that breaks a rule is not sent.
+    pub rules: &'static [Rule],
     /// What it answers on success.
     pub answer: Answer,
     /// Whether the service rejects a body in which nothing is set.

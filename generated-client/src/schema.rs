@@ -24,8 +24,6 @@ pub struct Field {
     /// The other field, and the value of it, with which this one is used. Any of them is enough,
     /// and without any it is always used.
     pub applies_when: &'static [(&'static str, &'static str)],
-    /// The smallest and the largest value of a number.
-    pub range: Option<(i64, i64)>,
 }
 
 impl Field {
@@ -39,7 +37,6 @@ impl Field {
         identifies: false,
         read_only: false,
         applies_when: &[],
-        range: None,
     };
 
     /// A field of the envelope or of a page, which have no table.

@@ -169,6 +169,15 @@ impl<'a> Examples<'a, '_> {
             );
         }
         if let Some(number) = value.as_i64() {
+            let listed = schema.get("enum").map(Node::items);
+            if listed.is_some_and(|listed| !listed.iter().any(|it| it.as_i64() == Some(number))) {
+                self.wrong(
+                    value,
+                    path,
+                    &format!("is {number}, which the enum does not list"),
+                    "write a listed value, or add it to the enum",
+                );
+            }
             let bound = |key: &str| schema.get(key).and_then(Node::as_i64);
             if bound("minimum").is_some_and(|minimum| number < minimum)
                 || bound("maximum").is_some_and(|maximum| number > maximum)

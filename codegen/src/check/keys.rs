@@ -78,6 +78,10 @@ const SCHEMA: &[&str] = &[
     "example",
     "x-secret",
     "x-services",
+    "x-requires",
+    "x-excludes",
+    "x-applies-when",
+    "x-stored",
 ];
 
 /// Words of OpenAPI that schemas of this spec do not use, and what to write in their place.

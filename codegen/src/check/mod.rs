@@ -4,6 +4,7 @@ mod examples;
 mod keys;
 mod names;
 mod openapi;
+mod rules;
 mod secrets;
 mod services;
 mod uploads;
@@ -35,6 +36,7 @@ pub(crate) fn api(api: &Api) -> Diagnostics {
     let mut problems = Diagnostics::default();
     names::check(api, &mut problems);
     uploads::check(api, &mut problems);
+    rules::check(api, &mut problems);
     problems
 }
 

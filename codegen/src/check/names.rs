@@ -7,7 +7,7 @@ use crate::model::{Answer, Api, Body, Kind, Operation, Property, Schema};
 use crate::rust::names::{constant, is_identifier, pascal, request, snake};
 
 /// Methods that every request has; a field of the same name could not be set.
-const REQUEST_METHODS: &[&str] = &["send", "preview", "into_call"];
+const REQUEST_METHODS: &[&str] = &["send", "send_if_changed", "preview", "into_call"];
 
 /// Methods that every request for a list has in addition.
 const LIST_METHODS: &[&str] = &["stream", "pages"];
@@ -169,7 +169,10 @@ fn check_request(api: &Api, operation: &Operation, problems: &mut Diagnostics) {
         setters.add_name(&snake(&parameter.name), &parameter.name, at, problems);
     }
     for parameter in &operation.query_parameters {
-        setters.add_name(&snake(&parameter.name), &parameter.name, at, problems);
+        let setter = snake(&parameter.name);
+        if setters.add_name(&setter, &parameter.name, at, problems) && !parameter.required {
+            setters.add(&format!("set_{setter}"), &parameter.name, at, problems);
+        }
     }
     let schema = match &operation.body {
         Some(Body::Json(name) | Body::Multipart(name)) => api.schemas.get(name),
@@ -180,13 +183,17 @@ fn check_request(api: &Api, operation: &Operation, problems: &mut Diagnostics) {
             for property in &object.properties {
                 let Property { at, name, .. } = property;
                 let setter = snake(name);
-                setters.add(&setter, name, at, problems);
+                if setters.add(&setter, name, at, problems) && !property.required {
+                    setters.add(&format!("set_{setter}"), name, at, problems);
+                }
                 if schema.can_clear(property) {
                     setters.add(&format!("clear_{setter}"), name, at, problems);
                 }
             }
         }
-        Some((_, Kind::Map(_))) => setters.add("body", "the body", at, problems),
+        Some((_, Kind::Map(_))) => {
+            setters.add("body", "the body", at, problems);
+        }
         _ => {}
     }
     let paged = matches!(operation.answer, Answer::Page(_));
@@ -234,25 +241,32 @@ impl Seen {
         }
     }
 
-    fn add(&mut self, name: &str, origin: &str, at: &Location, problems: &mut Diagnostics) {
-        match self.names.get(name) {
-            None => {
-                self.names
-                    .insert(name.to_owned(), (origin.to_owned(), at.clone()));
-            }
-            Some((other, place)) => problems.push(
-                at,
-                format!(
-                    "`{origin}` and `{other}` ({place}) both become the {} `{name}`",
-                    self.what
-                ),
-                self.help,
+    /// Adds a name; whether it is the first of its kind.
+    fn add(&mut self, name: &str, origin: &str, at: &Location, problems: &mut Diagnostics) -> bool {
+        let Some((other, place)) = self.names.get(name) else {
+            let first = (origin.to_owned(), at.clone());
+            self.names.insert(name.to_owned(), first);
+            return true;
+        };
+        problems.push(
+            at,
+            format!(
+                "`{origin}` and `{other}` ({place}) both become the {} `{name}`",
+                self.what
             ),
-        }
+            self.help,
+        );
+        false
     }
 
     /// Adds what becomes an identifier.
-    fn add_name(&mut self, name: &str, origin: &str, at: &Location, problems: &mut Diagnostics) {
+    fn add_name(
+        &mut self,
+        name: &str,
+        origin: &str,
+        at: &Location,
+        problems: &mut Diagnostics,
+    ) -> bool {
         if !is_identifier(name) {
             problems.push(
                 at,
@@ -263,7 +277,7 @@ impl Seen {
                 "use letters and digits that Rust allows in identifiers",
             );
         }
-        self.add(name, origin, at, problems);
+        self.add(name, origin, at, problems)
     }
 
     fn names(&self) -> impl Iterator<Item = (&str, &Location)> {

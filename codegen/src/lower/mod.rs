@@ -6,6 +6,7 @@ mod extensions;
 mod mapping;
 mod operations;
 mod parameters;
+mod rules;
 mod schemas;
 pub(crate) mod services;
 mod tables;

@@ -2,7 +2,7 @@
 
 use super::mapping::Mapping;
 use super::operations::OperationReader;
-use super::types::{read_range, read_type};
+use super::types::{bounds, check_bounds, read_type};
 use crate::model::{Kind, PathParameter, QueryParameter, Type};
 use crate::read::node::Node;
 
@@ -113,8 +113,11 @@ impl<'a> OperationReader<'a, '_> {
                     "use a string, an integer, a boolean or an enum",
                 );
             }
+            if let Some(schema) = schema {
+                check_bounds(schema, self.problems);
+            }
             parameters.push(QueryParameter {
-                range: schema.and_then(|schema| read_range(schema, self.problems)),
+                range: schema.and_then(bounds),
                 required: node.get("required").and_then(Node::as_bool) == Some(true),
                 example: node.get("example").map(Node::to_json),
                 name,

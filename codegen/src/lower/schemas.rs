@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::enums::read_values;
 use super::mapping::Mapping;
-use super::types::{read_inner, read_range, read_type};
+use super::rules::read_rules;
+use super::types::{check_bounds, read_inner, read_type};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Kind, Object, Property, Schema};
 use crate::read::bundle::Bundle;
@@ -39,6 +40,7 @@ fn read_schema(name: &str, folder: &str, node: &Node, problems: &mut Diagnostics
         folder: folder.to_owned(),
         description,
         kind,
+        rules: Vec::new(),
         sent: false,
         answered: false,
     };
@@ -70,7 +72,10 @@ fn read_schema(name: &str, folder: &str, node: &Node, problems: &mut Diagnostics
         );
         Kind::Enum(Vec::new())
     };
-    schema(description, kind)
+    Schema {
+        rules: read_rules(node, problems),
+        ..schema(description, kind)
+    }
 }
 
 /// Whether a schema has one form: the words of another would be without effect.
@@ -160,6 +165,7 @@ fn read_object(name: &str, node: &Node, properties: &Node, problems: &mut Diagno
                     "remove it from `required`: an optional property can be null in a response",
                 );
             }
+            check_bounds(node, problems);
             Property {
                 at: entry.key_at.clone(),
                 name: key.to_owned(),
@@ -168,12 +174,8 @@ fn read_object(name: &str, node: &Node, properties: &Node, problems: &mut Diagno
                 required,
                 nullable,
                 deprecated: node.get("deprecated").and_then(Node::as_bool) == Some(true),
-                range: read_range(node, problems),
             }
         })
         .collect();
-    Object {
-        properties,
-        not_empty: node.get("minProperties").and_then(Node::as_i64) == Some(1),
-    }
+    Object { properties }
 }

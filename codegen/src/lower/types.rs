@@ -24,8 +24,10 @@ pub(super) fn read_type(node: &Node, problems: &mut Diagnostics) -> Type {
         );
         return Type::Any;
     }
+    let is_integer = node.get("type").and_then(Node::as_str) == Some("integer");
     for key in ["enum", "properties"] {
-        if let Some(inner) = node.get(key) {
+        // The numbers that an integer can be are a rule, and no type.
+        if let Some(inner) = node.get(key).filter(|_| key != "enum" || !is_integer) {
             problems.push(
                 &inner.at,
                 format!("`{key}` is inside another schema, where it has no name"),
@@ -115,13 +117,23 @@ pub(super) fn read_inner(node: &Node, problems: &mut Diagnostics) -> Type {
     read_type(node, problems)
 }
 
-/// The bounds of a number. One that is open is as far as the type goes.
-pub(super) fn read_range(node: &Node, problems: &mut Diagnostics) -> Option<(i64, i64)> {
+/// The bounds of an integer. One that is open is as far as the type goes.
+pub(super) fn bounds(node: &Node) -> Option<(i64, i64)> {
+    let bound = |key: &str| node.get(key).and_then(Node::as_i64);
+    match (bound("minimum"), bound("maximum")) {
+        (None, None) => None,
+        (minimum, maximum) => Some((minimum.unwrap_or(i64::MIN), maximum.unwrap_or(i64::MAX))),
+    }
+}
+
+/// Reports bounds that are not those of an integer, or that no number keeps.
+pub(super) fn check_bounds(node: &Node, problems: &mut Diagnostics) {
     let is_integer = node.get("type").and_then(Node::as_str) == Some("integer");
-    let mut bound = |key: &str| {
-        let bound = node.get(key)?;
-        let number = bound.as_i64().filter(|_| is_integer);
-        if number.is_none() {
+    for key in ["minimum", "maximum"] {
+        let Some(bound) = node.get(key) else {
+            continue;
+        };
+        if bound.as_i64().filter(|_| is_integer).is_none() {
             let what = if is_integer {
                 format!("`{key}` is not an integer")
             } else {
@@ -133,19 +145,15 @@ pub(super) fn read_range(node: &Node, problems: &mut Diagnostics) -> Option<(i64
                 "remove it, and mention it in the description: the client checks the bounds of integers only",
             );
         }
-        number
-    };
-    match (bound("minimum"), bound("maximum")) {
-        (None, None) => None,
-        (Some(minimum), Some(maximum)) if minimum > maximum => {
-            problems.push(
-                &node.at,
-                format!("`minimum` {minimum} is greater than `maximum` {maximum}"),
-                "swap them, or correct one",
-            );
-            None
-        }
-        (minimum, maximum) => Some((minimum.unwrap_or(i64::MIN), maximum.unwrap_or(i64::MAX))),
+    }
+    if let Some((minimum, maximum)) = bounds(node)
+        && minimum > maximum
+    {
+        problems.push(
+            &node.at,
+            format!("`minimum` {minimum} is greater than `maximum` {maximum}"),
+            "swap them, or correct one",
+        );
     }
 }
 

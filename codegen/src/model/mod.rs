@@ -2,6 +2,7 @@
 
 mod api;
 mod operation;
+pub mod rule;
 mod schema;
 pub mod services;
 

@@ -1,5 +1,6 @@
 //! The named types of the API.
 
+use super::rule::{Demand, Rule};
 use crate::diagnostic::Location;
 
 /// A named type.
@@ -15,6 +16,8 @@ pub struct Schema {
     pub description: String,
     /// Its kind, with its content.
     pub kind: Kind,
+    /// What its values must be where they are sent.
+    pub rules: Vec<Rule>,
     /// Whether requests contain it.
     pub sent: bool,
     /// Whether responses contain it.
@@ -25,6 +28,32 @@ impl Schema {
     /// Whether null and absent differ for a property: only in requests that change something.
     pub fn can_clear(&self, property: &Property) -> bool {
         self.sent && !self.answered && property.nullable && !property.required
+    }
+
+    /// Whether requests contain it, and no answer does.
+    pub fn is_only_sent(&self) -> bool {
+        self.sent && !self.answered
+    }
+
+    /// Whether the service rejects it when nothing is set.
+    pub fn is_never_empty(&self) -> bool {
+        let mut rules = self.rules.iter().filter(|rule| rule.path.is_empty());
+        rules.any(|rule| matches!(rule.demand, Demand::Fields { .. } | Demand::Entries(_)))
+    }
+
+    /// The description of a property, with the rules for its value.
+    pub fn described(&self, property: &Property) -> String {
+        let mut text = property.description.clone();
+        for rule in &self.rules {
+            if rule.path == [property.name.clone()] {
+                let sentence = rule.demand.to_string();
+                if !sentence.is_empty() {
+                    text.push(' ');
+                    text.push_str(&sentence);
+                }
+            }
+        }
+        text
     }
 }
 
@@ -44,8 +73,6 @@ pub enum Kind {
 pub struct Object {
     /// In the order of the spec.
     pub properties: Vec<Property>,
-    /// Whether the service rejects an empty object.
-    pub not_empty: bool,
 }
 
 impl Object {
@@ -74,8 +101,6 @@ pub struct Property {
     pub nullable: bool,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Smallest and largest value of a number.
-    pub range: Option<(i64, i64)>,
 }
 
 /// The type of a property, an item or a parameter.

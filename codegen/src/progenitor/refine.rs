@@ -57,7 +57,11 @@ pub(super) fn refine(api: &Api, stream: TokenStream) -> Result<Structs, Diagnost
         describe(&mut item.attrs, &schema.description);
         if let Kind::Object(object) = &schema.kind {
             item.attrs.push(parse_quote!(#[non_exhaustive]));
-            if let Err((property, found)) = refine_fields(schema, object, item) {
+            // What is only sent is strict; what is answered as well is strict where it is sent.
+            if schema.is_only_sent() {
+                item.attrs.push(parse_quote!(#[serde(deny_unknown_fields)]));
+            }
+            if let Err((property, found)) = refine_fields(api, schema, object, item) {
                 problems.push(
                     &property.at,
                     format!(
@@ -92,6 +96,7 @@ fn belongs_to(item: &Item, name: &str) -> bool {
 
 /// Refines all fields, or returns a property with what progenitor generated for it.
 fn refine_fields<'a>(
+    api: &Api,
     schema: &Schema,
     object: &'a Object,
     item: &mut ItemStruct,
@@ -110,14 +115,14 @@ fn refine_fields<'a>(
         let Some(mut field) = field.cloned() else {
             return no_field(property);
         };
-        describe(&mut field.attrs, &property.description);
+        describe(&mut field.attrs, &schema.described(property));
         if property.deprecated {
             field.attrs.push(parse_quote!(#[doc = ""]));
             field
                 .attrs
                 .push(parse_quote!(#[doc = " Deprecated by the service."]));
         }
-        refine_field(schema, property, &mut field).map_err(|error| {
+        refine_field(api, schema, property, &mut field).map_err(|error| {
             (
                 property,
                 format!("an attribute that cannot be read ({error})"),
@@ -128,7 +133,12 @@ fn refine_fields<'a>(
     Ok(())
 }
 
-fn refine_field(schema: &Schema, property: &Property, field: &mut Field) -> syn::Result<()> {
+fn refine_field(
+    api: &Api,
+    schema: &Schema,
+    property: &Property,
+    field: &mut Field,
+) -> syn::Result<()> {
     if schema.can_clear(property) {
         let inner = optional(&field.ty).unwrap_or(&field.ty).clone();
         field.ty = parse_quote!(crate::Update<#inner>);
@@ -144,6 +154,15 @@ fn refine_field(schema: &Schema, property: &Property, field: &mut Field) -> syn:
             "deserialize_with",
             Some("crate::answer::null_as_empty"),
         )?;
+    }
+    let inner = property.ty.named().and_then(|name| api.schemas.get(name));
+    let is_lenient = |inner: &Schema| !inner.is_only_sent() && !matches!(inner.kind, Kind::Enum(_));
+    if schema.is_only_sent() && inner.is_some_and(is_lenient) {
+        if !property.required {
+            // Serde takes an absent field for `None` only if no function reads it.
+            set_serde(field, "default", None)?;
+        }
+        set_serde(field, "deserialize_with", Some("crate::values::strict"))?;
     }
     Ok(())
 }

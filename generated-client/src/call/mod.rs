@@ -9,5 +9,3 @@ mod url;
 pub(crate) use body::Body;
 pub(crate) use options::call_options;
 pub(crate) use request::Call;
-#[cfg(feature = "services")]
-pub(crate) use request::NOTHING_SET;

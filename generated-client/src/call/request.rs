@@ -3,7 +3,6 @@
 //! Generated requests only wrap it. It is not generic, so that it is compiled once.
 
 use std::fmt;
-use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -13,6 +12,7 @@ use super::options::CallOptions;
 use crate::client::Client;
 use crate::operation::{Method, Operation};
 use crate::redact::{Hidden, without_masked};
+use crate::rules::{self, Fault};
 use crate::schema::Kind;
 use crate::values::Upload;
 
@@ -28,10 +28,9 @@ pub(crate) struct Call {
     pub(crate) options: CallOptions,
     /// Why the call is invalid; it is then not sent.
     pub(crate) invalid: Option<String>,
+    /// Whether nothing is wrong with it but that it would change nothing.
+    pub(crate) nothing_set: bool,
 }
-
-/// Why a change in which nothing is set is not sent.
-pub(crate) const NOTHING_SET: &str = "nothing is set: the service rejects an empty body";
 
 impl Call {
     pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
@@ -43,6 +42,7 @@ impl Call {
             body: Body::None,
             options: CallOptions::default(),
             invalid: None,
+            nothing_set: false,
         }
     }
 
@@ -59,6 +59,26 @@ impl Call {
         self
     }
 
+    /// Sets a query parameter, or takes it away.
+    pub(crate) fn query_if<T: fmt::Display>(
+        mut self,
+        name: &'static str,
+        value: Option<T>,
+    ) -> Self {
+        match value {
+            Some(value) => self.query(name, value),
+            None => {
+                self.query.retain(|(known, _)| *known != name);
+                self
+            }
+        }
+    }
+
+    /// The call, unless all that is wrong with it is that it would change nothing.
+    pub(crate) fn if_changed(self) -> Option<Self> {
+        (!self.nothing_set).then_some(self)
+    }
+
     /// The value of a query parameter.
     pub(crate) fn queried(&self, name: &str) -> Option<&str> {
         let found = self.query.iter().find(|(known, _)| *known == name);
@@ -69,24 +89,6 @@ impl Call {
     pub(crate) fn caller(&self) -> Option<&Arc<str>> {
         let own = self.options.caller.as_ref();
         own.or(self.client.shared.caller.as_ref())
-    }
-
-    /// Checks that a number is within its bounds.
-    pub(crate) fn with_range(
-        mut self,
-        name: &'static str,
-        value: i64,
-        range: RangeInclusive<i64>,
-    ) -> Self {
-        if !range.contains(&value) {
-            let bounds = match (*range.start(), *range.end()) {
-                (start, i64::MAX) => format!("at least {start}"),
-                (i64::MIN, end) => format!("at most {end}"),
-                (start, end) => format!("from {start} to {end}"),
-            };
-            self.refuse(format!("`{name}` is {value}, and must be {bounds}"));
-        }
-        self
     }
 
     /// What must not be shown of anything that this call is answered.
@@ -108,10 +110,17 @@ impl Call {
     pub(crate) fn json(mut self, body: &impl Serialize) -> Self {
         let written = JsonBody::new(body);
         match written.and_then(|body| self.unmasked(body)) {
-            Ok(body) if self.operation.rejects_empty_body && body.bytes() == "{}" => {
-                self.refuse(NOTHING_SET);
+            Ok(body) => {
+                match rules::check(body.value(), self.operation.body, self.operation.rules) {
+                    Ok(()) => {}
+                    Err(Fault::NothingSet(reason)) => {
+                        self.nothing_set = self.invalid.is_none();
+                        self.refuse(reason);
+                    }
+                    Err(Fault::Broken(reason)) => self.refuse(reason),
+                }
+                self.body = Body::Json(body);
             }
-            Ok(body) => self.body = Body::Json(body),
             Err(error) => self.refuse(format!("the body cannot be written as JSON: {error}")),
         }
         self
@@ -139,7 +148,17 @@ impl Call {
             Body::Form(files) => files,
             Body::None | Body::Json(_) => Vec::new(),
         };
-        files.push((name, file.into()));
+        let file = file.into();
+        // It becomes part of a header of the form.
+        if file.name.contains(|it: char| it.is_control() || it == '"') {
+            self.invalid.get_or_insert_with(|| {
+                format!(
+                    "the file name {:?} of `{name}` has a quote or a control character: rename it",
+                    file.name
+                )
+            });
+        }
+        files.push((name, file));
         self.body = Body::Form(files);
         self
     }

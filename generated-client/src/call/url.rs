@@ -5,6 +5,7 @@ use reqwest::Url;
 
 use super::request::Call;
 use crate::error::{Error, Result};
+use crate::rules::check_parameter;
 
 /// The characters to escape in a path segment: all but letters, digits and `-._~`.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
@@ -35,6 +36,9 @@ impl Call {
                 )));
             }
             path.extend(utf8_percent_encode(value, SEGMENT));
+        }
+        for (name, value) in &self.query {
+            check_parameter(name, value, self.operation.query_rules).map_err(Error::invalid)?;
         }
         let mut url = base.clone();
         url.set_path(&path);

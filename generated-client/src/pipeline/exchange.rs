@@ -2,7 +2,7 @@
 //! answer.
 
 use bytes::Bytes;
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue, USER_AGENT};
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
 use reqwest::multipart::{Form, Part};
 use reqwest::{Request, Response};
 
@@ -110,7 +110,11 @@ fn form(files: &[(&'static str, Upload)]) -> Form {
     files.iter().fold(Form::new(), |form, (name, file)| {
         let length = file.content.len() as u64;
         let part = Part::stream_with_length(file.content.clone(), length);
-        form.part(*name, part.file_name(file.name.clone()))
+        let file_type = HeaderValue::from_static("application/octet-stream");
+        let part = part
+            .file_name(file.name.clone())
+            .headers(HeaderMap::from_iter([(CONTENT_TYPE, file_type)]));
+        form.part(*name, part)
     })
 }
 

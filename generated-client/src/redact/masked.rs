@@ -51,6 +51,12 @@ pub(crate) fn without_masked(
     }
 }
 
+/// Whether a value of a field of a config is a masked secret.
+#[cfg(feature = "services")]
+pub(crate) fn is_masked_in_config(name: &str, value: &Value) -> bool {
+    is_masked(Rule::Config.of_field(name), value)
+}
+
 fn leave_out(rule: Rule, fields: &mut Map<String, Value>) {
     fields.retain(|name, value| !is_masked(rule.of_field(name), value));
 }

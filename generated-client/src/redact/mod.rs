@@ -14,4 +14,6 @@ mod view;
 
 pub(crate) use body::redacted;
 pub(crate) use hidden::Hidden;
+#[cfg(feature = "services")]
+pub(crate) use masked::is_masked_in_config;
 pub(crate) use masked::without_masked;

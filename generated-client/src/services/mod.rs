@@ -98,6 +98,7 @@
 mod check;
 mod choice;
 mod compare;
+mod difference;
 mod field_value;
 mod object;
 mod request;

@@ -4,7 +4,7 @@ use super::setup::{
     Change, ConnectionConfig, DestinationConfig, LogServiceConfig, Parts, PrivateLinkConfig,
     ServiceConfig, Setup,
 };
-use crate::call::{Call, NOTHING_SET};
+use crate::call::Call;
 use crate::requests::connections::{ConnectionCreate, ConnectionUpdate};
 use crate::requests::destinations::{DestinationCreate, DestinationUpdate};
 use crate::requests::log_services::{
@@ -224,14 +224,7 @@ impl PrivateLinks<'_> {
         change: impl Into<Change<C>>,
     ) -> PrivateLinkUpdate {
         let mut request = self.update(private_link_id, SecretObject::default());
-        let parts = change.into().parts().and_then(|parts| {
-            // The check for empty bodies does not see that the config in the body is empty.
-            let is_set = parts.config.is_some();
-            is_set
-                .then_some(parts)
-                .ok_or_else(|| NOTHING_SET.to_owned())
-        });
-        fill(&mut request.call, parts, |parts| {
+        fill(&mut request.call, change.into().parts(), |parts| {
             request.body.config = parts.config.unwrap_or_default();
         });
         request

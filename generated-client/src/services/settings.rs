@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+use super::difference;
 use super::slot::{self, Slot};
 use crate::schema::Field;
 use crate::values::SecretObject;
@@ -39,22 +40,31 @@ pub trait Settings: Clone + Default + PartialEq + fmt::Debug {
     }
 
     /// The difference to earlier settings: the fields that now have another value. A field that was
-    /// set and no longer is gets cleared, by a null in `unrecognized`.
+    /// set and no longer is gets cleared, by a null in `unrecognized`. A secret that was masked and
+    /// is not set now stays as it is.
     #[must_use]
     fn changed_from(&self, before: &Self) -> Self {
-        let before = before.to_object();
-        let now = self.to_object();
-        let mut changed = now.clone().into_map();
-        changed.retain(|name, value| before.get(name) != Some(value));
-        let mut difference = Self::from_object(changed.into());
+        let (before, now) = (before.to_object(), self.to_object());
+        let mut difference: Self = differing(&before, now.clone());
         let (_, unrecognized) = difference.slots();
-        for (name, value) in before.iter() {
-            if !value.is_null() && now.get(name).is_none_or(Value::is_null) {
-                unrecognized.insert(name.clone(), Value::Null);
-            }
+        for name in difference::cleared(&before, &now) {
+            unrecognized.insert(name.clone(), Value::Null);
         }
         difference
     }
+
+    /// The fields that are set and have another value than in earlier settings. Nothing is cleared.
+    #[must_use]
+    fn merged_into(&self, before: &Self) -> Self {
+        let mut now = self.to_object();
+        now.retain(|_, value| !value.is_null());
+        differing(&before.to_object(), now)
+    }
+}
+
+/// The fields of `now` that have another value than before.
+fn differing<S: Settings>(before: &SecretObject, now: SecretObject) -> S {
+    S::from_object(difference::changed(before, now.into_map()).into())
 }
 
 /// Whether two settings are equal. For the generated types.

@@ -9,6 +9,7 @@ use super::sendable::{self, Purpose};
 use super::service::Service;
 use super::settings::Settings;
 use crate::error::Error;
+use crate::redact::is_masked_in_config;
 use crate::values::SecretObject;
 
 /// The config of a service. Implemented by the `Config` in the module of each.
@@ -304,8 +305,73 @@ impl<C: ServiceConfig> Change<C> {
 
     /// The difference between a config that was read and the wanted one. Read-only fields are never
     /// sent, and a field that was set and no longer is gets cleared.
+    ///
+    /// Answers have masks in place of secrets. A secret that is masked in `before` and not set in
+    /// `after` stays as it is. One that is set in `after` is always sent, since nobody can tell
+    /// whether it differs.
+    ///
+    /// ```
+    /// use fivetran::SecretObject;
+    /// use fivetran::services::connections::postgres::Config;
+    /// use fivetran::services::{Change, Settings};
+    ///
+    /// let read = SecretObject::from([("host", "db.example.com"), ("password", "******")]);
+    /// let read = Config::from_object(read);
+    /// let wanted = Config::new().host("db.example.com");
+    /// assert!(Change::between(&read, &wanted).is_empty());
+    /// ```
     pub fn between(before: &C, after: &C) -> Self {
         Self::new().config(after.changed_from(before))
+    }
+
+    /// The fields that are set in `wanted` and have another value in a config that was read.
+    /// Whatever `wanted` does not set stays as it is.
+    ///
+    /// ```
+    /// use fivetran::services::Change;
+    /// use fivetran::services::connections::postgres::Config;
+    ///
+    /// let read = Config::new().host("db.example.com").database("shop");
+    /// let change = Change::merge(&read, &Config::new().host("replica.example.com"));
+    /// assert_eq!(change, Change::from(Config::new().host("replica.example.com")));
+    /// ```
+    pub fn merge(before: &C, wanted: &C) -> Self {
+        Self::new().config(wanted.merged_into(before))
+    }
+
+    /// Whether it changes nothing. What is read-only or masked is not sent, and changes nothing.
+    ///
+    /// The request of an empty change fails, because the service rejects it. Ask before, or send
+    /// it with `send_if_changed`:
+    ///
+    /// ```no_run
+    /// use fivetran::services::Change;
+    /// use fivetran::services::connections::postgres::Config;
+    ///
+    /// # async fn example(
+    /// #     fivetran: &fivetran::Client,
+    /// #     change: Change<Config>,
+    /// # ) -> Result<(), fivetran::Error> {
+    /// let update = fivetran.connections().update_service("smart_panda", change);
+    /// if let Some(sending) = update.send_if_changed() {
+    ///     sending.await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        // What cannot be sent is not empty: the request says why.
+        self.clone().parts().is_ok_and(|parts| {
+            let Parts {
+                config,
+                auth,
+                external_secrets_keys,
+            } = parts;
+            let parts = [config, auth, external_secrets_keys];
+            let mut fields = parts.iter().flatten().flat_map(|part| part.iter());
+            fields.all(|(name, value)| is_masked_in_config(name, value))
+        })
     }
 
     /// The fields of the config to set.

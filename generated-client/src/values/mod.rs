@@ -8,6 +8,7 @@ mod open_enum;
 mod preview;
 mod secret;
 mod secret_object;
+mod strict;
 mod timestamp;
 mod update;
 mod upload;
@@ -22,3 +23,8 @@ pub use upload::Upload;
 
 pub(crate) use open_enum::{open_enum, string_enum};
 pub(crate) use secret::REDACTED;
+#[allow(
+    unused_imports,
+    reason = "generated code alone uses it, and not that of every spec"
+)]
+pub(crate) use strict::strict;

@@ -15,6 +15,11 @@ pub enum Update<T> {
 }
 
 impl<T> Update<T> {
+    /// Sets the field, or keeps it if there is no value.
+    pub(crate) fn keep_or_set(value: Option<T>) -> Self {
+        value.map_or(Self::Keep, Self::Set)
+    }
+
     pub(crate) fn is_keep(&self) -> bool {
         matches!(self, Update::Keep)
     }

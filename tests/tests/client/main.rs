@@ -13,6 +13,7 @@ mod operations;
 mod pacing;
 mod pages;
 mod policy;
+mod requests;
 mod retry;
 mod secrecy;
 mod table;

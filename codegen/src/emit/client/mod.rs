@@ -6,6 +6,7 @@ pub(crate) mod operations;
 mod request;
 pub(crate) mod requests;
 pub(crate) mod resources;
+mod rules;
 mod rust_type;
 pub(crate) mod schemas;
 pub(crate) mod types;

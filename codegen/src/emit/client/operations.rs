@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::schemas;
-use crate::model::{Answer, Api, Body, Kind, Limits, Operation, RatePool, Resource};
+use super::{rules, schemas};
+use crate::model::{Answer, Api, Body, Kind, Limits, Operation, RatePool, Resource, Schema};
 use crate::rust::doc;
 use crate::rust::names::{constant, pascal, snake};
 
@@ -122,6 +122,11 @@ fn one_operation(api: &Api, resource: &Resource, operation: &Operation) -> Token
         }
         Some(Body::Multipart(_)) | None => quote!(None),
     };
+    let rules = match &operation.body {
+        Some(Body::Json(name)) => rules::of_body(api, name),
+        Some(Body::Multipart(_)) | None => Vec::new(),
+    };
+    let query_rules = rules::of_query(&operation.query_parameters);
     let answer = match &operation.answer {
         Answer::Message => quote!(Answer::Message),
         Answer::Data(ty) => {
@@ -145,10 +150,7 @@ fn one_operation(api: &Api, resource: &Resource, operation: &Operation) -> Token
         Answer::Message | Answer::Binary => false,
     };
     let rejects_empty = match &operation.body {
-        Some(Body::Json(name)) => api
-            .schemas
-            .get(name)
-            .is_some_and(|schema| matches!(&schema.kind, Kind::Object(object) if object.not_empty)),
+        Some(Body::Json(name)) => api.schemas.get(name).is_some_and(Schema::is_never_empty),
         _ => false,
     };
     quote! {
@@ -176,7 +178,9 @@ fn one_operation(api: &Api, resource: &Resource, operation: &Operation) -> Token
             stability: Stability::#stability,
             path_parameters: &[#(#path_parameters),*],
             query_parameters: &[#(#query_parameters),*],
+            query_rules: &[#(#query_rules),*],
             body: #body,
+            rules: &[#(#rules),*],
             answer: #answer,
             rejects_empty_body: #rejects_empty,
             status: #status,

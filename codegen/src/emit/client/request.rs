@@ -74,30 +74,16 @@ impl<'a> Request<'a> {
         let name = format_ident!("{}", snake(&parameter.name));
         let wire = &parameter.name;
         let (_, value) = rust_type::argument(self.api, &parameter.ty, &name);
-        match (&parameter.ty, parameter.range) {
-            (Type::Int32 | Type::Int64, Some(range)) => {
-                let range = bounds(range);
-                quote!(#call.with_range(#wire, #value.into(), #range).query(#wire, #value))
+        let value = match &parameter.ty {
+            Type::Int32 | Type::Int64 | Type::Boolean => value,
+            ty => {
+                // The type of the value cannot be told from `to_string` alone.
+                let ty = rust_type::value(ty);
+                quote!(::std::convert::Into::<#ty>::into(#name))
             }
-            _ => {
-                let value = match &parameter.ty {
-                    Type::Int32 | Type::Int64 | Type::Boolean => value,
-                    ty => {
-                        // The type of the value cannot be told from `to_string` alone.
-                        let ty = rust_type::value(ty);
-                        quote!(::std::convert::Into::<#ty>::into(#name))
-                    }
-                };
-                quote!(#call.query(#wire, #value))
-            }
-        }
+        };
+        quote!(#call.query(#wire, #value))
     }
-}
-
-/// Bounds as a range.
-pub(super) fn bounds((minimum, maximum): (i64, i64)) -> TokenStream {
-    let (start, end) = (bound(minimum), bound(maximum));
-    quote!(#start..=#end)
 }
 
 /// A bound, by name where it is that of the type.

@@ -1,10 +1,11 @@
 //! The requests of each resource: setters for what is optional, and the ways to send them.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::request::{Request, bounds};
+use super::request::Request;
 use super::{links, rust_type};
+use crate::model::rule::Demand;
 use crate::model::{Answer, Api, Property, QueryParameter, Resource, Schema};
 use crate::rust::doc;
 use crate::rust::names::{pascal, snake};
@@ -82,10 +83,20 @@ impl Request<'_> {
         let doc = doc::paragraphs([with_range(&parameter.description, parameter.range)]);
         let (ty, _) = rust_type::argument(self.api, &parameter.ty, &name);
         let set = self.query(&quote!(self.call), parameter);
+        let (optional, set_if_doc) = self.set_if(&parameter.name);
+        let (optional_ty, value) = rust_type::optional(self.api, &parameter.ty, &name);
+        let wire = &parameter.name;
+        // The type of the value cannot be told from `to_string` alone.
+        let value_ty = rust_type::value(&parameter.ty);
         quote! {
             #doc
             pub fn #name(mut self, #name: #ty) -> Self {
                 self.call = #set;
+                self
+            }
+            #set_if_doc
+            pub fn #optional(mut self, #name: #optional_ty) -> Self {
+                self.call = self.call.query_if::<#value_ty>(#wire, #value);
                 self
             }
         }
@@ -98,20 +109,21 @@ impl Request<'_> {
         } else {
             ""
         };
-        let text = with_range(&property.description, property.range);
+        let text = schema.described(property);
         let doc = doc::paragraphs([text.as_str(), deprecated]);
         let (ty, value) = rust_type::argument(self.api, &property.ty, &name);
-        let check = property.range.map(|range| {
-            let wire = &property.name;
-            let range = bounds(range);
-            quote!(self.call = self.call.with_range(#wire, #name.into(), #range);)
-        });
+        let (optional, set_if_doc) = self.set_if(&property.name);
+        let (optional_ty, optional_value) = rust_type::optional(self.api, &property.ty, &name);
         if !schema.can_clear(property) {
             return quote! {
                 #doc
                 pub fn #name(mut self, #name: #ty) -> Self {
-                    #check
                     self.body.#name = ::std::option::Option::Some(#value);
+                    self
+                }
+                #set_if_doc
+                pub fn #optional(mut self, #name: #optional_ty) -> Self {
+                    self.body.#name = #optional_value;
                     self
                 }
             };
@@ -121,8 +133,12 @@ impl Request<'_> {
         quote! {
             #doc
             pub fn #name(mut self, #name: #ty) -> Self {
-                #check
                 self.body.#name = crate::Update::Set(#value);
+                self
+            }
+            #set_if_doc
+            pub fn #optional(mut self, #name: #optional_ty) -> Self {
+                self.body.#name = crate::Update::keep_or_set(#optional_value);
                 self
             }
             #clear_doc
@@ -133,24 +149,58 @@ impl Request<'_> {
         }
     }
 
+    /// The name and the documentation of the setter that takes an `Option`.
+    fn set_if(&self, wire: &str) -> (Ident, TokenStream) {
+        let setter = snake(wire);
+        let doc = doc::verbatim(&[format!(
+            "Sets [`{setter}`](Self::{setter}), or leaves it out if there is no value."
+        )]);
+        (format_ident!("set_{setter}"), doc)
+    }
+
+    /// The way to send a change that may change nothing.
+    fn send_if_changed(&self, answered: &TokenStream, send: &TokenStream) -> Option<TokenStream> {
+        let (schema, _) = self.body?;
+        if !schema.is_never_empty() {
+            return None;
+        }
+        let doc = doc::paragraphs([
+            "Sends the request, or returns `None` if nothing is set that would change something.",
+            "The service rejects a request that changes nothing, and so does `send`.",
+        ]);
+        Some(quote! {
+            #doc
+            pub fn send_if_changed(self) -> ::std::option::Option<crate::Pending<#answered>> {
+                let call = self.into_call().if_changed()?;
+                ::std::option::Option::Some(call.#send())
+            }
+        })
+    }
+
     fn send(&self) -> TokenStream {
         let call = quote!(self.into_call());
         let errors = "Sends the request. It is sent when the answer is awaited.";
         let doc = doc::paragraphs([errors]);
         match &self.operation.answer {
-            Answer::Message => quote! {
-                #doc
-                pub fn send(self) -> crate::Pending<()> {
-                    #call.send_for_message()
+            Answer::Message => {
+                let if_changed = self.send_if_changed(&quote!(()), &quote!(send_for_message));
+                quote! {
+                    #doc
+                    pub fn send(self) -> crate::Pending<()> {
+                        #call.send_for_message()
+                    }
+                    #if_changed
                 }
-            },
+            }
             Answer::Data(ty) => {
                 let ty = rust_type::value(ty);
+                let if_changed = self.send_if_changed(&ty, &quote!(send));
                 quote! {
                     #doc
                     pub fn send(self) -> crate::Pending<#ty> {
                         #call.send()
                     }
+                    #if_changed
                 }
             }
             Answer::Binary => quote! {
@@ -203,8 +253,6 @@ impl Request<'_> {
 fn with_range(description: &str, range: Option<(i64, i64)>) -> String {
     match range {
         None => description.to_owned(),
-        Some((minimum, i64::MAX)) => format!("{description} At least {minimum}."),
-        Some((i64::MIN, maximum)) => format!("{description} At most {maximum}."),
-        Some((minimum, maximum)) => format!("{description} From {minimum} to {maximum}."),
+        Some((minimum, maximum)) => format!("{description} {}", Demand::Range(minimum, maximum)),
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::request::{Request, bounds};
+use super::request::Request;
 use super::{links, rust_type};
 use crate::emit::example;
 use crate::model::{Api, Object, Property, Resource};
@@ -97,11 +97,6 @@ impl Request<'_> {
                     let name = format_ident!("{}", snake(&property.name));
                     let (ty, _) = rust_type::argument(self.api, &property.ty, &name);
                     arguments.push(quote!(#name: #ty));
-                    if let Some(range) = property.range {
-                        let wire = &property.name;
-                        let range = bounds(range);
-                        call = quote!(#call.with_range(#wire, #name.into(), #range));
-                    }
                     name
                 })
                 .collect();

@@ -63,6 +63,26 @@ pub(crate) fn argument(api: &Api, ty: &Type, name: &Ident) -> (TokenStream, Toke
     }
 }
 
+/// The type of an argument that may be absent, and the expression that makes an optional value of
+/// it.
+pub(crate) fn optional(api: &Api, ty: &Type, name: &Ident) -> (TokenStream, TokenStream) {
+    let (argument, _) = argument(api, ty, name);
+    let value = match ty {
+        ty if converts(api, ty) => quote!(#name.map(::std::convert::Into::into)),
+        Type::List(item) => {
+            let items = match &**item {
+                item if converts(api, item) => {
+                    quote!(items.into_iter().map(::std::convert::Into::into).collect())
+                }
+                _ => quote!(items.into_iter().collect()),
+            };
+            quote!(#name.map(|items| #items))
+        }
+        _ => quote!(#name),
+    };
+    (quote!(::std::option::Option<#argument>), value)
+}
+
 /// Whether the value is made of the argument, and not the argument itself.
 pub(crate) fn converted(api: &Api, ty: &Type) -> bool {
     converts(api, ty) || matches!(ty, Type::List(_))

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::request::bound;
 use crate::model::{Api, Kind, Object, Property, Schema, Type};
 use crate::rust::names::{constant, pascal, snake};
 
@@ -70,11 +69,7 @@ fn field(api: &Api, property: &Property, identity: Option<&str>) -> TokenStream 
     let secret = property.ty.is_secret().then(|| quote!(secret: true,));
     let required = property.required.then(|| quote!(required: true,));
     let identifies = (identity == Some(name)).then(|| quote!(identifies: true,));
-    let range = property.range.map(|(minimum, maximum)| {
-        let (minimum, maximum) = (bound(minimum), bound(maximum));
-        quote!(range: Some((#minimum, #maximum)),)
-    });
-    quote!(Field { name: #name, kind: #kind, #secret #required #identifies #range ..Field::PLAIN })
+    quote!(Field { name: #name, kind: #kind, #secret #required #identifies ..Field::PLAIN })
 }
 
 /// What a value is, as an expression.

@@ -211,7 +211,7 @@ fn constructor(api: &Api, schema: &Schema, object: &Object) -> TokenStream {
 
 fn setter(api: &Api, schema: &Schema, property: &Property) -> TokenStream {
     let field = format_ident!("{}", snake(&property.name));
-    let doc = doc::paragraphs([&property.description]);
+    let doc = doc::paragraphs([schema.described(property)]);
     let (ty, value) = rust_type::argument(api, &property.ty, &field);
     let value = if schema.can_clear(property) {
         quote!(crate::Update::Set(#value))

@@ -2,6 +2,7 @@
 
 use crate::generated::schemas::certificates;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Kind};
 
 /// Approve a certificate (old way).
@@ -33,7 +34,14 @@ pub(crate) static APPROVE_CERTIFICATE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(certificates::TRUST_CERTIFICATE_REQUEST)),
+    rules: &[
+        Rule {
+            path: &["connection_id"],
+            demand: Demand::Excludes("destination_id", &[]),
+        },
+    ],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -71,7 +79,14 @@ pub(crate) static GET_CONNECTION_CERTIFICATES_LIST: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &["cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(certificates::CERTIFICATE)),
     rejects_empty_body: false,
     status: 200u16,
@@ -109,7 +124,9 @@ pub(crate) static APPROVE_CONNECTION_CERTIFICATE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(certificates::APPROVE_CERTIFICATE_REQUEST)),
+    rules: &[],
     answer: Answer::Data(Kind::Object(certificates::CERTIFICATE)),
     rejects_empty_body: false,
     status: 200u16,
@@ -147,7 +164,9 @@ pub(crate) static GET_CONNECTION_CERTIFICATE_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id", "hash"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(certificates::CERTIFICATE)),
     rejects_empty_body: false,
     status: 200u16,
@@ -187,7 +206,9 @@ pub(crate) static REVOKE_CONNECTION_CERTIFICATE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id", "hash"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -225,7 +246,14 @@ pub(crate) static GET_DESTINATION_CERTIFICATES_LIST: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id"],
     query_parameters: &["cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(certificates::CERTIFICATE)),
     rejects_empty_body: false,
     status: 200u16,
@@ -263,7 +291,9 @@ pub(crate) static APPROVE_DESTINATION_CERTIFICATE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(certificates::APPROVE_CERTIFICATE_REQUEST)),
+    rules: &[],
     answer: Answer::Data(Kind::Object(certificates::CERTIFICATE)),
     rejects_empty_body: false,
     status: 200u16,
@@ -301,7 +331,9 @@ pub(crate) static GET_DESTINATION_CERTIFICATE_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id", "hash"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(certificates::CERTIFICATE)),
     rejects_empty_body: false,
     status: 200u16,
@@ -341,7 +373,9 @@ pub(crate) static REVOKE_DESTINATION_CERTIFICATE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id", "hash"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,

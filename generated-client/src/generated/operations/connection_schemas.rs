@@ -2,6 +2,7 @@
 
 use crate::generated::schemas::connection_schemas;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Kind};
 
 /// Get the schema config.
@@ -33,7 +34,9 @@ pub(crate) static CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(connection_schemas::CONNECTION_SCHEMA_CONFIG)),
     rejects_empty_body: false,
     status: 200u16,
@@ -71,7 +74,31 @@ pub(crate) static PRE_CREATE_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(connection_schemas::CREATE_SCHEMA_CONFIG_REQUEST)),
+    rules: &[
+        Rule {
+            path: &["schemas", "*"],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+        Rule {
+            path: &["schemas", "*", "tables", "*"],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+        Rule {
+            path: &["schemas", "*", "tables", "*", "columns", "*"],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+    ],
     answer: Answer::Data(Kind::Object(connection_schemas::CONNECTION_SCHEMA_CONFIG)),
     rejects_empty_body: false,
     status: 200u16,
@@ -109,7 +136,38 @@ pub(crate) static MODIFY_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(connection_schemas::UPDATE_SCHEMA_CONFIG_REQUEST)),
+    rules: &[
+        Rule {
+            path: &[],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+        Rule {
+            path: &["schemas", "*"],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+        Rule {
+            path: &["schemas", "*", "tables", "*"],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+        Rule {
+            path: &["schemas", "*", "tables", "*", "columns", "*"],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+    ],
     answer: Answer::Data(Kind::Object(connection_schemas::CONNECTION_SCHEMA_CONFIG)),
     rejects_empty_body: true,
     status: 200u16,
@@ -149,7 +207,22 @@ pub(crate) static DELETE_MULTIPLE_COLUMNS_CONNECTION_CONFIG: Operation = Operati
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(connection_schemas::DROP_COLUMNS_REQUEST)),
+    rules: &[
+        Rule {
+            path: &["schemas"],
+            demand: Demand::Entries(1),
+        },
+        Rule {
+            path: &["schemas", "*", "tables"],
+            demand: Demand::Entries(1),
+        },
+        Rule {
+            path: &["schemas", "*", "tables", "*", "columns"],
+            demand: Demand::Entries(1),
+        },
+    ],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -193,7 +266,9 @@ pub(crate) static RELOAD_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(connection_schemas::RELOAD_SCHEMA_CONFIG_REQUEST)),
+    rules: &[],
     answer: Answer::Data(Kind::Object(connection_schemas::CONNECTION_SCHEMA_CONFIG)),
     rejects_empty_body: false,
     status: 200u16,
@@ -233,9 +308,20 @@ pub(crate) static RESYNC_TABLES: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Map(&Kind::List(&Kind::Text))),
+    rules: &[
+        Rule {
+            path: &[],
+            demand: Demand::Entries(1),
+        },
+        Rule {
+            path: &["*"],
+            demand: Demand::Entries(1),
+        },
+    ],
     answer: Answer::Message,
-    rejects_empty_body: false,
+    rejects_empty_body: true,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
     sends_secrets: false,
@@ -271,7 +357,31 @@ pub(crate) static MODIFY_CONNECTION_DATABASE_SCHEMA_CONFIG: Operation = Operatio
     stability: Stability::Stable,
     path_parameters: &["connection_id", "schema"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(connection_schemas::SCHEMA_UPDATE)),
+    rules: &[
+        Rule {
+            path: &[],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+        Rule {
+            path: &["tables", "*"],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+        Rule {
+            path: &["tables", "*", "columns", "*"],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+    ],
     answer: Answer::Data(Kind::Object(connection_schemas::CONNECTION_SCHEMA_CONFIG)),
     rejects_empty_body: true,
     status: 200u16,
@@ -309,7 +419,24 @@ pub(crate) static MODIFY_CONNECTION_TABLE_CONFIG: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id", "schema", "table"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(connection_schemas::TABLE_UPDATE)),
+    rules: &[
+        Rule {
+            path: &[],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+        Rule {
+            path: &["columns", "*"],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+    ],
     answer: Answer::Data(Kind::Object(connection_schemas::CONNECTION_SCHEMA_CONFIG)),
     rejects_empty_body: true,
     status: 200u16,
@@ -351,7 +478,9 @@ pub(crate) static CONNECTION_COLUMN_CONFIG: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id", "schema", "table"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(connection_schemas::TABLE_COLUMNS)),
     rejects_empty_body: false,
     status: 200u16,
@@ -391,7 +520,17 @@ pub(crate) static MODIFY_CONNECTION_COLUMN_CONFIG: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id", "schema", "table", "column"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(connection_schemas::COLUMN_UPDATE)),
+    rules: &[
+        Rule {
+            path: &[],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+    ],
     answer: Answer::Data(Kind::Object(connection_schemas::CONNECTION_SCHEMA_CONFIG)),
     rejects_empty_body: true,
     status: 200u16,
@@ -433,7 +572,9 @@ pub(crate) static DELETE_COLUMN_CONNECTION_CONFIG: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id", "schema", "table", "column"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,

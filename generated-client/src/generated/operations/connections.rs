@@ -2,6 +2,7 @@
 
 use crate::generated::schemas::{connections, shared};
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Kind};
 
 /// List connections.
@@ -33,7 +34,14 @@ pub(crate) static LIST_CONNECTIONS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["group_id", "schema", "cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(connections::CONNECTION)),
     rejects_empty_body: false,
     status: 200u16,
@@ -83,7 +91,50 @@ pub(crate) static CREATE_CONNECTION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(connections::CREATE_CONNECTION_REQUEST)),
+    rules: &[
+        Rule {
+            path: &["sync_frequency"],
+            demand: Demand::Numbers(&[1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440]),
+        },
+        Rule {
+            path: &["data_delay_threshold"],
+            demand: Demand::Range(0, i64::MAX),
+        },
+        Rule {
+            path: &["daily_sync_time"],
+            demand: Demand::Requires(&["sync_frequency"]),
+        },
+        Rule {
+            path: &["daily_sync_time"],
+            demand: Demand::AppliesWhen("sync_frequency", &["1440"]),
+        },
+        Rule {
+            path: &["private_link_id"],
+            demand: Demand::Requires(&["networking_method"]),
+        },
+        Rule {
+            path: &["schedule"],
+            demand: Demand::Excludes("schedule_type", &["manual"]),
+        },
+        Rule {
+            path: &["schedule", "interval"],
+            demand: Demand::AppliesWhen("schedule_type", &["INTERVAL"]),
+        },
+        Rule {
+            path: &["schedule", "time_of_day"],
+            demand: Demand::AppliesWhen("schedule_type", &["TIME_OF_DAY"]),
+        },
+        Rule {
+            path: &["schedule", "days_of_week"],
+            demand: Demand::AppliesWhen("schedule_type", &["TIME_OF_DAY"]),
+        },
+        Rule {
+            path: &["schedule", "cron"],
+            demand: Demand::AppliesWhen("schedule_type", &["CRON"]),
+        },
+    ],
     answer: Answer::Data(Kind::Object(connections::CONNECTION)),
     rejects_empty_body: false,
     status: 201u16,
@@ -121,7 +172,9 @@ pub(crate) static CONNECTION_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(connections::CONNECTION)),
     rejects_empty_body: false,
     status: 200u16,
@@ -167,7 +220,57 @@ pub(crate) static MODIFY_CONNECTION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(connections::UPDATE_CONNECTION_REQUEST)),
+    rules: &[
+        Rule {
+            path: &[],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[
+                    "trust_certificates",
+                    "trust_fingerprints",
+                    "run_setup_tests",
+                ],
+            },
+        },
+        Rule {
+            path: &["sync_frequency"],
+            demand: Demand::Numbers(&[1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440]),
+        },
+        Rule {
+            path: &["data_delay_threshold"],
+            demand: Demand::Range(0, i64::MAX),
+        },
+        Rule {
+            path: &["daily_sync_time"],
+            demand: Demand::AppliesWhen("sync_frequency", &["1440"]),
+        },
+        Rule {
+            path: &["private_link_id"],
+            demand: Demand::Requires(&["networking_method"]),
+        },
+        Rule {
+            path: &["schedule"],
+            demand: Demand::Excludes("schedule_type", &["manual"]),
+        },
+        Rule {
+            path: &["schedule", "interval"],
+            demand: Demand::AppliesWhen("schedule_type", &["INTERVAL"]),
+        },
+        Rule {
+            path: &["schedule", "time_of_day"],
+            demand: Demand::AppliesWhen("schedule_type", &["TIME_OF_DAY"]),
+        },
+        Rule {
+            path: &["schedule", "days_of_week"],
+            demand: Demand::AppliesWhen("schedule_type", &["TIME_OF_DAY"]),
+        },
+        Rule {
+            path: &["schedule", "cron"],
+            demand: Demand::AppliesWhen("schedule_type", &["CRON"]),
+        },
+    ],
     answer: Answer::Data(Kind::Object(connections::CONNECTION)),
     rejects_empty_body: true,
     status: 200u16,
@@ -207,7 +310,9 @@ pub(crate) static DELETE_CONNECTION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -245,7 +350,9 @@ pub(crate) static CONNECT_CARD: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(connections::CREATE_CONNECT_CARD_REQUEST)),
+    rules: &[],
     answer: Answer::Data(Kind::Object(connections::CONNECTION_CONNECT_CARD)),
     rejects_empty_body: false,
     status: 200u16,
@@ -283,7 +390,14 @@ pub(crate) static CONNECTION_ERRORS: Operation = Operation {
     stability: Stability::Preview,
     path_parameters: &["connection_id"],
     query_parameters: &["cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(connections::CONNECTION_ERROR)),
     rejects_empty_body: false,
     status: 200u16,
@@ -323,7 +437,18 @@ pub(crate) static RESYNC_CONNECTION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(connections::RESYNC_CONNECTION_REQUEST)),
+    rules: &[
+        Rule {
+            path: &["scope"],
+            demand: Demand::Entries(1),
+        },
+        Rule {
+            path: &["scope", "*"],
+            demand: Demand::Entries(1),
+        },
+    ],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -361,7 +486,9 @@ pub(crate) static CONNECTION_STATE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(connections::CONNECTION_STATE)),
     rejects_empty_body: false,
     status: 200u16,
@@ -399,7 +526,9 @@ pub(crate) static MODIFY_CONNECTION_STATE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(connections::UPDATE_CONNECTION_STATE_REQUEST)),
+    rules: &[],
     answer: Answer::Data(Kind::Object(connections::CONNECTION_STATE)),
     rejects_empty_body: false,
     status: 200u16,
@@ -437,7 +566,9 @@ pub(crate) static SYNC_CONNECTION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(connections::SYNC_CONNECTION_REQUEST)),
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -475,7 +606,14 @@ pub(crate) static CONNECTION_SYNC_HISTORY: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &["start_time", "end_time", "cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(connections::SYNC_HISTORY_ENTRY)),
     rejects_empty_body: false,
     status: 200u16,
@@ -521,7 +659,9 @@ pub(crate) static RUN_SETUP_TESTS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(shared::RUN_SETUP_TESTS_REQUEST)),
+    rules: &[],
     answer: Answer::Data(Kind::Object(connections::CONNECTION)),
     rejects_empty_body: false,
     status: 200u16,
@@ -559,7 +699,14 @@ pub(crate) static CONNECTION_WARNINGS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &["cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(connections::TABLE_WARNINGS)),
     rejects_empty_body: false,
     status: 200u16,

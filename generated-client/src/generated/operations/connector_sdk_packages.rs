@@ -2,6 +2,7 @@
 
 use crate::generated::schemas::connector_sdk_packages;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Kind};
 
 /// List connector SDK packages.
@@ -33,7 +34,14 @@ pub(crate) static LIST_CONNECTOR_SDK_PACKAGES: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(connector_sdk_packages::CONNECTOR_SDK_PACKAGE)),
     rejects_empty_body: false,
     status: 200u16,
@@ -71,7 +79,9 @@ pub(crate) static CREATE_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(connector_sdk_packages::CONNECTOR_SDK_PACKAGE)),
     rejects_empty_body: false,
     status: 201u16,
@@ -109,7 +119,9 @@ pub(crate) static GET_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["package_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(connector_sdk_packages::CONNECTOR_SDK_PACKAGE)),
     rejects_empty_body: false,
     status: 200u16,
@@ -147,7 +159,9 @@ pub(crate) static UPDATE_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["package_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(connector_sdk_packages::CONNECTOR_SDK_PACKAGE)),
     rejects_empty_body: false,
     status: 200u16,
@@ -185,7 +199,9 @@ pub(crate) static DELETE_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["package_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -223,7 +239,9 @@ pub(crate) static DOWNLOAD_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["package_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::File,
     rejects_empty_body: false,
     status: 200u16,

@@ -2,6 +2,7 @@
 
 use crate::generated::schemas::connector_types;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Kind};
 
 /// List public connector types.
@@ -33,7 +34,9 @@ pub(crate) static METADATA_PUBLIC_CONNECTORS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Any),
     rejects_empty_body: false,
     status: 200u16,
@@ -71,7 +74,14 @@ pub(crate) static METADATA_CONNECTORS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(connector_types::CONNECTOR_TYPE)),
     rejects_empty_body: false,
     status: 200u16,
@@ -109,7 +119,9 @@ pub(crate) static METADATA_CONNECTOR_CONFIG: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["service"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(connector_types::CONNECTOR_TYPE)),
     rejects_empty_body: false,
     status: 200u16,

@@ -2,6 +2,7 @@
 
 use crate::generated::schemas::{destinations, shared};
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Kind};
 
 /// List destinations.
@@ -33,7 +34,14 @@ pub(crate) static LIST_DESTINATIONS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(destinations::DESTINATION)),
     rejects_empty_body: false,
     status: 200u16,
@@ -79,7 +87,14 @@ pub(crate) static CREATE_DESTINATION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(destinations::CREATE_DESTINATION_REQUEST)),
+    rules: &[
+        Rule {
+            path: &["private_link_id"],
+            demand: Demand::Requires(&["networking_method"]),
+        },
+    ],
     answer: Answer::Data(Kind::Object(destinations::DESTINATION)),
     rejects_empty_body: false,
     status: 201u16,
@@ -117,7 +132,9 @@ pub(crate) static DESTINATION_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(destinations::DESTINATION)),
     rejects_empty_body: false,
     status: 200u16,
@@ -163,7 +180,25 @@ pub(crate) static MODIFY_DESTINATION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(destinations::UPDATE_DESTINATION_REQUEST)),
+    rules: &[
+        Rule {
+            path: &[],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[
+                    "trust_certificates",
+                    "trust_fingerprints",
+                    "run_setup_tests",
+                ],
+            },
+        },
+        Rule {
+            path: &["private_link_id"],
+            demand: Demand::Requires(&["networking_method"]),
+        },
+    ],
     answer: Answer::Data(Kind::Object(destinations::DESTINATION)),
     rejects_empty_body: true,
     status: 200u16,
@@ -203,7 +238,9 @@ pub(crate) static DELETE_DESTINATION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -249,7 +286,9 @@ pub(crate) static RUN_DESTINATION_SETUP_TESTS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(shared::RUN_SETUP_TESTS_REQUEST)),
+    rules: &[],
     answer: Answer::Data(Kind::Object(destinations::DESTINATION)),
     rejects_empty_body: false,
     status: 200u16,

@@ -2,6 +2,7 @@
 
 use crate::generated::schemas::external_secrets_managers;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Kind};
 
 /// List external secrets managers.
@@ -33,7 +34,14 @@ pub(crate) static LIST_ESMS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(
         &Kind::Object(external_secrets_managers::EXTERNAL_SECRETS_MANAGER),
     ),
@@ -73,9 +81,11 @@ pub(crate) static CREATE_ESM: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(
         Kind::Object(external_secrets_managers::CREATE_EXTERNAL_SECRETS_MANAGER_REQUEST),
     ),
+    rules: &[],
     answer: Answer::Data(
         Kind::Object(external_secrets_managers::EXTERNAL_SECRETS_MANAGER),
     ),
@@ -115,7 +125,9 @@ pub(crate) static LIST_ESM_ENTITIES: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["esm_id", "type", "cursor"],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Page(
         &Kind::Object(external_secrets_managers::EXTERNAL_SECRETS_MANAGER_ENTITY),
     ),
@@ -155,7 +167,9 @@ pub(crate) static GET_ESM_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["external_secrets_manager_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(
         Kind::Object(external_secrets_managers::EXTERNAL_SECRETS_MANAGER),
     ),
@@ -195,13 +209,23 @@ pub(crate) static MODIFY_ESM: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["external_secrets_manager_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(
         Kind::Object(external_secrets_managers::UPDATE_EXTERNAL_SECRETS_MANAGER_REQUEST),
     ),
+    rules: &[
+        Rule {
+            path: &[],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+    ],
     answer: Answer::Data(
         Kind::Object(external_secrets_managers::EXTERNAL_SECRETS_MANAGER),
     ),
-    rejects_empty_body: false,
+    rejects_empty_body: true,
     status: 200u16,
     errors: &["400", "401", "403", "404", "415", "429", "5XX"],
     sends_secrets: true,
@@ -239,7 +263,9 @@ pub(crate) static DELETE_ESM: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["external_secrets_manager_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -277,7 +303,9 @@ pub(crate) static GET_ESM_ENTITIES: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["external_secrets_manager_id"],
     query_parameters: &["type", "cursor"],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Page(
         &Kind::Object(external_secrets_managers::EXTERNAL_SECRETS_MANAGER_ENTITY),
     ),

@@ -2,6 +2,7 @@
 
 use crate::generated::schemas::fingerprints;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Kind};
 
 /// List the fingerprints of a connection.
@@ -33,7 +34,14 @@ pub(crate) static GET_CONNECTION_FINGERPRINTS_LIST: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &["cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(fingerprints::FINGERPRINT)),
     rejects_empty_body: false,
     status: 200u16,
@@ -71,7 +79,9 @@ pub(crate) static APPROVE_CONNECTION_FINGERPRINT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(fingerprints::APPROVE_FINGERPRINT_REQUEST)),
+    rules: &[],
     answer: Answer::Data(Kind::Object(fingerprints::FINGERPRINT)),
     rejects_empty_body: false,
     status: 201u16,
@@ -109,7 +119,9 @@ pub(crate) static GET_CONNECTION_FINGERPRINT_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id", "hash"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(fingerprints::FINGERPRINT)),
     rejects_empty_body: false,
     status: 200u16,
@@ -149,7 +161,9 @@ pub(crate) static REVOKE_CONNECTION_FINGERPRINT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["connection_id", "hash"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -187,7 +201,14 @@ pub(crate) static GET_DESTINATION_FINGERPRINTS_LIST: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id"],
     query_parameters: &["cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(fingerprints::FINGERPRINT)),
     rejects_empty_body: false,
     status: 200u16,
@@ -225,7 +246,9 @@ pub(crate) static APPROVE_DESTINATION_FINGERPRINT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(fingerprints::APPROVE_FINGERPRINT_REQUEST)),
+    rules: &[],
     answer: Answer::Data(Kind::Object(fingerprints::FINGERPRINT)),
     rejects_empty_body: false,
     status: 201u16,
@@ -263,7 +286,9 @@ pub(crate) static GET_DESTINATION_FINGERPRINT_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id", "hash"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(fingerprints::FINGERPRINT)),
     rejects_empty_body: false,
     status: 200u16,
@@ -303,7 +328,9 @@ pub(crate) static REVOKE_DESTINATION_FINGERPRINT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["destination_id", "hash"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,

@@ -2,6 +2,7 @@
 
 use crate::generated::schemas::{connections, groups, users};
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Kind};
 
 /// List groups.
@@ -33,7 +34,14 @@ pub(crate) static LIST_ALL_GROUPS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(groups::GROUP)),
     rejects_empty_body: false,
     status: 200u16,
@@ -71,7 +79,9 @@ pub(crate) static CREATE_GROUP: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(groups::CREATE_GROUP_REQUEST)),
+    rules: &[],
     answer: Answer::Data(Kind::Object(groups::GROUP)),
     rejects_empty_body: false,
     status: 201u16,
@@ -109,7 +119,9 @@ pub(crate) static GROUP_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["group_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(groups::GROUP)),
     rejects_empty_body: false,
     status: 200u16,
@@ -147,7 +159,17 @@ pub(crate) static MODIFY_GROUP: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["group_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(groups::UPDATE_GROUP_REQUEST)),
+    rules: &[
+        Rule {
+            path: &[],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+    ],
     answer: Answer::Data(Kind::Object(groups::GROUP)),
     rejects_empty_body: true,
     status: 200u16,
@@ -187,7 +209,9 @@ pub(crate) static DELETE_GROUP: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["group_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -225,7 +249,14 @@ pub(crate) static LIST_ALL_CONNECTIONS_IN_GROUP: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["group_id"],
     query_parameters: &["schema", "cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(connections::CONNECTION)),
     rejects_empty_body: false,
     status: 200u16,
@@ -263,7 +294,9 @@ pub(crate) static GROUP_SSH_PUBLIC_KEY: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["group_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(groups::GROUP_PUBLIC_KEY)),
     rejects_empty_body: false,
     status: 200u16,
@@ -301,7 +334,9 @@ pub(crate) static GROUP_SERVICE_ACCOUNT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["group_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(groups::GROUP_SERVICE_ACCOUNT)),
     rejects_empty_body: false,
     status: 200u16,
@@ -339,7 +374,14 @@ pub(crate) static LIST_ALL_USERS_IN_GROUP: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["group_id"],
     query_parameters: &["active", "cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(users::USER)),
     rejects_empty_body: false,
     status: 200u16,
@@ -377,7 +419,9 @@ pub(crate) static ADD_USER_TO_GROUP: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["group_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(groups::ADD_USER_TO_GROUP_REQUEST)),
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -415,7 +459,9 @@ pub(crate) static DELETE_USER_FROM_GROUP: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["group_id", "user_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,

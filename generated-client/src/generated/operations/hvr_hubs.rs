@@ -2,6 +2,7 @@
 
 use crate::generated::schemas::hvr_hubs;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Kind};
 
 /// Register an HVR hub.
@@ -33,7 +34,14 @@ pub(crate) static HVR_REGISTER_HUB: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(hvr_hubs::REGISTER_HVR_HUB_REQUEST)),
+    rules: &[
+        Rule {
+            path: &["port"],
+            demand: Demand::Range(1, 65535),
+        },
+    ],
     answer: Answer::Data(Kind::Object(hvr_hubs::HVR_HUB_REGISTRATION)),
     rejects_empty_body: false,
     status: 200u16,

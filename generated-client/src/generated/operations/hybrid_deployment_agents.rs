@@ -2,6 +2,7 @@
 
 use crate::generated::schemas::hybrid_deployment_agents;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Kind};
 
 /// List hybrid deployment agents.
@@ -33,7 +34,14 @@ pub(crate) static GET_HYBRID_DEPLOYMENT_AGENT_LIST: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["groupId", "cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(
         &Kind::Object(hybrid_deployment_agents::HYBRID_DEPLOYMENT_AGENT),
     ),
@@ -73,9 +81,11 @@ pub(crate) static CREATE_HYBRID_DEPLOYMENT_AGENT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(
         Kind::Object(hybrid_deployment_agents::CREATE_HYBRID_DEPLOYMENT_AGENT_REQUEST),
     ),
+    rules: &[],
     answer: Answer::Data(
         Kind::Object(hybrid_deployment_agents::CREATED_HYBRID_DEPLOYMENT_AGENT),
     ),
@@ -115,7 +125,9 @@ pub(crate) static GET_HYBRID_DEPLOYMENT_AGENT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["hybrid_deployment_agent_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(
         Kind::Object(hybrid_deployment_agents::HYBRID_DEPLOYMENT_AGENT),
     ),
@@ -157,7 +169,9 @@ pub(crate) static DELETE_HYBRID_DEPLOYMENT_AGENT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["hybrid_deployment_agent_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -197,11 +211,21 @@ pub(crate) static RE_AUTH_HYBRID_DEPLOYMENT_AGENT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["hybrid_deployment_agent_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(
         Kind::Object(
             hybrid_deployment_agents::REAUTHENTICATE_HYBRID_DEPLOYMENT_AGENT_REQUEST,
         ),
     ),
+    rules: &[
+        Rule {
+            path: &[],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+    ],
     answer: Answer::Data(
         Kind::Object(hybrid_deployment_agents::CREATED_HYBRID_DEPLOYMENT_AGENT),
     ),
@@ -243,7 +267,9 @@ pub(crate) static RESET_HYBRID_DEPLOYMENT_AGENT_CREDENTIALS: Operation = Operati
     stability: Stability::Stable,
     path_parameters: &["hybrid_deployment_agent_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,

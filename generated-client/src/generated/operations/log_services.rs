@@ -2,6 +2,7 @@
 
 use crate::generated::schemas::log_services;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Kind};
 
 /// List log services.
@@ -33,7 +34,14 @@ pub(crate) static LIST_LOG_SERVICES: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(log_services::LOG_SERVICE)),
     rejects_empty_body: false,
     status: 200u16,
@@ -71,7 +79,9 @@ pub(crate) static ADD_LOG_SERVICE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(log_services::CREATE_LOG_SERVICE_REQUEST)),
+    rules: &[],
     answer: Answer::Data(Kind::Object(log_services::LOG_SERVICE)),
     rejects_empty_body: false,
     status: 201u16,
@@ -109,7 +119,9 @@ pub(crate) static GET_ACCOUNT_LOG_SERVICE_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(log_services::LOG_SERVICE)),
     rejects_empty_body: false,
     status: 200u16,
@@ -147,7 +159,9 @@ pub(crate) static ADD_ACCOUNT_LOG_SERVICE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(log_services::CREATE_ACCOUNT_LOG_SERVICE_REQUEST)),
+    rules: &[],
     answer: Answer::Data(Kind::Object(log_services::LOG_SERVICE)),
     rejects_empty_body: false,
     status: 201u16,
@@ -185,7 +199,17 @@ pub(crate) static UPDATE_ACCOUNT_LOG_SERVICE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(log_services::UPDATE_LOG_SERVICE_REQUEST)),
+    rules: &[
+        Rule {
+            path: &[],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &["run_setup_tests"],
+            },
+        },
+    ],
     answer: Answer::Data(Kind::Object(log_services::LOG_SERVICE)),
     rejects_empty_body: true,
     status: 200u16,
@@ -225,7 +249,9 @@ pub(crate) static DELETE_ACCOUNT_LOG_SERVICE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -263,7 +289,9 @@ pub(crate) static RUN_SETUP_TESTS_ACCOUNT_LOG_SERVICE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(log_services::LOG_SERVICE_TEST_REPORT)),
     rejects_empty_body: false,
     status: 200u16,
@@ -301,7 +329,9 @@ pub(crate) static GET_LOG_SERVICE_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["log_service_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(log_services::LOG_SERVICE)),
     rejects_empty_body: false,
     status: 200u16,
@@ -339,7 +369,17 @@ pub(crate) static UPDATE_LOG_SERVICE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["log_service_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(log_services::UPDATE_LOG_SERVICE_REQUEST)),
+    rules: &[
+        Rule {
+            path: &[],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &["run_setup_tests"],
+            },
+        },
+    ],
     answer: Answer::Data(Kind::Object(log_services::LOG_SERVICE)),
     rejects_empty_body: true,
     status: 200u16,
@@ -379,7 +419,9 @@ pub(crate) static DELETE_LOG_SERVICE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["log_service_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -417,7 +459,9 @@ pub(crate) static RUN_SETUP_TESTS_LOG_SERVICE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["log_service_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(log_services::LOG_SERVICE_TEST_REPORT)),
     rejects_empty_body: false,
     status: 200u16,

@@ -2,6 +2,7 @@
 
 use crate::generated::schemas::private_links;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Kind};
 
 /// List private links.
@@ -33,7 +34,14 @@ pub(crate) static GET_PRIVATE_LINKS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(private_links::PRIVATE_LINK)),
     rejects_empty_body: false,
     status: 200u16,
@@ -71,7 +79,9 @@ pub(crate) static CREATE_PRIVATE_LINK: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(private_links::CREATE_PRIVATE_LINK_REQUEST)),
+    rules: &[],
     answer: Answer::Data(Kind::Object(private_links::PRIVATE_LINK)),
     rejects_empty_body: false,
     status: 201u16,
@@ -109,7 +119,9 @@ pub(crate) static GET_PRIVATE_LINK_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["private_link_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(private_links::PRIVATE_LINK)),
     rejects_empty_body: false,
     status: 200u16,
@@ -147,7 +159,17 @@ pub(crate) static MODIFY_PRIVATE_LINK: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["private_link_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(private_links::UPDATE_PRIVATE_LINK_REQUEST)),
+    rules: &[
+        Rule {
+            path: &[],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+    ],
     answer: Answer::Data(Kind::Object(private_links::PRIVATE_LINK)),
     rejects_empty_body: true,
     status: 200u16,
@@ -187,7 +209,9 @@ pub(crate) static DELETE_PRIVATE_LINK: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["private_link_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,

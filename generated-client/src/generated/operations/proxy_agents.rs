@@ -2,6 +2,7 @@
 
 use crate::generated::schemas::proxy_agents;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Kind};
 
 /// List proxy agents.
@@ -33,7 +34,14 @@ pub(crate) static GET_PROXY_AGENT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(proxy_agents::PROXY_AGENT)),
     rejects_empty_body: false,
     status: 200u16,
@@ -71,7 +79,9 @@ pub(crate) static CREATE_PROXY_AGENT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(proxy_agents::CREATE_PROXY_AGENT_REQUEST)),
+    rules: &[],
     answer: Answer::Data(Kind::Object(proxy_agents::PROXY_AGENT_CREDENTIALS)),
     rejects_empty_body: false,
     status: 201u16,
@@ -109,7 +119,9 @@ pub(crate) static GET_PROXY_AGENT_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["proxy_agent_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(proxy_agents::PROXY_AGENT)),
     rejects_empty_body: false,
     status: 200u16,
@@ -149,7 +161,9 @@ pub(crate) static DELETE_PROXY_AGENT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["proxy_agent_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -187,7 +201,14 @@ pub(crate) static GET_PROXY_AGENT_CONNECTIONS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["proxy_agent_id"],
     query_parameters: &["cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(proxy_agents::PROXY_AGENT_CONNECTION)),
     rejects_empty_body: false,
     status: 200u16,
@@ -227,7 +248,9 @@ pub(crate) static REGENERATE_SECRETS_PROXY_AGENT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["proxy_agent_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(proxy_agents::PROXY_AGENT_CREDENTIALS)),
     rejects_empty_body: false,
     status: 200u16,

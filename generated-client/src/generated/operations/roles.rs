@@ -2,6 +2,7 @@
 
 use crate::generated::schemas::roles;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Kind};
 
 /// List roles.
@@ -33,7 +34,14 @@ pub(crate) static LIST_ALL_ROLES: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(roles::ROLE)),
     rejects_empty_body: false,
     status: 200u16,

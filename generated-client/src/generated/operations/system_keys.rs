@@ -2,6 +2,7 @@
 
 use crate::generated::schemas::system_keys;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Kind};
 
 /// List system keys.
@@ -33,7 +34,14 @@ pub(crate) static GET_SYSTEM_KEYS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(system_keys::SYSTEM_KEY)),
     rejects_empty_body: false,
     status: 200u16,
@@ -71,7 +79,9 @@ pub(crate) static CREATE_SYSTEM_KEY: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(system_keys::CREATE_SYSTEM_KEY_REQUEST)),
+    rules: &[],
     answer: Answer::Data(Kind::Object(system_keys::SYSTEM_KEY)),
     rejects_empty_body: false,
     status: 201u16,
@@ -109,7 +119,9 @@ pub(crate) static GET_SYSTEM_KEY_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["system_key_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(system_keys::SYSTEM_KEY)),
     rejects_empty_body: false,
     status: 200u16,
@@ -147,7 +159,17 @@ pub(crate) static UPDATE_SYSTEM_KEY: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["system_key_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(system_keys::UPDATE_SYSTEM_KEY_REQUEST)),
+    rules: &[
+        Rule {
+            path: &[],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+    ],
     answer: Answer::Data(Kind::Object(system_keys::SYSTEM_KEY)),
     rejects_empty_body: true,
     status: 200u16,
@@ -187,7 +209,9 @@ pub(crate) static DELETE_SYSTEM_KEY: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["system_key_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -227,7 +251,9 @@ pub(crate) static ROTATE_SYSTEM_KEY: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["system_key_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(system_keys::ROTATE_SYSTEM_KEY_REQUEST)),
+    rules: &[],
     answer: Answer::Data(Kind::Object(system_keys::SYSTEM_KEY)),
     rejects_empty_body: false,
     status: 200u16,

@@ -2,6 +2,7 @@
 
 use crate::generated::schemas::transformation_projects;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Kind};
 
 /// List transformation projects.
@@ -33,7 +34,14 @@ pub(crate) static LIST_ALL_TRANSFORMATION_PROJECTS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(transformation_projects::TRANSFORMATION_PROJECT)),
     rejects_empty_body: false,
     status: 200u16,
@@ -71,9 +79,16 @@ pub(crate) static CREATE_TRANSFORMATION_PROJECT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(
         Kind::Object(transformation_projects::CREATE_TRANSFORMATION_PROJECT_REQUEST),
     ),
+    rules: &[
+        Rule {
+            path: &["project_config", "threads"],
+            demand: Demand::Range(1, 32),
+        },
+    ],
     answer: Answer::Data(Kind::Object(transformation_projects::TRANSFORMATION_PROJECT)),
     rejects_empty_body: false,
     status: 201u16,
@@ -111,7 +126,9 @@ pub(crate) static TRANSFORMATION_PROJECT_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["transformation_project_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(transformation_projects::TRANSFORMATION_PROJECT)),
     rejects_empty_body: false,
     status: 200u16,
@@ -149,9 +166,23 @@ pub(crate) static MODIFY_TRANSFORMATION_PROJECT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["transformation_project_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(
         Kind::Object(transformation_projects::UPDATE_TRANSFORMATION_PROJECT_REQUEST),
     ),
+    rules: &[
+        Rule {
+            path: &[],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+        Rule {
+            path: &["project_config", "threads"],
+            demand: Demand::Range(1, 32),
+        },
+    ],
     answer: Answer::Data(Kind::Object(transformation_projects::TRANSFORMATION_PROJECT)),
     rejects_empty_body: true,
     status: 200u16,
@@ -191,7 +222,9 @@ pub(crate) static DELETE_TRANSFORMATION_PROJECT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["transformation_project_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -229,7 +262,9 @@ pub(crate) static TEST_TRANSFORMATION_PROJECT: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["transformation_project_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(transformation_projects::TRANSFORMATION_PROJECT)),
     rejects_empty_body: false,
     status: 200u16,

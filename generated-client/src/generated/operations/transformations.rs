@@ -2,6 +2,7 @@
 
 use crate::generated::schemas::transformations;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Kind};
 
 /// List transformations.
@@ -33,7 +34,14 @@ pub(crate) static TRANSFORMATIONS_LIST: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["group_id", "project_id", "type", "cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(transformations::TRANSFORMATION)),
     rejects_empty_body: false,
     status: 200u16,
@@ -71,7 +79,9 @@ pub(crate) static CREATE_TRANSFORMATION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(transformations::CREATE_TRANSFORMATION_REQUEST)),
+    rules: &[],
     answer: Answer::Data(Kind::Object(transformations::TRANSFORMATION)),
     rejects_empty_body: false,
     status: 201u16,
@@ -109,7 +119,14 @@ pub(crate) static TRANSFORMATION_PACKAGE_METADATA_LIST: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["service", "name", "cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(transformations::TRANSFORMATION_PACKAGE)),
     rejects_empty_body: false,
     status: 200u16,
@@ -147,7 +164,9 @@ pub(crate) static TRANSFORMATION_PACKAGE_METADATA_DETAILS: Operation = Operation
     stability: Stability::Stable,
     path_parameters: &["package_definition_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(transformations::TRANSFORMATION_PACKAGE)),
     rejects_empty_body: false,
     status: 200u16,
@@ -185,7 +204,9 @@ pub(crate) static TRANSFORMATION_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["transformation_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(transformations::TRANSFORMATION)),
     rejects_empty_body: false,
     status: 200u16,
@@ -223,7 +244,17 @@ pub(crate) static UPDATE_TRANSFORMATION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["transformation_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(transformations::UPDATE_TRANSFORMATION_REQUEST)),
+    rules: &[
+        Rule {
+            path: &[],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+    ],
     answer: Answer::Data(Kind::Object(transformations::TRANSFORMATION)),
     rejects_empty_body: true,
     status: 200u16,
@@ -263,7 +294,9 @@ pub(crate) static DELETE_TRANSFORMATION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["transformation_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -303,7 +336,9 @@ pub(crate) static CANCEL_TRANSFORMATION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["transformation_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -345,7 +380,9 @@ pub(crate) static RUN_TRANSFORMATION: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["transformation_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(transformations::RUN_TRANSFORMATION_REQUEST)),
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -385,7 +422,9 @@ pub(crate) static UPGRADE_TRANSFORMATION_PACKAGE: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["transformation_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,

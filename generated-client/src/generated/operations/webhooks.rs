@@ -2,6 +2,7 @@
 
 use crate::generated::schemas::webhooks;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Kind};
 
 /// List webhooks.
@@ -33,7 +34,14 @@ pub(crate) static LIST_ALL_WEBHOOKS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
+    query_rules: &[
+        Rule {
+            path: &["limit"],
+            demand: Demand::Range(1, 1000),
+        },
+    ],
     body: None,
+    rules: &[],
     answer: Answer::Page(&Kind::Object(webhooks::WEBHOOK)),
     rejects_empty_body: false,
     status: 200u16,
@@ -71,7 +79,9 @@ pub(crate) static CREATE_ACCOUNT_WEBHOOK: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(webhooks::CREATE_WEBHOOK_REQUEST)),
+    rules: &[],
     answer: Answer::Data(Kind::Object(webhooks::WEBHOOK)),
     rejects_empty_body: false,
     status: 200u16,
@@ -109,7 +119,9 @@ pub(crate) static CREATE_GROUP_WEBHOOK: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["group_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(webhooks::CREATE_WEBHOOK_REQUEST)),
+    rules: &[],
     answer: Answer::Data(Kind::Object(webhooks::WEBHOOK)),
     rejects_empty_body: false,
     status: 200u16,
@@ -147,7 +159,9 @@ pub(crate) static WEBHOOK_DETAILS: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["webhook_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Data(Kind::Object(webhooks::WEBHOOK)),
     rejects_empty_body: false,
     status: 200u16,
@@ -185,7 +199,17 @@ pub(crate) static MODIFY_WEBHOOK: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["webhook_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(webhooks::UPDATE_WEBHOOK_REQUEST)),
+    rules: &[
+        Rule {
+            path: &[],
+            demand: Demand::Fields {
+                least: 1,
+                not_stored: &[],
+            },
+        },
+    ],
     answer: Answer::Data(Kind::Object(webhooks::WEBHOOK)),
     rejects_empty_body: true,
     status: 200u16,
@@ -225,7 +249,9 @@ pub(crate) static DELETE_WEBHOOK: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["webhook_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: None,
+    rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
@@ -263,7 +289,9 @@ pub(crate) static TEST_WEBHOOK: Operation = Operation {
     stability: Stability::Stable,
     path_parameters: &["webhook_id"],
     query_parameters: &[],
+    query_rules: &[],
     body: Some(Kind::Object(webhooks::TEST_WEBHOOK_REQUEST)),
+    rules: &[],
     answer: Answer::Data(Kind::Object(webhooks::WEBHOOK_TEST_RESULT)),
     rejects_empty_body: false,
     status: 200u16,

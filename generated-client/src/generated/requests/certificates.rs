@@ -15,15 +15,35 @@ pub struct CertificateApprove {
 }
 
 impl CertificateApprove {
-    /// Id of the connection that shall trust the certificate. Leave it out for a destination.
+    /// Id of the connection that shall trust the certificate. Leave it out for a destination. Does not go with `destination_id`.
     pub fn connection_id(mut self, connection_id: impl Into<String>) -> Self {
         self.body.connection_id = Some(connection_id.into());
+        self
+    }
+
+    ///
+    /// Sets [`connection_id`](Self::connection_id), or leaves it out if there is no value.
+    pub fn set_connection_id(
+        mut self,
+        connection_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.body.connection_id = connection_id.map(Into::into);
         self
     }
 
     /// Id of the destination that shall trust the certificate. Leave it out for a connection.
     pub fn destination_id(mut self, destination_id: impl Into<String>) -> Self {
         self.body.destination_id = Some(destination_id.into());
+        self
+    }
+
+    ///
+    /// Sets [`destination_id`](Self::destination_id), or leaves it out if there is no value.
+    pub fn set_destination_id(
+        mut self,
+        destination_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.body.destination_id = destination_id.map(Into::into);
         self
     }
 
@@ -61,12 +81,23 @@ impl CertificateListForConnection {
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 
@@ -181,12 +212,23 @@ impl CertificateListForDestination {
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 

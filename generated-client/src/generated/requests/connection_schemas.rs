@@ -52,6 +52,16 @@ impl ConnectionSchemaCreate {
         self
     }
 
+    ///
+    /// Sets [`schema_change_handling`](Self::schema_change_handling), or leaves it out if there is no value.
+    pub fn set_schema_change_handling(
+        mut self,
+        schema_change_handling: Option<impl Into<SchemaChangeHandling>>,
+    ) -> Self {
+        self.body.schema_change_handling = schema_change_handling.map(Into::into);
+        self
+    }
+
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: CreateSchemaConfigRequest) -> Self {
         self.body = body;
@@ -87,6 +97,16 @@ impl ConnectionSchemaUpdate {
         self
     }
 
+    ///
+    /// Sets [`schemas`](Self::schemas), or leaves it out if there is no value.
+    pub fn set_schemas(
+        mut self,
+        schemas: Option<BTreeMap<String, SchemaUpdate>>,
+    ) -> Self {
+        self.body.schemas = schemas;
+        self
+    }
+
     /// What to do with what newly appears in the source.
     pub fn schema_change_handling(
         mut self,
@@ -96,9 +116,26 @@ impl ConnectionSchemaUpdate {
         self
     }
 
+    ///
+    /// Sets [`schema_change_handling`](Self::schema_change_handling), or leaves it out if there is no value.
+    pub fn set_schema_change_handling(
+        mut self,
+        schema_change_handling: Option<impl Into<SchemaChangeHandling>>,
+    ) -> Self {
+        self.body.schema_change_handling = schema_change_handling.map(Into::into);
+        self
+    }
+
     /// Whether to keep column types in the destination as the source declares them.
     pub fn is_type_locked(mut self, is_type_locked: bool) -> Self {
         self.body.is_type_locked = Some(is_type_locked);
+        self
+    }
+
+    ///
+    /// Sets [`is_type_locked`](Self::is_type_locked), or leaves it out if there is no value.
+    pub fn set_is_type_locked(mut self, is_type_locked: Option<bool>) -> Self {
+        self.body.is_type_locked = is_type_locked;
         self
     }
 
@@ -111,6 +148,14 @@ impl ConnectionSchemaUpdate {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<ConnectionSchemaConfig> {
         self.into_call().send()
+    }
+
+    /// Sends the request, or returns `None` if nothing is set that would change something.
+    ///
+    /// The service rejects a request that changes nothing, and so does `send`.
+    pub fn send_if_changed(self) -> Option<Pending<ConnectionSchemaConfig>> {
+        let call = self.into_call().if_changed()?;
+        Some(call.send())
     }
 
     fn into_call(self) -> Call {
@@ -166,6 +211,16 @@ impl ConnectionSchemaReload {
         self
     }
 
+    ///
+    /// Sets [`exclude_mode`](Self::exclude_mode), or leaves it out if there is no value.
+    pub fn set_exclude_mode(
+        mut self,
+        exclude_mode: Option<impl Into<ExcludeMode>>,
+    ) -> Self {
+        self.body.exclude_mode = exclude_mode.map(Into::into);
+        self
+    }
+
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: ReloadSchemaConfigRequest) -> Self {
         self.body = body;
@@ -206,6 +261,14 @@ impl ConnectionSchemaResyncTables {
         self.into_call().send_for_message()
     }
 
+    /// Sends the request, or returns `None` if nothing is set that would change something.
+    ///
+    /// The service rejects a request that changes nothing, and so does `send`.
+    pub fn send_if_changed(self) -> Option<Pending<()>> {
+        let call = self.into_call().if_changed()?;
+        Some(call.send_for_message())
+    }
+
     fn into_call(self) -> Call {
         self.call.json(&self.body)
     }
@@ -230,9 +293,23 @@ impl ConnectionSchemaUpdateSchema {
         self
     }
 
+    ///
+    /// Sets [`enabled`](Self::enabled), or leaves it out if there is no value.
+    pub fn set_enabled(mut self, enabled: Option<bool>) -> Self {
+        self.body.enabled = enabled;
+        self
+    }
+
     /// Tables to change, by their name in the source.
     pub fn tables(mut self, tables: BTreeMap<String, TableUpdate>) -> Self {
         self.body.tables = Some(tables);
+        self
+    }
+
+    ///
+    /// Sets [`tables`](Self::tables), or leaves it out if there is no value.
+    pub fn set_tables(mut self, tables: Option<BTreeMap<String, TableUpdate>>) -> Self {
+        self.body.tables = tables;
         self
     }
 
@@ -245,6 +322,14 @@ impl ConnectionSchemaUpdateSchema {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<ConnectionSchemaConfig> {
         self.into_call().send()
+    }
+
+    /// Sends the request, or returns `None` if nothing is set that would change something.
+    ///
+    /// The service rejects a request that changes nothing, and so does `send`.
+    pub fn send_if_changed(self) -> Option<Pending<ConnectionSchemaConfig>> {
+        let call = self.into_call().if_changed()?;
+        Some(call.send())
     }
 
     fn into_call(self) -> Call {
@@ -271,15 +356,39 @@ impl ConnectionSchemaUpdateTable {
         self
     }
 
+    ///
+    /// Sets [`enabled`](Self::enabled), or leaves it out if there is no value.
+    pub fn set_enabled(mut self, enabled: Option<bool>) -> Self {
+        self.body.enabled = enabled;
+        self
+    }
+
     /// Columns to change, by their name in the source.
     pub fn columns(mut self, columns: BTreeMap<String, ColumnUpdate>) -> Self {
         self.body.columns = Some(columns);
         self
     }
 
+    ///
+    /// Sets [`columns`](Self::columns), or leaves it out if there is no value.
+    pub fn set_columns(
+        mut self,
+        columns: Option<BTreeMap<String, ColumnUpdate>>,
+    ) -> Self {
+        self.body.columns = columns;
+        self
+    }
+
     /// What is to become of rows that change or vanish. Only for services that let one choose.
     pub fn sync_mode(mut self, sync_mode: impl Into<SyncMode>) -> Self {
         self.body.sync_mode = Some(sync_mode.into());
+        self
+    }
+
+    ///
+    /// Sets [`sync_mode`](Self::sync_mode), or leaves it out if there is no value.
+    pub fn set_sync_mode(mut self, sync_mode: Option<impl Into<SyncMode>>) -> Self {
+        self.body.sync_mode = sync_mode.map(Into::into);
         self
     }
 
@@ -292,6 +401,14 @@ impl ConnectionSchemaUpdateTable {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<ConnectionSchemaConfig> {
         self.into_call().send()
+    }
+
+    /// Sends the request, or returns `None` if nothing is set that would change something.
+    ///
+    /// The service rejects a request that changes nothing, and so does `send`.
+    pub fn send_if_changed(self) -> Option<Pending<ConnectionSchemaConfig>> {
+        let call = self.into_call().if_changed()?;
+        Some(call.send())
     }
 
     fn into_call(self) -> Call {
@@ -340,15 +457,36 @@ impl ConnectionSchemaUpdateColumn {
         self
     }
 
+    ///
+    /// Sets [`enabled`](Self::enabled), or leaves it out if there is no value.
+    pub fn set_enabled(mut self, enabled: Option<bool>) -> Self {
+        self.body.enabled = enabled;
+        self
+    }
+
     /// Whether to hash values before they reach the destination.
     pub fn hashed(mut self, hashed: bool) -> Self {
         self.body.hashed = Some(hashed);
         self
     }
 
+    ///
+    /// Sets [`hashed`](Self::hashed), or leaves it out if there is no value.
+    pub fn set_hashed(mut self, hashed: Option<bool>) -> Self {
+        self.body.hashed = hashed;
+        self
+    }
+
     /// Whether the column is part of the primary key. Only for services that let one choose.
     pub fn is_primary_key(mut self, is_primary_key: bool) -> Self {
         self.body.is_primary_key = Some(is_primary_key);
+        self
+    }
+
+    ///
+    /// Sets [`is_primary_key`](Self::is_primary_key), or leaves it out if there is no value.
+    pub fn set_is_primary_key(mut self, is_primary_key: Option<bool>) -> Self {
+        self.body.is_primary_key = is_primary_key;
         self
     }
 
@@ -361,6 +499,14 @@ impl ConnectionSchemaUpdateColumn {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<ConnectionSchemaConfig> {
         self.into_call().send()
+    }
+
+    /// Sends the request, or returns `None` if nothing is set that would change something.
+    ///
+    /// The service rejects a request that changes nothing, and so does `send`.
+    pub fn send_if_changed(self) -> Option<Pending<ConnectionSchemaConfig>> {
+        let call = self.into_call().if_changed()?;
+        Some(call.send())
     }
 
     fn into_call(self) -> Call {

@@ -30,9 +30,23 @@ impl ConnectionList {
         self
     }
 
+    ///
+    /// Sets [`group_id`](Self::group_id), or leaves it out if there is no value.
+    pub fn set_group_id(mut self, group_id: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("group_id", group_id.map(Into::into));
+        self
+    }
+
     /// Only the connection that writes to this schema. For a connection with a prefix, the prefix.
     pub fn schema(mut self, schema: impl Into<String>) -> Self {
         self.call = self.call.query("schema", Into::<String>::into(schema));
+        self
+    }
+
+    ///
+    /// Sets [`schema`](Self::schema), or leaves it out if there is no value.
+    pub fn set_schema(mut self, schema: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("schema", schema.map(Into::into));
         self
     }
 
@@ -42,12 +56,23 @@ impl ConnectionList {
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 
@@ -90,9 +115,23 @@ impl ConnectionCreate {
         self
     }
 
+    ///
+    /// Sets [`trust_certificates`](Self::trust_certificates), or leaves it out if there is no value.
+    pub fn set_trust_certificates(mut self, trust_certificates: Option<bool>) -> Self {
+        self.body.trust_certificates = trust_certificates;
+        self
+    }
+
     /// Whether the setup tests approve an unknown SSH fingerprint by themselves. Not kept. `false` by default, and then a fingerprint has to be approved before the test passes.
     pub fn trust_fingerprints(mut self, trust_fingerprints: bool) -> Self {
         self.body.trust_fingerprints = Some(trust_fingerprints);
+        self
+    }
+
+    ///
+    /// Sets [`trust_fingerprints`](Self::trust_fingerprints), or leaves it out if there is no value.
+    pub fn set_trust_fingerprints(mut self, trust_fingerprints: Option<bool>) -> Self {
+        self.body.trust_fingerprints = trust_fingerprints;
         self
     }
 
@@ -102,9 +141,23 @@ impl ConnectionCreate {
         self
     }
 
+    ///
+    /// Sets [`run_setup_tests`](Self::run_setup_tests), or leaves it out if there is no value.
+    pub fn set_run_setup_tests(mut self, run_setup_tests: Option<bool>) -> Self {
+        self.body.run_setup_tests = run_setup_tests;
+        self
+    }
+
     /// Whether syncs are switched off.
     pub fn paused(mut self, paused: bool) -> Self {
         self.body.paused = Some(paused);
+        self
+    }
+
+    ///
+    /// Sets [`paused`](Self::paused), or leaves it out if there is no value.
+    pub fn set_paused(mut self, paused: Option<bool>) -> Self {
+        self.body.paused = paused;
         self
     }
 
@@ -114,12 +167,23 @@ impl ConnectionCreate {
         self
     }
 
-    /// Minutes between syncs, one of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720 and 1440. 360 by default. From 1 to 1440.
+    ///
+    /// Sets [`pause_after_trial`](Self::pause_after_trial), or leaves it out if there is no value.
+    pub fn set_pause_after_trial(mut self, pause_after_trial: Option<bool>) -> Self {
+        self.body.pause_after_trial = pause_after_trial;
+        self
+    }
+
+    /// Minutes between syncs. 360 by default. One of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440.
     pub fn sync_frequency(mut self, sync_frequency: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("sync_frequency", sync_frequency.into(), 1..=1440);
         self.body.sync_frequency = Some(sync_frequency);
+        self
+    }
+
+    ///
+    /// Sets [`sync_frequency`](Self::sync_frequency), or leaves it out if there is no value.
+    pub fn set_sync_frequency(mut self, sync_frequency: Option<i32>) -> Self {
+        self.body.sync_frequency = sync_frequency;
         self
     }
 
@@ -132,28 +196,61 @@ impl ConnectionCreate {
         self
     }
 
+    ///
+    /// Sets [`data_delay_sensitivity`](Self::data_delay_sensitivity), or leaves it out if there is no value.
+    pub fn set_data_delay_sensitivity(
+        mut self,
+        data_delay_sensitivity: Option<impl Into<DataDelaySensitivity>>,
+    ) -> Self {
+        self.body.data_delay_sensitivity = data_delay_sensitivity.map(Into::into);
+        self
+    }
+
     /// Minutes of delay after which an alert is raised. Counts only with the sensitivity `CUSTOM`. At least 0.
     pub fn data_delay_threshold(mut self, data_delay_threshold: i32) -> Self {
-        self.call = self
-            .call
-            .with_range(
-                "data_delay_threshold",
-                data_delay_threshold.into(),
-                0..=i64::MAX,
-            );
         self.body.data_delay_threshold = Some(data_delay_threshold);
         self
     }
 
-    /// Hour at which the daily sync starts, as `HH:00`, in the time zone of the destination. Needs a `sync_frequency` of 1440.
+    ///
+    /// Sets [`data_delay_threshold`](Self::data_delay_threshold), or leaves it out if there is no value.
+    pub fn set_data_delay_threshold(
+        mut self,
+        data_delay_threshold: Option<i32>,
+    ) -> Self {
+        self.body.data_delay_threshold = data_delay_threshold;
+        self
+    }
+
+    /// Hour at which the daily sync starts, as `HH:00`, in the time zone of the destination. Needs `sync_frequency`. Goes with `sync_frequency` `1440` only.
     pub fn daily_sync_time(mut self, daily_sync_time: impl Into<String>) -> Self {
         self.body.daily_sync_time = Some(daily_sync_time.into());
+        self
+    }
+
+    ///
+    /// Sets [`daily_sync_time`](Self::daily_sync_time), or leaves it out if there is no value.
+    pub fn set_daily_sync_time(
+        mut self,
+        daily_sync_time: Option<impl Into<String>>,
+    ) -> Self {
+        self.body.daily_sync_time = daily_sync_time.map(Into::into);
         self
     }
 
     /// Whether syncs start by themselves.
     pub fn schedule_type(mut self, schedule_type: impl Into<ScheduleType>) -> Self {
         self.body.schedule_type = Some(schedule_type.into());
+        self
+    }
+
+    ///
+    /// Sets [`schedule_type`](Self::schedule_type), or leaves it out if there is no value.
+    pub fn set_schedule_type(
+        mut self,
+        schedule_type: Option<impl Into<ScheduleType>>,
+    ) -> Self {
+        self.body.schedule_type = schedule_type.map(Into::into);
         self
     }
 
@@ -166,15 +263,45 @@ impl ConnectionCreate {
         self
     }
 
+    ///
+    /// Sets [`connect_card_config`](Self::connect_card_config), or leaves it out if there is no value.
+    pub fn set_connect_card_config(
+        mut self,
+        connect_card_config: Option<ConnectCardConfig>,
+    ) -> Self {
+        self.body.connect_card_config = connect_card_config;
+        self
+    }
+
     /// Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.
     pub fn proxy_agent_id(mut self, proxy_agent_id: impl Into<String>) -> Self {
         self.body.proxy_agent_id = Some(proxy_agent_id.into());
         self
     }
 
-    /// Id of the private link to use. Needs `networking_method` in the same request.
+    ///
+    /// Sets [`proxy_agent_id`](Self::proxy_agent_id), or leaves it out if there is no value.
+    pub fn set_proxy_agent_id(
+        mut self,
+        proxy_agent_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.body.proxy_agent_id = proxy_agent_id.map(Into::into);
+        self
+    }
+
+    /// Id of the private link to use. Needs `networking_method`.
     pub fn private_link_id(mut self, private_link_id: impl Into<String>) -> Self {
         self.body.private_link_id = Some(private_link_id.into());
+        self
+    }
+
+    ///
+    /// Sets [`private_link_id`](Self::private_link_id), or leaves it out if there is no value.
+    pub fn set_private_link_id(
+        mut self,
+        private_link_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.body.private_link_id = private_link_id.map(Into::into);
         self
     }
 
@@ -187,12 +314,33 @@ impl ConnectionCreate {
         self
     }
 
+    ///
+    /// Sets [`networking_method`](Self::networking_method), or leaves it out if there is no value.
+    pub fn set_networking_method(
+        mut self,
+        networking_method: Option<impl Into<NetworkingMethod>>,
+    ) -> Self {
+        self.body.networking_method = networking_method.map(Into::into);
+        self
+    }
+
     /// Id of the hybrid deployment agent that is to run the syncs.
     pub fn hybrid_deployment_agent_id(
         mut self,
         hybrid_deployment_agent_id: impl Into<String>,
     ) -> Self {
         self.body.hybrid_deployment_agent_id = Some(hybrid_deployment_agent_id.into());
+        self
+    }
+
+    ///
+    /// Sets [`hybrid_deployment_agent_id`](Self::hybrid_deployment_agent_id), or leaves it out if there is no value.
+    pub fn set_hybrid_deployment_agent_id(
+        mut self,
+        hybrid_deployment_agent_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.body.hybrid_deployment_agent_id = hybrid_deployment_agent_id
+            .map(Into::into);
         self
     }
 
@@ -205,12 +353,32 @@ impl ConnectionCreate {
         self
     }
 
+    ///
+    /// Sets [`destination_configuration`](Self::destination_configuration), or leaves it out if there is no value.
+    pub fn set_destination_configuration(
+        mut self,
+        destination_configuration: Option<DestinationConfiguration>,
+    ) -> Self {
+        self.body.destination_configuration = destination_configuration;
+        self
+    }
+
     /// How names in the source become names in the destination. Cannot be changed later. Send it always, since it is to become required.
     pub fn destination_schema_names(
         mut self,
         destination_schema_names: impl Into<DestinationSchemaNames>,
     ) -> Self {
         self.body.destination_schema_names = Some(destination_schema_names.into());
+        self
+    }
+
+    ///
+    /// Sets [`destination_schema_names`](Self::destination_schema_names), or leaves it out if there is no value.
+    pub fn set_destination_schema_names(
+        mut self,
+        destination_schema_names: Option<impl Into<DestinationSchemaNames>>,
+    ) -> Self {
+        self.body.destination_schema_names = destination_schema_names.map(Into::into);
         self
     }
 
@@ -223,15 +391,40 @@ impl ConnectionCreate {
         self
     }
 
-    /// When to sync, in the newer form. Send this or `schedule_type`, `sync_frequency` and `daily_sync_time`, not both.
+    ///
+    /// Sets [`external_secrets_manager_id`](Self::external_secrets_manager_id), or leaves it out if there is no value.
+    pub fn set_external_secrets_manager_id(
+        mut self,
+        external_secrets_manager_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.body.external_secrets_manager_id = external_secrets_manager_id
+            .map(Into::into);
+        self
+    }
+
+    /// When to sync, in the newer form. Send this or `schedule_type`, `sync_frequency` and `daily_sync_time`, not both. Does not go with `schedule_type` `manual`.
     pub fn schedule(mut self, schedule: ConnectionSchedule) -> Self {
         self.body.schedule = Some(schedule);
+        self
+    }
+
+    ///
+    /// Sets [`schedule`](Self::schedule), or leaves it out if there is no value.
+    pub fn set_schedule(mut self, schedule: Option<ConnectionSchedule>) -> Self {
+        self.body.schedule = schedule;
         self
     }
 
     /// Authorization at the source, such as the credentials of an OAuth application and its tokens, in the shape of the service. Not every service has this.
     pub fn auth(mut self, auth: impl Into<SecretObject>) -> Self {
         self.body.auth = Some(auth.into());
+        self
+    }
+
+    ///
+    /// Sets [`auth`](Self::auth), or leaves it out if there is no value.
+    pub fn set_auth(mut self, auth: Option<impl Into<SecretObject>>) -> Self {
+        self.body.auth = auth.map(Into::into);
         self
     }
 
@@ -243,6 +436,17 @@ impl ConnectionCreate {
         self.body.external_secrets_keys_config = Some(
             external_secrets_keys_config.into(),
         );
+        self
+    }
+
+    ///
+    /// Sets [`external_secrets_keys_config`](Self::external_secrets_keys_config), or leaves it out if there is no value.
+    pub fn set_external_secrets_keys_config(
+        mut self,
+        external_secrets_keys_config: Option<impl Into<SecretObject>>,
+    ) -> Self {
+        self.body.external_secrets_keys_config = external_secrets_keys_config
+            .map(Into::into);
         self
     }
 
@@ -303,9 +507,23 @@ impl ConnectionUpdate {
         self
     }
 
+    ///
+    /// Sets [`config`](Self::config), or leaves it out if there is no value.
+    pub fn set_config(mut self, config: Option<impl Into<SecretObject>>) -> Self {
+        self.body.config = config.map(Into::into);
+        self
+    }
+
     /// New authorization at the source, such as the credentials of an OAuth application and its tokens, in the shape of the service. Not every service has this.
     pub fn auth(mut self, auth: impl Into<SecretObject>) -> Self {
         self.body.auth = Some(auth.into());
+        self
+    }
+
+    ///
+    /// Sets [`auth`](Self::auth), or leaves it out if there is no value.
+    pub fn set_auth(mut self, auth: Option<impl Into<SecretObject>>) -> Self {
+        self.body.auth = auth.map(Into::into);
         self
     }
 
@@ -315,9 +533,23 @@ impl ConnectionUpdate {
         self
     }
 
+    ///
+    /// Sets [`paused`](Self::paused), or leaves it out if there is no value.
+    pub fn set_paused(mut self, paused: Option<bool>) -> Self {
+        self.body.paused = paused;
+        self
+    }
+
     /// Whether the setup tests approve an unknown TLS certificate by themselves. Not kept. `false` by default, and then a certificate has to be approved before the test passes.
     pub fn trust_certificates(mut self, trust_certificates: bool) -> Self {
         self.body.trust_certificates = Some(trust_certificates);
+        self
+    }
+
+    ///
+    /// Sets [`trust_certificates`](Self::trust_certificates), or leaves it out if there is no value.
+    pub fn set_trust_certificates(mut self, trust_certificates: Option<bool>) -> Self {
+        self.body.trust_certificates = trust_certificates;
         self
     }
 
@@ -327,25 +559,39 @@ impl ConnectionUpdate {
         self
     }
 
-    /// Minutes between syncs, one of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720 and 1440. From 1 to 1440.
+    ///
+    /// Sets [`trust_fingerprints`](Self::trust_fingerprints), or leaves it out if there is no value.
+    pub fn set_trust_fingerprints(mut self, trust_fingerprints: Option<bool>) -> Self {
+        self.body.trust_fingerprints = trust_fingerprints;
+        self
+    }
+
+    /// Minutes between syncs. One of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440.
     pub fn sync_frequency(mut self, sync_frequency: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("sync_frequency", sync_frequency.into(), 1..=1440);
         self.body.sync_frequency = Some(sync_frequency);
+        self
+    }
+
+    ///
+    /// Sets [`sync_frequency`](Self::sync_frequency), or leaves it out if there is no value.
+    pub fn set_sync_frequency(mut self, sync_frequency: Option<i32>) -> Self {
+        self.body.sync_frequency = sync_frequency;
         self
     }
 
     /// Minutes of delay after which an alert is raised. Counts only with the sensitivity `CUSTOM`. At least 0.
     pub fn data_delay_threshold(mut self, data_delay_threshold: i32) -> Self {
-        self.call = self
-            .call
-            .with_range(
-                "data_delay_threshold",
-                data_delay_threshold.into(),
-                0..=i64::MAX,
-            );
         self.body.data_delay_threshold = Some(data_delay_threshold);
+        self
+    }
+
+    ///
+    /// Sets [`data_delay_threshold`](Self::data_delay_threshold), or leaves it out if there is no value.
+    pub fn set_data_delay_threshold(
+        mut self,
+        data_delay_threshold: Option<i32>,
+    ) -> Self {
+        self.body.data_delay_threshold = data_delay_threshold;
         self
     }
 
@@ -358,9 +604,29 @@ impl ConnectionUpdate {
         self
     }
 
-    /// Hour at which the daily sync starts, as `HH:00`, in the time zone of the destination. Needs a `sync_frequency` of 1440.
+    ///
+    /// Sets [`data_delay_sensitivity`](Self::data_delay_sensitivity), or leaves it out if there is no value.
+    pub fn set_data_delay_sensitivity(
+        mut self,
+        data_delay_sensitivity: Option<impl Into<DataDelaySensitivity>>,
+    ) -> Self {
+        self.body.data_delay_sensitivity = data_delay_sensitivity.map(Into::into);
+        self
+    }
+
+    /// Hour at which the daily sync starts, as `HH:00`, in the time zone of the destination. Goes with `sync_frequency` `1440` only.
     pub fn daily_sync_time(mut self, daily_sync_time: impl Into<String>) -> Self {
         self.body.daily_sync_time = Some(daily_sync_time.into());
+        self
+    }
+
+    ///
+    /// Sets [`daily_sync_time`](Self::daily_sync_time), or leaves it out if there is no value.
+    pub fn set_daily_sync_time(
+        mut self,
+        daily_sync_time: Option<impl Into<String>>,
+    ) -> Self {
+        self.body.daily_sync_time = daily_sync_time.map(Into::into);
         self
     }
 
@@ -370,9 +636,26 @@ impl ConnectionUpdate {
         self
     }
 
+    ///
+    /// Sets [`pause_after_trial`](Self::pause_after_trial), or leaves it out if there is no value.
+    pub fn set_pause_after_trial(mut self, pause_after_trial: Option<bool>) -> Self {
+        self.body.pause_after_trial = pause_after_trial;
+        self
+    }
+
     /// Status of the schema config to put the connection in.
     pub fn schema_status(mut self, schema_status: impl Into<SchemaStatus>) -> Self {
         self.body.schema_status = Some(schema_status.into());
+        self
+    }
+
+    ///
+    /// Sets [`schema_status`](Self::schema_status), or leaves it out if there is no value.
+    pub fn set_schema_status(
+        mut self,
+        schema_status: Option<impl Into<SchemaStatus>>,
+    ) -> Self {
+        self.body.schema_status = schema_status.map(Into::into);
         self
     }
 
@@ -382,15 +665,39 @@ impl ConnectionUpdate {
         self
     }
 
+    ///
+    /// Sets [`is_historical_sync`](Self::is_historical_sync), or leaves it out if there is no value.
+    pub fn set_is_historical_sync(mut self, is_historical_sync: Option<bool>) -> Self {
+        self.body.is_historical_sync = is_historical_sync;
+        self
+    }
+
     /// Whether syncs start by themselves.
     pub fn schedule_type(mut self, schedule_type: impl Into<ScheduleType>) -> Self {
         self.body.schedule_type = Some(schedule_type.into());
         self
     }
 
+    ///
+    /// Sets [`schedule_type`](Self::schedule_type), or leaves it out if there is no value.
+    pub fn set_schedule_type(
+        mut self,
+        schedule_type: Option<impl Into<ScheduleType>>,
+    ) -> Self {
+        self.body.schedule_type = schedule_type.map(Into::into);
+        self
+    }
+
     /// Whether to run the setup tests after the change. `true` by default. Not kept.
     pub fn run_setup_tests(mut self, run_setup_tests: bool) -> Self {
         self.body.run_setup_tests = Some(run_setup_tests);
+        self
+    }
+
+    ///
+    /// Sets [`run_setup_tests`](Self::run_setup_tests), or leaves it out if there is no value.
+    pub fn set_run_setup_tests(mut self, run_setup_tests: Option<bool>) -> Self {
+        self.body.run_setup_tests = run_setup_tests;
         self
     }
 
@@ -403,6 +710,16 @@ impl ConnectionUpdate {
         self
     }
 
+    ///
+    /// Sets [`networking_method`](Self::networking_method), or leaves it out if there is no value.
+    pub fn set_networking_method(
+        mut self,
+        networking_method: Option<impl Into<NetworkingMethod>>,
+    ) -> Self {
+        self.body.networking_method = networking_method.map(Into::into);
+        self
+    }
+
     /// Id of the hybrid deployment agent that is to run the syncs.
     pub fn hybrid_deployment_agent_id(
         mut self,
@@ -412,15 +729,46 @@ impl ConnectionUpdate {
         self
     }
 
+    ///
+    /// Sets [`hybrid_deployment_agent_id`](Self::hybrid_deployment_agent_id), or leaves it out if there is no value.
+    pub fn set_hybrid_deployment_agent_id(
+        mut self,
+        hybrid_deployment_agent_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.body.hybrid_deployment_agent_id = hybrid_deployment_agent_id
+            .map(Into::into);
+        self
+    }
+
     /// Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.
     pub fn proxy_agent_id(mut self, proxy_agent_id: impl Into<String>) -> Self {
         self.body.proxy_agent_id = Some(proxy_agent_id.into());
         self
     }
 
-    /// Id of the private link to use. Needs `networking_method` in the same request.
+    ///
+    /// Sets [`proxy_agent_id`](Self::proxy_agent_id), or leaves it out if there is no value.
+    pub fn set_proxy_agent_id(
+        mut self,
+        proxy_agent_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.body.proxy_agent_id = proxy_agent_id.map(Into::into);
+        self
+    }
+
+    /// Id of the private link to use. Needs `networking_method`.
     pub fn private_link_id(mut self, private_link_id: impl Into<String>) -> Self {
         self.body.private_link_id = Some(private_link_id.into());
+        self
+    }
+
+    ///
+    /// Sets [`private_link_id`](Self::private_link_id), or leaves it out if there is no value.
+    pub fn set_private_link_id(
+        mut self,
+        private_link_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.body.private_link_id = private_link_id.map(Into::into);
         self
     }
 
@@ -433,12 +781,33 @@ impl ConnectionUpdate {
         self
     }
 
+    ///
+    /// Sets [`destination_configuration`](Self::destination_configuration), or leaves it out if there is no value.
+    pub fn set_destination_configuration(
+        mut self,
+        destination_configuration: Option<DestinationConfiguration>,
+    ) -> Self {
+        self.body.destination_configuration = destination_configuration;
+        self
+    }
+
     /// Id of the external secrets manager that holds the credentials.
     pub fn external_secrets_manager_id(
         mut self,
         external_secrets_manager_id: impl Into<String>,
     ) -> Self {
         self.body.external_secrets_manager_id = Some(external_secrets_manager_id.into());
+        self
+    }
+
+    ///
+    /// Sets [`external_secrets_manager_id`](Self::external_secrets_manager_id), or leaves it out if there is no value.
+    pub fn set_external_secrets_manager_id(
+        mut self,
+        external_secrets_manager_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.body.external_secrets_manager_id = external_secrets_manager_id
+            .map(Into::into);
         self
     }
 
@@ -453,9 +822,27 @@ impl ConnectionUpdate {
         self
     }
 
-    /// When to sync, in the newer form. Send this or `schedule_type`, `sync_frequency` and `daily_sync_time`, not both.
+    ///
+    /// Sets [`external_secrets_keys_config`](Self::external_secrets_keys_config), or leaves it out if there is no value.
+    pub fn set_external_secrets_keys_config(
+        mut self,
+        external_secrets_keys_config: Option<impl Into<SecretObject>>,
+    ) -> Self {
+        self.body.external_secrets_keys_config = external_secrets_keys_config
+            .map(Into::into);
+        self
+    }
+
+    /// When to sync, in the newer form. Send this or `schedule_type`, `sync_frequency` and `daily_sync_time`, not both. Does not go with `schedule_type` `manual`.
     pub fn schedule(mut self, schedule: ConnectionSchedule) -> Self {
         self.body.schedule = Some(schedule);
+        self
+    }
+
+    ///
+    /// Sets [`schedule`](Self::schedule), or leaves it out if there is no value.
+    pub fn set_schedule(mut self, schedule: Option<ConnectionSchedule>) -> Self {
+        self.body.schedule = schedule;
         self
     }
 
@@ -468,6 +855,14 @@ impl ConnectionUpdate {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<Connection> {
         self.into_call().send()
+    }
+
+    /// Sends the request, or returns `None` if nothing is set that would change something.
+    ///
+    /// The service rejects a request that changes nothing, and so does `send`.
+    pub fn send_if_changed(self) -> Option<Pending<Connection>> {
+        let call = self.into_call().if_changed()?;
+        Some(call.send())
     }
 
     fn into_call(self) -> Call {
@@ -544,12 +939,23 @@ impl ConnectionListErrors {
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 
@@ -586,9 +992,16 @@ pub struct ConnectionResync {
 }
 
 impl ConnectionResync {
-    /// Names of tables by the name of their schema, as in the schema config. Neither the map nor a list may be empty. Left out, everything is loaded again. Not every service can resync single tables, 400 where it cannot.
+    /// Names of tables by the name of their schema, as in the schema config. Neither the map nor a list may be empty. Left out, everything is loaded again. Not every service can resync single tables, 400 where it cannot. Not empty.
     pub fn scope(mut self, scope: BTreeMap<String, Vec<String>>) -> Self {
         self.body.scope = Some(scope);
+        self
+    }
+
+    ///
+    /// Sets [`scope`](Self::scope), or leaves it out if there is no value.
+    pub fn set_scope(mut self, scope: Option<BTreeMap<String, Vec<String>>>) -> Self {
+        self.body.scope = scope;
         self
     }
 
@@ -678,6 +1091,13 @@ impl ConnectionSync {
         self
     }
 
+    ///
+    /// Sets [`force`](Self::force), or leaves it out if there is no value.
+    pub fn set_force(mut self, force: Option<bool>) -> Self {
+        self.body.force = force;
+        self
+    }
+
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: SyncConnectionRequest) -> Self {
         self.body = body;
@@ -712,9 +1132,27 @@ impl ConnectionListSyncHistory {
         self
     }
 
+    ///
+    /// Sets [`start_time`](Self::start_time), or leaves it out if there is no value.
+    pub fn set_start_time(mut self, start_time: Option<impl Into<Timestamp>>) -> Self {
+        self.call = self
+            .call
+            .query_if::<Timestamp>("start_time", start_time.map(Into::into));
+        self
+    }
+
     /// End of the span, later than `start_time`. Without `start_time` the span is the hour that ends here.
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.call = self.call.query("end_time", Into::<Timestamp>::into(end_time));
+        self
+    }
+
+    ///
+    /// Sets [`end_time`](Self::end_time), or leaves it out if there is no value.
+    pub fn set_end_time(mut self, end_time: Option<impl Into<Timestamp>>) -> Self {
+        self.call = self
+            .call
+            .query_if::<Timestamp>("end_time", end_time.map(Into::into));
         self
     }
 
@@ -724,12 +1162,23 @@ impl ConnectionListSyncHistory {
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 
@@ -772,9 +1221,23 @@ impl ConnectionTest {
         self
     }
 
+    ///
+    /// Sets [`trust_certificates`](Self::trust_certificates), or leaves it out if there is no value.
+    pub fn set_trust_certificates(mut self, trust_certificates: Option<bool>) -> Self {
+        self.body.trust_certificates = trust_certificates;
+        self
+    }
+
     /// With `true` every SSH fingerprint that turns up is approved unseen.
     pub fn trust_fingerprints(mut self, trust_fingerprints: bool) -> Self {
         self.body.trust_fingerprints = Some(trust_fingerprints);
+        self
+    }
+
+    ///
+    /// Sets [`trust_fingerprints`](Self::trust_fingerprints), or leaves it out if there is no value.
+    pub fn set_trust_fingerprints(mut self, trust_fingerprints: Option<bool>) -> Self {
+        self.body.trust_fingerprints = trust_fingerprints;
         self
     }
 
@@ -812,12 +1275,23 @@ impl ConnectionListWarnings {
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 

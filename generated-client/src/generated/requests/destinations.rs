@@ -23,12 +23,23 @@ impl DestinationList {
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 
@@ -71,9 +82,23 @@ impl DestinationCreate {
         self
     }
 
+    ///
+    /// Sets [`region`](Self::region), or leaves it out if there is no value.
+    pub fn set_region(mut self, region: Option<impl Into<Region>>) -> Self {
+        self.body.region = region.map(Into::into);
+        self
+    }
+
     /// Whether to approve the TLS certificate that the destination presents. With `false`, the default, a setup test fails and tells the certificate to approve.
     pub fn trust_certificates(mut self, trust_certificates: bool) -> Self {
         self.body.trust_certificates = Some(trust_certificates);
+        self
+    }
+
+    ///
+    /// Sets [`trust_certificates`](Self::trust_certificates), or leaves it out if there is no value.
+    pub fn set_trust_certificates(mut self, trust_certificates: Option<bool>) -> Self {
+        self.body.trust_certificates = trust_certificates;
         self
     }
 
@@ -83,9 +108,23 @@ impl DestinationCreate {
         self
     }
 
+    ///
+    /// Sets [`trust_fingerprints`](Self::trust_fingerprints), or leaves it out if there is no value.
+    pub fn set_trust_fingerprints(mut self, trust_fingerprints: Option<bool>) -> Self {
+        self.body.trust_fingerprints = trust_fingerprints;
+        self
+    }
+
     /// Whether to run the setup tests at once, which is the default. Without them the destination stays incomplete.
     pub fn run_setup_tests(mut self, run_setup_tests: bool) -> Self {
         self.body.run_setup_tests = Some(run_setup_tests);
+        self
+    }
+
+    ///
+    /// Sets [`run_setup_tests`](Self::run_setup_tests), or leaves it out if there is no value.
+    pub fn set_run_setup_tests(mut self, run_setup_tests: Option<bool>) -> Self {
+        self.body.run_setup_tests = run_setup_tests;
         self
     }
 
@@ -98,6 +137,16 @@ impl DestinationCreate {
         self
     }
 
+    ///
+    /// Sets [`daylight_saving_time_enabled`](Self::daylight_saving_time_enabled), or leaves it out if there is no value.
+    pub fn set_daylight_saving_time_enabled(
+        mut self,
+        daylight_saving_time_enabled: Option<bool>,
+    ) -> Self {
+        self.body.daylight_saving_time_enabled = daylight_saving_time_enabled;
+        self
+    }
+
     /// Id of the hybrid deployment agent that runs the syncs of this destination.
     pub fn hybrid_deployment_agent_id(
         mut self,
@@ -107,9 +156,30 @@ impl DestinationCreate {
         self
     }
 
-    /// Id of the private link to the destination. Send `networking_method` in the same request.
+    ///
+    /// Sets [`hybrid_deployment_agent_id`](Self::hybrid_deployment_agent_id), or leaves it out if there is no value.
+    pub fn set_hybrid_deployment_agent_id(
+        mut self,
+        hybrid_deployment_agent_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.body.hybrid_deployment_agent_id = hybrid_deployment_agent_id
+            .map(Into::into);
+        self
+    }
+
+    /// Id of the private link to the destination. Needs `networking_method`.
     pub fn private_link_id(mut self, private_link_id: impl Into<String>) -> Self {
         self.body.private_link_id = Some(private_link_id.into());
+        self
+    }
+
+    ///
+    /// Sets [`private_link_id`](Self::private_link_id), or leaves it out if there is no value.
+    pub fn set_private_link_id(
+        mut self,
+        private_link_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.body.private_link_id = private_link_id.map(Into::into);
         self
     }
 
@@ -122,9 +192,29 @@ impl DestinationCreate {
         self
     }
 
+    ///
+    /// Sets [`networking_method`](Self::networking_method), or leaves it out if there is no value.
+    pub fn set_networking_method(
+        mut self,
+        networking_method: Option<impl Into<NetworkingMethod>>,
+    ) -> Self {
+        self.body.networking_method = networking_method.map(Into::into);
+        self
+    }
+
     /// Id of the proxy agent to go through, where `networking_method` is `ProxyAgent`.
     pub fn proxy_agent_id(mut self, proxy_agent_id: impl Into<String>) -> Self {
         self.body.proxy_agent_id = Some(proxy_agent_id.into());
+        self
+    }
+
+    ///
+    /// Sets [`proxy_agent_id`](Self::proxy_agent_id), or leaves it out if there is no value.
+    pub fn set_proxy_agent_id(
+        mut self,
+        proxy_agent_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.body.proxy_agent_id = proxy_agent_id.map(Into::into);
         self
     }
 
@@ -137,9 +227,27 @@ impl DestinationCreate {
         self
     }
 
+    ///
+    /// Sets [`external_secrets_manager_id`](Self::external_secrets_manager_id), or leaves it out if there is no value.
+    pub fn set_external_secrets_manager_id(
+        mut self,
+        external_secrets_manager_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.body.external_secrets_manager_id = external_secrets_manager_id
+            .map(Into::into);
+        self
+    }
+
     /// How to reach the destination and log in. Its fields depend on `service`; `port` is an integer and `connection_type` says how to connect.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
+        self
+    }
+
+    ///
+    /// Sets [`config`](Self::config), or leaves it out if there is no value.
+    pub fn set_config(mut self, config: Option<impl Into<SecretObject>>) -> Self {
+        self.body.config = config.map(Into::into);
         self
     }
 
@@ -151,6 +259,17 @@ impl DestinationCreate {
         self.body.external_secrets_keys_config = Some(
             external_secrets_keys_config.into(),
         );
+        self
+    }
+
+    ///
+    /// Sets [`external_secrets_keys_config`](Self::external_secrets_keys_config), or leaves it out if there is no value.
+    pub fn set_external_secrets_keys_config(
+        mut self,
+        external_secrets_keys_config: Option<impl Into<SecretObject>>,
+    ) -> Self {
+        self.body.external_secrets_keys_config = external_secrets_keys_config
+            .map(Into::into);
         self
     }
 
@@ -211,9 +330,23 @@ impl DestinationUpdate {
         self
     }
 
+    ///
+    /// Sets [`region`](Self::region), or leaves it out if there is no value.
+    pub fn set_region(mut self, region: Option<impl Into<Region>>) -> Self {
+        self.body.region = region.map(Into::into);
+        self
+    }
+
     /// Fields to change in the setup. They depend on `service`; what is absent stays.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
+        self
+    }
+
+    ///
+    /// Sets [`config`](Self::config), or leaves it out if there is no value.
+    pub fn set_config(mut self, config: Option<impl Into<SecretObject>>) -> Self {
+        self.body.config = config.map(Into::into);
         self
     }
 
@@ -223,9 +356,23 @@ impl DestinationUpdate {
         self
     }
 
+    ///
+    /// Sets [`trust_certificates`](Self::trust_certificates), or leaves it out if there is no value.
+    pub fn set_trust_certificates(mut self, trust_certificates: Option<bool>) -> Self {
+        self.body.trust_certificates = trust_certificates;
+        self
+    }
+
     /// Whether to approve the host key that the SSH tunnel shows. Only beside a field that is stored; alone, run the setup tests instead.
     pub fn trust_fingerprints(mut self, trust_fingerprints: bool) -> Self {
         self.body.trust_fingerprints = Some(trust_fingerprints);
+        self
+    }
+
+    ///
+    /// Sets [`trust_fingerprints`](Self::trust_fingerprints), or leaves it out if there is no value.
+    pub fn set_trust_fingerprints(mut self, trust_fingerprints: Option<bool>) -> Self {
+        self.body.trust_fingerprints = trust_fingerprints;
         self
     }
 
@@ -238,9 +385,26 @@ impl DestinationUpdate {
         self
     }
 
+    ///
+    /// Sets [`time_zone_offset`](Self::time_zone_offset), or leaves it out if there is no value.
+    pub fn set_time_zone_offset(
+        mut self,
+        time_zone_offset: Option<impl Into<TimeZoneOffset>>,
+    ) -> Self {
+        self.body.time_zone_offset = time_zone_offset.map(Into::into);
+        self
+    }
+
     /// Whether to run the setup tests afterwards, which is the default. Only beside a field that is stored; alone, run the setup tests instead.
     pub fn run_setup_tests(mut self, run_setup_tests: bool) -> Self {
         self.body.run_setup_tests = Some(run_setup_tests);
+        self
+    }
+
+    ///
+    /// Sets [`run_setup_tests`](Self::run_setup_tests), or leaves it out if there is no value.
+    pub fn set_run_setup_tests(mut self, run_setup_tests: Option<bool>) -> Self {
+        self.body.run_setup_tests = run_setup_tests;
         self
     }
 
@@ -253,6 +417,16 @@ impl DestinationUpdate {
         self
     }
 
+    ///
+    /// Sets [`daylight_saving_time_enabled`](Self::daylight_saving_time_enabled), or leaves it out if there is no value.
+    pub fn set_daylight_saving_time_enabled(
+        mut self,
+        daylight_saving_time_enabled: Option<bool>,
+    ) -> Self {
+        self.body.daylight_saving_time_enabled = daylight_saving_time_enabled;
+        self
+    }
+
     /// Id of the hybrid deployment agent that runs the syncs of this destination.
     pub fn hybrid_deployment_agent_id(
         mut self,
@@ -262,9 +436,30 @@ impl DestinationUpdate {
         self
     }
 
-    /// Id of the private link to the destination. Send `networking_method` in the same request.
+    ///
+    /// Sets [`hybrid_deployment_agent_id`](Self::hybrid_deployment_agent_id), or leaves it out if there is no value.
+    pub fn set_hybrid_deployment_agent_id(
+        mut self,
+        hybrid_deployment_agent_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.body.hybrid_deployment_agent_id = hybrid_deployment_agent_id
+            .map(Into::into);
+        self
+    }
+
+    /// Id of the private link to the destination. Needs `networking_method`.
     pub fn private_link_id(mut self, private_link_id: impl Into<String>) -> Self {
         self.body.private_link_id = Some(private_link_id.into());
+        self
+    }
+
+    ///
+    /// Sets [`private_link_id`](Self::private_link_id), or leaves it out if there is no value.
+    pub fn set_private_link_id(
+        mut self,
+        private_link_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.body.private_link_id = private_link_id.map(Into::into);
         self
     }
 
@@ -277,9 +472,29 @@ impl DestinationUpdate {
         self
     }
 
+    ///
+    /// Sets [`networking_method`](Self::networking_method), or leaves it out if there is no value.
+    pub fn set_networking_method(
+        mut self,
+        networking_method: Option<impl Into<NetworkingMethod>>,
+    ) -> Self {
+        self.body.networking_method = networking_method.map(Into::into);
+        self
+    }
+
     /// Id of the proxy agent to go through, where `networking_method` is `ProxyAgent`.
     pub fn proxy_agent_id(mut self, proxy_agent_id: impl Into<String>) -> Self {
         self.body.proxy_agent_id = Some(proxy_agent_id.into());
+        self
+    }
+
+    ///
+    /// Sets [`proxy_agent_id`](Self::proxy_agent_id), or leaves it out if there is no value.
+    pub fn set_proxy_agent_id(
+        mut self,
+        proxy_agent_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.body.proxy_agent_id = proxy_agent_id.map(Into::into);
         self
     }
 
@@ -289,6 +504,17 @@ impl DestinationUpdate {
         external_secrets_manager_id: impl Into<String>,
     ) -> Self {
         self.body.external_secrets_manager_id = Some(external_secrets_manager_id.into());
+        self
+    }
+
+    ///
+    /// Sets [`external_secrets_manager_id`](Self::external_secrets_manager_id), or leaves it out if there is no value.
+    pub fn set_external_secrets_manager_id(
+        mut self,
+        external_secrets_manager_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.body.external_secrets_manager_id = external_secrets_manager_id
+            .map(Into::into);
         self
     }
 
@@ -303,6 +529,17 @@ impl DestinationUpdate {
         self
     }
 
+    ///
+    /// Sets [`external_secrets_keys_config`](Self::external_secrets_keys_config), or leaves it out if there is no value.
+    pub fn set_external_secrets_keys_config(
+        mut self,
+        external_secrets_keys_config: Option<impl Into<SecretObject>>,
+    ) -> Self {
+        self.body.external_secrets_keys_config = external_secrets_keys_config
+            .map(Into::into);
+        self
+    }
+
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: UpdateDestinationRequest) -> Self {
         self.body = body;
@@ -312,6 +549,14 @@ impl DestinationUpdate {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<Destination> {
         self.into_call().send()
+    }
+
+    /// Sends the request, or returns `None` if nothing is set that would change something.
+    ///
+    /// The service rejects a request that changes nothing, and so does `send`.
+    pub fn send_if_changed(self) -> Option<Pending<Destination>> {
+        let call = self.into_call().if_changed()?;
+        Some(call.send())
     }
 
     fn into_call(self) -> Call {
@@ -360,9 +605,23 @@ impl DestinationTest {
         self
     }
 
+    ///
+    /// Sets [`trust_certificates`](Self::trust_certificates), or leaves it out if there is no value.
+    pub fn set_trust_certificates(mut self, trust_certificates: Option<bool>) -> Self {
+        self.body.trust_certificates = trust_certificates;
+        self
+    }
+
     /// With `true` every SSH fingerprint that turns up is approved unseen.
     pub fn trust_fingerprints(mut self, trust_fingerprints: bool) -> Self {
         self.body.trust_fingerprints = Some(trust_fingerprints);
+        self
+    }
+
+    ///
+    /// Sets [`trust_fingerprints`](Self::trust_fingerprints), or leaves it out if there is no value.
+    pub fn set_trust_fingerprints(mut self, trust_fingerprints: Option<bool>) -> Self {
+        self.body.trust_fingerprints = trust_fingerprints;
         self
     }
 

@@ -24,12 +24,23 @@ impl ExternalSecretsManagerList {
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 
@@ -72,6 +83,16 @@ impl ExternalSecretsManagerCreate {
         self
     }
 
+    ///
+    /// Sets [`is_hybrid_deployment`](Self::is_hybrid_deployment), or leaves it out if there is no value.
+    pub fn set_is_hybrid_deployment(
+        mut self,
+        is_hybrid_deployment: Option<bool>,
+    ) -> Self {
+        self.body.is_hybrid_deployment = is_hybrid_deployment;
+        self
+    }
+
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: CreateExternalSecretsManagerRequest) -> Self {
         self.body = body;
@@ -106,6 +127,13 @@ impl ExternalSecretsManagerListAllEntities {
         self
     }
 
+    ///
+    /// Sets [`esm_id`](Self::esm_id), or leaves it out if there is no value.
+    pub fn set_esm_id(mut self, esm_id: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("esm_id", esm_id.map(Into::into));
+        self
+    }
+
     /// Only connections, or only destinations.
     pub fn type_(mut self, type_: impl Into<ExternalSecretsManagerEntityType>) -> Self {
         self.call = self
@@ -114,9 +142,28 @@ impl ExternalSecretsManagerListAllEntities {
         self
     }
 
+    ///
+    /// Sets [`type_`](Self::type_), or leaves it out if there is no value.
+    pub fn set_type_(
+        mut self,
+        type_: Option<impl Into<ExternalSecretsManagerEntityType>>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query_if::<ExternalSecretsManagerEntityType>("type", type_.map(Into::into));
+        self
+    }
+
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
+        self
+    }
+
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
         self
     }
 
@@ -186,6 +233,14 @@ impl ExternalSecretsManagerUpdate {
         self.into_call().send()
     }
 
+    /// Sends the request, or returns `None` if nothing is set that would change something.
+    ///
+    /// The service rejects a request that changes nothing, and so does `send`.
+    pub fn send_if_changed(self) -> Option<Pending<ExternalSecretsManager>> {
+        let call = self.into_call().if_changed()?;
+        Some(call.send())
+    }
+
     fn into_call(self) -> Call {
         self.call.json(&self.body)
     }
@@ -233,9 +288,28 @@ impl ExternalSecretsManagerListEntities {
         self
     }
 
+    ///
+    /// Sets [`type_`](Self::type_), or leaves it out if there is no value.
+    pub fn set_type_(
+        mut self,
+        type_: Option<impl Into<ExternalSecretsManagerEntityType>>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query_if::<ExternalSecretsManagerEntityType>("type", type_.map(Into::into));
+        self
+    }
+
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
+        self
+    }
+
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
         self
     }
 

@@ -24,18 +24,36 @@ impl HybridDeploymentAgentList {
         self
     }
 
+    ///
+    /// Sets [`group_id`](Self::group_id), or leaves it out if there is no value.
+    pub fn set_group_id(mut self, group_id: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("groupId", group_id.map(Into::into));
+        self
+    }
+
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 
@@ -78,9 +96,26 @@ impl HybridDeploymentAgentCreate {
         self
     }
 
+    ///
+    /// Sets [`group_id`](Self::group_id), or leaves it out if there is no value.
+    pub fn set_group_id(mut self, group_id: Option<impl Into<String>>) -> Self {
+        self.body.group_id = group_id.map(Into::into);
+        self
+    }
+
     /// How the agent gets its credentials, as a token or as files.
     pub fn auth_type(mut self, auth_type: impl Into<HybridDeploymentAuthType>) -> Self {
         self.body.auth_type = Some(auth_type.into());
+        self
+    }
+
+    ///
+    /// Sets [`auth_type`](Self::auth_type), or leaves it out if there is no value.
+    pub fn set_auth_type(
+        mut self,
+        auth_type: Option<impl Into<HybridDeploymentAuthType>>,
+    ) -> Self {
+        self.body.auth_type = auth_type.map(Into::into);
         self
     }
 
@@ -163,6 +198,16 @@ impl HybridDeploymentAgentRegenerateAuth {
         self
     }
 
+    ///
+    /// Sets [`auth_type`](Self::auth_type), or leaves it out if there is no value.
+    pub fn set_auth_type(
+        mut self,
+        auth_type: Option<impl Into<HybridDeploymentAuthType>>,
+    ) -> Self {
+        self.body.auth_type = auth_type.map(Into::into);
+        self
+    }
+
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(
         mut self,
@@ -175,6 +220,14 @@ impl HybridDeploymentAgentRegenerateAuth {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<CreatedHybridDeploymentAgent> {
         self.into_call().send()
+    }
+
+    /// Sends the request, or returns `None` if nothing is set that would change something.
+    ///
+    /// The service rejects a request that changes nothing, and so does `send`.
+    pub fn send_if_changed(self) -> Option<Pending<CreatedHybridDeploymentAgent>> {
+        let call = self.into_call().if_changed()?;
+        Some(call.send())
     }
 
     fn into_call(self) -> Call {

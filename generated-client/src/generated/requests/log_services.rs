@@ -23,12 +23,23 @@ impl LogServiceList {
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 
@@ -71,15 +82,36 @@ impl LogServiceCreate {
         self
     }
 
+    ///
+    /// Sets [`enabled`](Self::enabled), or leaves it out if there is no value.
+    pub fn set_enabled(mut self, enabled: Option<bool>) -> Self {
+        self.body.enabled = enabled;
+        self
+    }
+
     /// Settings of the log service; which fields there are depends on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self
     }
 
+    ///
+    /// Sets [`config`](Self::config), or leaves it out if there is no value.
+    pub fn set_config(mut self, config: Option<impl Into<SecretObject>>) -> Self {
+        self.body.config = config.map(Into::into);
+        self
+    }
+
     /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
     pub fn run_setup_tests(mut self, run_setup_tests: bool) -> Self {
         self.body.run_setup_tests = Some(run_setup_tests);
+        self
+    }
+
+    ///
+    /// Sets [`run_setup_tests`](Self::run_setup_tests), or leaves it out if there is no value.
+    pub fn set_run_setup_tests(mut self, run_setup_tests: Option<bool>) -> Self {
+        self.body.run_setup_tests = run_setup_tests;
         self
     }
 
@@ -140,15 +172,36 @@ impl LogServiceCreateAccount {
         self
     }
 
+    ///
+    /// Sets [`enabled`](Self::enabled), or leaves it out if there is no value.
+    pub fn set_enabled(mut self, enabled: Option<bool>) -> Self {
+        self.body.enabled = enabled;
+        self
+    }
+
     /// Settings of the log service; which fields there are depends on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self
     }
 
+    ///
+    /// Sets [`config`](Self::config), or leaves it out if there is no value.
+    pub fn set_config(mut self, config: Option<impl Into<SecretObject>>) -> Self {
+        self.body.config = config.map(Into::into);
+        self
+    }
+
     /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
     pub fn run_setup_tests(mut self, run_setup_tests: bool) -> Self {
         self.body.run_setup_tests = Some(run_setup_tests);
+        self
+    }
+
+    ///
+    /// Sets [`run_setup_tests`](Self::run_setup_tests), or leaves it out if there is no value.
+    pub fn set_run_setup_tests(mut self, run_setup_tests: Option<bool>) -> Self {
+        self.body.run_setup_tests = run_setup_tests;
         self
     }
 
@@ -187,15 +240,36 @@ impl LogServiceUpdateAccount {
         self
     }
 
+    ///
+    /// Sets [`enabled`](Self::enabled), or leaves it out if there is no value.
+    pub fn set_enabled(mut self, enabled: Option<bool>) -> Self {
+        self.body.enabled = enabled;
+        self
+    }
+
     /// Settings to change; fields that are left out stay. Which ones there are depends on the `service`.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self
     }
 
+    ///
+    /// Sets [`config`](Self::config), or leaves it out if there is no value.
+    pub fn set_config(mut self, config: Option<impl Into<SecretObject>>) -> Self {
+        self.body.config = config.map(Into::into);
+        self
+    }
+
     /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
     pub fn run_setup_tests(mut self, run_setup_tests: bool) -> Self {
         self.body.run_setup_tests = Some(run_setup_tests);
+        self
+    }
+
+    ///
+    /// Sets [`run_setup_tests`](Self::run_setup_tests), or leaves it out if there is no value.
+    pub fn set_run_setup_tests(mut self, run_setup_tests: Option<bool>) -> Self {
+        self.body.run_setup_tests = run_setup_tests;
         self
     }
 
@@ -208,6 +282,14 @@ impl LogServiceUpdateAccount {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<LogService> {
         self.into_call().send()
+    }
+
+    /// Sends the request, or returns `None` if nothing is set that would change something.
+    ///
+    /// The service rejects a request that changes nothing, and so does `send`.
+    pub fn send_if_changed(self) -> Option<Pending<LogService>> {
+        let call = self.into_call().if_changed()?;
+        Some(call.send())
     }
 
     fn into_call(self) -> Call {
@@ -300,15 +382,36 @@ impl LogServiceUpdate {
         self
     }
 
+    ///
+    /// Sets [`enabled`](Self::enabled), or leaves it out if there is no value.
+    pub fn set_enabled(mut self, enabled: Option<bool>) -> Self {
+        self.body.enabled = enabled;
+        self
+    }
+
     /// Settings to change; fields that are left out stay. Which ones there are depends on the `service`.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self
     }
 
+    ///
+    /// Sets [`config`](Self::config), or leaves it out if there is no value.
+    pub fn set_config(mut self, config: Option<impl Into<SecretObject>>) -> Self {
+        self.body.config = config.map(Into::into);
+        self
+    }
+
     /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
     pub fn run_setup_tests(mut self, run_setup_tests: bool) -> Self {
         self.body.run_setup_tests = Some(run_setup_tests);
+        self
+    }
+
+    ///
+    /// Sets [`run_setup_tests`](Self::run_setup_tests), or leaves it out if there is no value.
+    pub fn set_run_setup_tests(mut self, run_setup_tests: Option<bool>) -> Self {
+        self.body.run_setup_tests = run_setup_tests;
         self
     }
 
@@ -321,6 +424,14 @@ impl LogServiceUpdate {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<LogService> {
         self.into_call().send()
+    }
+
+    /// Sends the request, or returns `None` if nothing is set that would change something.
+    ///
+    /// The service rejects a request that changes nothing, and so does `send`.
+    pub fn send_if_changed(self) -> Option<Pending<LogService>> {
+        let call = self.into_call().if_changed()?;
+        Some(call.send())
     }
 
     fn into_call(self) -> Call {

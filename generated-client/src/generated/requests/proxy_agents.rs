@@ -23,12 +23,23 @@ impl ProxyAgentList {
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 
@@ -68,6 +79,13 @@ impl ProxyAgentCreate {
     /// Region in which the service processes the data. The agent serves connections and destinations of this region only.
     pub fn group_region(mut self, group_region: impl Into<Region>) -> Self {
         self.body.group_region = Some(group_region.into());
+        self
+    }
+
+    ///
+    /// Sets [`group_region`](Self::group_region), or leaves it out if there is no value.
+    pub fn set_group_region(mut self, group_region: Option<impl Into<Region>>) -> Self {
+        self.body.group_region = group_region.map(Into::into);
         self
     }
 
@@ -149,12 +167,23 @@ impl ProxyAgentListConnections {
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 

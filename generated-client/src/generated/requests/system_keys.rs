@@ -23,12 +23,23 @@ impl SystemKeyList {
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 
@@ -71,6 +82,16 @@ impl SystemKeyCreate {
         expiration_period: impl Into<ExpirationPeriod>,
     ) -> Self {
         self.body.expiration_period = Some(expiration_period.into());
+        self
+    }
+
+    ///
+    /// Sets [`expiration_period`](Self::expiration_period), or leaves it out if there is no value.
+    pub fn set_expiration_period(
+        mut self,
+        expiration_period: Option<impl Into<ExpirationPeriod>>,
+    ) -> Self {
+        self.body.expiration_period = expiration_period.map(Into::into);
         self
     }
 
@@ -131,12 +152,29 @@ impl SystemKeyUpdate {
         self
     }
 
+    ///
+    /// Sets [`name`](Self::name), or leaves it out if there is no value.
+    pub fn set_name(mut self, name: Option<impl Into<String>>) -> Self {
+        self.body.name = name.map(Into::into);
+        self
+    }
+
     /// What the key may do from now on. The list takes the place of the old one, so send all entries.
     pub fn permissions(
         mut self,
         permissions: impl IntoIterator<Item = SystemKeyPermission>,
     ) -> Self {
         self.body.permissions = Some(permissions.into_iter().collect());
+        self
+    }
+
+    ///
+    /// Sets [`permissions`](Self::permissions), or leaves it out if there is no value.
+    pub fn set_permissions(
+        mut self,
+        permissions: Option<impl IntoIterator<Item = SystemKeyPermission>>,
+    ) -> Self {
+        self.body.permissions = permissions.map(|items| items.into_iter().collect());
         self
     }
 
@@ -149,6 +187,14 @@ impl SystemKeyUpdate {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<SystemKey> {
         self.into_call().send()
+    }
+
+    /// Sends the request, or returns `None` if nothing is set that would change something.
+    ///
+    /// The service rejects a request that changes nothing, and so does `send`.
+    pub fn send_if_changed(self) -> Option<Pending<SystemKey>> {
+        let call = self.into_call().if_changed()?;
+        Some(call.send())
     }
 
     fn into_call(self) -> Call {
@@ -197,6 +243,16 @@ impl SystemKeyRotate {
         expiration_period: impl Into<ExpirationPeriod>,
     ) -> Self {
         self.body.expiration_period = Some(expiration_period.into());
+        self
+    }
+
+    ///
+    /// Sets [`expiration_period`](Self::expiration_period), or leaves it out if there is no value.
+    pub fn set_expiration_period(
+        mut self,
+        expiration_period: Option<impl Into<ExpirationPeriod>>,
+    ) -> Self {
+        self.body.expiration_period = expiration_period.map(Into::into);
         self
     }
 

@@ -23,12 +23,23 @@ impl TeamList {
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 
@@ -68,6 +79,13 @@ impl TeamCreate {
     /// What the team is for.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
+        self
+    }
+
+    ///
+    /// Sets [`description`](Self::description), or leaves it out if there is no value.
+    pub fn set_description(mut self, description: Option<impl Into<String>>) -> Self {
+        self.body.description = description.map(Into::into);
         self
     }
 
@@ -128,15 +146,36 @@ impl TeamUpdate {
         self
     }
 
+    ///
+    /// Sets [`name`](Self::name), or leaves it out if there is no value.
+    pub fn set_name(mut self, name: Option<impl Into<String>>) -> Self {
+        self.body.name = name.map(Into::into);
+        self
+    }
+
     /// New text on what the team is for.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
     }
 
+    ///
+    /// Sets [`description`](Self::description), or leaves it out if there is no value.
+    pub fn set_description(mut self, description: Option<impl Into<String>>) -> Self {
+        self.body.description = description.map(Into::into);
+        self
+    }
+
     /// Name of a role whose `scope` holds `ACCOUNT`. It takes the place of the old one for all members.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.body.role = Some(role.into());
+        self
+    }
+
+    ///
+    /// Sets [`role`](Self::role), or leaves it out if there is no value.
+    pub fn set_role(mut self, role: Option<impl Into<String>>) -> Self {
+        self.body.role = role.map(Into::into);
         self
     }
 
@@ -149,6 +188,14 @@ impl TeamUpdate {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<Team> {
         self.into_call().send()
+    }
+
+    /// Sends the request, or returns `None` if nothing is set that would change something.
+    ///
+    /// The service rejects a request that changes nothing, and so does `send`.
+    pub fn send_if_changed(self) -> Option<Pending<Team>> {
+        let call = self.into_call().if_changed()?;
+        Some(call.send())
     }
 
     fn into_call(self) -> Call {
@@ -196,12 +243,23 @@ impl TeamListConnections {
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 
@@ -345,12 +403,23 @@ impl TeamListGroups {
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 
@@ -516,18 +585,36 @@ impl TeamListUsers {
         self
     }
 
+    ///
+    /// Sets [`active`](Self::active), or leaves it out if there is no value.
+    pub fn set_active(mut self, active: Option<bool>) -> Self {
+        self.call = self.call.query_if::<bool>("active", active);
+        self
+    }
+
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 
@@ -567,6 +654,13 @@ impl TeamAddUser {
     /// Name of a role whose `scope` holds `TEAM`, for example `Team Member`.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.body.role = Some(role.into());
+        self
+    }
+
+    ///
+    /// Sets [`role`](Self::role), or leaves it out if there is no value.
+    pub fn set_role(mut self, role: Option<impl Into<String>>) -> Self {
+        self.body.role = role.map(Into::into);
         self
     }
 

@@ -23,12 +23,23 @@ impl TransformationProjectList {
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 
@@ -68,6 +79,13 @@ impl TransformationProjectCreate {
     /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
     pub fn run_tests(mut self, run_tests: bool) -> Self {
         self.body.run_tests = Some(run_tests);
+        self
+    }
+
+    ///
+    /// Sets [`run_tests`](Self::run_tests), or leaves it out if there is no value.
+    pub fn set_run_tests(mut self, run_tests: Option<bool>) -> Self {
+        self.body.run_tests = run_tests;
         self
     }
 
@@ -131,9 +149,26 @@ impl TransformationProjectUpdate {
         self
     }
 
+    ///
+    /// Sets [`project_config`](Self::project_config), or leaves it out if there is no value.
+    pub fn set_project_config(
+        mut self,
+        project_config: Option<UpdateTransformationProjectConfig>,
+    ) -> Self {
+        self.body.project_config = project_config;
+        self
+    }
+
     /// With `true` setup tests run after the change, and the answer holds their results in `setup_tests`.
     pub fn run_tests(mut self, run_tests: bool) -> Self {
         self.body.run_tests = Some(run_tests);
+        self
+    }
+
+    ///
+    /// Sets [`run_tests`](Self::run_tests), or leaves it out if there is no value.
+    pub fn set_run_tests(mut self, run_tests: Option<bool>) -> Self {
+        self.body.run_tests = run_tests;
         self
     }
 
@@ -146,6 +181,14 @@ impl TransformationProjectUpdate {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<TransformationProject> {
         self.into_call().send()
+    }
+
+    /// Sends the request, or returns `None` if nothing is set that would change something.
+    ///
+    /// The service rejects a request that changes nothing, and so does `send`.
+    pub fn send_if_changed(self) -> Option<Pending<TransformationProject>> {
+        let call = self.into_call().if_changed()?;
+        Some(call.send())
     }
 
     fn into_call(self) -> Call {

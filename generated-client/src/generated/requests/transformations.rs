@@ -24,9 +24,25 @@ impl TransformationList {
         self
     }
 
+    ///
+    /// Sets [`group_id`](Self::group_id), or leaves it out if there is no value.
+    pub fn set_group_id(mut self, group_id: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("group_id", group_id.map(Into::into));
+        self
+    }
+
     /// Only the transformations of this transformation project, by its id. Leaves none of type `QUICKSTART`.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call = self.call.query("project_id", Into::<String>::into(project_id));
+        self
+    }
+
+    ///
+    /// Sets [`project_id`](Self::project_id), or leaves it out if there is no value.
+    pub fn set_project_id(mut self, project_id: Option<impl Into<String>>) -> Self {
+        self.call = self
+            .call
+            .query_if::<String>("project_id", project_id.map(Into::into));
         self
     }
 
@@ -36,18 +52,38 @@ impl TransformationList {
         self
     }
 
+    ///
+    /// Sets [`type_`](Self::type_), or leaves it out if there is no value.
+    pub fn set_type_(mut self, type_: Option<impl Into<TransformationType>>) -> Self {
+        self.call = self
+            .call
+            .query_if::<TransformationType>("type", type_.map(Into::into));
+        self
+    }
+
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 
@@ -90,9 +126,23 @@ impl TransformationCreate {
         self
     }
 
+    ///
+    /// Sets [`schedule`](Self::schedule), or leaves it out if there is no value.
+    pub fn set_schedule(mut self, schedule: Option<TransformationSchedule>) -> Self {
+        self.body.schedule = schedule;
+        self
+    }
+
     /// Whether the schedule is off. `false` when left out.
     pub fn paused(mut self, paused: bool) -> Self {
         self.body.paused = Some(paused);
+        self
+    }
+
+    ///
+    /// Sets [`paused`](Self::paused), or leaves it out if there is no value.
+    pub fn set_paused(mut self, paused: Option<bool>) -> Self {
+        self.body.paused = paused;
         self
     }
 
@@ -130,9 +180,23 @@ impl TransformationListPackages {
         self
     }
 
+    ///
+    /// Sets [`service`](Self::service), or leaves it out if there is no value.
+    pub fn set_service(mut self, service: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("service", service.map(Into::into));
+        self
+    }
+
     /// Only the package of this name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call = self.call.query("name", Into::<String>::into(name));
+        self
+    }
+
+    ///
+    /// Sets [`name`](Self::name), or leaves it out if there is no value.
+    pub fn set_name(mut self, name: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("name", name.map(Into::into));
         self
     }
 
@@ -142,12 +206,23 @@ impl TransformationListPackages {
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 
@@ -237,15 +312,39 @@ impl TransformationUpdate {
         self
     }
 
+    ///
+    /// Sets [`transformation_config`](Self::transformation_config), or leaves it out if there is no value.
+    pub fn set_transformation_config(
+        mut self,
+        transformation_config: Option<TransformationConfig>,
+    ) -> Self {
+        self.body.transformation_config = transformation_config;
+        self
+    }
+
     /// When the transformation runs by itself. Send it whole.
     pub fn schedule(mut self, schedule: TransformationSchedule) -> Self {
         self.body.schedule = Some(schedule);
         self
     }
 
+    ///
+    /// Sets [`schedule`](Self::schedule), or leaves it out if there is no value.
+    pub fn set_schedule(mut self, schedule: Option<TransformationSchedule>) -> Self {
+        self.body.schedule = schedule;
+        self
+    }
+
     /// Whether the schedule is off.
     pub fn paused(mut self, paused: bool) -> Self {
         self.body.paused = Some(paused);
+        self
+    }
+
+    ///
+    /// Sets [`paused`](Self::paused), or leaves it out if there is no value.
+    pub fn set_paused(mut self, paused: Option<bool>) -> Self {
+        self.body.paused = paused;
         self
     }
 
@@ -258,6 +357,14 @@ impl TransformationUpdate {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<Transformation> {
         self.into_call().send()
+    }
+
+    /// Sends the request, or returns `None` if nothing is set that would change something.
+    ///
+    /// The service rejects a request that changes nothing, and so does `send`.
+    pub fn send_if_changed(self) -> Option<Pending<Transformation>> {
+        let call = self.into_call().if_changed()?;
+        Some(call.send())
     }
 
     fn into_call(self) -> Call {
@@ -325,6 +432,13 @@ impl TransformationRun {
     /// Whether incremental models are dropped and built again from all their data. That takes longer, and rows that the source no longer has are lost from them.
     pub fn full_refresh(mut self, full_refresh: bool) -> Self {
         self.body.full_refresh = Some(full_refresh);
+        self
+    }
+
+    ///
+    /// Sets [`full_refresh`](Self::full_refresh), or leaves it out if there is no value.
+    pub fn set_full_refresh(mut self, full_refresh: Option<bool>) -> Self {
+        self.body.full_refresh = full_refresh;
         self
     }
 

@@ -23,9 +23,25 @@ impl UserList {
         self
     }
 
+    ///
+    /// Sets [`active`](Self::active), or leaves it out if there is no value.
+    pub fn set_active(mut self, active: Option<bool>) -> Self {
+        self.call = self.call.query_if::<bool>("active", active);
+        self
+    }
+
     /// Only users of this type. Without it all.
     pub fn user_type(mut self, user_type: impl Into<UserType>) -> Self {
         self.call = self.call.query("user_type", Into::<UserType>::into(user_type));
+        self
+    }
+
+    ///
+    /// Sets [`user_type`](Self::user_type), or leaves it out if there is no value.
+    pub fn set_user_type(mut self, user_type: Option<impl Into<UserType>>) -> Self {
+        self.call = self
+            .call
+            .query_if::<UserType>("user_type", user_type.map(Into::into));
         self
     }
 
@@ -35,18 +51,36 @@ impl UserList {
         self
     }
 
+    ///
+    /// Sets [`has_api_key`](Self::has_api_key), or leaves it out if there is no value.
+    pub fn set_has_api_key(mut self, has_api_key: Option<bool>) -> Self {
+        self.call = self.call.query_if::<bool>("has_api_key", has_api_key);
+        self
+    }
+
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 
@@ -89,9 +123,23 @@ impl UserCreate {
         self
     }
 
+    ///
+    /// Sets [`phone`](Self::phone), or leaves it out if there is no value.
+    pub fn set_phone(mut self, phone: Option<impl Into<String>>) -> Self {
+        self.body.phone = phone.map(Into::into);
+        self
+    }
+
     /// URL of a picture of the user.
     pub fn picture(mut self, picture: impl Into<String>) -> Self {
         self.body.picture = Some(picture.into());
+        self
+    }
+
+    ///
+    /// Sets [`picture`](Self::picture), or leaves it out if there is no value.
+    pub fn set_picture(mut self, picture: Option<impl Into<String>>) -> Self {
+        self.body.picture = picture.map(Into::into);
         self
     }
 
@@ -100,6 +148,13 @@ impl UserCreate {
     /// Deprecated by the service.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.body.role = Some(role.into());
+        self
+    }
+
+    ///
+    /// Sets [`role`](Self::role), or leaves it out if there is no value.
+    pub fn set_role(mut self, role: Option<impl Into<String>>) -> Self {
+        self.body.role = role.map(Into::into);
         self
     }
 
@@ -160,15 +215,36 @@ impl UserUpdate {
         self
     }
 
+    ///
+    /// Sets [`given_name`](Self::given_name), or leaves it out if there is no value.
+    pub fn set_given_name(mut self, given_name: Option<impl Into<String>>) -> Self {
+        self.body.given_name = given_name.map(Into::into);
+        self
+    }
+
     /// New last name.
     pub fn family_name(mut self, family_name: impl Into<String>) -> Self {
         self.body.family_name = Some(family_name.into());
         self
     }
 
+    ///
+    /// Sets [`family_name`](Self::family_name), or leaves it out if there is no value.
+    pub fn set_family_name(mut self, family_name: Option<impl Into<String>>) -> Self {
+        self.body.family_name = family_name.map(Into::into);
+        self
+    }
+
     /// New phone number. Null removes it.
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.body.phone = Update::Set(phone.into());
+        self
+    }
+
+    ///
+    /// Sets [`phone`](Self::phone), or leaves it out if there is no value.
+    pub fn set_phone(mut self, phone: Option<impl Into<String>>) -> Self {
+        self.body.phone = Update::keep_or_set(phone.map(Into::into));
         self
     }
 
@@ -181,6 +257,13 @@ impl UserUpdate {
     /// URL of a new picture. Null removes it.
     pub fn picture(mut self, picture: impl Into<String>) -> Self {
         self.body.picture = Update::Set(picture.into());
+        self
+    }
+
+    ///
+    /// Sets [`picture`](Self::picture), or leaves it out if there is no value.
+    pub fn set_picture(mut self, picture: Option<impl Into<String>>) -> Self {
+        self.body.picture = Update::keep_or_set(picture.map(Into::into));
         self
     }
 
@@ -198,6 +281,13 @@ impl UserUpdate {
         self
     }
 
+    ///
+    /// Sets [`role`](Self::role), or leaves it out if there is no value.
+    pub fn set_role(mut self, role: Option<impl Into<String>>) -> Self {
+        self.body.role = role.map(Into::into);
+        self
+    }
+
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: UpdateUserRequest) -> Self {
         self.body = body;
@@ -207,6 +297,14 @@ impl UserUpdate {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<User> {
         self.into_call().send()
+    }
+
+    /// Sends the request, or returns `None` if nothing is set that would change something.
+    ///
+    /// The service rejects a request that changes nothing, and so does `send`.
+    pub fn send_if_changed(self) -> Option<Pending<User>> {
+        let call = self.into_call().if_changed()?;
+        Some(call.send())
     }
 
     fn into_call(self) -> Call {
@@ -254,12 +352,23 @@ impl UserListConnections {
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 
@@ -403,12 +512,23 @@ impl UserListGroups {
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 

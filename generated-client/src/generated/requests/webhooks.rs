@@ -23,12 +23,23 @@ impl WebhookList {
         self
     }
 
+    ///
+    /// Sets [`cursor`](Self::cursor), or leaves it out if there is no value.
+    pub fn set_cursor(mut self, cursor: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("cursor", cursor.map(Into::into));
+        self
+    }
+
     /// Items in a page, at most. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
-        self.call = self
-            .call
-            .with_range("limit", limit.into(), 1..=1000)
-            .query("limit", limit);
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    ///
+    /// Sets [`limit`](Self::limit), or leaves it out if there is no value.
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.call = self.call.query_if::<i32>("limit", limit);
         self
     }
 
@@ -71,9 +82,23 @@ impl WebhookCreateAccount {
         self
     }
 
+    ///
+    /// Sets [`active`](Self::active), or leaves it out if there is no value.
+    pub fn set_active(mut self, active: Option<bool>) -> Self {
+        self.body.active = active;
+        self
+    }
+
     /// Secret to sign with. With it each delivery carries `X-Fivetran-Signature-256`, the HMAC-SHA-256 of the raw body in upper-case hex.
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.body.secret = Some(secret.into());
+        self
+    }
+
+    ///
+    /// Sets [`secret`](Self::secret), or leaves it out if there is no value.
+    pub fn set_secret(mut self, secret: Option<impl Into<Secret>>) -> Self {
+        self.body.secret = secret.map(Into::into);
         self
     }
 
@@ -112,9 +137,23 @@ impl WebhookCreateGroup {
         self
     }
 
+    ///
+    /// Sets [`active`](Self::active), or leaves it out if there is no value.
+    pub fn set_active(mut self, active: Option<bool>) -> Self {
+        self.body.active = active;
+        self
+    }
+
     /// Secret to sign with. With it each delivery carries `X-Fivetran-Signature-256`, the HMAC-SHA-256 of the raw body in upper-case hex.
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.body.secret = Some(secret.into());
+        self
+    }
+
+    ///
+    /// Sets [`secret`](Self::secret), or leaves it out if there is no value.
+    pub fn set_secret(mut self, secret: Option<impl Into<Secret>>) -> Self {
+        self.body.secret = secret.map(Into::into);
         self
     }
 
@@ -175,6 +214,13 @@ impl WebhookUpdate {
         self
     }
 
+    ///
+    /// Sets [`url`](Self::url), or leaves it out if there is no value.
+    pub fn set_url(mut self, url: Option<impl Into<Secret>>) -> Self {
+        self.body.url = url.map(Into::into);
+        self
+    }
+
     /// Which events are posted from now on. The list takes the place of the old one.
     pub fn events(
         mut self,
@@ -184,9 +230,27 @@ impl WebhookUpdate {
         self
     }
 
+    ///
+    /// Sets [`events`](Self::events), or leaves it out if there is no value.
+    pub fn set_events(
+        mut self,
+        events: Option<impl IntoIterator<Item = impl Into<WebhookEvent>>>,
+    ) -> Self {
+        self.body.events = events
+            .map(|items| items.into_iter().map(Into::into).collect());
+        self
+    }
+
     /// Whether events are delivered. Switching it on tests the URL first.
     pub fn active(mut self, active: bool) -> Self {
         self.body.active = Some(active);
+        self
+    }
+
+    ///
+    /// Sets [`active`](Self::active), or leaves it out if there is no value.
+    pub fn set_active(mut self, active: Option<bool>) -> Self {
+        self.body.active = active;
         self
     }
 
@@ -196,9 +260,23 @@ impl WebhookUpdate {
         self
     }
 
+    ///
+    /// Sets [`secret`](Self::secret), or leaves it out if there is no value.
+    pub fn set_secret(mut self, secret: Option<impl Into<Secret>>) -> Self {
+        self.body.secret = secret.map(Into::into);
+        self
+    }
+
     /// Whether to post a test event to the URL as part of this change. It is not kept.
     pub fn run_tests(mut self, run_tests: bool) -> Self {
         self.body.run_tests = Some(run_tests);
+        self
+    }
+
+    ///
+    /// Sets [`run_tests`](Self::run_tests), or leaves it out if there is no value.
+    pub fn set_run_tests(mut self, run_tests: Option<bool>) -> Self {
+        self.body.run_tests = run_tests;
         self
     }
 
@@ -211,6 +289,14 @@ impl WebhookUpdate {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<Webhook> {
         self.into_call().send()
+    }
+
+    /// Sends the request, or returns `None` if nothing is set that would change something.
+    ///
+    /// The service rejects a request that changes nothing, and so does `send`.
+    pub fn send_if_changed(self) -> Option<Pending<Webhook>> {
+        let call = self.into_call().if_changed()?;
+        Some(call.send())
     }
 
     fn into_call(self) -> Call {

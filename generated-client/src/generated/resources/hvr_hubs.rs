@@ -41,8 +41,7 @@ impl HvrHubs<'_> {
         fingerprint: impl Into<String>,
     ) -> HvrHubRegister {
         HvrHubRegister {
-            call: Call::new(self.client, &hvr_hubs::HVR_REGISTER_HUB)
-                .with_range("port", port.into(), 1..=65535),
+            call: Call::new(self.client, &hvr_hubs::HVR_REGISTER_HUB),
             body: RegisterHvrHubRequest::new(hub_server_url, port, fingerprint),
         }
     }

@@ -404,7 +404,6 @@ pub(crate) const CREATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "sync_frequency",
         kind: Kind::Integer,
-        range: Some((1, 1440)),
         ..Field::PLAIN
     },
     Field {
@@ -415,7 +414,6 @@ pub(crate) const CREATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "data_delay_threshold",
         kind: Kind::Integer,
-        range: Some((0, i64::MAX)),
         ..Field::PLAIN
     },
     Field {
@@ -597,13 +595,11 @@ pub(crate) const UPDATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "sync_frequency",
         kind: Kind::Integer,
-        range: Some((1, 1440)),
         ..Field::PLAIN
     },
     Field {
         name: "data_delay_threshold",
         kind: Kind::Integer,
-        range: Some((0, i64::MAX)),
         ..Field::PLAIN
     },
     Field {

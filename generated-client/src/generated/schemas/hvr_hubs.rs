@@ -27,7 +27,6 @@ pub(crate) const REGISTER_HVR_HUB_REQUEST: &[Field] = &[
         name: "port",
         kind: Kind::Integer,
         required: true,
-        range: Some((1, 65535)),
         ..Field::PLAIN
     },
     Field {

@@ -40,7 +40,6 @@ pub(crate) const CREATE_TRANSFORMATION_PROJECT_CONFIG: &[Field] = &[
     Field {
         name: "threads",
         kind: Kind::Integer,
-        range: Some((1, 32)),
         ..Field::PLAIN
     },
     Field {
@@ -198,7 +197,6 @@ pub(crate) const UPDATE_TRANSFORMATION_PROJECT_CONFIG: &[Field] = &[
     Field {
         name: "threads",
         kind: Kind::Integer,
-        range: Some((1, 32)),
         ..Field::PLAIN
     },
     Field {

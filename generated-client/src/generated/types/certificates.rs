@@ -9,6 +9,7 @@ use crate::Timestamp;
 /// The body that is sent by [`CertificateApproveForConnection`](crate::requests::certificates::CertificateApproveForConnection) and [`CertificateApproveForDestination`](crate::requests::certificates::CertificateApproveForDestination).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct ApproveCertificateRequest {
     /// Hash of the certificate, as `details` of the failed setup test tells it.
     pub hash: String,
@@ -70,12 +71,13 @@ pub struct Certificate {
 /// The body that is sent by [`CertificateApprove`](crate::requests::certificates::CertificateApprove).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct TrustCertificateRequest {
     /// Hash of the certificate, as `details` of the failed setup test tells it.
     pub hash: String,
     /// The certificate in Base64, as `details` of the failed setup test tells it.
     pub encoded_cert: String,
-    /// Id of the connection that shall trust the certificate. Leave it out for a destination.
+    /// Id of the connection that shall trust the certificate. Leave it out for a destination. Does not go with `destination_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Id of the destination that shall trust the certificate. Leave it out for a connection.

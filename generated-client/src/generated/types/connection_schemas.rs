@@ -34,6 +34,7 @@ pub struct ColumnConfig {
 /// The body that is sent by [`ConnectionSchemaUpdateColumn`](crate::requests::connection_schemas::ConnectionSchemaUpdateColumn).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct ColumnUpdate {
     /// Whether to sync the column. Columns for which `enabled_patch_settings` forbids it cannot be changed.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -88,6 +89,7 @@ pub struct ConnectionSchemaConfig {
 /// The body that is sent by [`ConnectionSchemaCreate`](crate::requests::connection_schemas::ConnectionSchemaCreate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct CreateSchemaConfigRequest {
     /// Schemas by their name in the source.
     pub schemas: BTreeMap<String, SchemaUpdate>,
@@ -112,8 +114,9 @@ impl CreateSchemaConfigRequest {
 /// The body that is sent by [`ConnectionSchemaDropColumns`](crate::requests::connection_schemas::ConnectionSchemaDropColumns).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct DropColumnsRequest {
-    /// Schemas by their name in the source.
+    /// Schemas by their name in the source. Not empty.
     pub schemas: BTreeMap<String, DropColumnsSchema>,
 }
 
@@ -128,8 +131,9 @@ impl DropColumnsRequest {
 /// Tables of a schema that lose columns.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct DropColumnsSchema {
-    /// Tables by their name in the source.
+    /// Tables by their name in the source. Not empty.
     pub tables: BTreeMap<String, DropColumnsTable>,
 }
 
@@ -144,8 +148,9 @@ impl DropColumnsSchema {
 /// Columns of a table to drop.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct DropColumnsTable {
-    /// Names of columns in the source. Each must be turned off.
+    /// Names of columns in the source. Each must be turned off. Not empty.
     pub columns: Vec<String>,
 }
 
@@ -205,6 +210,7 @@ open_enum! {
 /// The body that is sent by [`ConnectionSchemaReload`](crate::requests::connection_schemas::ConnectionSchemaReload).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct ReloadSchemaConfigRequest {
     /// What becomes of the selection. `PRESERVE` by default.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -282,6 +288,7 @@ pub struct SchemaConfig {
 /// The body that is sent by [`ConnectionSchemaUpdateSchema`](crate::requests::connection_schemas::ConnectionSchemaUpdateSchema).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct SchemaUpdate {
     /// Whether to sync the schema.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -362,6 +369,7 @@ pub struct TableConfig {
 /// The body that is sent by [`ConnectionSchemaUpdateTable`](crate::requests::connection_schemas::ConnectionSchemaUpdateTable).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct TableUpdate {
     /// Whether to sync the table. Tables for which `enabled_patch_settings` forbids it cannot be changed.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -387,6 +395,7 @@ impl TableUpdate {
 /// The body that is sent by [`ConnectionSchemaUpdate`](crate::requests::connection_schemas::ConnectionSchemaUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct UpdateSchemaConfigRequest {
     /// Schemas to change, by their name in the source.
     #[serde(skip_serializing_if = "Option::is_none")]

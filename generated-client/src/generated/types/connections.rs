@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::values::open_enum;
-use crate::{Secret, SecretObject, Timestamp, answer};
+use crate::{Secret, SecretObject, Timestamp, answer, values};
 use super::{Alert, DayOfWeek, NetworkingMethod, SetupState, SetupTestResult};
 
 /// A link to a hosted page that collects the credentials of a connection.
@@ -214,16 +214,16 @@ pub struct ConnectionSchedule {
     /// Which of the other fields applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule_type: Option<ConnectionScheduleType>,
-    /// Minutes between syncs. With `INTERVAL` only.
+    /// Minutes between syncs. Goes with `schedule_type` `INTERVAL` only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval: Option<i32>,
-    /// Time at which the sync starts, as `HH:MM`. With `TIME_OF_DAY` only.
+    /// Time at which the sync starts, as `HH:MM`. Goes with `schedule_type` `TIME_OF_DAY` only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_of_day: Option<String>,
-    /// Days on which the sync starts. With `TIME_OF_DAY` only.
+    /// Days on which the sync starts. Goes with `schedule_type` `TIME_OF_DAY` only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days_of_week: Option<Vec<DayOfWeek>>,
-    /// Cron expression. With `CRON` only. One string, unlike the list in the schedule of a transformation.
+    /// Cron expression. One string, unlike the list in the schedule of a transformation. Goes with `schedule_type` `CRON` only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cron: Option<String>,
 }
@@ -245,21 +245,21 @@ impl ConnectionSchedule {
         self
     }
 
-    /// Minutes between syncs. With `INTERVAL` only.
+    /// Minutes between syncs. Goes with `schedule_type` `INTERVAL` only.
     #[must_use]
     pub fn interval(mut self, interval: i32) -> Self {
         self.interval = Some(interval);
         self
     }
 
-    /// Time at which the sync starts, as `HH:MM`. With `TIME_OF_DAY` only.
+    /// Time at which the sync starts, as `HH:MM`. Goes with `schedule_type` `TIME_OF_DAY` only.
     #[must_use]
     pub fn time_of_day(mut self, time_of_day: impl Into<String>) -> Self {
         self.time_of_day = Some(time_of_day.into());
         self
     }
 
-    /// Days on which the sync starts. With `TIME_OF_DAY` only.
+    /// Days on which the sync starts. Goes with `schedule_type` `TIME_OF_DAY` only.
     #[must_use]
     pub fn days_of_week(
         mut self,
@@ -269,7 +269,7 @@ impl ConnectionSchedule {
         self
     }
 
-    /// Cron expression. With `CRON` only. One string, unlike the list in the schedule of a transformation.
+    /// Cron expression. One string, unlike the list in the schedule of a transformation. Goes with `schedule_type` `CRON` only.
     #[must_use]
     pub fn cron(mut self, cron: impl Into<String>) -> Self {
         self.cron = Some(cron.into());
@@ -363,8 +363,10 @@ pub struct ConnectionWarning {
 /// The body that is sent by [`ConnectionCreateConnectCard`](crate::requests::connections::ConnectionCreateConnectCard).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct CreateConnectCardRequest {
     /// How the card looks, and where it leads.
+    #[serde(deserialize_with = "values::strict")]
     pub connect_card_config: ConnectCardConfig,
 }
 
@@ -381,6 +383,7 @@ impl CreateConnectCardRequest {
 /// The body that is sent by [`ConnectionCreate`](crate::requests::connections::ConnectionCreate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct CreateConnectionRequest {
     /// Id of the group, and so of the destination, to load into.
     pub group_id: String,
@@ -401,28 +404,32 @@ pub struct CreateConnectionRequest {
     /// Whether to pause when the free trial ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pause_after_trial: Option<bool>,
-    /// Minutes between syncs, one of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720 and 1440. 360 by default.
+    /// Minutes between syncs. 360 by default. One of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_frequency: Option<i32>,
     /// How early a delay raises an alert.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_delay_sensitivity: Option<DataDelaySensitivity>,
-    /// Minutes of delay after which an alert is raised. Counts only with the sensitivity `CUSTOM`.
+    /// Minutes of delay after which an alert is raised. Counts only with the sensitivity `CUSTOM`. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_delay_threshold: Option<i32>,
-    /// Hour at which the daily sync starts, as `HH:00`, in the time zone of the destination. Needs a `sync_frequency` of 1440.
+    /// Hour at which the daily sync starts, as `HH:00`, in the time zone of the destination. Needs `sync_frequency`. Goes with `sync_frequency` `1440` only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub daily_sync_time: Option<String>,
     /// Whether syncs start by themselves.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule_type: Option<ScheduleType>,
     /// Makes a connect card at once; its link is in the answer.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "values::strict"
+    )]
     pub connect_card_config: Option<ConnectCardConfig>,
     /// Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_agent_id: Option<String>,
-    /// Id of the private link to use. Needs `networking_method` in the same request.
+    /// Id of the private link to use. Needs `networking_method`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub private_link_id: Option<String>,
     /// How to reach the source. `Directly`, `PrivateLink`, `SshTunnel` and `ProxyAgent` can be sent.
@@ -432,7 +439,11 @@ pub struct CreateConnectionRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hybrid_deployment_agent_id: Option<String>,
     /// Settings of the destination for this connection alone.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "values::strict"
+    )]
     pub destination_configuration: Option<DestinationConfiguration>,
     /// How names in the source become names in the destination. Cannot be changed later. Send it always, since it is to become required.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -440,8 +451,12 @@ pub struct CreateConnectionRequest {
     /// Id of the external secrets manager that holds the credentials.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_manager_id: Option<String>,
-    /// When to sync, in the newer form. Send this or `schedule_type`, `sync_frequency` and `daily_sync_time`, not both.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// When to sync, in the newer form. Send this or `schedule_type`, `sync_frequency` and `daily_sync_time`, not both. Does not go with `schedule_type` `manual`.
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "values::strict"
+    )]
     pub schedule: Option<ConnectionSchedule>,
     /// Settings of the source, in the shape of its service. Every service needs a name in the destination, which is `schema`, `schema` and `table`, `schema` and `table_group_name`, or `schema_prefix`. It cannot be changed later.
     pub config: SecretObject,
@@ -545,8 +560,9 @@ open_enum! {
 /// The body that is sent by [`ConnectionResync`](crate::requests::connections::ConnectionResync).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct ResyncConnectionRequest {
-    /// Names of tables by the name of their schema, as in the schema config. Neither the map nor a list may be empty. Left out, everything is loaded again. Not every service can resync single tables, 400 where it cannot.
+    /// Names of tables by the name of their schema, as in the schema config. Neither the map nor a list may be empty. Left out, everything is loaded again. Not every service can resync single tables, 400 where it cannot. Not empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<BTreeMap<String, Vec<String>>>,
 }
@@ -584,6 +600,7 @@ open_enum! {
 /// The body that is sent by [`ConnectionSync`](crate::requests::connections::ConnectionSync).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct SyncConnectionRequest {
     /// With `true` a running sync is stopped and started anew. With `false`, the default, a running sync goes on and no other is started.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -660,6 +677,7 @@ pub struct TableWarnings {
 /// The body that is sent by [`ConnectionUpdate`](crate::requests::connections::ConnectionUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct UpdateConnectionRequest {
     /// Settings of the source to change, in the shape of its service. Fields that are left out stay.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -676,16 +694,16 @@ pub struct UpdateConnectionRequest {
     /// Whether the setup tests approve an unknown SSH fingerprint by themselves. Not kept. `false` by default, and then a fingerprint has to be approved before the test passes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trust_fingerprints: Option<bool>,
-    /// Minutes between syncs, one of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720 and 1440.
+    /// Minutes between syncs. One of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_frequency: Option<i32>,
-    /// Minutes of delay after which an alert is raised. Counts only with the sensitivity `CUSTOM`.
+    /// Minutes of delay after which an alert is raised. Counts only with the sensitivity `CUSTOM`. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_delay_threshold: Option<i32>,
     /// How early a delay raises an alert.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_delay_sensitivity: Option<DataDelaySensitivity>,
-    /// Hour at which the daily sync starts, as `HH:00`, in the time zone of the destination. Needs a `sync_frequency` of 1440.
+    /// Hour at which the daily sync starts, as `HH:00`, in the time zone of the destination. Goes with `sync_frequency` `1440` only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub daily_sync_time: Option<String>,
     /// Whether to pause when the free trial ends.
@@ -712,11 +730,15 @@ pub struct UpdateConnectionRequest {
     /// Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_agent_id: Option<String>,
-    /// Id of the private link to use. Needs `networking_method` in the same request.
+    /// Id of the private link to use. Needs `networking_method`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub private_link_id: Option<String>,
     /// Settings of the destination for this connection alone.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "values::strict"
+    )]
     pub destination_configuration: Option<DestinationConfiguration>,
     /// Id of the external secrets manager that holds the credentials.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -724,8 +746,12 @@ pub struct UpdateConnectionRequest {
     /// For each field of `config` that is a secret, the name under which the external secrets manager has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_keys_config: Option<SecretObject>,
-    /// When to sync, in the newer form. Send this or `schedule_type`, `sync_frequency` and `daily_sync_time`, not both.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// When to sync, in the newer form. Send this or `schedule_type`, `sync_frequency` and `daily_sync_time`, not both. Does not go with `schedule_type` `manual`.
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "values::strict"
+    )]
     pub schedule: Option<ConnectionSchedule>,
 }
 
@@ -742,6 +768,7 @@ impl UpdateConnectionRequest {
 /// The body that is sent by [`ConnectionUpdateState`](crate::requests::connections::ConnectionUpdateState).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct UpdateConnectionStateRequest {
     /// New state, in the shape that the function or the connector SDK package expects. Replaces the old one as a whole.
     pub state: Map<String, Value>,

@@ -11,6 +11,7 @@ use super::{NetworkingMethod, Region, SetupTestResult};
 /// The body that is sent by [`DestinationCreate`](crate::requests::destinations::DestinationCreate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct CreateDestinationRequest {
     /// Id of the group, which must have no destination yet. The destination gets the same id.
     pub group_id: String,
@@ -36,7 +37,7 @@ pub struct CreateDestinationRequest {
     /// Id of the hybrid deployment agent that runs the syncs of this destination.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hybrid_deployment_agent_id: Option<String>,
-    /// Id of the private link to the destination. Send `networking_method` in the same request.
+    /// Id of the private link to the destination. Needs `networking_method`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub private_link_id: Option<String>,
     /// How the service reaches the destination.
@@ -218,6 +219,7 @@ open_enum! {
 /// The body that is sent by [`DestinationUpdate`](crate::requests::destinations::DestinationUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct UpdateDestinationRequest {
     /// Where the service processes the data on its way to the destination.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -243,7 +245,7 @@ pub struct UpdateDestinationRequest {
     /// Id of the hybrid deployment agent that runs the syncs of this destination.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hybrid_deployment_agent_id: Option<String>,
-    /// Id of the private link to the destination. Send `networking_method` in the same request.
+    /// Id of the private link to the destination. Needs `networking_method`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub private_link_id: Option<String>,
     /// How the service reaches the destination.

@@ -10,6 +10,7 @@ use crate::{SecretObject, Timestamp};
 /// The body that is sent by [`ExternalSecretsManagerCreate`](crate::requests::external_secrets_managers::ExternalSecretsManagerCreate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct CreateExternalSecretsManagerRequest {
     /// Which product it is. Cannot be changed later.
     #[serde(rename = "type")]
@@ -123,6 +124,7 @@ open_enum! {
 /// The body that is sent by [`ExternalSecretsManagerUpdate`](crate::requests::external_secrets_managers::ExternalSecretsManagerUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct UpdateExternalSecretsManagerRequest {
     /// How to reach the manager, with the fields that its type takes on creation.
     pub config: SecretObject,

@@ -9,6 +9,7 @@ use crate::Timestamp;
 /// The body that is sent by [`FingerprintApproveForConnection`](crate::requests::fingerprints::FingerprintApproveForConnection) and [`FingerprintApproveForDestination`](crate::requests::fingerprints::FingerprintApproveForDestination).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct ApproveFingerprintRequest {
     /// Hash of the host key, as `details` of the failed setup test tells it.
     pub hash: String,

@@ -9,6 +9,7 @@ use crate::Timestamp;
 /// The body that is sent by [`GroupAddUser`](crate::requests::groups::GroupAddUser).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct AddUserToGroupRequest {
     /// E-mail address of a user of the account.
     pub email: String,
@@ -32,6 +33,7 @@ impl AddUserToGroupRequest {
 /// The body that is sent by [`GroupCreate`](crate::requests::groups::GroupCreate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct CreateGroupRequest {
     /// Name, unique in the account. Letters, digits and underscores; starts with a letter or an underscore.
     pub name: String,
@@ -90,6 +92,7 @@ pub struct GroupServiceAccount {
 /// The body that is sent by [`GroupUpdate`](crate::requests::groups::GroupUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct UpdateGroupRequest {
     /// New name, unique in the account.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -23,10 +23,11 @@ pub struct HvrHubRegistration {
 /// The body that is sent by [`HvrHubRegister`](crate::requests::hvr_hubs::HvrHubRegister).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct RegisterHvrHubRequest {
     /// URL of the hub server.
     pub hub_server_url: String,
-    /// TCP port on which the installation listens.
+    /// TCP port on which the installation listens. From 1 to 65535.
     pub port: i32,
     /// Fingerprint of the HVR installation.
     pub fingerprint: String,

@@ -10,6 +10,7 @@ use crate::{Secret, Timestamp, answer};
 /// The body that is sent by [`HybridDeploymentAgentCreate`](crate::requests::hybrid_deployment_agents::HybridDeploymentAgentCreate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct CreateHybridDeploymentAgentRequest {
     /// Name of the agent, unique in the account.
     pub display_name: String,
@@ -195,6 +196,7 @@ open_enum! {
 /// The body that is sent by [`HybridDeploymentAgentRegenerateAuth`](crate::requests::hybrid_deployment_agents::HybridDeploymentAgentRegenerateAuth).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct ReauthenticateHybridDeploymentAgentRequest {
     /// Kind of credentials to issue. It may differ from the one the agent was created with.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,6 +11,7 @@ use super::{Alert, SetupState, SetupTestResult};
 /// The body that is sent by [`LogServiceCreateAccount`](crate::requests::log_services::LogServiceCreateAccount).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct CreateAccountLogServiceRequest {
     /// Kind of service that receives the logs.
     pub service: LogServiceType,
@@ -43,6 +44,7 @@ impl CreateAccountLogServiceRequest {
 /// The body that is sent by [`LogServiceCreate`](crate::requests::log_services::LogServiceCreate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct CreateLogServiceRequest {
     /// Id of the group whose logs are sent. It becomes the id of the log service.
     pub group_id: String,
@@ -167,6 +169,7 @@ open_enum! {
 /// The body that is sent by [`LogServiceUpdateAccount`](crate::requests::log_services::LogServiceUpdateAccount) and [`LogServiceUpdate`](crate::requests::log_services::LogServiceUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct UpdateLogServiceRequest {
     /// Whether logs are sent. With `false` delivery stops and the settings stay.
     #[serde(skip_serializing_if = "Option::is_none")]

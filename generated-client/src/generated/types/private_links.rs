@@ -23,6 +23,7 @@ open_enum! {
 /// The body that is sent by [`PrivateLinkCreate`](crate::requests::private_links::PrivateLinkCreate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct CreatePrivateLinkRequest {
     /// Name, unique in the account. At most 23 letters, digits and underscores; starts with a letter or an underscore.
     pub name: String,
@@ -153,6 +154,7 @@ open_enum! {
 /// The body that is sent by [`PrivateLinkUpdate`](crate::requests::private_links::PrivateLinkUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct UpdatePrivateLinkRequest {
     /// New settings of the link; which fields there are depends on its `service`, as on creation.
     pub config: SecretObject,

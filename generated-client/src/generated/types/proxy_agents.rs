@@ -11,6 +11,7 @@ use super::Region;
 /// The body that is sent by [`ProxyAgentCreate`](crate::requests::proxy_agents::ProxyAgentCreate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct CreateProxyAgentRequest {
     /// Name of the agent, unique in the account.
     pub display_name: String,

@@ -13,6 +13,7 @@ use crate::values::open_enum;
 /// [`UserAddConnection`](crate::requests::users::UserAddConnection) and [`UserAddGroup`](crate::requests::users::UserAddGroup).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct AddMembershipRequest {
     /// Id of the group or connection, whichever the operation is about.
     pub id: String,
@@ -209,6 +210,7 @@ open_enum! {
 /// The body that is sent by [`ConnectionTest`](crate::requests::connections::ConnectionTest) and [`DestinationTest`](crate::requests::destinations::DestinationTest).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct RunSetupTestsRequest {
     /// With `true` every TLS certificate that turns up is approved unseen.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -279,6 +281,7 @@ open_enum! {
 /// [`UserUpdateConnection`](crate::requests::users::UserUpdateConnection) and [`UserUpdateGroup`](crate::requests::users::UserUpdateGroup).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct UpdateMembershipRequest {
     /// Name of a role whose `scope` fits - `DESTINATION` for a group, `CONNECTOR` for a connection, `TEAM` for a user in a team. It takes the place of the old one.
     pub role: String,

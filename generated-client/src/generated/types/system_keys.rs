@@ -3,13 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use crate::values::open_enum;
-use crate::{Secret, Timestamp, answer};
+use crate::{Secret, Timestamp, answer, values};
 
 /// A new system key.
 ///
 /// The body that is sent by [`SystemKeyCreate`](crate::requests::system_keys::SystemKeyCreate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct CreateSystemKeyRequest {
     /// Name, of letters, digits and underscores. Starts with a letter or an underscore.
     pub name: String,
@@ -17,6 +18,7 @@ pub struct CreateSystemKeyRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_period: Option<ExpirationPeriod>,
     /// What the key may do. Whatever no entry covers is closed to it.
+    #[serde(deserialize_with = "values::strict")]
     pub permissions: Vec<SystemKeyPermission>,
 }
 
@@ -56,6 +58,7 @@ open_enum! {
 /// The body that is sent by [`SystemKeyRotate`](crate::requests::system_keys::SystemKeyRotate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct RotateSystemKeyRequest {
     /// How long the key with its new secret is valid, from now on.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -246,12 +249,17 @@ open_enum! {
 /// The body that is sent by [`SystemKeyUpdate`](crate::requests::system_keys::SystemKeyUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct UpdateSystemKeyRequest {
     /// New name, of letters, digits and underscores. Starts with a letter or an underscore.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What the key may do from now on. The list takes the place of the old one, so send all entries.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "values::strict"
+    )]
     pub permissions: Option<Vec<SystemKeyPermission>>,
 }
 

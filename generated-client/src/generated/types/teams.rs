@@ -9,6 +9,7 @@ use crate::Timestamp;
 /// The body that is sent by [`TeamAddUser`](crate::requests::teams::TeamAddUser).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct AddTeamMemberRequest {
     /// Id of a user of the account.
     pub user_id: String,
@@ -33,6 +34,7 @@ impl AddTeamMemberRequest {
 /// The body that is sent by [`TeamCreate`](crate::requests::teams::TeamCreate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct CreateTeamRequest {
     /// Name, unique in the account.
     pub name: String,
@@ -99,6 +101,7 @@ pub struct TeamMember {
 /// The body that is sent by [`TeamUpdate`](crate::requests::teams::TeamUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct UpdateTeamRequest {
     /// New name, unique in the account.
     #[serde(skip_serializing_if = "Option::is_none")]

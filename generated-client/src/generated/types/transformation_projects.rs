@@ -9,6 +9,7 @@ use super::SetupTestResult;
 /// Where the models of a new project are, and how dbt runs them.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct CreateTransformationProjectConfig {
     /// URL of the Git repository, for example `git@github.com:example/models.git`.
     pub git_remote_url: Secret,
@@ -27,7 +28,7 @@ pub struct CreateTransformationProjectConfig {
     /// Target that dbt runs with, as models see it in `target.name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_name: Option<String>,
-    /// How many models dbt builds at a time, 1 to 32. The destination has to stand as many queries at once.
+    /// How many models dbt builds at a time. The destination has to stand as many queries at once. From 1 to 32.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub threads: Option<i32>,
     /// Environment variables for dbt, each as `NAME=value`. Names start with `DBT_` and have letters A-Z, digits, dashes, underscores and dots.
@@ -86,7 +87,7 @@ impl CreateTransformationProjectConfig {
         self
     }
 
-    /// How many models dbt builds at a time, 1 to 32. The destination has to stand as many queries at once.
+    /// How many models dbt builds at a time. The destination has to stand as many queries at once. From 1 to 32.
     #[must_use]
     pub fn threads(mut self, threads: i32) -> Self {
         self.threads = Some(threads);
@@ -111,6 +112,7 @@ impl CreateTransformationProjectConfig {
 /// The body that is sent by [`TransformationProjectCreate`](crate::requests::transformation_projects::TransformationProjectCreate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct CreateTransformationProjectRequest {
     /// Id of the group whose destination the models run in.
     pub group_id: String,
@@ -246,6 +248,7 @@ open_enum! {
 /// What to change in where the models are and how dbt runs them.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct UpdateTransformationProjectConfig {
     /// Branch to run from.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -256,7 +259,7 @@ pub struct UpdateTransformationProjectConfig {
     /// Target that dbt runs with, as models see it in `target.name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_name: Option<String>,
-    /// How many models dbt builds at a time, 1 to 32. The destination has to stand as many queries at once.
+    /// How many models dbt builds at a time. The destination has to stand as many queries at once. From 1 to 32.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub threads: Option<i32>,
     /// Environment variables for dbt, each as `NAME=value`. Names start with `DBT_` and have letters A-Z, digits, dashes, underscores and dots. Send the whole list.
@@ -292,7 +295,7 @@ impl UpdateTransformationProjectConfig {
         self
     }
 
-    /// How many models dbt builds at a time, 1 to 32. The destination has to stand as many queries at once.
+    /// How many models dbt builds at a time. The destination has to stand as many queries at once. From 1 to 32.
     #[must_use]
     pub fn threads(mut self, threads: i32) -> Self {
         self.threads = Some(threads);
@@ -317,6 +320,7 @@ impl UpdateTransformationProjectConfig {
 /// The body that is sent by [`TransformationProjectUpdate`](crate::requests::transformation_projects::TransformationProjectUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct UpdateTransformationProjectRequest {
     /// Settings to change; fields that are left out stay.
     #[serde(skip_serializing_if = "Option::is_none")]

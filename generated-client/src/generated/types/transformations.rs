@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::values::open_enum;
-use crate::{Timestamp, answer};
+use crate::{Timestamp, answer, values};
 use super::DayOfWeek;
 
 /// A variable of a Quickstart package that a transformation can set.
@@ -57,14 +57,20 @@ open_enum! {
 /// The body that is sent by [`TransformationCreate`](crate::requests::transformations::TransformationCreate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct CreateTransformationRequest {
     /// Type of the transformation. It decides which fields of `transformation_config` are meant.
     #[serde(rename = "type")]
     pub type_: TransformationType,
     /// What the transformation runs.
+    #[serde(deserialize_with = "values::strict")]
     pub transformation_config: TransformationConfig,
     /// When the transformation runs by itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "values::strict"
+    )]
     pub schedule: Option<TransformationSchedule>,
     /// Whether the schedule is off. `false` when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -92,6 +98,7 @@ impl CreateTransformationRequest {
 /// The body that is sent by [`TransformationRun`](crate::requests::transformations::TransformationRun).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct RunTransformationRequest {
     /// Whether incremental models are dropped and built again from all their data. That takes longer, and rows that the source no longer has are lost from them.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -492,12 +499,21 @@ open_enum! {
 /// The body that is sent by [`TransformationUpdate`](crate::requests::transformations::TransformationUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct UpdateTransformationRequest {
     /// What the transformation runs. For `QUICKSTART` only `excluded_models` and `configurable_variables` can be changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "values::strict"
+    )]
     pub transformation_config: Option<TransformationConfig>,
     /// When the transformation runs by itself. Send it whole.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "values::strict"
+    )]
     pub schedule: Option<TransformationSchedule>,
     /// Whether the schedule is off.
     #[serde(skip_serializing_if = "Option::is_none")]

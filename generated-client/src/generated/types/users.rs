@@ -10,6 +10,7 @@ use crate::{Timestamp, Update};
 /// The body that is sent by [`UserCreate`](crate::requests::users::UserCreate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct CreateUserRequest {
     /// E-mail address that the invitation goes to and the user logs in with. It cannot be changed later.
     pub email: String,
@@ -54,6 +55,7 @@ impl CreateUserRequest {
 /// The body that is sent by [`UserUpdate`](crate::requests::users::UserUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct UpdateUserRequest {
     /// New first name.
     #[serde(skip_serializing_if = "Option::is_none")]

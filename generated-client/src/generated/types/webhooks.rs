@@ -10,6 +10,7 @@ use crate::{Secret, Timestamp, answer};
 /// The body that is sent by [`WebhookCreateAccount`](crate::requests::webhooks::WebhookCreateAccount) and [`WebhookCreateGroup`](crate::requests::webhooks::WebhookCreateGroup).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct CreateWebhookRequest {
     /// Where events are posted to. HTTPS only, and reachable from the internet.
     pub url: Secret,
@@ -44,6 +45,7 @@ impl CreateWebhookRequest {
 /// The body that is sent by [`WebhookTest`](crate::requests::webhooks::WebhookTest).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct TestWebhookRequest {
     /// The event to post a sample of.
     pub event: WebhookEvent,
@@ -62,6 +64,7 @@ impl TestWebhookRequest {
 /// The body that is sent by [`WebhookUpdate`](crate::requests::webhooks::WebhookUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[serde(deny_unknown_fields)]
 pub struct UpdateWebhookRequest {
     /// New URL that events are posted to. HTTPS only.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -109,3 +109,65 @@ async fn of_nothing_are_not_sent() {
     assert!(error.to_string().contains("nothing is set"), "{error}");
     assert_eq!(server.take_requests().len(), 0);
 }
+
+#[tokio::test]
+async fn keep_a_secret_that_was_masked_and_is_not_set() {
+    let read: Config = answered(json!({
+        "host": "db.example.com", "password": MASK, "brand_new": { "token": MASK, "depth": 1 },
+        "hidden_list": [MASK],
+    }))
+    .await;
+    let mut wanted = Config::new().host("replica.example.com");
+    let inner = json!({ "depth": 1 });
+    wanted.unrecognized.insert("brand_new".to_owned(), inner);
+    let change = Change::between(&read, &wanted);
+    assert!(!change.is_empty());
+    assert_eq!(sent(change).await, json!({ "host": "replica.example.com" }));
+    wanted.unrecognized["brand_new"]["depth"] = json!(2);
+    let told = refused(Change::between(&read, &wanted)).await;
+    assert!(
+        told.contains("`brand_new`"),
+        "it would be sent without its token: {told}"
+    );
+    let mut wanted = Config::new().host("db.example.com");
+    wanted
+        .unrecognized
+        .insert("password".to_owned(), Value::Null);
+    wanted.unrecognized.insert(
+        "brand_new".to_owned(),
+        read.unrecognized["brand_new"].clone(),
+    );
+    let config = sent(Change::between(&read, &wanted)).await;
+    assert_eq!(config, json!({ "password": null }), "a null clears");
+}
+
+#[tokio::test]
+async fn merge_what_is_set_and_clear_nothing() {
+    let read = before().await;
+    let wanted = Config::new().host("replica.example.com").port(5432);
+    let config = sent(Change::merge(&read, &wanted)).await;
+    assert_eq!(config, json!({ "host": "replica.example.com" }));
+}
+
+#[tokio::test]
+async fn of_nothing_are_empty_and_no_error_where_they_may_be() {
+    let read = before().await;
+    let mut hidden = Config::new();
+    hidden.public_key = Some("ssh-ed25519".to_owned());
+    for change in [
+        Change::new(),
+        Change::between(&read, &read),
+        Change::merge(&read, &Config::new()),
+        Change::from(Config::new().password(MASK)),
+        Change::from(hidden),
+    ] {
+        assert!(change.is_empty(), "{change:?}");
+        let server = Server::start(&API).await;
+        let update = server
+            .client()
+            .connections()
+            .update_service("c", change.clone());
+        assert!(update.send_if_changed().is_none());
+        assert!(refused(change).await.contains("nothing is set"));
+    }
+}
