@@ -182,3 +182,70 @@ fn schemas() {
         ),
     ]);
 }
+
+#[test]
+fn rules() {
+    let property = |lines: &str| {
+        let lines = indented(lines, 2);
+        thing(&format!(
+            "id:\n  description: Its id.\n  type: string\nname:\n  description: Its name.\n{lines}"
+        ))
+    };
+    let sent = |properties: &str| {
+        let name = "name:\n  description: Its name.\n  type: string\n";
+        with_body(&object(&format!("{name}{properties}")), "{}")
+    };
+    let change = |lines: &str| {
+        let properties = format!(
+            "note:\n  description: A note.\n  type: string\n{lines}size:\n  description: Its \
+             size.\n  type: integer\n  format: int32\n"
+        );
+        sent(&properties)
+    };
+    let size = |lines: &str| {
+        let lines = indented(lines, 2);
+        sent(&format!(
+            "size:\n  description: Its size.\n  type: integer\n{lines}"
+        ))
+    };
+    let list = |lines: &str| {
+        let lines = indented(lines, 2);
+        sent(&format!(
+            "tags:\n  description: Its tags.\n  type: array\n  items:\n    type: string\n{lines}"
+        ))
+    };
+    snapshots([
+        (
+            "rule_in_an_answer",
+            property("type: string\nx-requires: [id]\n"),
+        ),
+        ("rule_min_items_of_none", list("minItems: 0\n")),
+        ("rule_min_properties_of_a_list", list("minProperties: 1\n")),
+        ("rule_numbers_of_texts", size("enum: [1, big]\n")),
+        ("rule_numbers_twice", size("enum: [1, 1]\n")),
+        (
+            "rule_numbers_and_bounds",
+            size("enum: [1, 2]\nminimum: 1\n"),
+        ),
+        ("rule_requires_nothing", change("  x-requires: []\n")),
+        ("rule_requires_itself", change("  x-requires: [note]\n")),
+        (
+            "rule_requires_what_is_not_there",
+            change("  x-requires: [weight]\n"),
+        ),
+        (
+            "rule_excludes_no_value",
+            change("  x-excludes:\n    size: []\n"),
+        ),
+        (
+            "rule_excludes_what_cannot_be",
+            change("  x-excludes:\n    size: large\n"),
+        ),
+        (
+            "rule_applies_when_what_is_not_there",
+            change("  x-applies-when:\n    weight: 1\n"),
+        ),
+        ("rule_stored_by_default", change("  x-stored: true\n")),
+        ("rule_stored_without_effect", change("  x-stored: false\n")),
+    ])
+}
