@@ -133,7 +133,7 @@ pub(super) fn check_bounds(node: &Node, problems: &mut Diagnostics) {
         let Some(bound) = node.get(key) else {
             continue;
         };
-        if bound.as_i64().filter(|_| is_integer).is_none() {
+        if !is_integer || bound.as_i64().is_none() {
             let what = if is_integer {
                 format!("`{key}` is not an integer")
             } else {

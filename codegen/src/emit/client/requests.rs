@@ -83,7 +83,7 @@ impl Request<'_> {
         let doc = doc::paragraphs([with_range(&parameter.description, parameter.range)]);
         let (ty, _) = rust_type::argument(self.api, &parameter.ty, &name);
         let set = self.query(&quote!(self.call), parameter);
-        let (optional, set_if_doc) = self.set_if(&parameter.name);
+        let (optional, set_if_doc) = set_if(&parameter.name);
         let (optional_ty, value) = rust_type::optional(self.api, &parameter.ty, &name);
         let wire = &parameter.name;
         // The type of the value cannot be told from `to_string` alone.
@@ -112,7 +112,7 @@ impl Request<'_> {
         let text = schema.described(property);
         let doc = doc::paragraphs([text.as_str(), deprecated]);
         let (ty, value) = rust_type::argument(self.api, &property.ty, &name);
-        let (optional, set_if_doc) = self.set_if(&property.name);
+        let (optional, set_if_doc) = set_if(&property.name);
         let (optional_ty, optional_value) = rust_type::optional(self.api, &property.ty, &name);
         if !schema.can_clear(property) {
             return quote! {
@@ -147,15 +147,6 @@ impl Request<'_> {
                 self
             }
         }
-    }
-
-    /// The name and the documentation of the setter that takes an `Option`.
-    fn set_if(&self, wire: &str) -> (Ident, TokenStream) {
-        let setter = snake(wire);
-        let doc = doc::verbatim(&[format!(
-            "Sets [`{setter}`](Self::{setter}), or leaves it out if there is no value."
-        )]);
-        (format_ident!("set_{setter}"), doc)
     }
 
     /// The way to send a change that may change nothing.
@@ -255,4 +246,13 @@ fn with_range(description: &str, range: Option<(i64, i64)>) -> String {
         None => description.to_owned(),
         Some((minimum, maximum)) => format!("{description} {}", Demand::Range(minimum, maximum)),
     }
+}
+
+/// The name and the documentation of the setter that takes an `Option`.
+fn set_if(wire: &str) -> (Ident, TokenStream) {
+    let setter = snake(wire);
+    let doc = doc::verbatim(&[format!(
+        "Sets [`{setter}`](Self::{setter}), or leaves it out if there is no value."
+    )]);
+    (format_ident!("set_{setter}"), doc)
 }
