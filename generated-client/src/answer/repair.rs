@@ -188,15 +188,15 @@ impl Repairs {
     fn value(&mut self, value: Value, kind: Kind) -> Result<Value, Unreadable> {
         match kind {
             Kind::Any => Ok(value),
-            Kind::Text | Kind::Timestamp | Kind::Enum(_) => self.scalar(value, kind, text),
-            Kind::Boolean => self.scalar(value, kind, boolean),
-            Kind::Integer => self.scalar(value, kind, |value| {
+            Kind::Text | Kind::Timestamp | Kind::Enum(_) => self.scalar(&value, kind, text),
+            Kind::Boolean => self.scalar(&value, kind, boolean),
+            Kind::Integer => self.scalar(&value, kind, |value| {
                 whole(value)
                     .filter(|number| i32::try_from(*number).is_ok())
                     .map(Value::from)
             }),
-            Kind::LongInteger => self.scalar(value, kind, |value| whole(value).map(Value::from)),
-            Kind::Number => self.scalar(value, kind, number),
+            Kind::LongInteger => self.scalar(&value, kind, |value| whole(value).map(Value::from)),
+            Kind::Number => self.scalar(&value, kind, number),
             Kind::List(item) => self.list(value, *item),
             Kind::Map(entry) => self.map(value, *entry),
             Kind::FreeForm => self.object_of(value, kind).map(Value::Object),
@@ -211,15 +211,15 @@ impl Repairs {
     /// A value without parts. `convert` gives it as it is if it fits.
     fn scalar(
         &mut self,
-        value: Value,
+        value: &Value,
         kind: Kind,
         convert: impl Fn(&Value) -> Option<Value>,
     ) -> Result<Value, Unreadable> {
-        let Some(converted) = convert(&value) else {
-            return Err(self.unreadable(kind, noun(&value)));
+        let Some(converted) = convert(value) else {
+            return Err(self.unreadable(kind, noun(value)));
         };
-        if converted != value {
-            self.note(expected(kind), noun(&value), RepairAction::Converted);
+        if converted != *value {
+            self.note(expected(kind), noun(value), RepairAction::Converted);
         }
         Ok(converted)
     }

@@ -29,7 +29,7 @@ pub(super) async fn decode(
     let is_large = answer.body.len() >= LARGE;
     let work = move || {
         let response = decode(answer, operation);
-        response.map_err(|rejection| Error::rejected(rejection))
+        response.map_err(Error::rejected)
     };
     let response = if is_large {
         // A panic of a decoder goes on where the call is awaited, as it would without the thread.

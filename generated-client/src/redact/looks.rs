@@ -54,7 +54,7 @@ fn assigns_secret(text: &str) -> bool {
     const SHORT: [&str; 6] = ["pwd", "pass", "sig", "signature", "key", "code"];
     let is_name = |letter: char| letter.is_ascii_alphanumeric() || "_-.".contains(letter);
     text.match_indices(['=', ':']).any(|(at, mark)| {
-        let before = text[..at].trim_end_matches(|letter: char| letter == '"' || letter == ' ');
+        let before = text[..at].trim_end_matches(['"', ' ']);
         let start = before.rfind(|letter| !is_name(letter)).map_or(0, |at| {
             at + before[at..].chars().next().map_or(1, char::len_utf8)
         });

@@ -56,7 +56,7 @@ impl Needle {
         let place = match text.len() {
             0..=2 => Place::Value,
             length if length < 6 || is_word => Place::Word,
-            length => Place::Anywhere((length * 3 / 4).max(12).min(24).min(length)),
+            length => Place::Anywhere((length * 3 / 4).clamp(12, 24).min(length)),
         };
         let mut text = text.as_bytes().to_vec();
         normalise(&mut text);
@@ -115,7 +115,7 @@ pub(super) fn scrub(text: &str, needles: &[Needle]) -> String {
         let start = (0..=range.start)
             .rev()
             .find(|at| text.is_char_boundary(*at));
-        let end = (range.end..).find(|at| text.is_char_boundary(*at));
+        let end = (range.end..=text.len()).find(|at| text.is_char_boundary(*at));
         let (start, end) = (
             start.unwrap_or(0).max(at),
             end.unwrap_or(text.len()).max(at),

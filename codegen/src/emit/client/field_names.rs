@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::services::{Field, Services};
+use crate::model::services::{Field, Service, Services};
 use crate::secrecy::SUSPICIOUS;
 
 /// The lists of names.
 pub(crate) fn lists(services: &Services) -> TokenStream {
     let (mut secret, mut plain) = (BTreeSet::new(), BTreeSet::new());
-    let parts = services.services.iter().flat_map(|service| service.parts());
+    let parts = services.services.iter().flat_map(Service::parts);
     let fields = parts.flat_map(|(_, fields)| fields);
     for field in fields
         .chain(services.shared.values())
