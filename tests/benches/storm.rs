@@ -109,11 +109,11 @@ async fn serve(stream: TcpStream, served: Arc<Served>) -> std::io::Result<()> {
             Some(1) => {
                 stream
                     .write_all(answer("408 Slow", "", "").as_bytes())
-                    .await?
+                    .await?;
             }
             // Carried out or not: nobody can tell from the answer.
             Some(way @ 2..=5) => {
-                if call % 2 == 0 {
+                if call.is_multiple_of(2) {
                     carry_out();
                 }
                 let status = ["500 Odd", "502 Odd", "503 Odd", "504 Odd"][way - 2];

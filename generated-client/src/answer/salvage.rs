@@ -169,7 +169,7 @@ mod tests {
                 json!({"a": null, "b": null, "c": 1.5}),
             ),
             (
-                br#"[NaN,-Infinity,true,false,null]"#,
+                b"[NaN,-Infinity,true,false,null]",
                 json!([null, null, true, false, null]),
             ),
             (br#"{"a\"b":["\\","{"]}"#, json!({"a\"b": ["\\", "{"]})),

@@ -106,11 +106,6 @@ macro_rules! open_enum {
                     .find(is_same)
                     .map_or_else(|| self.clone(), |known| Self::from(*known))
             }
-
-            /// Whether two values are equal apart from upper and lower case, as `==` has it.
-            pub fn eq_ignore_case(&self, other: &Self) -> bool {
-                self.as_str().eq_ignore_ascii_case(other.as_str())
-            }
         }
 
         impl ::std::convert::From<::std::string::String> for $name {

@@ -27,7 +27,7 @@ impl Obstacle {
         let state = |state: &SyncState| is_in_state(connection, state);
         let status = connection.status.as_ref();
         let setup = status.and_then(|status| status.setup_state.as_ref());
-        let setup = |state: &SetupState| setup.is_some_and(|known| known.eq_ignore_case(state));
+        let setup = |state: &SetupState| setup == Some(state);
         let manual = is_manual(connection);
         if connection.paused == Some(true) || state(&SyncState::Paused) {
             Some(Self::Paused)
@@ -67,7 +67,7 @@ pub(super) fn warnings(connection: &Connection) -> Vec<Alert> {
 fn is_in_state(connection: &Connection, state: &SyncState) -> bool {
     let status = connection.status.as_ref();
     let known = status.and_then(|status| status.sync_state.as_ref());
-    known.is_some_and(|known| known.eq_ignore_case(state))
+    known == Some(state)
 }
 
 /// Whether syncs start only on request, by the older field or the newer one.
@@ -75,6 +75,5 @@ fn is_manual(connection: &Connection) -> bool {
     let schedule = connection.schedule.as_ref();
     let newer = schedule.and_then(|schedule| schedule.schedule_type.as_ref());
     let older = connection.schedule_type.as_ref();
-    newer.is_some_and(|newer| newer.eq_ignore_case(&ConnectionScheduleType::Manual))
-        || older.is_some_and(|older| older.eq_ignore_case(&ScheduleType::Manual))
+    newer == Some(&ConnectionScheduleType::Manual) || older == Some(&ScheduleType::Manual)
 }

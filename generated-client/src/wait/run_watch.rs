@@ -94,5 +94,5 @@ fn is_running(status: &TransformationStatus) -> bool {
 }
 
 fn is(status: &TransformationStatus, known: &TransformationStatus) -> bool {
-    status.eq_ignore_case(known)
+    status == known
 }

@@ -18,7 +18,7 @@ const MUTATIONS: &[Mutation] = &[
         value.as_number().map(|number| number.to_string().into())
     }),
     ("number as float", |value| {
-        value.as_i64().map(|number| json!(number as f64))
+        value.as_number()?.as_f64().map(|number| json!(number))
     }),
     ("number too large", |value| {
         value.as_number().map(|_| json!(9_007_199_254_740_993_i64))

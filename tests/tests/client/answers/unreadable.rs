@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, Mutex};
 
-use fivetran::RepairAction;
 use fivetran::types::SetupStatus;
+use fivetran::{RepairAction, Secret};
 use fivetran_tests::server::{Scripted, Server};
 use fivetran_tests::spec::API;
 use serde_json::json;
@@ -64,10 +64,7 @@ async fn a_new_secret_is_not_lost_with_an_odd_field() {
     server.script([Scripted::json(200, &body)]);
     let key = server.client().system_keys().rotate("k").send().await;
     let key = key.expect("the odd field is left out");
-    assert_eq!(
-        key.secret.as_ref().map(|secret| secret.expose()),
-        Some("brand-new")
-    );
+    assert_eq!(key.secret.as_ref().map(Secret::expose), Some("brand-new"));
 }
 
 #[tokio::test]
@@ -83,7 +80,7 @@ async fn an_error_keeps_what_was_carried_out() {
         (error.status(), error.request_id()),
         (Some(201), Some("r-1"))
     );
-    assert_eq!(error.raw_body().map(|body| body.expose()), Some(body));
+    assert_eq!(error.raw_body().map(Secret::expose), Some(body));
     assert!(
         !format!("{error:?} {error}").contains("brand-new"),
         "{error:?}"

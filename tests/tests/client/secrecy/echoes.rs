@@ -36,7 +36,7 @@ fn answers(status: u16, request: &Request, secret: Option<&str>) -> Vec<Scripted
     );
     let form = format!("sent={}", form.replace(' ', "+"));
     let lower = percent(&all, |byte| byte.is_ascii_alphanumeric(), false);
-    let cut = &all[..all.floor_char_boundary(all.len() * 2 / 3)];
+    let cut: String = all.chars().take(all.chars().count() * 2 / 3).collect();
     let encoded = STANDARD.encode(&all);
     let mut answers = vec![
         json(json!({ "code": "Bad", "message": format!("you sent {all}") })),
@@ -54,7 +54,7 @@ fn answers(status: u16, request: &Request, secret: Option<&str>) -> Vec<Scripted
         json(json!({ "message": &encoded[..encoded.len() * 2 / 3] })),
         raw("text/html", &format!("<html><pre>{}</pre>", html(&all))),
         raw("text/html", &format!("<html>{all}</html>")),
-        raw("text/html", &format!("<html>{}", html(cut))),
+        raw("text/html", &format!("<html>{}", html(&cut))),
         raw("text/plain", &form),
         raw("text/plain", &lower),
         raw("text/plain", &encoded),
@@ -62,7 +62,7 @@ fn answers(status: u16, request: &Request, secret: Option<&str>) -> Vec<Scripted
         raw("application/x-www-form-urlencoded", &form),
         raw("application/octet-stream", &all),
         raw("", &all),
-        raw("application/json", cut),
+        raw("application/json", &cut),
         json(json!({ "code": "Bad" })).header("x-request-id", authorization),
     ];
     if let Some(secret) = secret {
