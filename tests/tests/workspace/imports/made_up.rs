@@ -316,6 +316,18 @@ fn a_list_that_cannot_be_read_is_refused() {
     }
 }
 
+/// A module of tests can have a file, and files below that.
+#[test]
+fn files_of_tests_are_left_out() {
+    let files = [
+        ("lib.rs", "mod a;"),
+        ("a.rs", "#[cfg(test)]\nmod tests;"),
+        ("a/tests.rs", "mod more;\nuse crate::b::B;"),
+        ("a/tests/more.rs", ""),
+    ];
+    assert_eq!(problems(None, &files), "");
+}
+
 /// Where the guard cannot look, it says so rather than pass.
 #[test]
 fn what_cannot_be_followed_is_shown() {

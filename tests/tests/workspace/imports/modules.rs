@@ -21,6 +21,8 @@ pub(super) struct Modules {
     pub(super) macros: BTreeMap<String, Vec<usize>>,
     /// What cannot be read.
     pub(super) problems: Vec<String>,
+    /// The modules of `#[cfg(test)]` that have files of their own, as paths without `.rs`.
+    tests: Vec<String>,
 }
 
 /// A file of a module, parsed.
@@ -62,7 +64,16 @@ impl Modules {
         let mut modules = Self::default();
         modules.file(root, None, texts);
         let read: BTreeSet<&str> = modules.files.iter().map(|file| &*file.path).collect();
-        let missing = texts.keys().filter(|path| !read.contains(path.as_str()));
+        let is_test = |path: &str| {
+            let mut tests = modules.tests.iter();
+            tests.any(|test| {
+                let rest = path.strip_prefix(test.as_str());
+                rest.is_some_and(|rest| rest == ".rs" || rest.starts_with('/'))
+            })
+        };
+        let missing = texts
+            .keys()
+            .filter(|path| !read.contains(path.as_str()) && !is_test(path));
         let problems = missing.map(|path| format!("{path} is in no module: declare or remove it"));
         let problems: Vec<String> = problems.collect();
         modules.problems.extend(problems);
@@ -229,6 +240,10 @@ impl Names<'_, '_> {
 impl<'ast> Visit<'ast> for Names<'_, '_> {
     fn visit_item(&mut self, item: &'ast Item) {
         if is_test(attributes(item)) {
+            if let Item::Mod(item) = item {
+                let name = bare(&item.ident.to_string());
+                self.modules.tests.push(join(self.place.below, &name));
+            }
             return;
         }
         match item {
