@@ -253,7 +253,10 @@ fn number_fault(number: i64, demand: Demand) -> Option<String> {
 }
 
 fn is_one_of(value: &Value, values: &[&str]) -> bool {
-    values.contains(&plain(value).as_str())
+    let value = plain(value);
+    values
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(&value))
 }
 
 /// A text without its quotes, or a value as JSON writes it.
@@ -265,10 +268,13 @@ fn plain(value: &Value) -> String {
 }
 
 /// Checks that no value of an enum is a known one in another spelling. The service may know more
-/// values than this version does, so others pass.
+/// values than this version does, so others pass. So does one in another case: the service itself
+/// answers such values, and they are sent back as they came.
 fn spelling(value: &Value, kind: Kind, path: &mut Path) -> Result<(), String> {
     match (kind, value) {
-        (Kind::Enum(known), Value::String(text)) if !known.contains(&text.as_str()) => {
+        (Kind::Enum(known), Value::String(text))
+            if !known.iter().any(|known| known.eq_ignore_ascii_case(text)) =>
+        {
             match known.iter().find(|known| is_same_word(known, text)) {
                 Some(known) => {
                     let path = path.text();
