@@ -8,6 +8,29 @@ use super::typed;
 use crate::model::{Api, Body, Kind, Operation, QueryParameter, Resource, Type};
 use crate::rust::names::{pascal, snake};
 
+/// What a value becomes that only its JSON tells in full.
+enum Target {
+    /// What the place wants that it stands in.
+    Inferred,
+    /// JSON as it is.
+    Json,
+    /// A free-form object, which has a constructor of its own.
+    SecretObject,
+    /// A type that the place does not tell.
+    Type(TokenStream),
+}
+
+impl Target {
+    fn ty(&self) -> TokenStream {
+        match self {
+            Self::Inferred => quote!(_),
+            Self::Json => quote!(serde_json::Value),
+            Self::SecretObject => quote!(fivetran::SecretObject),
+            Self::Type(ty) => ty.clone(),
+        }
+    }
+}
+
 /// Who reads the request.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Audience {
@@ -230,15 +253,15 @@ impl Example<'_> {
             }
             (Type::Boolean, Value::Bool(value)) => quote!(#value),
             (ty, Value::String(value)) if typed::is_text(self.api, ty) => quote!(#value),
-            (Type::Any, _) => self.json(&quote!(serde_json::Value), value),
-            (Type::SecretFreeForm, _) => self.json(&quote!(fivetran::SecretObject), value),
+            (Type::Any, _) => self.json(&Target::Json, value),
+            (Type::SecretFreeForm, _) => self.json(&Target::SecretObject, value),
             (Type::Named(name), _) => {
                 let kind = self.api.schemas.get(name).map(|schema| &schema.kind);
                 if let Some(Kind::Map(_)) = kind {
                     let name = format_ident!("{}", pascal(name));
-                    self.json(&quote!(fivetran::types::#name), value)
+                    self.json(&Target::Type(quote!(fivetran::types::#name)), value)
                 } else {
-                    self.json(&quote!(_), value)
+                    self.json(&Target::Inferred, value)
                 }
             }
             (Type::List(item), Value::Array(values)) if typed::is_text(self.api, item) => {
@@ -248,25 +271,26 @@ impl Example<'_> {
                     .collect();
                 quote!([#(#values),*])
             }
-            (Type::List(_), _) => self.json(&quote!(Vec<_>), value),
-            _ => self.json(&quote!(_), value),
+            (Type::List(_), _) => self.json(&Target::Type(quote!(Vec<_>)), value),
+            _ => self.json(&Target::Inferred, value),
         }
     }
 
     /// A value that only its JSON tells in full.
-    fn json(&mut self, ty: &TokenStream, value: &Value) -> TokenStream {
+    fn json(&mut self, target: &Target, value: &Value) -> TokenStream {
         let text = value.to_string();
         if self.audience == Audience::Tests {
+            let ty = target.ty();
             return quote!(json::<#ty>(#text));
         }
         let placeholder = format_ident!("{PLACEHOLDER}{}", self.values.len());
         self.values.push(value.clone());
         let json = quote!(serde_json::json!(#placeholder));
-        match ty.to_string().as_str() {
-            "fivetran :: SecretObject" => quote!(fivetran::SecretObject::try_from(#json)?),
-            "_" => quote!(serde_json::from_value(#json)?),
-            "serde_json :: Value" => json,
-            _ => quote!(serde_json::from_value::<#ty>(#json)?),
+        match target {
+            Target::SecretObject => quote!(fivetran::SecretObject::try_from(#json)?),
+            Target::Inferred => quote!(serde_json::from_value(#json)?),
+            Target::Json => json,
+            Target::Type(ty) => quote!(serde_json::from_value::<#ty>(#json)?),
         }
     }
 }
