@@ -39,9 +39,9 @@ pub(crate) fn data<T: DeserializeOwned>(
     if let Some((data, message)) = strict(&answer.body) {
         return Ok(response(answer, data, message, Vec::new()));
     }
-    let reason = match lenient::mend(&answer, operation) {
-        Ok(mended) => match strict(&mended.body) {
-            Some((data, message)) => return Ok(response(answer, data, message, mended.repairs)),
+    let reason = match lenient::repair(&answer, operation) {
+        Ok(repaired) => match strict(&repaired.body) {
+            Some((data, message)) => return Ok(response(answer, data, message, repaired.repairs)),
             None => Reason::unreadable("the answer does not fit its schema".to_owned(), None),
         },
         Err(reason) => reason,
@@ -61,10 +61,10 @@ pub(crate) fn message(answer: RawAnswer, operation: &Operation) -> Result<Respon
     if let Some(message) = strict(&answer.body) {
         return Ok(response(answer, (), message, Vec::new()));
     }
-    match lenient::mend(&answer, operation) {
-        Ok(mended) => {
-            let message = strict(&mended.body).flatten();
-            Ok(response(answer, (), message, mended.repairs))
+    match lenient::repair(&answer, operation) {
+        Ok(repaired) => {
+            let message = strict(&repaired.body).flatten();
+            Ok(response(answer, (), message, repaired.repairs))
         }
         Err(reason) => Err(rejection(answer, reason)),
     }

@@ -18,13 +18,13 @@ const NEXT_CURSOR: &str = "next_cursor";
 const OTHER_NEXT_CURSOR: &str = "nextCursor";
 
 /// A body that was put right.
-pub(super) struct Mended {
+pub(super) struct Repaired {
     pub(super) body: Vec<u8>,
     pub(super) repairs: Vec<Repair>,
 }
 
 /// Puts the body of a success right, for the data that this operation answers.
-pub(super) fn mend(answer: &RawAnswer, operation: &Operation) -> Result<Mended, Reason> {
+pub(super) fn repair(answer: &RawAnswer, operation: &Operation) -> Result<Repaired, Reason> {
     let mut repairs = Repairs::default();
     let mut envelope = open(answer, &mut repairs)?;
     let mut body = Map::new();
@@ -42,7 +42,7 @@ pub(super) fn mend(answer: &RawAnswer, operation: &Operation) -> Result<Mended, 
     if let Some(data) = envelope.shift_remove("data") {
         body.insert("data".into(), data);
     }
-    Ok(Mended {
+    Ok(Repaired {
         body: json!(body).to_string().into_bytes(),
         repairs: repairs.into_vec(),
     })

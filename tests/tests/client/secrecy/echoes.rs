@@ -79,7 +79,7 @@ fn answers(status: u16, request: &Request, secret: Option<&str>) -> Vec<Scripted
 #[tokio::test]
 async fn give_no_secret_away() {
     let server = Server::start(&API).await;
-    let told = Told::start();
+    let told = Recorder::start();
     let client = told.builder(&server).retry(Backoff::never());
     let client = client.build().expect("the client is right");
     let mut tried = 0;

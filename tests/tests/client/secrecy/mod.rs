@@ -1,8 +1,8 @@
 //! What nobody may see is seen nowhere: not in traces, hooks, audits, errors, or anything printed.
 
 mod echoes;
+mod recorder;
 mod spans;
-mod told;
 
 use std::sync::{Arc, Mutex};
 
@@ -14,7 +14,7 @@ use fivetran_tests::server::{KEY, SECRET, Scripted, Server};
 use fivetran_tests::spec::API;
 use serde_json::{Value, json};
 
-use told::{Capture, LOGGED, Told, lock};
+use recorder::{Capture, LOGGED, Recorder, lock};
 
 /// `the-key:the-secret-that-nobody-may-see`
 const TOKEN: &str = "dGhlLWtleTp0aGUtc2VjcmV0LXRoYXQtbm9ib2R5LW1heS1zZWU=";
@@ -46,7 +46,7 @@ fn example_answer(call: &Call) -> Option<Value> {
 #[tokio::test]
 async fn nothing_tells_a_secret_of_any_call_that_goes_well() {
     let server = Server::start(&API).await;
-    let told = Told::start();
+    let told = Recorder::start();
     let client = told.client(&server);
     let dry = told.builder(&server).dry_run(true);
     let dry = dry.build().expect("the client is right");
@@ -75,7 +75,7 @@ async fn nothing_tells_a_secret_of_any_call_that_goes_well() {
 #[tokio::test]
 async fn what_is_told_is_found_here() {
     let server = Server::start(&API).await;
-    let told = Told::start();
+    let told = Recorder::start();
     let client = told.client(&server);
     tracing::trace!(secret = "of an event");
     log::trace!("of a log");
@@ -143,7 +143,7 @@ fn echoes() -> Vec<Scripted> {
 #[tokio::test]
 async fn nothing_tells_the_credentials_when_the_server_sends_them_back() {
     let server = Server::start(&API).await;
-    let told = Told::start();
+    let told = Recorder::start();
     let client = told.builder(&server).retry(Backoff::never());
     let client = client.build().expect("the client is right");
     let mut errors = 0;
@@ -172,7 +172,7 @@ async fn nothing_tells_the_credentials_when_the_server_sends_them_back() {
 #[tokio::test]
 async fn nothing_tells_the_data_of_an_answer_that_cannot_be_read() {
     let server = Server::start(&API).await;
-    let told = Told::start();
+    let told = Recorder::start();
     let client = told.client(&server);
     let mut secrets = 0;
     for call in calls::all() {
@@ -275,7 +275,7 @@ fn an_answer_says_what_was_expected_and_not_what_was_found() {
 async fn a_redirect_to_another_host_does_not_get_the_credentials() {
     let server = Server::start(&API).await;
     let elsewhere = Server::start(&API).await;
-    let told = Told::start();
+    let told = Recorder::start();
     let target = format!("{}/v1/groups/g", elsewhere.url());
     let follows = reqwest::Client::builder().build().expect("there is TLS");
     let builders = [
@@ -303,7 +303,7 @@ async fn a_redirect_to_another_host_does_not_get_the_credentials() {
 #[tokio::test]
 async fn nothing_tells_a_secret_over_http_2() {
     let server = Server::start(&API).await;
-    let told = Told::start();
+    let told = Recorder::start();
     let http = reqwest::Client::builder().http2_prior_knowledge();
     let http = http.build().expect("there is TLS");
     let client = told.builder(&server).http_client(http);
@@ -327,7 +327,7 @@ async fn nothing_tells_a_secret_over_http_2() {
 #[tokio::test]
 async fn nothing_tells_the_credentials_of_a_proxy() {
     let server = Server::start(&API).await;
-    let told = Told::start();
+    let told = Recorder::start();
     let proxies = [
         server.url().replace("http://", "http://user:hunter2@"),
         "http://user:hunter2@127.0.0.1:1".to_owned(),
@@ -352,7 +352,7 @@ async fn nothing_tells_the_credentials_of_a_proxy() {
 
 #[test]
 fn nothing_tells_the_credentials_of_a_client_that_cannot_be_made() {
-    let told = Told::start();
+    let told = Recorder::start();
     for url in [
         "https://user:hunter2@example.com",
         "http://user:hunter2@localhost",

@@ -247,5 +247,5 @@ fn rules() {
         ),
         ("rule_stored_by_default", change("  x-stored: true\n")),
         ("rule_stored_without_effect", change("  x-stored: false\n")),
-    ])
+    ]);
 }

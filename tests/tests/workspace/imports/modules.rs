@@ -65,8 +65,7 @@ impl Modules {
         modules.file(root, None, texts);
         let read: BTreeSet<&str> = modules.files.iter().map(|file| &*file.path).collect();
         let is_test = |path: &str| {
-            let mut tests = modules.tests.iter();
-            tests.any(|test| {
+            modules.tests.iter().any(|test| {
                 let rest = path.strip_prefix(test.as_str());
                 rest.is_some_and(|rest| rest == ".rs" || rest.starts_with('/'))
             })

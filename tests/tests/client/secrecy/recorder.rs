@@ -132,13 +132,13 @@ impl log::Log for Logger {
 }
 
 /// Everything that is told while a client is used.
-pub(super) struct Told {
+pub(super) struct Recorder {
     pub(super) capture: Capture,
     _guard: DefaultGuard,
     pub(super) text: Arc<Mutex<String>>,
 }
 
-impl Told {
+impl Recorder {
     pub(super) fn start() -> Self {
         static LOGGER: Once = Once::new();
         LOGGER.call_once(|| {
