@@ -3,24 +3,36 @@
 use std::fmt;
 use std::sync::Arc;
 
-/// A place in a file of the spec. Lines and columns start at 1.
+/// A part of a file of the spec, from its first character to the one after its last. Lines and
+/// columns start at 1, columns count characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Location {
     /// Path of the file, relative to the folder of the spec.
     pub file: Arc<str>,
-    /// Line, from 1.
+    /// Line of the first character.
     pub line: usize,
-    /// Column in characters, from 1.
+    /// Column of the first character.
     pub column: usize,
+    /// Line of the end.
+    pub end_line: usize,
+    /// Column of the end: that of the character after the last one.
+    pub end_column: usize,
 }
 
 impl Location {
     /// The start of a file.
     pub(crate) fn start(file: impl Into<Arc<str>>) -> Self {
+        Self::point(file, 1, 1)
+    }
+
+    /// One place in a file.
+    pub(crate) fn point(file: impl Into<Arc<str>>, line: usize, column: usize) -> Self {
         Self {
             file: file.into(),
-            line: 1,
-            column: 1,
+            line,
+            column,
+            end_line: line,
+            end_column: column,
         }
     }
 }
@@ -31,15 +43,65 @@ impl fmt::Display for Location {
     }
 }
 
+/// What kind of fault an error is about, in the order in which one causes another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Cause {
+    /// What is in the folder: not a file, not text, too large.
+    File,
+    /// A file is not well-formed YAML.
+    Yaml,
+    /// References between files.
+    Reference,
+    /// What the files say.
+    Content,
+}
+
 /// One error, with its place and how to fix it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
+    /// The causes come first in the order of errors.
+    cause: Cause,
     /// The place.
     pub at: Location,
     /// What is wrong.
     pub message: String,
+    /// What is said at the place itself. Empty if the message says it all.
+    pub label: String,
+    /// Other places that belong to the error, each with what is said there.
+    pub related: Vec<(Location, String)>,
     /// How to fix it.
     pub help: String,
+}
+
+impl Diagnostic {
+    pub(crate) fn new(at: &Location, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self {
+            cause: Cause::Content,
+            at: at.clone(),
+            message: message.into(),
+            label: String::new(),
+            related: Vec::new(),
+            help: help.into(),
+        }
+    }
+
+    /// Says something at the place itself.
+    pub(crate) fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// Adds another place that belongs to the error, and what is said there.
+    pub(crate) fn related(mut self, at: &Location, label: impl Into<String>) -> Self {
+        self.related.push((at.clone(), label.into()));
+        self
+    }
+
+    /// Says what kind of fault it is about.
+    pub(crate) fn cause(mut self, cause: Cause) -> Self {
+        self.cause = cause;
+        self
+    }
 }
 
 impl fmt::Display for Diagnostic {
@@ -48,7 +110,8 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// All errors of a run, in the order of files and lines. Never empty if returned as an error.
+/// All errors of a run: causes first, then in the order of files and lines. Never empty if
+/// returned as an error.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
@@ -59,11 +122,11 @@ impl Diagnostics {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        self.0.push(Diagnostic {
-            at: at.clone(),
-            message: message.into(),
-            help: help.into(),
-        });
+        self.add(Diagnostic::new(at, message, help));
+    }
+
+    pub(crate) fn add(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
     }
 
     pub(crate) fn extend(&mut self, other: Diagnostics) {
@@ -84,10 +147,18 @@ impl Diagnostics {
         }
     }
 
-    /// In the order of files and lines, without duplicates.
+    /// In the order of causes, files and lines, without duplicates.
     pub(crate) fn sorted(mut self) -> Self {
         self.0.sort();
         self.0.dedup();
+        self
+    }
+
+    /// The same errors as errors of another kind of fault.
+    pub(crate) fn of(mut self, cause: Cause) -> Self {
+        for diagnostic in &mut self.0 {
+            diagnostic.cause = cause;
+        }
         self
     }
 

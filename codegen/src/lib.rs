@@ -24,6 +24,7 @@ pub mod model;
 mod parallel;
 mod progenitor;
 mod read;
+mod report;
 mod rust;
 mod secrecy;
 
@@ -32,6 +33,7 @@ pub use layout::{CLIENT, HEADER, MANIFEST, Output, TESTS};
 pub use model::services;
 pub use read::bundle::{Bundle, bundle};
 pub use read::source::Source;
+pub use report::{Colour, Report};
 
 use model::Api;
 use model::services::Services;
@@ -57,7 +59,7 @@ impl Checked {
 
     /// [`Checked::to_json`] as YAML.
     pub fn to_yaml(&self) -> String {
-        read::yaml::to_string(&self.to_json())
+        export::to_yaml(&self.to_json())
     }
 }
 
@@ -67,9 +69,9 @@ impl Checked {
 ///
 /// All errors in the spec, as far as one run can find them.
 pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
-    let mut problems = Diagnostics::default();
-    let services = problems.note(lower::services::read(source));
-    let Some(bundle) = problems.note(bundle(source)) else {
+    let (source, mut problems) = source.cleaned();
+    let services = problems.note(lower::services::read(&source));
+    let Some(bundle) = problems.note(bundle(&source)) else {
         return Err(problems.sorted());
     };
     problems.extend(check::document(&bundle));
@@ -82,6 +84,9 @@ pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
     }
     if problems.is_empty() {
         problems.extend(check::openapi(&bundle));
+    }
+    if problems.is_empty() {
+        problems.extend(bundle.unused());
     }
     match (api, services) {
         (Some(api), Some(services)) => problems.into_result(Checked {

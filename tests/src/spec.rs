@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use fivetran_codegen::model::Api;
-use fivetran_codegen::{Diagnostics, Source};
+use fivetran_codegen::{Colour, Report, Source};
 
 /// The folder of the workspace.
 pub fn root() -> PathBuf {
@@ -47,20 +47,12 @@ pub fn with_thing(schema: &str) -> Source {
     small(&[("schemas/things/thing.yaml", schema)])
 }
 
-/// What is wrong with a spec, as text; `nothing` if it is right.
+/// What is wrong with a spec, as `cargo xtask` shows it; `nothing` if it is right.
 pub fn problems(source: &Source) -> String {
     match fivetran_codegen::generate(source) {
         Ok(_) => "nothing".into(),
-        Err(problems) => explain(&problems),
+        Err(problems) => Report::new(&problems, source, "spec").to_text(Colour::Never),
     }
-}
-
-fn explain(problems: &Diagnostics) -> String {
-    problems
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join("\n")
 }
 
 /// The text of one generated file of the client.

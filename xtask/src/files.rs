@@ -1,7 +1,7 @@
-//! Changes to files of the workspace: finds them, and makes all of them or none.
+//! Finds how the files of some folders differ from those that are wanted.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::{fmt, fs, io};
 
 /// A change of one file.
@@ -57,183 +57,106 @@ pub(crate) fn compare(
     for folder in folders {
         read_folder(root, folder, &mut present)?;
     }
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
     let mut changes = Vec::new();
-    for (path, text) in wanted {
-        let before = present.remove(path);
-        if before.as_ref() != Some(text) {
-            changes.push(Change {
+    for (path, after) in wanted {
+        match present.remove(path) {
+            Some(Some(before)) if before == after.as_bytes() => {}
+            before => changes.push(Change {
                 path: path.clone(),
-                before,
-                after: Some(text.clone()),
-            });
+                before: before.map(|bytes| bytes.map_or_else(String::new, text)),
+                after: Some(after.clone()),
+            }),
         }
     }
     changes.extend(present.into_iter().map(|(path, before)| Change {
         path,
-        before: Some(before),
+        before: Some(before.map_or_else(String::new, text)),
         after: None,
     }));
     Ok(changes)
 }
 
-fn read_folder(
-    root: &Path,
-    folder: &str,
-    present: &mut BTreeMap<String, String>,
-) -> io::Result<()> {
+/// The bytes of each file; none for what is a link or another thing that is no file.
+type Present = BTreeMap<String, Option<Vec<u8>>>;
+
+fn read_folder(root: &Path, folder: &str, present: &mut Present) -> io::Result<()> {
+    let named = |error: io::Error| io::Error::new(error.kind(), format!("{folder}: {error}"));
     let entries = match fs::read_dir(root.join(folder)) {
-        Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(error),
+        entries => entries.map_err(named)?,
     };
     for entry in entries {
-        let entry = entry?;
+        let entry = entry.map_err(named)?;
         let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
-        if entry.file_type()?.is_dir() {
+        let kind = entry.file_type().map_err(named)?;
+        if kind.is_dir() {
             read_folder(root, &path, present)?;
         } else {
-            let bytes = fs::read(entry.path())?;
-            present.insert(path, String::from_utf8_lossy(&bytes).into_owned());
+            let bytes = kind.is_file().then(|| fs::read(entry.path()));
+            present.insert(path, bytes.transpose().map_err(named)?);
         }
     }
     Ok(())
-}
-
-/// Makes all changes, or none: after an error, every file is as it was before.
-pub(crate) fn apply(root: &Path, changes: &[Change]) -> io::Result<()> {
-    // In the workspace, since files can only be moved within one file system.
-    let stage = tempfile::Builder::new()
-        .prefix(".xtask-")
-        .tempdir_in(root)?;
-    let staged: Vec<Step> = changes
-        .iter()
-        .enumerate()
-        .map(|(index, change)| Step {
-            target: root.join(&change.path),
-            new: stage.path().join(format!("new-{index}")),
-            old: stage.path().join(format!("old-{index}")),
-        })
-        .collect();
-    for (step, change) in staged.iter().zip(changes) {
-        if let Some(text) = &change.after {
-            fs::write(&step.new, text)?;
-        }
-    }
-    for (index, (step, change)) in staged.iter().zip(changes).enumerate() {
-        if let Err(error) = step.take(change) {
-            for (step, change) in staged.iter().zip(changes).take(index + 1).rev() {
-                step.undo(change);
-            }
-            return Err(error);
-        }
-    }
-    for change in changes.iter().filter(|change| change.after.is_none()) {
-        remove_empty_folders(root, &change.path);
-    }
-    Ok(())
-}
-
-/// The paths of one change.
-struct Step {
-    target: PathBuf,
-    new: PathBuf,
-    old: PathBuf,
-}
-
-impl Step {
-    fn take(&self, change: &Change) -> io::Result<()> {
-        let named = |error: io::Error| {
-            io::Error::new(error.kind(), format!("{}: {error}", self.target.display()))
-        };
-        if change.before.is_some() {
-            fs::rename(&self.target, &self.old).map_err(named)?;
-        }
-        if change.after.is_some() {
-            if let Some(folder) = self.target.parent() {
-                fs::create_dir_all(folder).map_err(named)?;
-            }
-            fs::rename(&self.new, &self.target).map_err(named)?;
-        }
-        Ok(())
-    }
-
-    /// Restores the file. It may not have been moved yet.
-    fn undo(&self, change: &Change) {
-        if change.before.is_some() {
-            if self.old.exists() {
-                let _ = fs::rename(&self.old, &self.target);
-            }
-        } else if !self.new.exists() {
-            let _ = fs::remove_file(&self.target);
-        }
-    }
-}
-
-fn remove_empty_folders(root: &Path, path: &str) {
-    let mut folder = root.join(path);
-    while folder.pop() && folder != root && fs::remove_dir(&folder).is_ok() {}
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Change, apply, compare};
+    use super::{Kind, compare};
     use std::collections::BTreeMap;
     use std::{fs, io};
 
-    fn wanted(files: &[(&str, &str)]) -> BTreeMap<String, String> {
-        files
-            .iter()
-            .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
-            .collect()
-    }
-
     #[test]
-    fn files_are_added_changed_and_removed() -> io::Result<()> {
+    fn files_that_are_new_other_and_too_many_are_found() -> io::Result<()> {
         let root = tempfile::tempdir()?;
         fs::create_dir_all(root.path().join("out/old"))?;
+        fs::write(root.path().join("out/same.rs"), "same")?;
         fs::write(root.path().join("out/old/gone.rs"), "gone")?;
         fs::write(root.path().join("out/changed.rs"), "before")?;
+        // Not text: what is read as U+FFFD is not the same as that character.
+        fs::write(root.path().join("out/bytes.rs"), [0xff])?;
         fs::write(root.path().join("by-hand.rs"), "by hand")?;
-        let wanted = wanted(&[("out/changed.rs", "after"), ("out/new/added.rs", "added")]);
+        let wanted: BTreeMap<String, String> = [
+            ("out/added.rs", "added"),
+            ("out/bytes.rs", "\u{fffd}"),
+            ("out/changed.rs", "after"),
+            ("out/same.rs", "same"),
+        ]
+        .map(|(path, text)| (path.to_owned(), text.to_owned()))
+        .into();
 
-        let changes = compare(root.path(), &["out"], &wanted)?;
-        apply(root.path(), &changes)?;
+        let changes = compare(root.path(), &["out", "missing"], &wanted)?;
 
-        assert_eq!(changes.len(), 3);
-        assert_eq!(compare(root.path(), &["out"], &wanted)?, []);
-        assert!(!root.path().join("out/old").exists());
+        let found: Vec<(&str, Kind)> = changes
+            .iter()
+            .map(|change| (&*change.path, change.kind()))
+            .collect();
         assert_eq!(
-            fs::read_to_string(root.path().join("by-hand.rs"))?,
-            "by hand"
+            found,
+            [
+                ("out/added.rs", Kind::Added),
+                ("out/bytes.rs", Kind::Changed),
+                ("out/changed.rs", Kind::Changed),
+                ("out/old/gone.rs", Kind::Removed),
+            ]
         );
-        assert_eq!(fs::read_dir(root.path())?.count(), 2, "no staging is left");
         Ok(())
     }
 
+    /// A link is not followed: what is behind it may be another file, or nothing that ends.
+    #[cfg(unix)]
     #[test]
-    fn a_failure_leaves_every_file_as_it_was() -> io::Result<()> {
+    fn what_is_no_file_is_replaced_and_not_read() -> io::Result<()> {
         let root = tempfile::tempdir()?;
         fs::create_dir_all(root.path().join("out"))?;
-        fs::write(root.path().join("out/a.rs"), "before")?;
-        fs::write(root.path().join("out/b.rs"), "before")?;
-        let change = |path: &str, before: Option<&str>, after: Option<&str>| Change {
-            path: path.to_owned(),
-            before: before.map(str::to_owned),
-            after: after.map(str::to_owned),
-        };
-        let changes = [
-            change("out/a.rs", Some("before"), Some("after")),
-            change("out/b.rs", Some("before"), None),
-            change("out/c/new.rs", None, Some("new")),
-            // A file stands where a folder would have to.
-            change("out/a.rs/d.rs", None, Some("new")),
-        ];
+        std::os::unix::fs::symlink("/dev/zero", root.path().join("out/a.rs"))?;
+        std::os::unix::fs::symlink(".", root.path().join("out/loop"))?;
+        let wanted = [("out/a.rs".to_owned(), String::new())].into();
 
-        assert!(apply(root.path(), &changes).is_err());
+        let changes = compare(root.path(), &["out"], &wanted)?;
 
-        assert_eq!(fs::read_to_string(root.path().join("out/a.rs"))?, "before");
-        assert_eq!(fs::read_to_string(root.path().join("out/b.rs"))?, "before");
-        assert!(!root.path().join("out/c/new.rs").exists());
+        let kinds: Vec<Kind> = changes.iter().map(super::Change::kind).collect();
+        assert_eq!(kinds, [Kind::Changed, Kind::Removed]);
         Ok(())
     }
 }

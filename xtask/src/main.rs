@@ -1,16 +1,24 @@
 //! The tasks of this workspace. Start with `cargo xtask`.
 
 mod bundle;
+mod console;
 mod difference;
 mod error;
 mod files;
 mod generate;
 mod spec;
+mod swap;
+mod workspace;
 
-use std::path::{Path, PathBuf};
+use std::io::ErrorKind;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+
+use console::{Format, Message};
+use error::Error;
+use workspace::Workspace;
 
 /// The tasks of this workspace.
 ///
@@ -25,6 +33,9 @@ use clap::{Parser, Subcommand};
 struct Arguments {
     #[command(subcommand)]
     task: Task,
+    /// How results and errors are printed.
+    #[arg(long, global = true, value_enum, default_value = "text")]
+    format: Format,
 }
 
 #[derive(Subcommand)]
@@ -44,21 +55,41 @@ enum Task {
 }
 
 fn main() -> ExitCode {
-    let outcome = match Arguments::parse().task {
-        Task::Generate { check } => generate::run(&root(), check),
-        Task::Bundle { output } => bundle::run(&root(), &output),
-    };
-    match outcome {
-        Ok(()) => ExitCode::SUCCESS,
+    let Arguments { task, format } = Arguments::parse();
+    match run(&task, format) {
+        Ok(message) => {
+            format.result(&message);
+            ExitCode::SUCCESS
+        }
         Err(error) => {
-            eprintln!("{error}");
+            format.failure(|colour| error.message(colour));
             ExitCode::FAILURE
         }
     }
 }
 
-/// The folder of the workspace.
-fn root() -> PathBuf {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-    own.parent().unwrap_or(own).to_owned()
+fn run(task: &Task, format: Format) -> Result<Message, Error> {
+    let root = workspace::find().map_err(Error::FindWorkspace)?;
+    match task {
+        Task::Generate { check } => {
+            let wait = |holder: &str| {
+                format.note(&format!("waiting for the run in process {holder} to end"));
+            };
+            let workspace = match Workspace::lock(root.clone(), wait) {
+                // Somebody who may not write can still ask.
+                Err(error)
+                    if *check
+                        && matches!(
+                            error.kind(),
+                            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem
+                        ) =>
+                {
+                    Workspace::unlocked(root)
+                }
+                locked => locked.map_err(Error::LockWorkspace)?,
+            };
+            generate::run(&workspace, *check)
+        }
+        Task::Bundle { output } => bundle::run(&root, output),
+    }
 }

@@ -1,13 +1,16 @@
 //! The files of a spec as text.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::io;
 use std::path::Path;
-use std::{fs, io};
 
 use sha2::{Digest, Sha256};
 
-use crate::diagnostic::Location;
+use crate::diagnostic::{Diagnostics, Location};
+use crate::read::characters::clean;
+use crate::read::folder::Folder;
 
 /// The file that everything starts from.
 pub(crate) const ROOT: &str = "openapi.yaml";
@@ -24,18 +27,25 @@ pub(crate) const SERVICES: &str = "services/";
 #[derive(Clone, Debug, Default)]
 pub struct Source {
     files: BTreeMap<String, String>,
+    /// What is wrong with the folder and the bytes of its files.
+    problems: Diagnostics,
 }
 
 impl Source {
     /// Reads every `.yaml` file below a folder.
     ///
+    /// Other files, except for a `README.md` and those whose name starts with a dot, are errors of
+    /// the spec. So are links, pipes and devices, which are not followed, and files that are too
+    /// large or not UTF-8. [`check`](crate::check) reports them beside all others.
+    ///
     /// # Errors
     ///
-    /// When the folder or a file in it cannot be read, or a file is not UTF-8.
+    /// When the folder or a file in it cannot be read.
     pub fn read(folder: &Path) -> io::Result<Self> {
-        let mut files = BTreeMap::new();
-        read_folder(folder, "", &mut files)?;
-        Ok(Self { files })
+        let Folder {
+            files, problems, ..
+        } = Folder::read(folder)?;
+        Ok(Self { files, problems })
     }
 
     /// A source from texts in memory.
@@ -47,7 +57,27 @@ impl Source {
                 .into_iter()
                 .map(|(path, text)| (path.into(), text.into()))
                 .collect(),
+            problems: Diagnostics::default(),
         }
+    }
+
+    /// The text of one file.
+    pub(crate) fn text(&self, path: &str) -> Option<&str> {
+        self.files.get(path).map(String::as_str)
+    }
+
+    /// The same files as they can be parsed, and what is wrong with their bytes.
+    pub(crate) fn cleaned(&self) -> (Cow<'_, Self>, Diagnostics) {
+        let mut problems = self.problems.clone();
+        let mut cleaned = Cow::Borrowed(self);
+        for (path, text) in self.files() {
+            let (text, found) = clean(path, text);
+            problems.extend(found);
+            if let Cow::Owned(text) = text {
+                cleaned.to_mut().files.insert(path.to_owned(), text);
+            }
+        }
+        (cleaned, problems)
     }
 
     /// Paths and texts, sorted by path.
@@ -81,30 +111,4 @@ impl Source {
             hex
         })
     }
-}
-
-fn read_folder(
-    folder: &Path,
-    prefix: &str,
-    files: &mut BTreeMap<String, String>,
-) -> io::Result<()> {
-    let named = |path: &Path| {
-        let path = path.display().to_string();
-        move |error: io::Error| io::Error::new(error.kind(), format!("{path}: {error}"))
-    };
-    for entry in fs::read_dir(folder).map_err(named(folder))? {
-        let entry = entry.map_err(named(folder))?;
-        let path = entry.path();
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if path.is_dir() {
-            read_folder(&path, &format!("{name}/"), files)?;
-        } else if path
-            .extension()
-            .is_some_and(|extension| extension == "yaml")
-        {
-            let text = fs::read_to_string(&path).map_err(named(&path))?;
-            files.insert(name, text);
-        }
-    }
-    Ok(())
 }

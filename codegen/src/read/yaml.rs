@@ -1,92 +1,69 @@
-//! Reads and writes YAML. Only this module uses `serde_yaml`, which has no places for values, and
-//! `saphyr-parser`, which has.
+//! Reads YAML into nodes: one parser gives both the values and their places.
 
 use std::sync::Arc;
 
-use saphyr_parser::{Event, Marker, Parser, ScanError, Span};
+use indexmap::map::Entry as Slot;
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Span, StrInput};
 
-use crate::diagnostic::{Diagnostic, Location};
+use crate::diagnostic::{Cause, Diagnostic, Location};
+use crate::read::lines::Lines;
 use crate::read::node::{Entry, Node, Object, Value};
-
-/// Reads one file.
-pub(crate) fn parse(file: &str, text: &str) -> Result<Node, Diagnostic> {
-    let file: Arc<str> = file.into();
-    let places = Places::read(&file, text)?;
-    let value: serde_yaml::Value = serde_yaml::from_str(text).map_err(|error| {
-        let (line, column) = error
-            .location()
-            .map_or((1, 1), |location| (location.line(), location.column()));
-        malformed(&file, line, column, &error.to_string())
-    })?;
-    join(&file, places, value)
-}
-
-/// Writes a document.
-pub(crate) fn to_string(value: &serde_json::Value) -> String {
-    serde_yaml::to_string(value).expect("a JSON value has a YAML form")
-}
-
-/// The places of the values of a document, in the same structure.
-struct Places {
-    at: Location,
-    shape: Shape,
-}
-
-enum Shape {
-    Scalar,
-    Sequence(Vec<Places>),
-    Mapping(Vec<(Location, Places)>),
-}
-
-impl Places {
-    fn read(file: &Arc<str>, text: &str) -> Result<Self, Diagnostic> {
-        let mut reader = EventReader {
-            file,
-            events: Parser::new_from_str(text),
-            depth: 0,
-        };
-        loop {
-            let (event, span) = reader.next()?;
-            match event {
-                Event::StreamStart | Event::DocumentStart(_) => {}
-                Event::StreamEnd | Event::DocumentEnd => {
-                    return Err(Diagnostic {
-                        at: Location::start(file.clone()),
-                        message: "the file is empty".into(),
-                        help: "add content, or remove the file".into(),
-                    });
-                }
-                event => {
-                    let places = reader.places(&event, span)?;
-                    reader.end()?;
-                    return Ok(places);
-                }
-            }
-        }
-    }
-}
+use crate::read::scalar;
 
 /// Deeper than any spec, and far from a stack overflow.
 const DEPTH_LIMIT: usize = 100;
 
-struct EventReader<'a> {
-    file: &'a Arc<str>,
-    events: Parser<'a, saphyr_parser::StrInput<'a>>,
+/// Reads one file.
+pub(crate) fn parse(file: &str, text: &str) -> Result<Node, Diagnostic> {
+    let mut reader = Reader {
+        file: file.into(),
+        events: Parser::new_from_str(text),
+        lines: Lines::new(text),
+        depth: 0,
+    };
+    reader.file().map_err(|problem| problem.cause(Cause::Yaml))
+}
+
+struct Reader<'a> {
+    file: Arc<str>,
+    events: Parser<'a, StrInput<'a>>,
+    lines: Lines<'a>,
     depth: usize,
 }
 
-impl<'a> EventReader<'a> {
+impl<'a> Reader<'a> {
+    fn file(&mut self) -> Result<Node, Diagnostic> {
+        loop {
+            let (event, span) = self.next()?;
+            match event {
+                Event::StreamStart | Event::DocumentStart(_) => {}
+                Event::StreamEnd | Event::DocumentEnd => {
+                    return Err(Diagnostic::new(
+                        &Location::start(self.file.clone()),
+                        "the file is empty",
+                        "add content, or remove the file",
+                    ));
+                }
+                event => {
+                    let node = self.node(event, span)?;
+                    self.end()?;
+                    return Ok(node);
+                }
+            }
+        }
+    }
+
     /// Reads the rest of the file, which must be empty.
     fn end(&mut self) -> Result<(), Diagnostic> {
         loop {
             match self.next()? {
                 (Event::StreamEnd, _) => return Ok(()),
                 (Event::DocumentStart(_), span) => {
-                    return Err(Diagnostic {
-                        at: self.location(span.start),
-                        message: "a second document starts here".into(),
-                        help: "move it to its own file".into(),
-                    });
+                    return Err(Diagnostic::new(
+                        &self.location(span),
+                        "a second document starts here",
+                        "move it to its own file",
+                    ));
                 }
                 _ => {}
             }
@@ -96,185 +73,174 @@ impl<'a> EventReader<'a> {
     fn next(&mut self) -> Result<(Event<'a>, Span), Diagnostic> {
         match self.events.next() {
             Some(Ok(next)) => Ok(next),
-            Some(Err(error)) => Err(self.scan_error(&error)),
+            Some(Err(error)) => Err(self.malformed(&error)),
             None => Ok((Event::StreamEnd, Span::default())),
         }
     }
 
-    fn location(&self, marker: Marker) -> Location {
+    fn location(&self, span: Span) -> Location {
+        let line = |marker: Marker| marker.line().max(1);
         Location {
             file: self.file.clone(),
-            line: marker.line().max(1),
-            column: marker.col() + 1,
+            line: line(span.start),
+            column: span.start.col() + 1,
+            end_line: line(span.end),
+            end_column: span.end.col() + 1,
         }
     }
 
-    fn scan_error(&self, error: &ScanError) -> Diagnostic {
-        let marker = error.marker();
-        malformed(
-            self.file,
-            marker.line().max(1),
-            marker.col() + 1,
-            error.info(),
+    fn malformed(&self, error: &ScanError) -> Diagnostic {
+        let at = self.location(Span::empty(*error.marker()));
+        if error.info().contains("unknown anchor") {
+            return special(&at, "an alias");
+        }
+        Diagnostic::new(
+            &at,
+            format!("this is not well-formed YAML: {}", error.info()),
+            "check the indentation, and quote values that contain `: ` or ` #` or start with a special character",
         )
     }
 
-    fn places(&mut self, event: &Event<'a>, span: Span) -> Result<Places, Diagnostic> {
-        let at = self.location(span.start);
+    fn node(&mut self, event: Event<'a>, span: Span) -> Result<Node, Diagnostic> {
+        let mut at = self.location(span);
         if self.depth > DEPTH_LIMIT {
-            return Err(Diagnostic {
-                at,
-                message: format!("values are nested more than {DEPTH_LIMIT} levels deep"),
-                help: "move an inner part to its own file and reference it with `$ref`".into(),
-            });
+            return Err(Diagnostic::new(
+                &at,
+                format!("values are nested more than {DEPTH_LIMIT} levels deep"),
+                "move an inner part to its own file and reference it with `$ref`",
+            ));
+        }
+        if let Some(what) = special_part(&event) {
+            return Err(special(&at, what));
         }
         self.depth += 1;
-        let shape = match event {
-            Event::Scalar(_, _, 0, None) => Shape::Scalar,
-            Event::SequenceStart(0, None) => {
-                let mut items = Vec::new();
-                loop {
-                    match self.next()? {
-                        (Event::SequenceEnd, _) => break Shape::Sequence(items),
-                        (event, span) => items.push(self.places(&event, span)?),
-                    }
-                }
+        let value = match event {
+            Event::Scalar(text, ScalarStyle::Plain, ..) => {
+                self.refuse_cut_text(&text, span)?;
+                scalar::value(text, &at)?
             }
-            Event::MappingStart(0, None) => self.mapping()?,
-            _ => return Err(not_plain(at)),
+            Event::Scalar(text, ..) => Value::String(text.into_owned()),
+            Event::SequenceStart(..) => {
+                let mut items: Vec<Node> = Vec::new();
+                let end = loop {
+                    match self.next()? {
+                        (Event::SequenceEnd, span) => break span,
+                        (event, span) => items.push(self.node(event, span)?),
+                    }
+                };
+                self.close(&mut at, end, items.last().map(|item| &item.at));
+                Value::Array(items)
+            }
+            Event::MappingStart(..) => {
+                let (object, end) = self.mapping()?;
+                let last = object.last().map(|(_, entry)| &entry.node.at);
+                self.close(&mut at, end, last);
+                Value::Object(object)
+            }
+            // The parser sends nothing else within a document.
+            _ => Value::Null,
         };
         self.depth -= 1;
-        Ok(Places { at, shape })
+        Ok(Node { at, value })
     }
 
-    fn mapping(&mut self) -> Result<Shape, Diagnostic> {
-        let mut entries: Vec<(Location, Places)> = Vec::new();
-        let mut keys: Vec<(String, Location)> = Vec::new();
+    /// Sets the end of a list or a mapping: its bracket, or the end of its last value.
+    fn close(&self, at: &mut Location, end: Span, last: Option<&Location>) {
+        let end = self.location(end);
+        let has_bracket = (end.line, end.column) != (end.end_line, end.end_column);
+        let end = last.filter(|_| !has_bracket).unwrap_or(&end);
+        (at.end_line, at.end_column) = (end.end_line, end.end_column);
+    }
+
+    fn mapping(&mut self) -> Result<(Object, Span), Diagnostic> {
+        let mut object = Object::new();
         loop {
-            let (key, at) = match self.next()? {
-                (Event::MappingEnd, _) => return Ok(Shape::Mapping(entries)),
-                (Event::Scalar(key, _, 0, None), span) => (key, self.location(span.start)),
-                (_, span) => {
-                    return Err(Diagnostic {
-                        at: self.location(span.start),
-                        message: "a key must be a plain string".into(),
-                        help: "write the key as a string".into(),
+            let (key, key_at) = match self.next()? {
+                (Event::MappingEnd, span) => return Ok((object, span)),
+                (Event::Scalar(key, style, 0, None), span) => {
+                    let at = self.location(span);
+                    if style == ScalarStyle::Plain && key == "<<" {
+                        return Err(special(&at, "a merge key"));
+                    }
+                    (key.into_owned(), at)
+                }
+                (event, span) => {
+                    let at = self.location(span);
+                    return Err(match special_part(&event) {
+                        Some(what) => special(&at, what),
+                        None => Diagnostic::new(
+                            &at,
+                            "a key must be a plain string",
+                            "write the key as a string",
+                        ),
                     });
                 }
             };
-            if let Some((_, first)) = keys.iter().find(|(seen, _)| *seen == *key) {
-                return Err(Diagnostic {
-                    message: format!(
-                        "the key `{key}` appears twice, first on line {}",
-                        first.line
-                    ),
-                    help: "remove one of the two, or merge them".into(),
-                    at,
-                });
-            }
-            keys.push((key.into_owned(), at.clone()));
             let (event, span) = self.next()?;
             // The place of the value itself is after the anchor, often on the next line.
-            if !is_plain(&event) {
-                return Err(not_plain(at));
+            if let Some(what) = special_part(&event) {
+                return Err(special(&key_at, what));
             }
-            entries.push((at, self.places(&event, span)?));
-        }
-    }
-}
-
-/// Whether a value has no anchor and no tag.
-fn is_plain(event: &Event<'_>) -> bool {
-    matches!(
-        event,
-        Event::Scalar(_, _, 0, None) | Event::SequenceStart(0, None) | Event::MappingStart(0, None)
-    )
-}
-
-fn not_plain(at: Location) -> Diagnostic {
-    Diagnostic {
-        at,
-        message: "anchors, aliases and tags are not supported".into(),
-        help: "write the value in full, or move it to its own file and reference it with `$ref`"
-            .into(),
-    }
-}
-
-fn malformed(file: &Arc<str>, line: usize, column: usize, what: &str) -> Diagnostic {
-    Diagnostic {
-        at: Location {
-            file: file.clone(),
-            line,
-            column,
-        },
-        message: format!("this is not well-formed YAML: {what}"),
-        help: "check the indentation, and quote values that contain `: ` or ` #` or start with a special character".into(),
-    }
-}
-
-/// Joins the values of one reader with the places of the other.
-fn join(file: &Arc<str>, places: Places, value: serde_yaml::Value) -> Result<Node, Diagnostic> {
-    let Places { at, shape } = places;
-    let value = match (value, shape) {
-        (serde_yaml::Value::Null, Shape::Scalar) => Value::Null,
-        (serde_yaml::Value::Bool(value), Shape::Scalar) => Value::Bool(value),
-        (serde_yaml::Value::String(text), Shape::Scalar) => Value::String(text),
-        (serde_yaml::Value::Number(number), Shape::Scalar) => {
-            let number = number
-                .as_i64()
-                .map(Into::into)
-                .or_else(|| number.as_u64().map(Into::into))
-                .or_else(|| number.as_f64().and_then(serde_json::Number::from_f64));
-            match number {
-                Some(number) => Value::Number(number),
-                None => return Err(malformed(file, at.line, at.column, "not a finite number")),
+            match object.entry(key) {
+                Slot::Occupied(first) => {
+                    return Err(Diagnostic::new(
+                        &key_at,
+                        format!("the key `{}` appears twice", first.key()),
+                        "remove one of the two, or merge them",
+                    )
+                    .label("again here")
+                    .related(&first.get().key_at, "first here"));
+                }
+                Slot::Vacant(slot) => {
+                    let node = self.node(event, span)?;
+                    slot.insert(Entry { key_at, node });
+                }
             }
         }
-        (serde_yaml::Value::Sequence(values), Shape::Sequence(places))
-            if values.len() == places.len() =>
-        {
-            let items: Result<_, _> = places
-                .into_iter()
-                .zip(values)
-                .map(|(place, value)| join(file, place, value))
-                .collect();
-            Value::Array(items?)
+    }
+
+    /// Refuses a comment after a text of several words: the text was meant to go on.
+    fn refuse_cut_text(&mut self, text: &str, span: Span) -> Result<(), Diagnostic> {
+        if !text.contains(' ') {
+            return Ok(());
         }
-        (serde_yaml::Value::Mapping(values), Shape::Mapping(places))
-            if values.len() == places.len() =>
-        {
-            let mut object = Object::with_capacity(values.len());
-            for ((key_at, place), (key, value)) in places.into_iter().zip(values) {
-                let Some(key) = key_name(&key) else {
-                    return Err(malformed(
-                        file,
-                        key_at.line,
-                        key_at.column,
-                        "a key must be a plain string",
-                    ));
-                };
-                let node = join(file, place, value)?;
-                object.insert(key, Entry { key_at, node });
-            }
-            Value::Object(object)
-        }
-        _ => {
-            return Err(malformed(
-                file,
-                at.line,
-                at.column,
-                "two YAML parsers read this value differently; write it in a simpler way",
+        let rest = self.lines.after(span.end.line(), span.end.col());
+        if rest.trim_start().starts_with('#') {
+            let column = span.end.col() + 1 + (rest.len() - rest.trim_start().len());
+            return Err(Diagnostic::new(
+                &Location::point(self.file.clone(), span.end.line(), column),
+                "the text ends here, because ` #` starts a comment",
+                "put the whole text in quotes, or the comment on a line of its own",
             ));
         }
-    };
-    Ok(Node { at, value })
+        Ok(())
+    }
 }
 
-fn key_name(key: &serde_yaml::Value) -> Option<String> {
-    match key {
-        serde_yaml::Value::String(key) => Some(key.clone()),
-        serde_yaml::Value::Number(number) => Some(number.to_string()),
-        serde_yaml::Value::Bool(value) => Some(value.to_string()),
+/// What of a value is more than a plain value.
+fn special_part(event: &Event<'_>) -> Option<&'static str> {
+    match event {
+        Event::Alias(_) => Some("an alias"),
+        Event::Scalar(_, _, anchor, tag) => special_of(*anchor, tag.is_some()),
+        Event::SequenceStart(anchor, tag) | Event::MappingStart(anchor, tag) => {
+            special_of(*anchor, tag.is_some())
+        }
         _ => None,
     }
+}
+
+fn special_of(anchor: usize, has_tag: bool) -> Option<&'static str> {
+    if anchor > 0 {
+        Some("an anchor")
+    } else {
+        has_tag.then_some("a tag")
+    }
+}
+
+fn special(at: &Location, what: &str) -> Diagnostic {
+    Diagnostic::new(
+        at,
+        format!("{what} of YAML is not supported"),
+        "write the value in full, or move it to its own file and reference it with `$ref`",
+    )
 }

@@ -4,11 +4,11 @@
 mod cycles;
 mod paths;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use indexmap::IndexMap;
 
-use crate::diagnostic::{Diagnostics, Location};
+use crate::diagnostic::{Cause, Diagnostics, Location};
 use crate::parallel;
 use crate::read::node::{Entry, Node, Object, Value};
 use crate::read::source::{ROOT, Source, whole_spec};
@@ -23,6 +23,24 @@ pub struct Bundle {
     pub(crate) document: Node,
     /// The file of each component schema, by its name.
     pub(crate) schema_files: BTreeMap<String, String>,
+    /// The files that no other file references.
+    unused: Vec<String>,
+}
+
+impl Bundle {
+    /// An error for each file that no other file references. An unused file may be the one that a
+    /// wrong reference meant, so this is told only when nothing else is wrong.
+    pub(crate) fn unused(&self) -> Diagnostics {
+        let mut problems = Diagnostics::default();
+        for path in &self.unused {
+            problems.push(
+                &Location::start(path.as_str()),
+                "no file references this file",
+                format!("reference `{path}` where it is needed, or remove it"),
+            );
+        }
+        problems
+    }
 }
 
 /// Reads all files and joins them.
@@ -43,10 +61,9 @@ pub fn bundle(source: &Source) -> Result<Bundle, Diagnostics> {
             Err(problem) => problems.extend(problem.into()),
         }
     }
-    let start = whole_spec();
     if !texts.iter().any(|(path, _)| *path == ROOT) {
         problems.push(
-            &start,
+            &whole_spec(),
             format!("the spec has no `{ROOT}`"),
             "create it with `info`, `servers`, `security`, `tags` and a `$ref` for each path",
         );
@@ -57,8 +74,10 @@ pub fn bundle(source: &Source) -> Result<Bundle, Diagnostics> {
     let mut bundler = Bundler {
         files: &files,
         depth: 0,
+        copied: 0,
+        is_too_large: false,
         open: Vec::new(),
-        seen: vec![ROOT.to_owned()],
+        seen: HashSet::from([ROOT.to_owned()]),
         components: BTreeMap::new(),
         schema_files: BTreeMap::new(),
         problems: Diagnostics::default(),
@@ -66,18 +85,17 @@ pub fn bundle(source: &Source) -> Result<Bundle, Diagnostics> {
     let mut document = bundler.walk(&files[ROOT], ROOT, Keys::Words);
     bundler.place_components(&mut document);
     cycles::report(&document, &mut bundler.problems);
-    // An unused file may be the one that a wrong reference meant.
-    if bundler.problems.is_empty() {
-        bundler.report_unused();
-    }
     let Bundler {
         problems,
         schema_files,
+        seen,
         ..
     } = bundler;
-    problems.into_result(Bundle {
+    let unused = files.keys().filter(|path| !seen.contains(**path));
+    problems.of(Cause::Reference).into_result(Bundle {
         document,
         schema_files,
+        unused: unused.map(|path| (*path).to_owned()).collect(),
     })
 }
 
@@ -118,6 +136,10 @@ enum Keys {
 /// A longer chain of references than any spec has, and far from a stack overflow.
 const DEPTH_LIMIT: usize = 50;
 
+/// More values than any document has. Files that are referenced twice by files that are referenced
+/// twice, and so on, would have more than memory can hold.
+const SIZE_LIMIT: usize = 2_000_000;
+
 struct Component {
     origin: String,
     node: Option<Node>,
@@ -130,7 +152,10 @@ struct Bundler<'a> {
     /// Inlined files that are being walked, outermost first.
     open: Vec<String>,
     /// Files that are referenced.
-    seen: Vec<String>,
+    seen: HashSet<String>,
+    /// The number of values that were copied.
+    copied: usize,
+    is_too_large: bool,
     components: BTreeMap<(&'static str, String), Component>,
     schema_files: BTreeMap<String, String>,
     problems: Diagnostics,
@@ -138,6 +163,7 @@ struct Bundler<'a> {
 
 impl Bundler<'_> {
     fn walk(&mut self, node: &Node, file: &str, keys: Keys) -> Node {
+        self.copied += 1;
         if let Some(reference) = node.get("$ref").filter(|_| keys == Keys::Words) {
             return self.follow(node, reference, file);
         }
@@ -206,7 +232,7 @@ impl Bundler<'_> {
             return broken;
         };
         if !self.seen.contains(&target) {
-            self.seen.push(target.clone());
+            self.seen.insert(target.clone());
         }
         let Some(part) = pointed(content, fragment) else {
             self.problems.push(
@@ -222,6 +248,17 @@ impl Bundler<'_> {
                 format!("this reference ends a chain of more than {DEPTH_LIMIT} references"),
                 "merge some of the files of the chain",
             );
+            return broken;
+        }
+        if self.copied > SIZE_LIMIT {
+            if !self.is_too_large {
+                self.is_too_large = true;
+                self.problems.push(
+                    at,
+                    format!("with the files that are referenced, the document has more than {SIZE_LIMIT} values"),
+                    "reference files of `schemas/`, which are not copied to each place that references them",
+                );
+            }
             return broken;
         }
         self.depth += 1;
@@ -334,22 +371,6 @@ impl Bundler<'_> {
             components.set(section, all);
         }
         document.set("components", components);
-    }
-
-    fn report_unused(&mut self) {
-        let unused: Vec<_> = self
-            .files
-            .iter()
-            .filter(|(path, _)| !self.seen.iter().any(|seen| seen == *path))
-            .collect();
-        for (path, node) in unused {
-            let at = Location::start(node.at.file.clone());
-            self.problems.push(
-                &at,
-                "no file references this file".to_owned(),
-                format!("reference `{path}` where it is needed, or remove it"),
-            );
-        }
     }
 
     fn suggestion(&self, file: &str, target: &str) -> String {

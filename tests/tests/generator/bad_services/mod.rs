@@ -329,12 +329,13 @@ fn services_that_a_schema_lists() {
     assert_eq!(listing(&lists("LAKE")), "nothing");
     let found = listing(&lists("lake, river"));
     assert!(
-        found.contains("kind.yaml:4:14: there is no service of this name"),
+        found.contains("there is no service of this name\n --> spec/schemas/things/kind.yaml:4:14"),
         "{found}"
     );
     let found = listing(&lists("river"));
     assert!(
-        found.contains("lake.yaml:1:1: `Kind` does not list `lake`"),
+        found
+            .contains("`Kind` does not list `lake`\n --> spec/services/destinations/lake.yaml:1:1"),
         "{found}"
     );
     let found = listing("x-services: boats\nenum: [lake]\n");
