@@ -3224,6 +3224,20 @@ pub(crate) const SASL_SCRAM512_SECRET: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const SCHEMA: services::Field = services::Field {
+    name: "schema",
+    kind: services::Kind::Text,
+    description: "Name of the schema in the destination.",
+    ..services::Field::PLAIN
+};
+
+pub(crate) const SCHEMA_PREFIX: services::Field = services::Field {
+    name: "schema_prefix",
+    kind: services::Kind::Text,
+    description: "What the names of the schemas in the destination begin with.",
+    ..services::Field::PLAIN
+};
+
 pub(crate) const SCHEMA_REGISTRY: services::Field = services::Field {
     name: "schema_registry",
     kind: services::Kind::Text,
@@ -3672,6 +3686,20 @@ pub(crate) const SYSTEM_USER_ACCESS_TOKEN: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const TABLE: services::Field = services::Field {
+    name: "table",
+    kind: services::Kind::Text,
+    description: "Name of the table in the destination that receives the data or the report.",
+    ..services::Field::PLAIN
+};
+
+pub(crate) const TABLE_GROUP_NAME: services::Field = services::Field {
+    name: "table_group_name",
+    kind: services::Kind::Text,
+    description: "What the names of the tables in the destination begin with.",
+    ..services::Field::PLAIN
+};
+
 pub(crate) const TABLE_NAME: services::Field = services::Field {
     name: "table_name",
     kind: services::Kind::Text,
@@ -3976,29 +4004,5 @@ pub(crate) const WORKSPACE_URL: services::Field = services::Field {
     name: "workspace_url",
     kind: services::Kind::Text,
     description: "URL of the Databricks workspace to which the private link leads.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SCHEMA: services::Field = services::Field {
-    name: "schema",
-    description: "Name of the schema in the destination.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SCHEMA_PREFIX: services::Field = services::Field {
-    name: "schema_prefix",
-    description: "What the names of the schemas in the destination begin with.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const TABLE: services::Field = services::Field {
-    name: "table",
-    description: "Name of the table in the destination that receives the data or the report.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const TABLE_GROUP_NAME: services::Field = services::Field {
-    name: "table_group_name",
-    description: "What the names of the tables in the destination begin with.",
     ..services::Field::PLAIN
 };

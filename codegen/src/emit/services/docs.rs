@@ -1,0 +1,103 @@
+//! The documentation of a field of a service.
+
+use proc_macro2::TokenStream;
+use serde_json::Value;
+
+use crate::model::services::{Condition, Facts, Field};
+use crate::rust::doc;
+
+/// What a field is for, and what is known of it, in sentences.
+pub(super) fn field_doc(field: &Field) -> TokenStream {
+    let Facts {
+        default,
+        example,
+        fixed,
+        required_when,
+        deprecated,
+        successor,
+    } = &field.facts;
+    let mut text = field.description.clone();
+    let mut say = |sentence: &str| text.push_str(&format!(" {sentence}."));
+    if field.required {
+        say("Required");
+    }
+    if field.read_only {
+        say("Only in answers");
+    }
+    if !field.applies_when.is_empty() {
+        let conditions = in_words(&field.applies_when);
+        say(&format!("Used only when {conditions}"));
+    }
+    if !required_when.is_empty() {
+        say(&format!("Required when {}", in_words(required_when)));
+    }
+    if let Some(value) = default {
+        say(&format!("Default: {}", code(value)));
+    }
+    if let Some(value) = example {
+        say(&format!("Example: {}", code(value)));
+    }
+    if *fixed {
+        say("Cannot be changed after creation");
+    }
+    match (deprecated, successor) {
+        (true, Some(successor)) => say(&format!("Deprecated by the service: use `{successor}`")),
+        (true, None) => say("Deprecated by the service"),
+        (false, _) => {}
+    }
+    doc::paragraphs([text])
+}
+
+/// Conditions, of which any is enough, in words.
+fn in_words(conditions: &[Condition]) -> String {
+    let mut parts: Vec<(&str, Vec<String>)> = Vec::new();
+    for Condition { field, value } in conditions {
+        let value = format!("`{value}`");
+        match parts.iter_mut().find(|(name, _)| name == field) {
+            Some((_, values)) => values.push(value),
+            None => parts.push((field, vec![value])),
+        }
+    }
+    let parts: Vec<String> = parts
+        .into_iter()
+        .map(|(field, values)| format!("`{field}` is {}", values.join(" or ")))
+        .collect();
+    parts.join(", or ")
+}
+
+/// A value as code, in one line. A list is that of its items.
+fn code(value: &Value) -> String {
+    match value {
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(code).collect();
+            items.join(", ")
+        }
+        // What a line of code cannot show as it is.
+        Value::String(text) if text.contains('`') => value.to_string(),
+        Value::String(text) if text.trim() != text || text.contains(char::is_control) => {
+            format!("`{value}`")
+        }
+        Value::String(text) => format!("`{text}`"),
+        other => format!("`{other}`"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::code;
+    use serde_json::json;
+
+    #[test]
+    fn values_stay_in_one_line() {
+        for (value, shown) in [
+            (json!("a b"), "`a b`"),
+            (json!("\t"), r#"`"\t"`"#),
+            (json!(" "), r#"`" "`"#),
+            (json!("a`b"), r#""a`b""#),
+            (json!([1, "b"]), "`1`, `b`"),
+            (json!(true), "`true`"),
+        ] {
+            assert_eq!(code(&value), shown);
+        }
+    }
+}
