@@ -26,9 +26,14 @@ pub(super) fn field_doc(field: &Field) -> TokenStream {
     }
     if !field.applies_when.is_empty() {
         let conditions = in_words(&field.applies_when);
-        say(&format!("Used only when {conditions}"));
+        let needed = if required_when == &field.applies_when {
+            ", and required then"
+        } else {
+            ""
+        };
+        say(&format!("Used only when {conditions}{needed}"));
     }
-    if !required_when.is_empty() {
+    if !required_when.is_empty() && required_when != &field.applies_when {
         say(&format!("Required when {}", in_words(required_when)));
     }
     if let Some(value) = default {

@@ -71,7 +71,7 @@ impl FieldReader<'_> {
                 }
             }
             let beside: Vec<&Field> = own.iter().filter(|it| it.name != field.name).collect();
-            let near: Vec<&Field> = beside.iter().copied().chain(others).collect();
+            let near: Vec<&Field> = own.iter().chain(others).collect();
             let said = std::mem::take(&mut field.applies_when);
             field.applies_when = self.possible(field, said, Link::AppliesWhen, &near);
             let said = std::mem::take(&mut field.facts.required_when);

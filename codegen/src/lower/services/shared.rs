@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::conditions::links;
-use super::fields::{FieldReader, Held};
+use super::fields::{FieldReader, Held, Link};
 use super::type_names::check_shared_types;
 use crate::diagnostic::{Diagnostics, Location};
 use crate::model::services::{DESTINATION_NAMES, Field, Type};
@@ -130,6 +130,10 @@ pub(super) fn check_shared(
         }
         for link in links(field) {
             let (is, _) = link.impossible();
+            let help = match link {
+                Link::Successor(_) => "name a field that is next to it in some service",
+                _ => "name a field that is next to it in some service, and one of its values",
+            };
             let link = Held {
                 field: field.name.clone(),
                 link,
@@ -138,7 +142,7 @@ pub(super) fn check_shared(
                 report(
                     &field.at,
                     format!("`{}` {is} in any service", field.name),
-                    "name a field that is next to it in some service, and what is possible of it",
+                    help,
                 );
             }
         }
