@@ -147,6 +147,7 @@ fn schema(field: &Field, services: &Services) -> Value {
     let Facts {
         default,
         example,
+        optional,
         fixed,
         required_when,
         deprecated,
@@ -159,6 +160,7 @@ fn schema(field: &Field, services: &Services) -> Value {
         ("deprecated", mark(*deprecated)),
         ("x-applies-when", conditions(&field.applies_when)),
         ("x-required-when", conditions(required_when)),
+        ("x-optional", mark(*optional)),
         ("x-fixed", mark(*fixed)),
         ("x-successor", successor.clone().map(Value::from)),
     ];

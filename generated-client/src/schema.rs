@@ -78,6 +78,7 @@ impl Field {
 pub(crate) struct Facts {
     pub(crate) default: Option<Literal>,
     pub(crate) example: Option<Literal>,
+    pub(crate) optional: bool,
     pub(crate) fixed: bool,
     pub(crate) required_when: &'static [(&'static str, &'static str)],
     pub(crate) deprecated: bool,
@@ -90,6 +91,7 @@ impl Facts {
     pub(crate) const NONE: Self = Self {
         default: None,
         example: None,
+        optional: false,
         fixed: false,
         required_when: &[],
         deprecated: false,
@@ -114,6 +116,12 @@ impl Field {
     /// all secrets.
     pub fn example(&self) -> Option<Literal> {
         self.facts().example
+    }
+
+    /// Whether the service is known to work without it, unless the values of others
+    /// [require it](Field::required_when).
+    pub fn is_optional(&self) -> bool {
+        self.facts().optional
     }
 
     /// Whether the value is known to be fixed once the connection, destination, log service or

@@ -230,6 +230,8 @@ pub struct Facts {
     pub default: Option<Value>,
     /// A value that could stand there.
     pub example: Option<Value>,
+    /// Whether a config is known to work without it.
+    pub optional: bool,
     /// Whether it cannot be changed after the thing that it configures was created.
     pub fixed: bool,
     /// When it must be set: if any of these conditions holds.

@@ -42,6 +42,12 @@ pub(crate) fn verbatim(paragraphs: &[String]) -> proc_macro2::TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
+/// `//!` lines that are Markdown already.
+pub(crate) fn inner(lines: &[String]) -> proc_macro2::TokenStream {
+    let lines = lines.iter().map(|text| line(text));
+    quote!(#(#![doc = #lines])*)
+}
+
 /// Escapes what Markdown would read as links, emphasis and HTML, outside of code.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());

@@ -11,6 +11,7 @@ pub(super) fn field_doc(field: &Field) -> TokenStream {
     let Facts {
         default,
         example,
+        optional,
         fixed,
         required_when,
         deprecated,
@@ -20,6 +21,9 @@ pub(super) fn field_doc(field: &Field) -> TokenStream {
     let mut say = |sentence: &str| text.push_str(&format!(" {sentence}."));
     if field.required {
         say("Required");
+    }
+    if *optional {
+        say("Optional");
     }
     if field.read_only {
         say("Only in answers");

@@ -112,7 +112,9 @@ impl Example<'_> {
                 quote!(#ty::#variant)
             }
             Type::List(item) => {
-                let items = given.and_then(Value::as_array).filter(|all| !all.is_empty());
+                let items = given
+                    .and_then(Value::as_array)
+                    .filter(|all| !all.is_empty());
                 let items = match items {
                     Some(items) => items.iter().map(|it| self.item(item, Some(it))).collect(),
                     None => vec![self.item(item, None)],

@@ -14,6 +14,7 @@ pub(super) fn facts(facts: &Facts) -> TokenStream {
     let Facts {
         default,
         example,
+        optional,
         fixed,
         required_when,
         deprecated,
@@ -25,6 +26,7 @@ pub(super) fn facts(facts: &Facts) -> TokenStream {
     };
     let default = default.as_ref().map(constant).into_iter();
     let example = example.as_ref().map(constant).into_iter();
+    let optional = optional.then(|| quote!(optional: true,));
     let fixed = fixed.then(|| quote!(fixed: true,));
     let required_when = (!required_when.is_empty()).then(|| {
         let conditions = conditions(required_when);
@@ -36,7 +38,7 @@ pub(super) fn facts(facts: &Facts) -> TokenStream {
         Some(&services::Facts {
             #(default: #default,)*
             #(example: #example,)*
-            #fixed #required_when #deprecated
+            #optional #fixed #required_when #deprecated
             #(successor: Some(#successor),)*
             ..services::Facts::NONE
         })

@@ -1,6 +1,8 @@
 //! The modules of services: one for each service, one for each family, and one for shared fields.
 
+mod choices;
 mod docs;
+mod example;
 mod facts;
 mod types;
 
@@ -122,8 +124,10 @@ pub(crate) fn one_service(service: &Service, services: &Services) -> TokenStream
     };
     let types = types.finish();
     let traits = traits(service);
+    let example = doc::inner(&example::lines(service));
     quote! {
         #![doc = #title]
+        #example
         #uses
         #types
         #traits

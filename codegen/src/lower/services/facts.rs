@@ -13,6 +13,7 @@ impl FieldReader<'_> {
                 .constant(node, "default", name, ty)
                 .or(inherited.default),
             example: self.example(node, name, ty).or(inherited.example),
+            optional: self.mark(node, "optional", inherited.optional),
             fixed: self.mark(node, "fixed", inherited.fixed),
             required_when: self.conditions(node, "required_when", &inherited.required_when),
             deprecated: self.mark(node, "deprecated", inherited.deprecated),
@@ -47,8 +48,9 @@ impl FieldReader<'_> {
     /// Removes what a shared field says of requests from a field that only answers have.
     pub(super) fn only_answered(&mut self, field: &mut Field) {
         let facts = std::mem::take(&mut field.facts);
-        let of_requests: [(&str, fn(&Facts) -> bool); 3] = [
+        let of_requests: [(&str, fn(&Facts) -> bool); 4] = [
             ("default", |facts| facts.default.is_some()),
+            ("optional", |facts| facts.optional),
             ("fixed", |facts| facts.fixed),
             ("required_when", |facts| !facts.required_when.is_empty()),
         ];
@@ -63,6 +65,7 @@ impl FieldReader<'_> {
         }
         field.facts = Facts {
             default: None,
+            optional: false,
             fixed: false,
             required_when: Vec::new(),
             ..facts
@@ -71,8 +74,9 @@ impl FieldReader<'_> {
 
     /// Removes what a shared field says of leaving out a field that is always required.
     pub(super) fn always_required(&mut self, field: &mut Field, at: &Location) {
-        let of_leaving_out: [(&str, fn(&Facts) -> bool); 2] = [
+        let of_leaving_out: [(&str, fn(&Facts) -> bool); 3] = [
             ("default", |facts| facts.default.is_some()),
+            ("optional", |facts| facts.optional),
             ("required_when", |facts| !facts.required_when.is_empty()),
         ];
         for (key, is_said) in of_leaving_out {
@@ -85,6 +89,7 @@ impl FieldReader<'_> {
             }
         }
         field.facts.default = None;
+        field.facts.optional = false;
         field.facts.required_when.clear();
     }
 

@@ -23,6 +23,7 @@ const KEYS: &[&str] = &[
     "x-applies-when",
     "default",
     "example",
+    "optional",
     "fixed",
     "required_when",
     "deprecated",

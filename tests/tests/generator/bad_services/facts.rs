@@ -46,6 +46,7 @@ fn facts() {
     let cases = "
 fixed_no_boolean                 fixed: after creation
 fixed_false                      fixed: false
+optional_false                   optional: false
 deprecated_false                 deprecated: false
 fixed_in_an_object               properties: { part: { description: A part., fixed: true } }
 required_when_not_beside         required_when: { kin: X }
@@ -67,6 +68,7 @@ successor_that_is_old  old: { description: A., deprecated: true, successor: new_
     refused(cases, config);
     let cases = "
 default_in_answers           response_only: { a: { description: A., default: b } }
+optional_in_answers          response_only: { a: { description: A., optional: true } }
 fixed_in_answers             response_only: { a: { description: A., fixed: true } }
 required_when_in_answers     response_only: { a: { description: A., enum: [X] }, b: { description: B., required_when: { a: X } } }
 required_when_of_an_answer   response_only: { a: { description: A., enum: [X] } }; auth: { b: { description: B., required_when: { a: X } } }
@@ -76,6 +78,7 @@ fixed_in_an_auth             auth: { a: { description: A., fixed: true } }
     refused(cases, beside);
     let cases = "
 required_and_default  connections/shop.yaml schema_format: schema;required: [a];config: { a: { description: A., default: b } }
+required_and_optional connections/shop.yaml schema_format: schema;required: [a];config: { a: { description: A., optional: true } }
 required_and_when     connections/shop.yaml schema_format: schema;required: [a];config: { a: { description: A., required_when: { b: true } }, b: { description: B., type: boolean } }
 ";
     refused(&cases.replace(';', "; "), files);
@@ -90,11 +93,13 @@ successor_of_shared_nowhere      host: { description: A., deprecated: true, succ
 #[test]
 fn facts_of_shared_fields() {
     let shared = "
-host: { description: A host., example: a.example.com, fixed: true, deprecated: true, successor: url, required_when: { kind: [X, Z] } }
+host: { description: A host., example: a.example.com, optional: true, fixed: true, deprecated: true, successor: url, required_when: { kind: [X, Z] } }
 kind: { description: A kind., enum: [X, Y], default: Y, example: X }
 ";
     let shop = connection("kind:\nurl: { description: A URL. }\nhost:\n");
-    let other = connection("kind: { enum: [Z] }\nhost: { example: b.example.com, fixed: false }\n");
+    let other = connection(
+        "kind: { enum: [Z] }\nhost: { example: b.example.com, optional: false, fixed: false }\n",
+    );
     let required = connection("kind:\nhost:\n") + "required: [kind]\n";
     let lake = "config:\n  part: { description: A part., properties: { host: ~, kind: ~ } }\n";
     let services = services(&small(&[
@@ -112,6 +117,7 @@ kind: { description: A kind., enum: [X, Y], default: Y, example: X }
     let expected = Facts {
         default: None,
         example: Some("a.example.com".into()),
+        optional: true,
         fixed: true,
         required_when: vec![condition("X")],
         deprecated: true,
@@ -120,6 +126,7 @@ kind: { description: A kind., enum: [X, Y], default: Y, example: X }
     assert_eq!(facts("shop", "host"), expected);
     let expected = Facts {
         example: Some("b.example.com".into()),
+        optional: false,
         fixed: false,
         required_when: vec![condition("Z")],
         successor: None,
