@@ -83,7 +83,9 @@ fn code(value: &Value) -> String {
         }
         // What a line of code cannot show as it is.
         Value::String(text) if text.contains('`') => value.to_string(),
-        Value::String(text) if text.trim() != text || text.contains(char::is_control) => {
+        Value::String(text)
+            if text.is_empty() || text.trim() != text || text.contains(char::is_control) =>
+        {
             format!("`{value}`")
         }
         Value::String(text) => format!("`{text}`"),
@@ -102,6 +104,7 @@ mod tests {
             (json!("a b"), "`a b`"),
             (json!("\t"), r#"`"\t"`"#),
             (json!(" "), r#"`" "`"#),
+            (json!(""), r#"`""`"#),
             (json!("a`b"), r#""a`b""#),
             (json!([1, "b"]), "`1`, `b`"),
             (json!(true), "`true`"),

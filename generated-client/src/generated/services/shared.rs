@@ -574,7 +574,7 @@ pub struct FilesItem {
     pub archive_pattern: Option<String>,
     /// Regular expression; files whose path below the folder matches it go to the table `table_name`. Example: `orders_.*\.csv`.
     pub file_pattern: Option<String>,
-    /// Top left cell of the data in spreadsheets, as `'<sheet>'!<column><row>`. All cells that join on to it are synced. Example: `'Sheet1'!A1`.
+    /// Top left cell of the data in spreadsheets, as `'<sheet>'!<column><row>`. All cells that join on to it are synced. Optional. Example: `'Sheet1'!A1`.
     pub selected_range: Option<String>,
     /// Name of the destination table for these files or this report, unique in the connection. Example: `daily_orders`.
     pub table_name: Option<String>,
@@ -601,7 +601,7 @@ impl FilesItem {
         self
     }
 
-    /// Top left cell of the data in spreadsheets, as `'<sheet>'!<column><row>`. All cells that join on to it are synced. Example: `'Sheet1'!A1`.
+    /// Top left cell of the data in spreadsheets, as `'<sheet>'!<column><row>`. All cells that join on to it are synced. Optional. Example: `'Sheet1'!A1`.
     pub fn selected_range(mut self, selected_range: impl Into<String>) -> Self {
         self.selected_range = Some(selected_range.into());
         self
@@ -1579,6 +1579,7 @@ pub(crate) const DELIMITER: services::Field = services::Field {
     facts: Some(
         &services::Facts {
             example: Some(services::Literal::Text(";")),
+            optional: true,
             ..services::Facts::NONE
         },
     ),
@@ -1685,6 +1686,7 @@ pub(crate) const ESCAPE_CHAR: services::Field = services::Field {
     facts: Some(
         &services::Facts {
             example: Some(services::Literal::Text("\\")),
+            optional: true,
             ..services::Facts::NONE
         },
     ),
@@ -1874,6 +1876,7 @@ pub(crate) const LINE_SEPARATOR: services::Field = services::Field {
     facts: Some(
         &services::Facts {
             example: Some(services::Literal::Text(";")),
+            optional: true,
             ..services::Facts::NONE
         },
     ),
@@ -1920,6 +1923,7 @@ pub(crate) const NULL_SEQUENCE: services::Field = services::Field {
     facts: Some(
         &services::Facts {
             example: Some(services::Literal::Text("\\N")),
+            optional: true,
             ..services::Facts::NONE
         },
     ),
@@ -2101,6 +2105,7 @@ pub(crate) const PREFIX: services::Field = services::Field {
     facts: Some(
         &services::Facts {
             example: Some(services::Literal::Text("exports/daily")),
+            optional: true,
             ..services::Facts::NONE
         },
     ),
@@ -2394,6 +2399,7 @@ pub(crate) const SELECTED_RANGE: services::Field = services::Field {
     facts: Some(
         &services::Facts {
             example: Some(services::Literal::Text("'Sheet1'!A1")),
+            optional: true,
             ..services::Facts::NONE
         },
     ),
@@ -2514,6 +2520,7 @@ pub(crate) const SKIP_AFTER: services::Field = services::Field {
     facts: Some(
         &services::Facts {
             example: Some(services::Literal::Integer(1)),
+            optional: true,
             ..services::Facts::NONE
         },
     ),
@@ -2527,6 +2534,7 @@ pub(crate) const SKIP_BEFORE: services::Field = services::Field {
     facts: Some(
         &services::Facts {
             example: Some(services::Literal::Integer(2)),
+            optional: true,
             ..services::Facts::NONE
         },
     ),

@@ -10,10 +10,7 @@
 //!
 //! let setup = Setup::new(
 //!     "shop",
-//!     aws_cloudtrail::Config::new()
-//!         .bucket("acme-cloudtrail")
-//!         .prefix("audit")
-//!         .role_arn("a secret"),
+//!     aws_cloudtrail::Config::new().bucket("acme-cloudtrail").role_arn("a secret"),
 //! );
 //! ```
 
@@ -28,7 +25,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Name of the S3 bucket to which CloudTrail delivers its log files. Example: `acme-cloudtrail`.
     pub bucket: Option<String>,
-    /// Prefix of the log files in the bucket, if one was set for the trail. Example: `audit`.
+    /// Prefix of the log files in the bucket, if one was set for the trail. Optional. Example: `audit`.
     pub prefix: Option<String>,
     /// ARN of the IAM role that allows Fivetran to read the bucket, `arn:aws:iam::<account>:role/<name>`.
     pub role_arn: Option<Secret>,
@@ -51,7 +48,7 @@ impl Config {
         self
     }
 
-    /// Prefix of the log files in the bucket, if one was set for the trail. Example: `audit`.
+    /// Prefix of the log files in the bucket, if one was set for the trail. Optional. Example: `audit`.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
@@ -85,6 +82,7 @@ impl services::Settings for Config {
             facts: Some(
                 &services::Facts {
                     example: Some(services::Literal::Text("audit")),
+                    optional: true,
                     ..services::Facts::NONE
                 },
             ),

@@ -14,8 +14,7 @@
 //!         .access_key_id("AKIAIOSFODNN7EXAMPLE")
 //!         .access_key_secret("a secret")
 //!         .auth_type(aws_cost_report::AuthType::AccessKey)
-//!         .bucket("acme-billing")
-//!         .prefix("cur/monthly"),
+//!         .bucket("acme-billing"),
 //! );
 //! ```
 
@@ -36,7 +35,7 @@ pub struct Config {
     pub auth_type: Option<AuthType>,
     /// Name of the S3 bucket to which AWS delivers the Cost and Usage Report. Example: `acme-billing`.
     pub bucket: Option<String>,
-    /// Folder of the Cost and Usage Report within the bucket. Example: `cur/monthly`.
+    /// Folder of the Cost and Usage Report within the bucket. Optional. Example: `cur/monthly`.
     pub prefix: Option<String>,
     /// ARN of the IAM role that allows Fivetran to read the bucket, `arn:aws:iam::<account>:role/<name>`. Used only when `auth_type` is `IAM_ROLE`.
     pub role_arn: Option<Secret>,
@@ -77,7 +76,7 @@ impl Config {
         self
     }
 
-    /// Folder of the Cost and Usage Report within the bucket. Example: `cur/monthly`.
+    /// Folder of the Cost and Usage Report within the bucket. Optional. Example: `cur/monthly`.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
@@ -138,6 +137,7 @@ impl services::Settings for Config {
             facts: Some(
                 &services::Facts {
                     example: Some(services::Literal::Text("cur/monthly")),
+                    optional: true,
                     ..services::Facts::NONE
                 },
             ),

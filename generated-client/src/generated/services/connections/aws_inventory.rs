@@ -10,10 +10,7 @@
 //!
 //! let setup = Setup::new(
 //!     "shop",
-//!     aws_inventory::Config::new()
-//!         .bucket("acme-config")
-//!         .prefix("config")
-//!         .role_arn("a secret"),
+//!     aws_inventory::Config::new().bucket("acme-config").role_arn("a secret"),
 //! );
 //! ```
 
@@ -27,7 +24,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Name of the S3 bucket to which AWS Config delivers. Example: `acme-config`.
     pub bucket: Option<String>,
-    /// Prefix of the files in the bucket, if one was set in AWS Config. Example: `config`.
+    /// Prefix of the files in the bucket, if one was set in AWS Config. Optional. Example: `config`.
     pub prefix: Option<String>,
     /// ARN of the IAM role that allows Fivetran to read the bucket, `arn:aws:iam::<account>:role/<name>`.
     pub role_arn: Option<Secret>,
@@ -48,7 +45,7 @@ impl Config {
         self
     }
 
-    /// Prefix of the files in the bucket, if one was set in AWS Config. Example: `config`.
+    /// Prefix of the files in the bucket, if one was set in AWS Config. Optional. Example: `config`.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
@@ -82,6 +79,7 @@ impl services::Settings for Config {
             facts: Some(
                 &services::Facts {
                     example: Some(services::Literal::Text("config")),
+                    optional: true,
                     ..services::Facts::NONE
                 },
             ),

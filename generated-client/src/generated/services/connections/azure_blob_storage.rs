@@ -15,21 +15,13 @@
 //!         .connection_string("a secret")
 //!         .container_address("192.0.2.30")
 //!         .container_name("raw-files")
-//!         .delimiter(";")
-//!         .escape_char("\\")
 //!         .file_mapping_method(shared::FileMappingMethod::DefinePerTable)
 //!         .files([
 //!             shared::FilesItem::new()
 //!                 .archive_pattern(".*\\.csv")
 //!                 .file_pattern("orders_.*\\.csv")
-//!                 .selected_range("'Sheet1'!A1")
 //!                 .table_name("daily_orders"),
 //!         ])
-//!         .line_separator(";")
-//!         .null_sequence("\\N")
-//!         .prefix("exports/daily")
-//!         .skip_after(1)
-//!         .skip_before(2)
 //!         .storage_account_name("acmestorage"),
 //! );
 //! ```
@@ -59,11 +51,11 @@ pub struct Config {
     pub container_address: Option<String>,
     /// Name of the blob container whose files are synced. Example: `raw-files`.
     pub container_name: Option<String>,
-    /// Character between the values in a line of a CSV file. Usually it is detected; set it where that fails. Example: `;`.
+    /// Character between the values in a line of a CSV file. Usually it is detected; set it where that fails. Optional. Example: `;`.
     pub delimiter: Option<String>,
     /// Whether the CSV files lack a header line. The columns are then named `column_0`, `column_1` and so on. Default: `false`.
     pub empty_header: Option<bool>,
-    /// Character that escapes quotation marks in the CSV files, if they do not follow the usual rules. Example: `\`.
+    /// Character that escapes quotation marks in the CSV files, if they do not follow the usual rules. Optional. Example: `\`.
     pub escape_char: Option<String>,
     /// Regular expression whose named group `table` picks the table name out of a file's path. Used only when `file_mapping_method` is `EXTRACT_TABLES`, and required then. Example: `(?<table>\w+)/.*`.
     pub extraction_pattern: Option<String>,
@@ -79,9 +71,9 @@ pub struct Config {
     pub host_user: Option<String>,
     /// Whether a JSON object stays in one column (`Packed`) or its fields get a column each (`Unpacked`).
     pub json_delivery_mode: Option<shared::JsonDeliveryMode>,
-    /// Character that ends each line of a CSV file, if it is not a line break. Example: `;`.
+    /// Character that ends each line of a CSV file, if it is not a line break. Optional. Example: `;`.
     pub line_separator: Option<String>,
-    /// Text in the CSV files that stands for a null value. Example: `\N`.
+    /// Text in the CSV files that stands for a null value. Optional. Example: `\N`.
     pub null_sequence: Option<String>,
     /// What to do about badly formed lines in a file: leave them out (`skip`), or let the sync fail. Skip only if you know that the data has errors you can do without.
     pub on_error: Option<shared::OnError>,
@@ -91,19 +83,19 @@ pub struct Config {
     pub pgp_pass_phrase: Option<Secret>,
     /// Private PGP key, as text, with which the files are decrypted. Used only when `use_pgp_encryption_options` is `true`, and required then.
     pub pgp_secret_key: Option<Secret>,
-    /// Path of the folder to which the sync is limited, with all folders below it. Name the lowest one that holds all the files: they are then found faster. Example: `exports/daily`.
+    /// Path of the folder to which the sync is limited, with all folders below it. Name the lowest one that holds all the files: they are then found faster. Optional. Example: `exports/daily`.
     pub prefix: Option<String>,
     /// Character that encloses values in the CSV files. Used only when `quote_character_enabled` is `true`. Default: `"`.
     pub quote_char: Option<String>,
     /// Whether values in the CSV files can be enclosed in quotes, by the `quote_char`. Default: `true`.
     pub quote_character_enabled: Option<bool>,
-    /// Top left cell of the data in spreadsheets, as `'<sheet>'!<column><row>`. All cells that join on to it are synced. Used only when `file_type` is `spreadsheet`. Example: `'Sheet1'!A1`.
+    /// Top left cell of the data in spreadsheets, as `'<sheet>'!<column><row>`. All cells that join on to it are synced. Optional. Used only when `file_type` is `spreadsheet`. Example: `'Sheet1'!A1`.
     pub selected_range: Option<String>,
     /// Public PGP key, as text, with which the signatures of the files are verified. It is needed if the encrypted files are signed. Used only when `use_pgp_encryption_options` is `true`.
     pub signer_public_key: Option<String>,
-    /// Number of lines to leave out at the end of each CSV file. Example: `1`.
+    /// Number of lines to leave out at the end of each CSV file. Optional. Example: `1`.
     pub skip_after: Option<i32>,
-    /// Number of lines to leave out at the start of each CSV file, before its header. Example: `2`.
+    /// Number of lines to leave out at the start of each CSV file, before its header. Optional. Example: `2`.
     pub skip_before: Option<i32>,
     /// Name of your storage account in Azure, the first part of its host name: 3 to 24 lower-case letters and digits. Example: `acmestorage`.
     pub storage_account_name: Option<String>,
@@ -178,7 +170,7 @@ impl Config {
         self
     }
 
-    /// Character between the values in a line of a CSV file. Usually it is detected; set it where that fails. Example: `;`.
+    /// Character between the values in a line of a CSV file. Usually it is detected; set it where that fails. Optional. Example: `;`.
     pub fn delimiter(mut self, delimiter: impl Into<String>) -> Self {
         self.delimiter = Some(delimiter.into());
         self
@@ -191,7 +183,7 @@ impl Config {
         self
     }
 
-    /// Character that escapes quotation marks in the CSV files, if they do not follow the usual rules. Example: `\`.
+    /// Character that escapes quotation marks in the CSV files, if they do not follow the usual rules. Optional. Example: `\`.
     pub fn escape_char(mut self, escape_char: impl Into<String>) -> Self {
         self.escape_char = Some(escape_char.into());
         self
@@ -245,13 +237,13 @@ impl Config {
         self
     }
 
-    /// Character that ends each line of a CSV file, if it is not a line break. Example: `;`.
+    /// Character that ends each line of a CSV file, if it is not a line break. Optional. Example: `;`.
     pub fn line_separator(mut self, line_separator: impl Into<String>) -> Self {
         self.line_separator = Some(line_separator.into());
         self
     }
 
-    /// Text in the CSV files that stands for a null value. Example: `\N`.
+    /// Text in the CSV files that stands for a null value. Optional. Example: `\N`.
     pub fn null_sequence(mut self, null_sequence: impl Into<String>) -> Self {
         self.null_sequence = Some(null_sequence.into());
         self
@@ -281,7 +273,7 @@ impl Config {
         self
     }
 
-    /// Path of the folder to which the sync is limited, with all folders below it. Name the lowest one that holds all the files: they are then found faster. Example: `exports/daily`.
+    /// Path of the folder to which the sync is limited, with all folders below it. Name the lowest one that holds all the files: they are then found faster. Optional. Example: `exports/daily`.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
@@ -300,7 +292,7 @@ impl Config {
         self
     }
 
-    /// Top left cell of the data in spreadsheets, as `'<sheet>'!<column><row>`. All cells that join on to it are synced. Used only when `file_type` is `spreadsheet`. Example: `'Sheet1'!A1`.
+    /// Top left cell of the data in spreadsheets, as `'<sheet>'!<column><row>`. All cells that join on to it are synced. Optional. Used only when `file_type` is `spreadsheet`. Example: `'Sheet1'!A1`.
     pub fn selected_range(mut self, selected_range: impl Into<String>) -> Self {
         self.selected_range = Some(selected_range.into());
         self
@@ -312,14 +304,14 @@ impl Config {
         self
     }
 
-    /// Number of lines to leave out at the end of each CSV file. Example: `1`.
+    /// Number of lines to leave out at the end of each CSV file. Optional. Example: `1`.
     #[inline]
     pub fn skip_after(mut self, skip_after: i32) -> Self {
         self.skip_after = Some(skip_after);
         self
     }
 
-    /// Number of lines to leave out at the start of each CSV file, before its header. Example: `2`.
+    /// Number of lines to leave out at the start of each CSV file, before its header. Optional. Example: `2`.
     #[inline]
     pub fn skip_before(mut self, skip_before: i32) -> Self {
         self.skip_before = Some(skip_before);

@@ -10,10 +10,7 @@
 //!
 //! let setup = Setup::new(
 //!     "shop",
-//!     cloudfront::Config::new()
-//!         .bucket("acme-cloudfront-logs")
-//!         .prefix("cdn/logs")
-//!         .role_arn("a secret"),
+//!     cloudfront::Config::new().bucket("acme-cloudfront-logs").role_arn("a secret"),
 //! );
 //! ```
 
@@ -28,7 +25,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Name of the S3 bucket to which CloudFront writes its access logs. Example: `acme-cloudfront-logs`.
     pub bucket: Option<String>,
-    /// Folder in the bucket that holds the logs of CloudFront. Example: `cdn/logs`.
+    /// Folder in the bucket that holds the logs of CloudFront. Optional. Example: `cdn/logs`.
     pub prefix: Option<String>,
     /// ARN of the IAM role that allows Fivetran to read the bucket, `arn:aws:iam::<account>:role/<name>`.
     pub role_arn: Option<Secret>,
@@ -51,7 +48,7 @@ impl Config {
         self
     }
 
-    /// Folder in the bucket that holds the logs of CloudFront. Example: `cdn/logs`.
+    /// Folder in the bucket that holds the logs of CloudFront. Optional. Example: `cdn/logs`.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
@@ -85,6 +82,7 @@ impl services::Settings for Config {
             facts: Some(
                 &services::Facts {
                     example: Some(services::Literal::Text("cdn/logs")),
+                    optional: true,
                     ..services::Facts::NONE
                 },
             ),

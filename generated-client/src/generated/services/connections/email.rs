@@ -8,16 +8,7 @@
 //! use fivetran::services::Setup;
 //! use fivetran::services::connections::email;
 //!
-//! let setup = Setup::new(
-//!     ("shop", "orders"),
-//!     email::Config::new()
-//!         .delimiter(";")
-//!         .escape_char("\\")
-//!         .line_separator(";")
-//!         .null_sequence("\\N")
-//!         .skip_after(1)
-//!         .skip_before(2),
-//! );
+//! let setup = Setup::new(("shop", "orders"), email::Config::new());
 //! ```
 
 use std::fmt;
@@ -39,11 +30,11 @@ pub struct Config {
     pub compression: Option<shared::Compression>,
     /// Network path used to connect. Default: `Directly`.
     pub connection_type: Option<shared::ConnectionType>,
-    /// Character between the values in a line of a CSV file. Usually it is detected; set it where that fails. Example: `;`.
+    /// Character between the values in a line of a CSV file. Usually it is detected; set it where that fails. Optional. Example: `;`.
     pub delimiter: Option<String>,
     /// Whether the CSV files lack a header line. The columns are then named `column_0`, `column_1` and so on. Default: `false`.
     pub empty_header: Option<bool>,
-    /// Character that escapes quotation marks in the CSV files, if they do not follow the usual rules. Example: `\`.
+    /// Character that escapes quotation marks in the CSV files, if they do not follow the usual rules. Optional. Example: `\`.
     pub escape_char: Option<String>,
     /// Format as which the files are parsed. Only for files whose extensions are wrong or missing.
     pub file_type: Option<shared::FileType>,
@@ -51,9 +42,9 @@ pub struct Config {
     pub files: Option<Vec<FilesItem>>,
     /// Whether a JSON object stays in one column (`Packed`) or its fields get a column each (`Unpacked`).
     pub json_delivery_mode: Option<shared::JsonDeliveryMode>,
-    /// Character that ends each line of a CSV file, if it is not a line break. Example: `;`.
+    /// Character that ends each line of a CSV file, if it is not a line break. Optional. Example: `;`.
     pub line_separator: Option<String>,
-    /// Text in the CSV files that stands for a null value. Example: `\N`.
+    /// Text in the CSV files that stands for a null value. Optional. Example: `\N`.
     pub null_sequence: Option<String>,
     /// Regular expression; only files whose path below the folder matches it are synced. Fivetran announced the end of its support for 2026-08-31; each item of `files` has a pattern of its own. Example: `.*\.csv`. Deprecated by the service: use `files`.
     pub pattern: Option<String>,
@@ -61,11 +52,11 @@ pub struct Config {
     pub quote_char: Option<String>,
     /// Whether values in the CSV files can be enclosed in quotes, by the `quote_char`. Default: `true`.
     pub quote_character_enabled: Option<bool>,
-    /// Top left cell of the data in spreadsheets, as `'<sheet>'!<column><row>`. All cells that join on to it are synced. Used only when `file_type` is `spreadsheet`. Example: `'Sheet1'!A1`.
+    /// Top left cell of the data in spreadsheets, as `'<sheet>'!<column><row>`. All cells that join on to it are synced. Optional. Used only when `file_type` is `spreadsheet`. Example: `'Sheet1'!A1`.
     pub selected_range: Option<String>,
-    /// Number of lines to leave out at the end of each CSV file. Example: `1`.
+    /// Number of lines to leave out at the end of each CSV file. Optional. Example: `1`.
     pub skip_after: Option<i32>,
-    /// Number of lines to leave out at the start of each CSV file, before its header. Example: `2`.
+    /// Number of lines to leave out at the start of each CSV file, before its header. Optional. Example: `2`.
     pub skip_before: Option<i32>,
     /// Address to which the emails with the files are sent. Only in answers.
     pub email: Option<String>,
@@ -121,7 +112,7 @@ impl Config {
         self
     }
 
-    /// Character between the values in a line of a CSV file. Usually it is detected; set it where that fails. Example: `;`.
+    /// Character between the values in a line of a CSV file. Usually it is detected; set it where that fails. Optional. Example: `;`.
     pub fn delimiter(mut self, delimiter: impl Into<String>) -> Self {
         self.delimiter = Some(delimiter.into());
         self
@@ -134,7 +125,7 @@ impl Config {
         self
     }
 
-    /// Character that escapes quotation marks in the CSV files, if they do not follow the usual rules. Example: `\`.
+    /// Character that escapes quotation marks in the CSV files, if they do not follow the usual rules. Optional. Example: `\`.
     pub fn escape_char(mut self, escape_char: impl Into<String>) -> Self {
         self.escape_char = Some(escape_char.into());
         self
@@ -161,13 +152,13 @@ impl Config {
         self
     }
 
-    /// Character that ends each line of a CSV file, if it is not a line break. Example: `;`.
+    /// Character that ends each line of a CSV file, if it is not a line break. Optional. Example: `;`.
     pub fn line_separator(mut self, line_separator: impl Into<String>) -> Self {
         self.line_separator = Some(line_separator.into());
         self
     }
 
-    /// Text in the CSV files that stands for a null value. Example: `\N`.
+    /// Text in the CSV files that stands for a null value. Optional. Example: `\N`.
     pub fn null_sequence(mut self, null_sequence: impl Into<String>) -> Self {
         self.null_sequence = Some(null_sequence.into());
         self
@@ -192,20 +183,20 @@ impl Config {
         self
     }
 
-    /// Top left cell of the data in spreadsheets, as `'<sheet>'!<column><row>`. All cells that join on to it are synced. Used only when `file_type` is `spreadsheet`. Example: `'Sheet1'!A1`.
+    /// Top left cell of the data in spreadsheets, as `'<sheet>'!<column><row>`. All cells that join on to it are synced. Optional. Used only when `file_type` is `spreadsheet`. Example: `'Sheet1'!A1`.
     pub fn selected_range(mut self, selected_range: impl Into<String>) -> Self {
         self.selected_range = Some(selected_range.into());
         self
     }
 
-    /// Number of lines to leave out at the end of each CSV file. Example: `1`.
+    /// Number of lines to leave out at the end of each CSV file. Optional. Example: `1`.
     #[inline]
     pub fn skip_after(mut self, skip_after: i32) -> Self {
         self.skip_after = Some(skip_after);
         self
     }
 
-    /// Number of lines to leave out at the start of each CSV file, before its header. Example: `2`.
+    /// Number of lines to leave out at the start of each CSV file, before its header. Optional. Example: `2`.
     #[inline]
     pub fn skip_before(mut self, skip_before: i32) -> Self {
         self.skip_before = Some(skip_before);
@@ -348,7 +339,7 @@ pub struct FilesItem {
     pub email_subject: Option<String>,
     /// Regular expression; files whose path below the folder matches it go to the table `table_name`. Example: `orders_.*\.csv`.
     pub file_pattern: Option<String>,
-    /// Top left cell of the data in spreadsheets, as `'<sheet>'!<column><row>`. All cells that join on to it are synced. Example: `'Sheet1'!A1`.
+    /// Top left cell of the data in spreadsheets, as `'<sheet>'!<column><row>`. All cells that join on to it are synced. Optional. Example: `'Sheet1'!A1`.
     pub selected_range: Option<String>,
     /// Name of the destination table for these files or this report, unique in the connection. Example: `daily_orders`.
     pub table_name: Option<String>,
@@ -381,7 +372,7 @@ impl FilesItem {
         self
     }
 
-    /// Top left cell of the data in spreadsheets, as `'<sheet>'!<column><row>`. All cells that join on to it are synced. Example: `'Sheet1'!A1`.
+    /// Top left cell of the data in spreadsheets, as `'<sheet>'!<column><row>`. All cells that join on to it are synced. Optional. Example: `'Sheet1'!A1`.
     pub fn selected_range(mut self, selected_range: impl Into<String>) -> Self {
         self.selected_range = Some(selected_range.into());
         self

@@ -11,18 +11,9 @@
 //! let setup = Setup::new(
 //!     ("shop", "orders"),
 //!     google_drive::Config::new()
-//!         .delimiter(";")
-//!         .escape_char("\\")
 //!         .folder_id(
 //!             "https://drive.google.com/drive/folders/1a2B3c4D5e6F7g8H9i0JkLmNoPqRsTuVw",
-//!         )
-//!         .line_separator(";")
-//!         .null_sequence("\\N")
-//!         .prefix(
-//!             "https://drive.google.com/drive/folders/1a2B3c4D5e6F7g8H9i0JkLmNoPqRsTuVw",
-//!         )
-//!         .skip_after(1)
-//!         .skip_before(2),
+//!         ),
 //! );
 //! ```
 
@@ -41,11 +32,11 @@ pub struct Config {
     pub archive_pattern: Option<String>,
     /// How files without an extension that tells it are compressed; `infer` goes by the extensions.
     pub compression: Option<shared::Compression>,
-    /// Character between the values in a line of a CSV file. Usually it is detected; set it where that fails. Example: `;`.
+    /// Character between the values in a line of a CSV file. Usually it is detected; set it where that fails. Optional. Example: `;`.
     pub delimiter: Option<String>,
     /// Whether the CSV files lack a header line. The columns are then named `column_0`, `column_1` and so on. Default: `false`.
     pub empty_header: Option<bool>,
-    /// Character that escapes quotation marks in the CSV files, if they do not follow the usual rules. Example: `\`.
+    /// Character that escapes quotation marks in the CSV files, if they do not follow the usual rules. Optional. Example: `\`.
     pub escape_char: Option<String>,
     /// Whether Google Docs and Slides are exported as PDF. Otherwise they become `.docx` and `.pptx` files. Default: `false`.
     pub export_native_types_as_pdf: Option<bool>,
@@ -61,23 +52,23 @@ pub struct Config {
     pub is_single_table_mode: Option<bool>,
     /// Whether a JSON object stays in one column (`Packed`) or its fields get a column each (`Unpacked`).
     pub json_delivery_mode: Option<shared::JsonDeliveryMode>,
-    /// Character that ends each line of a CSV file, if it is not a line break. Example: `;`.
+    /// Character that ends each line of a CSV file, if it is not a line break. Optional. Example: `;`.
     pub line_separator: Option<String>,
-    /// Text in the CSV files that stands for a null value. Example: `\N`.
+    /// Text in the CSV files that stands for a null value. Optional. Example: `\N`.
     pub null_sequence: Option<String>,
     /// What to do about badly formed lines in a file: leave them out (`skip`), or let the sync fail. Skip only if you know that the data has errors you can do without.
     pub on_error: Option<shared::OnError>,
     /// Regular expression; only files whose path below the folder matches it are synced. Fivetran announced the end of its support for 2026-08-31; each item of `files` has a pattern of its own. Example: `.*\.csv`. Deprecated by the service: use `files`.
     pub pattern: Option<String>,
-    /// URL of the folder to which the sync is limited. Name the lowest one that holds all the files: files are then found faster. Example: `https://drive.google.com/drive/folders/1a2B3c4D5e6F7g8H9i0JkLmNoPqRsTuVw`.
+    /// URL of the folder to which the sync is limited. Name the lowest one that holds all the files: files are then found faster. Optional. Example: `https://drive.google.com/drive/folders/1a2B3c4D5e6F7g8H9i0JkLmNoPqRsTuVw`.
     pub prefix: Option<String>,
     /// Character that encloses values in the CSV files. Used only when `quote_character_enabled` is `true`. Default: `"`.
     pub quote_char: Option<String>,
     /// Whether values in the CSV files can be enclosed in quotes, by the `quote_char`. Default: `true`.
     pub quote_character_enabled: Option<bool>,
-    /// Number of lines to leave out at the end of each CSV file. Example: `1`.
+    /// Number of lines to leave out at the end of each CSV file. Optional. Example: `1`.
     pub skip_after: Option<i32>,
-    /// Number of lines to leave out at the start of each CSV file, before its header. Example: `2`.
+    /// Number of lines to leave out at the start of each CSV file, before its header. Optional. Example: `2`.
     pub skip_before: Option<i32>,
     /// Whether files in folders below the folder are synced too.
     pub sync_nested_files: Option<bool>,
@@ -117,7 +108,7 @@ impl Config {
         self
     }
 
-    /// Character between the values in a line of a CSV file. Usually it is detected; set it where that fails. Example: `;`.
+    /// Character between the values in a line of a CSV file. Usually it is detected; set it where that fails. Optional. Example: `;`.
     pub fn delimiter(mut self, delimiter: impl Into<String>) -> Self {
         self.delimiter = Some(delimiter.into());
         self
@@ -130,7 +121,7 @@ impl Config {
         self
     }
 
-    /// Character that escapes quotation marks in the CSV files, if they do not follow the usual rules. Example: `\`.
+    /// Character that escapes quotation marks in the CSV files, if they do not follow the usual rules. Optional. Example: `\`.
     pub fn escape_char(mut self, escape_char: impl Into<String>) -> Self {
         self.escape_char = Some(escape_char.into());
         self
@@ -189,13 +180,13 @@ impl Config {
         self
     }
 
-    /// Character that ends each line of a CSV file, if it is not a line break. Example: `;`.
+    /// Character that ends each line of a CSV file, if it is not a line break. Optional. Example: `;`.
     pub fn line_separator(mut self, line_separator: impl Into<String>) -> Self {
         self.line_separator = Some(line_separator.into());
         self
     }
 
-    /// Text in the CSV files that stands for a null value. Example: `\N`.
+    /// Text in the CSV files that stands for a null value. Optional. Example: `\N`.
     pub fn null_sequence(mut self, null_sequence: impl Into<String>) -> Self {
         self.null_sequence = Some(null_sequence.into());
         self
@@ -213,7 +204,7 @@ impl Config {
         self
     }
 
-    /// URL of the folder to which the sync is limited. Name the lowest one that holds all the files: files are then found faster. Example: `https://drive.google.com/drive/folders/1a2B3c4D5e6F7g8H9i0JkLmNoPqRsTuVw`.
+    /// URL of the folder to which the sync is limited. Name the lowest one that holds all the files: files are then found faster. Optional. Example: `https://drive.google.com/drive/folders/1a2B3c4D5e6F7g8H9i0JkLmNoPqRsTuVw`.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
@@ -232,14 +223,14 @@ impl Config {
         self
     }
 
-    /// Number of lines to leave out at the end of each CSV file. Example: `1`.
+    /// Number of lines to leave out at the end of each CSV file. Optional. Example: `1`.
     #[inline]
     pub fn skip_after(mut self, skip_after: i32) -> Self {
         self.skip_after = Some(skip_after);
         self
     }
 
-    /// Number of lines to leave out at the start of each CSV file, before its header. Example: `2`.
+    /// Number of lines to leave out at the start of each CSV file, before its header. Optional. Example: `2`.
     #[inline]
     pub fn skip_before(mut self, skip_before: i32) -> Self {
         self.skip_before = Some(skip_before);
@@ -323,6 +314,7 @@ impl services::Settings for Config {
                             "https://drive.google.com/drive/folders/1a2B3c4D5e6F7g8H9i0JkLmNoPqRsTuVw",
                         ),
                     ),
+                    optional: true,
                     ..services::Facts::NONE
                 },
             ),

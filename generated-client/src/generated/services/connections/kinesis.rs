@@ -10,10 +10,7 @@
 //!
 //! let setup = Setup::new(
 //!     ("shop", "orders"),
-//!     kinesis::Config::new()
-//!         .bucket("acme-firehose")
-//!         .prefix("events")
-//!         .role_arn("a secret"),
+//!     kinesis::Config::new().bucket("acme-firehose").role_arn("a secret"),
 //! );
 //! ```
 
@@ -30,7 +27,7 @@ pub struct Config {
     pub bucket: Option<String>,
     /// Whether a JSON object stays in one column (`Packed`) or its fields get a column each (`Unpacked`).
     pub json_delivery_mode: Option<shared::JsonDeliveryMode>,
-    /// Folder in the bucket that holds the files of the delivery stream. Example: `events`.
+    /// Folder in the bucket that holds the files of the delivery stream. Optional. Example: `events`.
     pub prefix: Option<String>,
     /// ARN of the IAM role that allows Fivetran to read the bucket, `arn:aws:iam::<account>:role/<name>`.
     pub role_arn: Option<Secret>,
@@ -62,7 +59,7 @@ impl Config {
         self
     }
 
-    /// Folder in the bucket that holds the files of the delivery stream. Example: `events`.
+    /// Folder in the bucket that holds the files of the delivery stream. Optional. Example: `events`.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
@@ -100,6 +97,7 @@ impl services::Settings for Config {
             facts: Some(
                 &services::Facts {
                     example: Some(services::Literal::Text("events")),
+                    optional: true,
                     ..services::Facts::NONE
                 },
             ),

@@ -10,11 +10,7 @@
 //!
 //! let setup = Setup::new(
 //!     "shop",
-//!     marin::Config::new()
-//!         .host("sftp.example.com")
-//!         .password("a secret")
-//!         .prefix("/reports/manifest")
-//!         .user("acme"),
+//!     marin::Config::new().host("sftp.example.com").password("a secret").user("acme"),
 //! );
 //! ```
 
@@ -30,7 +26,7 @@ pub struct Config {
     pub host: Option<String>,
     /// Password of the Marin user in `user`.
     pub password: Option<Secret>,
-    /// Path of the folder that contains the Marin manifest file. Example: `/reports/manifest`.
+    /// Path of the folder that contains the Marin manifest file. Optional. Example: `/reports/manifest`.
     pub prefix: Option<String>,
     /// Name of the Marin user. Example: `acme`.
     pub user: Option<String>,
@@ -57,7 +53,7 @@ impl Config {
         self
     }
 
-    /// Path of the folder that contains the Marin manifest file. Example: `/reports/manifest`.
+    /// Path of the folder that contains the Marin manifest file. Optional. Example: `/reports/manifest`.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
@@ -98,6 +94,7 @@ impl services::Settings for Config {
             facts: Some(
                 &services::Facts {
                     example: Some(services::Literal::Text("/reports/manifest")),
+                    optional: true,
                     ..services::Facts::NONE
                 },
             ),

@@ -28,7 +28,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Name of the S3 bucket to which Segment writes. Used only when `sync_type` is `S3`, and required then. Example: `acme-segment`.
     pub bucket: Option<String>,
-    /// Folder path of the Segment files in the bucket. Required when `sync_type` is `S3`. Example: `segment-logs`.
+    /// Folder path of the Segment files in the bucket. Optional. Required when `sync_type` is `S3`. Example: `segment-logs`.
     pub prefix: Option<String>,
     /// ARN of the IAM role that may read the bucket. Required when `sync_type` is `S3`.
     pub role_arn: Option<Secret>,
@@ -55,7 +55,7 @@ impl Config {
         self
     }
 
-    /// Folder path of the Segment files in the bucket. Required when `sync_type` is `S3`. Example: `segment-logs`.
+    /// Folder path of the Segment files in the bucket. Optional. Required when `sync_type` is `S3`. Example: `segment-logs`.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
@@ -97,6 +97,7 @@ impl services::Settings for Config {
             facts: Some(
                 &services::Facts {
                     example: Some(services::Literal::Text("segment-logs")),
+                    optional: true,
                     required_when: &[("sync_type", "S3")],
                     ..services::Facts::NONE
                 },

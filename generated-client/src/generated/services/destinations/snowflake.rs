@@ -10,21 +10,13 @@
 //!
 //! let setup = Setup::from(
 //!     snowflake::Config::new()
-//!         .application_id("f1e2d3c4-b5a6-4789-8abc-0123456789ab")
 //!         .auth(snowflake::AuthValue::KeyPair)
-//!         .bucket("acme-staging")
-//!         .bucket_region("eu-central-1")
 //!         .database("FIVETRAN")
 //!         .default_virtual_warehouse("FIVETRAN_WAREHOUSE")
-//!         .directory_id("0a1b2c3d-4e5f-4607-8899-aabbccddeeff")
-//!         .gcs_service_account_credentials("a secret")
-//!         .gcs_service_account_credentials_path("/secrets/gcs-key.json")
 //!         .host("acme-prod.snowflakecomputing.com")
 //!         .port(443)
 //!         .private_key("a secret")
 //!         .role("FIVETRAN_ROLE")
-//!         .storage_account_key("a secret")
-//!         .storage_account_name("acmestaging")
 //!         .user("FIVETRAN_USER"),
 //! );
 //! ```
@@ -38,19 +30,19 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Client id of the app registered in Microsoft Entra, for login by OAuth. Example: `f1e2d3c4-b5a6-4789-8abc-0123456789ab`.
+    /// Client id of the app registered in Microsoft Entra, for login by OAuth. Used only when `auth` is `OAUTH`. Example: `f1e2d3c4-b5a6-4789-8abc-0123456789ab`.
     pub application_id: Option<String>,
     /// How the user logs in: with a key pair, by OAuth or with a password.
     pub auth: Option<AuthValue>,
-    /// Access key id for the S3 bucket in which data is staged. For Hybrid Deployment only. Used only when `aws_bucket_auth_type` is `IAM_USER`. Example: `AKIAIOSFODNN7EXAMPLE`.
+    /// Access key id for the S3 bucket in which data is staged. For Hybrid Deployment only. Optional. Used only when `aws_bucket_auth_type` is `IAM_USER`. Example: `AKIAIOSFODNN7EXAMPLE`.
     pub aws_access_key_id: Option<String>,
-    /// How to get access to the S3 staging bucket: through a role or with the keys of a user. For Hybrid Deployment only.
+    /// How to get access to the S3 staging bucket: through a role or with the keys of a user. For Hybrid Deployment only. Optional.
     pub aws_bucket_auth_type: Option<AwsBucketAuthType>,
-    /// Secret of the access key in `aws_access_key_id`. For Hybrid Deployment only. Used only when `aws_bucket_auth_type` is `IAM_USER`.
+    /// Secret of the access key in `aws_access_key_id`. For Hybrid Deployment only. Optional. Used only when `aws_bucket_auth_type` is `IAM_USER`.
     pub aws_secret_access_key: Option<Secret>,
-    /// Name of the S3 or Google Cloud Storage bucket in which data is staged. For Hybrid Deployment only. Example: `acme-staging`.
+    /// Name of the S3 or Google Cloud Storage bucket in which data is staged. For Hybrid Deployment only. Optional. Example: `acme-staging`.
     pub bucket: Option<String>,
-    /// AWS region of the S3 staging bucket. For Hybrid Deployment only. Example: `eu-central-1`.
+    /// AWS region of the S3 staging bucket. For Hybrid Deployment only. Optional. Example: `eu-central-1`.
     pub bucket_region: Option<String>,
     /// Network path to the destination. Default: `Directly`.
     pub connection_type: Option<shared::ConnectionType>,
@@ -58,21 +50,21 @@ pub struct Config {
     pub database: Option<String>,
     /// Snowflake virtual warehouse in which queries run unless a connection names another. Example: `FIVETRAN_WAREHOUSE`.
     pub default_virtual_warehouse: Option<String>,
-    /// Id of the Microsoft Entra directory (tenant) in which `application_id` is registered. Example: `0a1b2c3d-4e5f-4607-8899-aabbccddeeff`.
+    /// Id of the Microsoft Entra directory (tenant) in which `application_id` is registered. Used only when `auth` is `OAUTH`. Example: `0a1b2c3d-4e5f-4607-8899-aabbccddeeff`.
     pub directory_id: Option<String>,
     /// Whether to keep unstructured files in external storage instead of inside Snowflake.
     pub enable_external_storage_for_unstructured_files: Option<bool>,
     /// Storage behind the stage through which data is loaded into Snowflake; `INTERNAL` is Snowflake's own.
     pub external_stage_storage_provider: Option<ExternalStageStorageProvider>,
-    /// Cloud provider of the storage in which data is staged. For Hybrid Deployment only.
+    /// Cloud provider of the storage in which data is staged. For Hybrid Deployment only. Optional.
     pub external_storage_cloud_provider: Option<ExternalStorageCloudProvider>,
     /// Name of the Snowflake storage integration that gives access to the external storage. Used only when `enable_external_storage_for_unstructured_files` is `true`. Example: `FIVETRAN_INTEGRATION`.
     pub external_storage_integration: Option<String>,
     /// URI of the folder under which unstructured files are stored. Used only when `enable_external_storage_for_unstructured_files` is `true`. Example: `s3://acme-files/fivetran/`.
     pub external_storage_parent_folder_uri: Option<String>,
-    /// JSON key of the Google service account that may use the GCS staging bucket. For Hybrid Deployment only.
+    /// JSON key of the Google service account that may use the GCS staging bucket. For Hybrid Deployment only. Optional.
     pub gcs_service_account_credentials: Option<Secret>,
-    /// Path of the JSON file with the Google service account key, instead of the key itself. For Hybrid Deployment only. Example: `/secrets/gcs-key.json`.
+    /// Path of the JSON file with the Google service account key, instead of the key itself. For Hybrid Deployment only. Optional. Example: `/secrets/gcs-key.json`.
     pub gcs_service_account_credentials_path: Option<String>,
     /// Host name of the Snowflake account. Example: `acme-prod.snowflakecomputing.com`.
     pub host: Option<String>,
@@ -88,11 +80,11 @@ pub struct Config {
     pub private_key: Option<Secret>,
     /// Snowflake role that the user takes on. If it is not set, the default role of the user applies. Example: `FIVETRAN_ROLE`.
     pub role: Option<String>,
-    /// Access key of the storage account in `storage_account_name`. For Hybrid Deployment only.
+    /// Access key of the storage account in `storage_account_name`. For Hybrid Deployment only. Optional.
     pub storage_account_key: Option<Secret>,
-    /// Azure storage account in which data is staged. For Hybrid Deployment only. Example: `acmestaging`.
+    /// Azure storage account in which data is staged. For Hybrid Deployment only. Optional. Example: `acmestaging`.
     pub storage_account_name: Option<String>,
-    /// Whether data is staged in your own S3 bucket. For Hybrid Deployment only.
+    /// Whether data is staged in your own S3 bucket. For Hybrid Deployment only. Optional.
     pub use_customer_staging: Option<bool>,
     /// Snowflake user that creates and loads the tables. Example: `FIVETRAN_USER`.
     pub user: Option<String>,
@@ -107,7 +99,7 @@ impl Config {
         Self::default()
     }
 
-    /// Client id of the app registered in Microsoft Entra, for login by OAuth. Example: `f1e2d3c4-b5a6-4789-8abc-0123456789ab`.
+    /// Client id of the app registered in Microsoft Entra, for login by OAuth. Used only when `auth` is `OAUTH`. Example: `f1e2d3c4-b5a6-4789-8abc-0123456789ab`.
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -119,13 +111,13 @@ impl Config {
         self
     }
 
-    /// Access key id for the S3 bucket in which data is staged. For Hybrid Deployment only. Used only when `aws_bucket_auth_type` is `IAM_USER`. Example: `AKIAIOSFODNN7EXAMPLE`.
+    /// Access key id for the S3 bucket in which data is staged. For Hybrid Deployment only. Optional. Used only when `aws_bucket_auth_type` is `IAM_USER`. Example: `AKIAIOSFODNN7EXAMPLE`.
     pub fn aws_access_key_id(mut self, aws_access_key_id: impl Into<String>) -> Self {
         self.aws_access_key_id = Some(aws_access_key_id.into());
         self
     }
 
-    /// How to get access to the S3 staging bucket: through a role or with the keys of a user. For Hybrid Deployment only.
+    /// How to get access to the S3 staging bucket: through a role or with the keys of a user. For Hybrid Deployment only. Optional.
     pub fn aws_bucket_auth_type(
         mut self,
         aws_bucket_auth_type: impl Into<AwsBucketAuthType>,
@@ -134,7 +126,7 @@ impl Config {
         self
     }
 
-    /// Secret of the access key in `aws_access_key_id`. For Hybrid Deployment only. Used only when `aws_bucket_auth_type` is `IAM_USER`.
+    /// Secret of the access key in `aws_access_key_id`. For Hybrid Deployment only. Optional. Used only when `aws_bucket_auth_type` is `IAM_USER`.
     pub fn aws_secret_access_key(
         mut self,
         aws_secret_access_key: impl Into<Secret>,
@@ -143,13 +135,13 @@ impl Config {
         self
     }
 
-    /// Name of the S3 or Google Cloud Storage bucket in which data is staged. For Hybrid Deployment only. Example: `acme-staging`.
+    /// Name of the S3 or Google Cloud Storage bucket in which data is staged. For Hybrid Deployment only. Optional. Example: `acme-staging`.
     pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
         self.bucket = Some(bucket.into());
         self
     }
 
-    /// AWS region of the S3 staging bucket. For Hybrid Deployment only. Example: `eu-central-1`.
+    /// AWS region of the S3 staging bucket. For Hybrid Deployment only. Optional. Example: `eu-central-1`.
     pub fn bucket_region(mut self, bucket_region: impl Into<String>) -> Self {
         self.bucket_region = Some(bucket_region.into());
         self
@@ -179,7 +171,7 @@ impl Config {
         self
     }
 
-    /// Id of the Microsoft Entra directory (tenant) in which `application_id` is registered. Example: `0a1b2c3d-4e5f-4607-8899-aabbccddeeff`.
+    /// Id of the Microsoft Entra directory (tenant) in which `application_id` is registered. Used only when `auth` is `OAUTH`. Example: `0a1b2c3d-4e5f-4607-8899-aabbccddeeff`.
     pub fn directory_id(mut self, directory_id: impl Into<String>) -> Self {
         self.directory_id = Some(directory_id.into());
         self
@@ -208,7 +200,7 @@ impl Config {
         self
     }
 
-    /// Cloud provider of the storage in which data is staged. For Hybrid Deployment only.
+    /// Cloud provider of the storage in which data is staged. For Hybrid Deployment only. Optional.
     pub fn external_storage_cloud_provider(
         mut self,
         external_storage_cloud_provider: impl Into<ExternalStorageCloudProvider>,
@@ -239,7 +231,7 @@ impl Config {
         self
     }
 
-    /// JSON key of the Google service account that may use the GCS staging bucket. For Hybrid Deployment only.
+    /// JSON key of the Google service account that may use the GCS staging bucket. For Hybrid Deployment only. Optional.
     pub fn gcs_service_account_credentials(
         mut self,
         gcs_service_account_credentials: impl Into<Secret>,
@@ -250,7 +242,7 @@ impl Config {
         self
     }
 
-    /// Path of the JSON file with the Google service account key, instead of the key itself. For Hybrid Deployment only. Example: `/secrets/gcs-key.json`.
+    /// Path of the JSON file with the Google service account key, instead of the key itself. For Hybrid Deployment only. Optional. Example: `/secrets/gcs-key.json`.
     pub fn gcs_service_account_credentials_path(
         mut self,
         gcs_service_account_credentials_path: impl Into<String>,
@@ -305,7 +297,7 @@ impl Config {
         self
     }
 
-    /// Access key of the storage account in `storage_account_name`. For Hybrid Deployment only.
+    /// Access key of the storage account in `storage_account_name`. For Hybrid Deployment only. Optional.
     pub fn storage_account_key(
         mut self,
         storage_account_key: impl Into<Secret>,
@@ -314,7 +306,7 @@ impl Config {
         self
     }
 
-    /// Azure storage account in which data is staged. For Hybrid Deployment only. Example: `acmestaging`.
+    /// Azure storage account in which data is staged. For Hybrid Deployment only. Optional. Example: `acmestaging`.
     pub fn storage_account_name(
         mut self,
         storage_account_name: impl Into<String>,
@@ -323,7 +315,7 @@ impl Config {
         self
     }
 
-    /// Whether data is staged in your own S3 bucket. For Hybrid Deployment only.
+    /// Whether data is staged in your own S3 bucket. For Hybrid Deployment only. Optional.
     #[inline]
     pub fn use_customer_staging(mut self, use_customer_staging: bool) -> Self {
         self.use_customer_staging = Some(use_customer_staging);
@@ -343,6 +335,7 @@ impl services::Settings for Config {
             name: "application_id",
             kind: services::Kind::Text,
             description: "Client id of the app registered in Microsoft Entra, for login by OAuth.",
+            applies_when: &[("auth", "OAUTH")],
             facts: Some(
                 &services::Facts {
                     example: Some(
@@ -367,6 +360,7 @@ impl services::Settings for Config {
             facts: Some(
                 &services::Facts {
                     example: Some(services::Literal::Text("AKIAIOSFODNN7EXAMPLE")),
+                    optional: true,
                     ..services::Facts::NONE
                 },
             ),
@@ -376,6 +370,12 @@ impl services::Settings for Config {
             name: "aws_bucket_auth_type",
             kind: services::Kind::Enum(AwsBucketAuthType::VALUES),
             description: "How to get access to the S3 staging bucket: through a role or with the keys of a user. For Hybrid Deployment only.",
+            facts: Some(
+                &services::Facts {
+                    optional: true,
+                    ..services::Facts::NONE
+                },
+            ),
             ..services::Field::PLAIN
         },
         services::Field {
@@ -384,6 +384,12 @@ impl services::Settings for Config {
             description: "Secret of the access key in `aws_access_key_id`. For Hybrid Deployment only.",
             secret: true,
             applies_when: &[("aws_bucket_auth_type", "IAM_USER")],
+            facts: Some(
+                &services::Facts {
+                    optional: true,
+                    ..services::Facts::NONE
+                },
+            ),
             ..services::Field::PLAIN
         },
         services::Field {
@@ -393,6 +399,7 @@ impl services::Settings for Config {
             facts: Some(
                 &services::Facts {
                     example: Some(services::Literal::Text("acme-staging")),
+                    optional: true,
                     ..services::Facts::NONE
                 },
             ),
@@ -405,6 +412,7 @@ impl services::Settings for Config {
             facts: Some(
                 &services::Facts {
                     example: Some(services::Literal::Text("eu-central-1")),
+                    optional: true,
                     ..services::Facts::NONE
                 },
             ),
@@ -450,6 +458,7 @@ impl services::Settings for Config {
             name: "directory_id",
             kind: services::Kind::Text,
             description: "Id of the Microsoft Entra directory (tenant) in which `application_id` is registered.",
+            applies_when: &[("auth", "OAUTH")],
             facts: Some(
                 &services::Facts {
                     example: Some(
@@ -476,6 +485,12 @@ impl services::Settings for Config {
             name: "external_storage_cloud_provider",
             kind: services::Kind::Enum(ExternalStorageCloudProvider::VALUES),
             description: "Cloud provider of the storage in which data is staged. For Hybrid Deployment only.",
+            facts: Some(
+                &services::Facts {
+                    optional: true,
+                    ..services::Facts::NONE
+                },
+            ),
             ..services::Field::PLAIN
         },
         services::Field {
@@ -509,6 +524,12 @@ impl services::Settings for Config {
             kind: services::Kind::Text,
             description: "JSON key of the Google service account that may use the GCS staging bucket. For Hybrid Deployment only.",
             secret: true,
+            facts: Some(
+                &services::Facts {
+                    optional: true,
+                    ..services::Facts::NONE
+                },
+            ),
             ..services::Field::PLAIN
         },
         services::Field {
@@ -518,6 +539,7 @@ impl services::Settings for Config {
             facts: Some(
                 &services::Facts {
                     example: Some(services::Literal::Text("/secrets/gcs-key.json")),
+                    optional: true,
                     ..services::Facts::NONE
                 },
             ),
@@ -612,6 +634,12 @@ impl services::Settings for Config {
             kind: services::Kind::Text,
             description: "Access key of the storage account in `storage_account_name`. For Hybrid Deployment only.",
             secret: true,
+            facts: Some(
+                &services::Facts {
+                    optional: true,
+                    ..services::Facts::NONE
+                },
+            ),
             ..services::Field::PLAIN
         },
         services::Field {
@@ -621,6 +649,7 @@ impl services::Settings for Config {
             facts: Some(
                 &services::Facts {
                     example: Some(services::Literal::Text("acmestaging")),
+                    optional: true,
                     ..services::Facts::NONE
                 },
             ),
@@ -630,6 +659,12 @@ impl services::Settings for Config {
             name: "use_customer_staging",
             kind: services::Kind::Boolean,
             description: "Whether data is staged in your own S3 bucket. For Hybrid Deployment only.",
+            facts: Some(
+                &services::Facts {
+                    optional: true,
+                    ..services::Facts::NONE
+                },
+            ),
             ..services::Field::PLAIN
         },
         services::Field {
