@@ -12,19 +12,12 @@ use crate::rust::names::snake;
 /// Reads the shared fields: first those that refer to no others, then objects that refer to these,
 /// and so on.
 pub(super) fn read_shared(
-    files: &[Node],
+    files: &[&Node],
     problems: &mut Diagnostics,
 ) -> (BTreeMap<String, Field>, BTreeSet<Held>) {
     let mut shared: BTreeMap<String, Field> = BTreeMap::new();
     let mut held = BTreeSet::new();
     let mut names: BTreeMap<String, String> = BTreeMap::new();
-    for file in files.iter().filter(|file| file.as_object().is_none()) {
-        problems.push(
-            &file.at,
-            format!("shared fields are a mapping, not {}", file.kind()),
-            "write the name of each field as a key",
-        );
-    }
     let ranks = ranks(files);
     let top = ranks.values().copied().max().unwrap_or_default();
     for rank in 0..=top {
@@ -79,11 +72,11 @@ pub(super) fn read_shared(
 const RANK_LIMIT: usize = 8;
 
 /// The length of the longest chain of shared fields that each field refers to.
-fn ranks(files: &[Node]) -> BTreeMap<&str, usize> {
-    let mut ranks: BTreeMap<&str, usize> = BTreeMap::new();
+fn ranks<'n>(files: &[&'n Node]) -> BTreeMap<&'n str, usize> {
+    let mut ranks: BTreeMap<&'n str, usize> = BTreeMap::new();
     for _ in 0..=RANK_LIMIT {
         let before = ranks.clone();
-        for (name, entry) in files.iter().flat_map(Node::entries) {
+        for (name, entry) in files.iter().flat_map(|file| file.entries()) {
             let inner = references(&entry.node)
                 .into_iter()
                 .filter_map(|name| before.get(name));

@@ -220,7 +220,7 @@ deprecated: true
             "rate_pool_on_a_condition",
             "patch",
             format!(
-                "x-rate-pools: {{ account: run_tests }}\n{}",
+                "x-rate-pools: {{ account: always, tests: run_tests }}\n{}",
                 body("application/json", "{ run_tests: false }")
             ),
             change(retest),
