@@ -15,7 +15,7 @@ mod types;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Answer, Api, Body, Kind, Schema};
+use crate::model::{Answer, Api, Body, Schema};
 use crate::read::bundle::Bundle;
 
 /// Reads the resources, operations and schemas of a document.
@@ -62,15 +62,6 @@ fn spread(
         if std::mem::replace(mark(schema), true) {
             continue;
         }
-        match &schema.kind {
-            Kind::Object(object) => open.extend(
-                object
-                    .properties
-                    .iter()
-                    .filter_map(|property| property.ty.named().map(str::to_owned)),
-            ),
-            Kind::Map(values) => open.extend(values.named().map(str::to_owned)),
-            Kind::Enum(_) => {}
-        }
+        open.extend(schema.named().map(str::to_owned));
     }
 }

@@ -282,6 +282,12 @@ impl Type {
         }
     }
 
+    /// How many fields there are in an object, and in the objects within it.
+    pub(crate) fn fields_within(&self) -> usize {
+        let inner = self.inner_fields().iter();
+        inner.map(|field| 1 + field.ty.fields_within()).sum()
+    }
+
     /// [`Type::innermost`], to change it.
     pub(crate) fn innermost_mut(&mut self) -> &mut Type {
         match self {

@@ -3,7 +3,7 @@
 //! A field without a value is the shared field of that name. A service can override keys of a
 //! shared field.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Diagnostics, listed};
 use crate::model::services::{Condition, Field, Type};
@@ -56,7 +56,9 @@ impl FieldReader<'_> {
             return Vec::new();
         }
         let mut fields: Vec<Field> = Vec::new();
+        let mut names: HashMap<String, &str> = HashMap::new();
         for (name, entry) in node.entries() {
+            let rust_name = snake(name);
             // A field with an error is kept, so that references to it cause no further errors.
             let field = self.field(name, entry, prefix).unwrap_or_else(|| Field {
                 name: name.to_owned(),
@@ -67,16 +69,13 @@ impl FieldReader<'_> {
                 applies_when: Vec::new(),
                 at: entry.key_at.clone(),
             });
-            let same = fields
-                .iter()
-                .find(|other| snake(&other.name) == snake(name));
-            if let Some(other) = same {
+            if let Some(other) = names.get(&rust_name) {
                 self.problems.push(
                     &entry.key_at,
-                    format!("`{name}` and `{}` have the same name in Rust", other.name),
+                    format!("`{name}` and `{other}` have the same name in Rust"),
                     "remove one of the two",
                 );
-            } else if TAKEN.contains(&snake(name).as_str()) {
+            } else if TAKEN.contains(&rust_name.as_str()) {
                 self.problems.push(
                     &entry.key_at,
                     format!(
@@ -84,13 +83,14 @@ impl FieldReader<'_> {
                     ),
                     "add another name for it to the generator",
                 );
-            } else if !is_identifier(&snake(name)) {
+            } else if !is_identifier(&rust_name) {
                 self.problems.push(
                     &entry.key_at,
                     format!("`{name}` cannot become an identifier in Rust"),
                     "add another name for it to the generator",
                 );
             }
+            names.entry(rust_name).or_insert(name);
             fields.push(field);
         }
         fields

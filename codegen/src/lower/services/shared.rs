@@ -43,7 +43,18 @@ pub(super) fn read_shared(
             }
             problems.extend(reader.problems);
             held.extend(reader.held);
-            for field in fields {
+            for mut field in fields {
+                if field.ty.fields_within() > SIZE_LIMIT {
+                    problems.push(
+                        &field.at,
+                        format!(
+                            "`{}` has more than {SIZE_LIMIT} fields with those of its objects",
+                            field.name
+                        ),
+                        "use fewer nested objects",
+                    );
+                    field.ty = Type::Boolean;
+                }
                 if let Some(other) = shared.get(&field.name) {
                     problems.push(
                         &field.at,
@@ -67,6 +78,10 @@ pub(super) fn read_shared(
     check_shared_types(&shared, problems);
     (shared, held)
 }
+
+/// More fields than the objects in any field have. Shared objects that stand twice in objects that
+/// stand twice, and so on, would have more than memory can hold.
+const SIZE_LIMIT: usize = 500;
 
 /// More levels of nested shared objects than any config has. It ends the search in a cycle.
 const RANK_LIMIT: usize = 8;
