@@ -491,7 +491,7 @@ impl ConnectionSchemaUpdateColumn {
         self
     }
 
-    /// How the values are loaded. Newer than `hashed`; send one of the two. Does not go with `hashed`.
+    /// How the values are loaded. A newer form of `hashed`, which can also encrypt.
     pub fn masking_algorithm(
         mut self,
         masking_algorithm: impl Into<MaskingAlgorithm>,
