@@ -18,6 +18,7 @@ mod check;
 mod diagnostic;
 mod emit;
 mod export;
+mod grammar;
 mod layout;
 mod lower;
 pub mod model;
@@ -31,12 +32,14 @@ mod secrecy;
 pub use diagnostic::{Diagnostic, Diagnostics, Location};
 pub use layout::{CLIENT, HEADER, MANIFEST, Output, TESTS};
 pub use model::services;
-pub use read::bundle::{Bundle, bundle};
+pub use read::bundle::Bundle;
 pub use read::source::Source;
 pub use report::{Colour, Report};
 
-use model::Api;
 use model::services::Services;
+use model::{Api, Deviation};
+use read::bundle::bundle;
+use read::files::Files;
 
 /// A spec that was read and checked.
 #[derive(Clone, Debug)]
@@ -47,6 +50,8 @@ pub struct Checked {
     pub api: Api,
     /// The services with their fields.
     pub services: Services,
+    /// Where it differs from what is published, and why.
+    pub deviations: Vec<Deviation>,
 }
 
 impl Checked {
@@ -70,15 +75,21 @@ impl Checked {
 /// All errors in the spec, as far as one run can find them.
 pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
     let (source, mut problems) = source.cleaned();
-    let services = problems.note(lower::services::read(&source));
-    let Some(bundle) = problems.note(bundle(&source)) else {
+    let (files, found) = Files::read(&source);
+    problems.extend(found);
+    problems.extend(grammar::check(&files, &source));
+    let bundle = problems.note(bundle(&files, &source));
+    // What is in no place that the spec has cannot be understood, and would have errors of its own.
+    let (Some(bundle), true) = (bundle, problems.is_empty()) else {
         return Err(problems.sorted());
     };
+    let services = problems.note(lower::services::read(&files));
+    let deviations = lower::deviations::read(&files);
+    let api = problems.note(lower::document(&bundle));
     problems.extend(check::document(&bundle));
     if let Some(services) = &services {
         problems.extend(check::services(&bundle, services));
     }
-    let api = problems.note(lower::document(&bundle));
     if let Some(api) = &api {
         problems.extend(check::api(api));
     }
@@ -93,6 +104,7 @@ pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
             bundle,
             api,
             services,
+            deviations,
         }),
         _ => Err(problems.sorted()),
     }

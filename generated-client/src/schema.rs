@@ -30,6 +30,8 @@ pub struct Field {
     /// What is known of a field of a service beyond that.
     #[cfg(feature = "services")]
     pub(crate) facts: Option<&'static Facts>,
+    /// The names that it had before, for services that have no other field of that name.
+    pub formerly: &'static [&'static str],
 }
 
 impl Field {
@@ -45,6 +47,7 @@ impl Field {
         applies_when: &[],
         #[cfg(feature = "services")]
         facts: None,
+        formerly: &[],
     };
 
     /// A field of the envelope or of a page, which have no table.

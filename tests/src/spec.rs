@@ -93,6 +93,7 @@ table_group_name: { description: The group of tables. }
 info:
   title: Small
   version: v1
+  description: A small API.
   x-capabilities:
     things: Things.
   x-rate-pools:
@@ -100,9 +101,21 @@ info:
       description: Every request.
       paid: { per_hour: 100 }
       trial: { per_hour: 10 }
+    tests:
+      description: Requests that run tests.
+      paid: { per_minute: 5 }
+      trial: { per_minute: 1 }
 servers:
   - url: https://example.com
-security: []
+    description: The server.
+security:
+  - basic: []
+components:
+  securitySchemes:
+    basic:
+      type: http
+      scheme: basic
+      description: Key and secret.
 tags:
   - name: things
     description: Things.
@@ -155,6 +168,7 @@ required: true
 description: Id of the thing.
 schema:
   type: string
+  minLength: 1
 example: a_thing
 ",
     ),
@@ -166,6 +180,9 @@ required: [code]
 properties:
   code:
     description: How it went.
+    type: string
+  message:
+    description: What happened.
     type: string
 ",
     ),

@@ -76,13 +76,9 @@ fn summary(output: &Output, changes: &[Change], seconds: f32) -> Message {
             .filter(|change| change.kind() == kind)
             .count()
     };
-    let (added, changed, removed) = (
-        count(Kind::Added),
-        count(Kind::Changed),
-        count(Kind::Removed),
-    );
+    let [new, other, gone] = [Kind::Added, Kind::Changed, Kind::Removed].map(count);
     let mut text = format!(
-        "{} operations, {} types, {} services; {} files: {added} added, {changed} changed, {removed} removed; {seconds:.2} s",
+        "{} operations, {} types, {} services; {} files: {new} added, {other} changed, {gone} removed; {seconds:.2} s",
         output.operations,
         output.types,
         output.services,
@@ -100,9 +96,9 @@ fn summary(output: &Output, changes: &[Change], seconds: f32) -> Message {
         "types": output.types,
         "services": output.services,
         "files": output.files.len(),
-        "added": added,
-        "changed": changed,
-        "removed": removed,
+        "added": new,
+        "changed": other,
+        "removed": gone,
     }));
     Message { text, objects }
 }

@@ -91,6 +91,10 @@ impl<'a> Examples<'a, '_> {
     /// All schemas that a value must fit: what is referred to, and the parts of `allOf`.
     fn flatten(&self, schema: &'a Node, into: &mut Vec<&'a Node>) {
         let schema = self.document.follow(schema);
+        // Schemas that refer twice to schemas that refer twice, and so on, would not end.
+        if into.iter().any(|known| std::ptr::eq(*known, schema)) {
+            return;
+        }
         into.push(schema);
         for part in schema.get("allOf").map(Node::items).unwrap_or_default() {
             self.flatten(part, into);

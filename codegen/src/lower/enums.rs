@@ -1,5 +1,7 @@
 //! Reads the values of an enum, for schemas and for fields of services.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{Diagnostics, Location};
 use crate::read::node::Node;
 use crate::rust::variants::{Unnamable, unnamable};
@@ -16,9 +18,10 @@ pub(super) fn read_values(what: &str, list: &Node, problems: &mut Diagnostics) -
     }
     let mut values: Vec<String> = Vec::new();
     let mut places: Vec<&Location> = Vec::new();
+    let mut known = HashSet::new();
     for item in list.items() {
         match item.as_str() {
-            Some(value) if values.iter().any(|known| known == value) => problems.push(
+            Some(value) if !known.insert(value) => problems.push(
                 &item.at,
                 format!("{what} lists `{value}` twice"),
                 "remove one of the two",

@@ -1,6 +1,7 @@
 //! Lowers the document and the files of services to the model.
 
 mod content;
+pub(crate) mod deviations;
 mod enums;
 mod extensions;
 mod mapping;
@@ -15,7 +16,7 @@ mod types;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Answer, Api, Body, Kind, Schema};
+use crate::model::{Answer, Api, Body, Schema};
 use crate::read::bundle::Bundle;
 
 /// Reads the resources, operations and schemas of a document.
@@ -62,15 +63,6 @@ fn spread(
         if std::mem::replace(mark(schema), true) {
             continue;
         }
-        match &schema.kind {
-            Kind::Object(object) => open.extend(
-                object
-                    .properties
-                    .iter()
-                    .filter_map(|property| property.ty.named().map(str::to_owned)),
-            ),
-            Kind::Map(values) => open.extend(values.named().map(str::to_owned)),
-            Kind::Enum(_) => {}
-        }
+        open.extend(schema.named().map(str::to_owned));
     }
 }

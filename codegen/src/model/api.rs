@@ -1,6 +1,6 @@
 //! The whole API, and the tables that operations refer to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::operation::{Body, Operation};
 use super::schema::Schema;
@@ -24,6 +24,46 @@ impl Api {
         self.resources
             .iter()
             .flat_map(|resource| &resource.operations)
+    }
+
+    /// A schema and all schemas within it, each of them once.
+    pub fn within(&self, name: &str) -> impl Iterator<Item = &Schema> {
+        let mut seen = BTreeSet::new();
+        let mut open = vec![name];
+        while let Some(name) = open.pop() {
+            if let Some((name, schema)) = self.schemas.get_key_value(name)
+                && seen.insert(name.as_str())
+            {
+                open.extend(schema.named());
+            }
+        }
+        seen.into_iter().filter_map(|name| self.schemas.get(name))
+    }
+
+    /// How many rules a schema and all schemas within it have, counted in each place where they
+    /// stand. Schemas without rules are left out.
+    pub fn rules_within(&self) -> BTreeMap<&str, usize> {
+        let mut counts = BTreeMap::new();
+        for name in self.schemas.keys() {
+            self.count_rules(name, &mut counts);
+        }
+        counts.retain(|_, count| *count > 0);
+        counts
+    }
+
+    fn count_rules<'a>(&'a self, name: &'a str, counts: &mut BTreeMap<&'a str, usize>) -> usize {
+        if let Some(count) = counts.get(name) {
+            return *count;
+        }
+        let Some(schema) = self.schemas.get(name) else {
+            return 0;
+        };
+        let mut count = schema.rules.len();
+        for inner in schema.named() {
+            count = count.saturating_add(self.count_rules(inner, counts));
+        }
+        counts.insert(name, count);
+        count
     }
 
     /// Whether a schema is the whole JSON body of an operation.

@@ -35,6 +35,17 @@ impl Schema {
         self.sent && !self.answered
     }
 
+    /// The schemas that its values name.
+    pub fn named(&self) -> impl Iterator<Item = &str> {
+        let (properties, values) = match &self.kind {
+            Kind::Object(object) => (object.properties.as_slice(), None),
+            Kind::Map(values) => (&[][..], Some(values)),
+            Kind::Enum(_) => (&[][..], None),
+        };
+        let types = properties.iter().map(|property| &property.ty);
+        types.chain(values).filter_map(Type::named)
+    }
+
     /// Whether the service rejects it when nothing is set.
     pub fn is_never_empty(&self) -> bool {
         let mut rules = self.rules.iter().filter(|rule| rule.path.is_empty());

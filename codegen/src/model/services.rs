@@ -203,6 +203,8 @@ pub struct Field {
     pub applies_when: Vec<Condition>,
     /// What is known of it beyond that.
     pub facts: Facts,
+    /// The names that it had before, where a service has no other field of that name.
+    pub formerly: Vec<String>,
     /// Its place in the spec.
     pub at: Location,
 }
@@ -303,6 +305,12 @@ impl Type {
             Type::Object(_, fields) => fields,
             _ => &[],
         }
+    }
+
+    /// How many fields there are in an object, and in the objects within it.
+    pub(crate) fn fields_within(&self) -> usize {
+        let inner = self.inner_fields().iter();
+        inner.map(|field| 1 + field.ty.fields_within()).sum()
     }
 
     /// [`Type::innermost`], to change it.

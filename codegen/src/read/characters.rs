@@ -15,7 +15,7 @@ const BOM: char = '\u{feff}';
 /// be there is replaced, so that the places of all others stay as they are.
 pub(crate) fn clean<'a>(file: &str, text: &'a str) -> (Cow<'a, str>, Diagnostics) {
     let mut problems = Diagnostics::default();
-    if !text.contains(|character| is_unfit(character)) && !has_lone_return(text) {
+    if !text.contains(is_unfit) && !has_lone_return(text) {
         return (Cow::Borrowed(text), problems);
     }
     let mut cleaned = String::with_capacity(text.len());
@@ -76,11 +76,17 @@ fn problem(file: &str, line: usize, column: usize, character: char) -> Diagnosti
 /// Whether a character must not be in a file, wherever it stands.
 pub(crate) fn is_unfit(character: char) -> bool {
     match character {
-        '\t' | '\n' | '\r' => false,
-        // Most of a spec.
-        ' '..='~' => false,
-        '\u{ad}' | '\u{200b}' | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{2064}' | BOM => true,
-        '\u{fff9}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}' | '\u{e0000}'..='\u{e007f}' => true,
+        '\t' | '\n' | '\r' | ' '..='~' => false,
+        '\u{ad}'
+        | '\u{200b}'
+        | '\u{2028}'
+        | '\u{2029}'
+        | '\u{2060}'..='\u{2064}'
+        | BOM
+        | '\u{fff9}'..='\u{fffb}'
+        | '\u{fffe}'
+        | '\u{ffff}'
+        | '\u{e0000}'..='\u{e007f}' => true,
         _ => character.is_control() || is_directional(character),
     }
 }

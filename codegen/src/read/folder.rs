@@ -70,7 +70,7 @@ impl Folder {
                     format!("this is {}, not a file", name_of(kind)),
                     "replace it by the file itself, or remove it",
                 );
-            } else if path.ends_with(".yaml") {
+            } else if entry.path().extension().is_some_and(|end| end == "yaml") {
                 self.file(&entry.path(), &path)?;
             } else if path != README && !name.to_string_lossy().starts_with('.') {
                 self.refuse(

@@ -9,9 +9,11 @@ use crate::diagnostic::{Diagnostic, Location};
 use crate::read::node::Value;
 
 /// The value of a scalar that is not in quotes.
-pub(crate) fn value(text: Cow<'_, str>, at: &Location) -> Result<Value, Diagnostic> {
-    let refuse =
-        |what: &str, help: &str| Err(Diagnostic::new(at, format!("`{text}` {what}"), help));
+pub(crate) fn value(text: Cow<'_, str>, at: &Location) -> Result<Value, Box<Diagnostic>> {
+    let refuse = |what: &str, help: &str| {
+        let message = format!("`{text}` {what}");
+        Err(Box::new(Diagnostic::new(at, message, help)))
+    };
     match &*text {
         "" | "~" | "null" | "Null" | "NULL" => return Ok(Value::Null),
         "true" | "True" | "TRUE" => return Ok(Value::Bool(true)),

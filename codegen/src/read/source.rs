@@ -20,9 +20,6 @@ pub(crate) fn whole_spec() -> Location {
     Location::start(ROOT)
 }
 
-/// The folder of all service files.
-pub(crate) const SERVICES: &str = "services/";
-
 /// The YAML files of a spec: text by path relative to its folder, `/` between names.
 #[derive(Clone, Debug, Default)]
 pub struct Source {
@@ -87,14 +84,9 @@ impl Source {
             .map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
-    /// Those of the document: all but the services.
-    pub(crate) fn document(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files().filter(|(path, _)| !path.starts_with(SERVICES))
-    }
-
-    /// Those of the services.
-    pub(crate) fn services(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files().filter(|(path, _)| path.starts_with(SERVICES))
+    /// Whether there is a file of this path.
+    pub(crate) fn has(&self, path: &str) -> bool {
+        self.files.contains_key(path)
     }
 
     /// SHA-256 over all paths and texts, in hex. Line endings count as `\n`.

@@ -13,15 +13,20 @@ use crate::read::scalar;
 /// Deeper than any spec, and far from a stack overflow.
 const DEPTH_LIMIT: usize = 100;
 
+/// The most entries of a list or a mapping. The longest list of this spec, its services, has 800.
+const LENGTH_LIMIT: usize = 20_000;
+
 /// Reads one file.
-pub(crate) fn parse(file: &str, text: &str) -> Result<Node, Diagnostic> {
+pub(crate) fn parse(file: &str, text: &str) -> Result<Node, Box<Diagnostic>> {
     let mut reader = Reader {
         file: file.into(),
         events: Parser::new_from_str(text),
         lines: Lines::new(text),
         depth: 0,
     };
-    reader.file().map_err(|problem| problem.cause(Cause::Yaml))
+    reader
+        .file()
+        .map_err(|problem| problem.cause(Cause::Yaml).into())
 }
 
 struct Reader<'a> {
@@ -32,7 +37,7 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn file(&mut self) -> Result<Node, Diagnostic> {
+    fn file(&mut self) -> Result<Node, Box<Diagnostic>> {
         loop {
             let (event, span) = self.next()?;
             match event {
@@ -42,7 +47,8 @@ impl<'a> Reader<'a> {
                         &Location::start(self.file.clone()),
                         "the file is empty",
                         "add content, or remove the file",
-                    ));
+                    )
+                    .into());
                 }
                 event => {
                     let node = self.node(event, span)?;
@@ -54,7 +60,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the rest of the file, which must be empty.
-    fn end(&mut self) -> Result<(), Diagnostic> {
+    fn end(&mut self) -> Result<(), Box<Diagnostic>> {
         loop {
             match self.next()? {
                 (Event::StreamEnd, _) => return Ok(()),
@@ -63,14 +69,15 @@ impl<'a> Reader<'a> {
                         &self.location(span),
                         "a second document starts here",
                         "move it to its own file",
-                    ));
+                    )
+                    .into());
                 }
                 _ => {}
             }
         }
     }
 
-    fn next(&mut self) -> Result<(Event<'a>, Span), Diagnostic> {
+    fn next(&mut self) -> Result<(Event<'a>, Span), Box<Diagnostic>> {
         match self.events.next() {
             Some(Ok(next)) => Ok(next),
             Some(Err(error)) => Err(self.malformed(&error)),
@@ -89,7 +96,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn malformed(&self, error: &ScanError) -> Diagnostic {
+    fn malformed(&self, error: &ScanError) -> Box<Diagnostic> {
         let at = self.location(Span::empty(*error.marker()));
         if error.info().contains("unknown anchor") {
             return special(&at, "an alias");
@@ -98,17 +105,18 @@ impl<'a> Reader<'a> {
             &at,
             format!("this is not well-formed YAML: {}", error.info()),
             "check the indentation, and quote values that contain `: ` or ` #` or start with a special character",
-        )
+        ).into()
     }
 
-    fn node(&mut self, event: Event<'a>, span: Span) -> Result<Node, Diagnostic> {
+    fn node(&mut self, event: Event<'a>, span: Span) -> Result<Node, Box<Diagnostic>> {
         let mut at = self.location(span);
         if self.depth > DEPTH_LIMIT {
             return Err(Diagnostic::new(
                 &at,
                 format!("values are nested more than {DEPTH_LIMIT} levels deep"),
                 "move an inner part to its own file and reference it with `$ref`",
-            ));
+            )
+            .into());
         }
         if let Some(what) = special_part(&event) {
             return Err(special(&at, what));
@@ -125,6 +133,9 @@ impl<'a> Reader<'a> {
                 let end = loop {
                     match self.next()? {
                         (Event::SequenceEnd, span) => break span,
+                        (_, span) if items.len() == LENGTH_LIMIT => {
+                            return Err(self.too_long(span, "list"));
+                        }
                         (event, span) => items.push(self.node(event, span)?),
                     }
                 };
@@ -144,6 +155,15 @@ impl<'a> Reader<'a> {
         Ok(Node { at, value })
     }
 
+    fn too_long(&self, span: Span, what: &str) -> Box<Diagnostic> {
+        Diagnostic::new(
+            &self.location(span),
+            format!("this {what} has more than {LENGTH_LIMIT} entries"),
+            "split it",
+        )
+        .into()
+    }
+
     /// Sets the end of a list or a mapping: its bracket, or the end of its last value.
     fn close(&self, at: &mut Location, end: Span, last: Option<&Location>) {
         let end = self.location(end);
@@ -152,19 +172,20 @@ impl<'a> Reader<'a> {
         (at.end_line, at.end_column) = (end.end_line, end.end_column);
     }
 
-    fn mapping(&mut self) -> Result<(Object, Span), Diagnostic> {
+    fn mapping(&mut self) -> Result<(Object, Span), Box<Diagnostic>> {
         let mut object = Object::new();
         loop {
-            let (key, key_at) = match self.next()? {
-                (Event::MappingEnd, span) => return Ok((object, span)),
-                (Event::Scalar(key, style, 0, None), span) => {
+            let (event, span) = self.next()?;
+            let (key, key_at) = match event {
+                Event::MappingEnd => return Ok((object, span)),
+                Event::Scalar(key, style, 0, None) => {
                     let at = self.location(span);
                     if style == ScalarStyle::Plain && key == "<<" {
                         return Err(special(&at, "a merge key"));
                     }
                     (key.into_owned(), at)
                 }
-                (event, span) => {
+                event => {
                     let at = self.location(span);
                     return Err(match special_part(&event) {
                         Some(what) => special(&at, what),
@@ -172,10 +193,14 @@ impl<'a> Reader<'a> {
                             &at,
                             "a key must be a plain string",
                             "write the key as a string",
-                        ),
+                        )
+                        .into(),
                     });
                 }
             };
+            if object.len() == LENGTH_LIMIT {
+                return Err(self.too_long(span, "mapping"));
+            }
             let (event, span) = self.next()?;
             // The place of the value itself is after the anchor, often on the next line.
             if let Some(what) = special_part(&event) {
@@ -189,7 +214,8 @@ impl<'a> Reader<'a> {
                         "remove one of the two, or merge them",
                     )
                     .label("again here")
-                    .related(&first.get().key_at, "first here"));
+                    .related(&first.get().key_at, "first here")
+                    .into());
                 }
                 Slot::Vacant(slot) => {
                     let node = self.node(event, span)?;
@@ -200,7 +226,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Refuses a comment after a text of several words: the text was meant to go on.
-    fn refuse_cut_text(&mut self, text: &str, span: Span) -> Result<(), Diagnostic> {
+    fn refuse_cut_text(&mut self, text: &str, span: Span) -> Result<(), Box<Diagnostic>> {
         if !text.contains(' ') {
             return Ok(());
         }
@@ -211,7 +237,8 @@ impl<'a> Reader<'a> {
                 &Location::point(self.file.clone(), span.end.line(), column),
                 "the text ends here, because ` #` starts a comment",
                 "put the whole text in quotes, or the comment on a line of its own",
-            ));
+            )
+            .into());
         }
         Ok(())
     }
@@ -237,10 +264,11 @@ fn special_of(anchor: usize, has_tag: bool) -> Option<&'static str> {
     }
 }
 
-fn special(at: &Location, what: &str) -> Diagnostic {
+fn special(at: &Location, what: &str) -> Box<Diagnostic> {
     Diagnostic::new(
         at,
         format!("{what} of YAML is not supported"),
         "write the value in full, or move it to its own file and reference it with `$ref`",
     )
+    .into()
 }

@@ -3,5 +3,6 @@
 pub(crate) mod doc;
 mod imports;
 pub(crate) mod names;
+pub(crate) mod prose;
 pub(crate) mod text;
 pub(crate) mod variants;

@@ -1,5 +1,7 @@
 //! Names of the variants of an enum.
 
+use std::collections::HashMap;
+
 use super::names::{is_identifier, pascal};
 
 /// The variant that every enum has, for values that it does not list.
@@ -10,12 +12,15 @@ const UNRECOGNIZED: &str = "Unrecognized";
 /// `APlusB`.
 pub(crate) fn variants(values: &[String]) -> Vec<String> {
     let short: Vec<String> = values.iter().map(|value| variant(value)).collect();
-    let is_ambiguous = |name: &String| short.iter().filter(|other| *other == name).count() > 1;
+    let mut counts: HashMap<&String, usize> = HashMap::new();
+    for name in &short {
+        *counts.entry(name).or_default() += 1;
+    }
     short
         .iter()
         .zip(values)
         .map(|(name, value)| {
-            if is_ambiguous(name) {
+            if counts[name] > 1 {
                 pascal(&spelled(value))
             } else {
                 name.clone()
@@ -43,8 +48,12 @@ pub(crate) enum Unnamable {
 /// The values that cannot be variants, by their index.
 pub(crate) fn unnamable(values: &[String]) -> Vec<(usize, Unnamable)> {
     let names = variants(values);
+    let mut firsts: HashMap<&String, usize> = HashMap::new();
+    for (index, name) in names.iter().enumerate() {
+        firsts.entry(name).or_insert(index);
+    }
     let reason = |(index, name): (usize, &String)| {
-        let first = names.iter().position(|other| other == name)?;
+        let first = firsts[name];
         let reason = if name == UNRECOGNIZED {
             Unnamable::Reserved
         } else if !is_identifier(name) {

@@ -9,6 +9,12 @@ use super::service::Service;
 use crate::schema::{Field, Kind};
 
 impl Service {
+    /// Whether any field is known that its `config` takes, besides the name in the destination.
+    /// `false` does not mean that it takes none: they are not published.
+    pub fn has_known_fields(&self) -> bool {
+        self.config.iter().any(|field| !field.read_only)
+    }
+
     /// Checks a `config` for creating something. Problems contain no values.
     ///
     /// A field is also missing if the values of other fields demand it, set ones or defaults. This
@@ -42,6 +48,7 @@ impl Service {
         let fields: Vec<&Field> = fields.into_iter().collect();
         let mut check = Check {
             service: self.name,
+            is_known: self.has_known_fields() || !fields.is_empty(),
             problems: Vec::new(),
         };
         check.object("", object, &fields, purpose);
@@ -51,6 +58,8 @@ impl Service {
 
 struct Check {
     service: &'static str,
+    /// Whether any fields are known: only then is another field a mistake.
+    is_known: bool,
     problems: Vec<Problem>,
 }
 
@@ -89,12 +98,8 @@ impl Check {
                     self.value(path, value, field.kind);
                 }
                 None => {
-                    let names = fields
-                        .iter()
-                        .filter(|field| !field.read_only)
-                        .map(|field| field.name);
-                    let nearest = nearest(name, names);
-                    self.report(path, ProblemKind::UnknownField { nearest });
+                    let kind = self.unknown(name, fields);
+                    self.report(path, kind);
                 }
             }
         }
@@ -103,6 +108,21 @@ impl Check {
             for (field, kind) in neighbours.missing() {
                 self.report(path_of(field.name), kind);
             }
+        }
+    }
+
+    /// What is wrong with a name that no field has.
+    fn unknown(&self, name: &str, fields: &[&'static Field]) -> ProblemKind {
+        if !self.is_known {
+            return ProblemKind::NothingKnown;
+        }
+        let sent = fields.iter().filter(|field| !field.read_only);
+        let successor = sent.clone().find(|field| field.formerly.contains(&name));
+        match successor {
+            Some(field) => ProblemKind::Renamed { to: field.name },
+            None => ProblemKind::UnknownField {
+                nearest: nearest(name, sent.map(|field| field.name)),
+            },
         }
     }
 
@@ -117,7 +137,7 @@ impl Check {
                     .as_i64()
                     .is_some_and(|number| i32::try_from(number).is_ok()) => {}
             (Kind::Enum(values), Value::String(text)) => {
-                if !values.contains(&text.as_str()) {
+                if !values.iter().any(|value| value.eq_ignore_ascii_case(text)) {
                     let nearest = nearest(text, values.iter().copied());
                     self.report(path, ProblemKind::UnknownValue { nearest });
                 }

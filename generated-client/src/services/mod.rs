@@ -118,7 +118,7 @@ pub use crate::generated::services::{
 
 pub use change::Change;
 pub use compare::{Difference, DifferenceKind};
-pub use problem::{Problem, ProblemKind};
+pub use problem::{Problem, ProblemKind, Severity};
 pub use service::{Authorization, Family, SchemaFormat, Service};
 pub use settings::{Settings, as_object};
 pub use setup::{

@@ -23,6 +23,13 @@ pub enum ProblemKind {
         /// A known field with a similar name.
         nearest: Option<&'static str>,
     },
+    /// No fields of the service are known, so this one cannot be checked.
+    NothingKnown,
+    /// The field has another name by now.
+    Renamed {
+        /// Its present name.
+        to: &'static str,
+    },
     /// The field is required and missing.
     Missing,
     /// The field is required with the value of another one, and missing.
@@ -53,6 +60,29 @@ pub enum ProblemKind {
     },
 }
 
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Severity {
+    /// The service may accept it: this version does not know enough to tell.
+    Warning,
+    /// The service is expected to reject it, or to ignore it.
+    Error,
+}
+
+impl Problem {
+    /// How bad the problem is. Values that are not known, services of which nothing is known, and
+    /// deprecated fields are warnings, everything else is an error.
+    pub fn severity(&self) -> Severity {
+        match self.kind {
+            ProblemKind::UnknownValue { .. }
+            | ProblemKind::NothingKnown
+            | ProblemKind::Deprecated { .. } => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
@@ -62,6 +92,15 @@ impl fmt::Display for Problem {
         } = self;
         match kind {
             ProblemKind::UnknownField { .. } => write!(f, "`{path}` is no field of `{service}`")?,
+            ProblemKind::NothingKnown => {
+                write!(
+                    f,
+                    "`{path}` cannot be checked: no fields of `{service}` are known"
+                )?;
+            }
+            ProblemKind::Renamed { to } => {
+                write!(f, "`{path}` of `{service}` is called `{to}` by now")?;
+            }
             ProblemKind::Missing => write!(f, "`{path}` is required by `{service}` and missing")?,
             ProblemKind::MissingWhen { field, value } => write!(
                 f,

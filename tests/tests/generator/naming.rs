@@ -213,6 +213,8 @@ fn operation(id: &str, verb: &str) -> String {
     let parameters: String = FIELDS
         .iter()
         .take(14)
+        // A name with letters of two scripts is refused.
+        .filter(|name| name.is_ascii())
         .map(|name| {
             format!(
                 "    - name: {}\n      in: query\n      description: A parameter.\n      schema:\n        type: string\n",
@@ -230,7 +232,7 @@ fn operation(id: &str, verb: &str) -> String {
   operationId: {id}
   tags: [things]
   summary: Do <it> [now]
-  description: \"A <description> [with] *all* that_Markdown \\\"reads\\\" and */ comments end with.\"
+  description: \"A \\<description> [with] *all* that_Markdown \\\"reads\\\" and */ comments end with.\"
   x-command: thing {verb}
   x-capability: things
   x-acts-on: thing

@@ -193,12 +193,12 @@ fn one_operation(api: &Api, resource: &Resource, operation: &Operation) -> Token
 
 /// Whether a schema has a secret anywhere in it.
 fn holds_secret(api: &Api, name: &str) -> bool {
-    let holds = |ty: &crate::model::Type| {
-        ty.is_secret() || ty.named().is_some_and(|name| holds_secret(api, name))
-    };
-    match api.schemas.get(name).map(|schema| &schema.kind) {
-        Some(Kind::Object(object)) => object.properties.iter().any(|property| holds(&property.ty)),
-        Some(Kind::Map(values)) => holds(values),
-        Some(Kind::Enum(_)) | None => false,
-    }
+    api.within(name).any(|schema| match &schema.kind {
+        Kind::Object(object) => object
+            .properties
+            .iter()
+            .any(|property| property.ty.is_secret()),
+        Kind::Map(values) => values.is_secret(),
+        Kind::Enum(_) => false,
+    })
 }

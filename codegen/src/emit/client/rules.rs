@@ -1,5 +1,7 @@
 //! The rules for the body of a request: those of its schema and of all schemas in it.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -9,9 +11,14 @@ use crate::model::{Api, Kind, QueryParameter, Type};
 
 /// The rules for the body of a schema.
 pub(crate) fn of_body(api: &Api, schema: &str) -> Vec<TokenStream> {
-    let mut rules = Vec::new();
-    schema_rules(api, schema, &mut Vec::new(), &mut rules);
-    rules
+    let mut collected = Rules {
+        api,
+        counts: api.rules_within(),
+        path: Vec::new(),
+        found: Vec::new(),
+    };
+    collected.of_schema(schema);
+    collected.found
 }
 
 /// The rules for the parameters in the query.
@@ -25,52 +32,57 @@ pub(crate) fn of_query(parameters: &[QueryParameter]) -> Vec<TokenStream> {
         .collect()
 }
 
-fn schema_rules<'a>(
+struct Rules<'a> {
     api: &'a Api,
-    name: &str,
-    path: &mut Vec<&'a str>,
-    rules: &mut Vec<TokenStream>,
-) {
-    let Some(schema) = api.schemas.get(name) else {
-        return;
-    };
-    let start = path.len();
-    for own in &schema.rules {
-        path.extend(own.path.iter().map(String::as_str));
-        rules.push(rule(path, &own.demand));
-        path.truncate(start);
-    }
-    match &schema.kind {
-        Kind::Object(object) => {
-            for property in &object.properties {
-                path.push(&property.name);
-                type_rules(api, &property.ty, path, rules);
-                path.truncate(start);
-            }
-        }
-        Kind::Map(values) => {
-            path.push(EACH);
-            type_rules(api, values, path, rules);
-            path.truncate(start);
-        }
-        Kind::Enum(_) => {}
-    }
+    /// How many rules there are within each schema.
+    counts: BTreeMap<&'a str, usize>,
+    /// Where the values are whose rules are collected.
+    path: Vec<&'a str>,
+    found: Vec<TokenStream>,
 }
 
-fn type_rules<'a>(
-    api: &'a Api,
-    ty: &'a Type,
-    path: &mut Vec<&'a str>,
-    rules: &mut Vec<TokenStream>,
-) {
-    match ty {
-        Type::List(inner) | Type::Map(inner) => {
-            path.push(EACH);
-            type_rules(api, inner, path, rules);
-            path.pop();
+impl<'a> Rules<'a> {
+    fn of_schema(&mut self, name: &str) {
+        // Many places have no rules behind them.
+        let Some(schema) = self.api.schemas.get(name) else {
+            return;
+        };
+        if !self.counts.contains_key(name) {
+            return;
         }
-        Type::Named(name) => schema_rules(api, name, path, rules),
-        _ => {}
+        let start = self.path.len();
+        for own in &schema.rules {
+            self.path.extend(own.path.iter().map(String::as_str));
+            self.found.push(rule(&self.path, &own.demand));
+            self.path.truncate(start);
+        }
+        match &schema.kind {
+            Kind::Object(object) => {
+                for property in &object.properties {
+                    self.path.push(&property.name);
+                    self.of_type(&property.ty);
+                    self.path.truncate(start);
+                }
+            }
+            Kind::Map(values) => {
+                self.path.push(EACH);
+                self.of_type(values);
+                self.path.truncate(start);
+            }
+            Kind::Enum(_) => {}
+        }
+    }
+
+    fn of_type(&mut self, ty: &'a Type) {
+        match ty {
+            Type::List(inner) | Type::Map(inner) => {
+                self.path.push(EACH);
+                self.of_type(inner);
+                self.path.pop();
+            }
+            Type::Named(name) => self.of_schema(name),
+            _ => {}
+        }
     }
 }
 

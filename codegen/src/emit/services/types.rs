@@ -251,8 +251,9 @@ impl TypeModule {
             let facts = facts(&field.facts);
             quote!(facts: #facts,)
         });
+        let formerly = (base.formerly != field.formerly).then(|| formerly(field));
         let marks = marks(field);
-        let differences = quote!(#kind #secret #marks #applies_when #facts);
+        let differences = quote!(#kind #secret #marks #applies_when #facts #formerly);
         if differences.is_empty() {
             base_entry
         } else {
@@ -272,13 +273,14 @@ impl TypeModule {
             let facts = facts(&field.facts);
             quote!(facts: #facts,)
         });
+        let formerly = (!field.formerly.is_empty()).then(|| formerly(field));
         let marks = marks(field);
         quote! {
             services::Field {
                 name: #name,
                 kind: #kind,
                 description: #description,
-                #secret #marks #applies_when #facts
+                #secret #marks #applies_when #facts #formerly
                 ..services::Field::PLAIN
             }
         }
@@ -313,4 +315,9 @@ fn marks(field: &Field) -> TokenStream {
 fn applies_when(field: &Field) -> TokenStream {
     let conditions = conditions(&field.applies_when);
     quote!(applies_when: #conditions,)
+}
+
+fn formerly(field: &Field) -> TokenStream {
+    let names = &field.formerly;
+    quote!(formerly: &[#(#names),*],)
 }

@@ -3,7 +3,7 @@
 //! A field without a value is the shared field of that name. A service can override keys of a
 //! shared field.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Diagnostics, listed};
 use crate::model::services::{Condition, Facts, Field, Type};
@@ -28,6 +28,7 @@ const KEYS: &[&str] = &[
     "required_when",
     "deprecated",
     "successor",
+    "x-formerly",
 ];
 
 /// The keys that set the type. A service that writes one of them overrides the whole type of a
@@ -79,7 +80,9 @@ impl FieldReader<'_> {
             return Vec::new();
         }
         let mut fields: Vec<Field> = Vec::new();
+        let mut names: HashMap<String, &str> = HashMap::new();
         for (name, entry) in node.entries() {
+            let rust_name = snake(name);
             // A field with an error is kept, so that references to it cause no further errors.
             let field = self.field(name, entry, prefix).unwrap_or_else(|| Field {
                 name: name.to_owned(),
@@ -89,18 +92,16 @@ impl FieldReader<'_> {
                 read_only: false,
                 applies_when: Vec::new(),
                 facts: Facts::default(),
+                formerly: Vec::new(),
                 at: entry.key_at.clone(),
             });
-            let same = fields
-                .iter()
-                .find(|other| snake(&other.name) == snake(name));
-            if let Some(other) = same {
+            if let Some(other) = names.get(&rust_name) {
                 self.problems.push(
                     &entry.key_at,
-                    format!("`{name}` and `{}` have the same name in Rust", other.name),
+                    format!("`{name}` and `{other}` have the same name in Rust"),
                     "remove one of the two",
                 );
-            } else if TAKEN.contains(&snake(name).as_str()) {
+            } else if TAKEN.contains(&rust_name.as_str()) {
                 self.problems.push(
                     &entry.key_at,
                     format!(
@@ -108,13 +109,14 @@ impl FieldReader<'_> {
                     ),
                     "add another name for it to the generator",
                 );
-            } else if !is_identifier(&snake(name)) {
+            } else if !is_identifier(&rust_name) {
                 self.problems.push(
                     &entry.key_at,
                     format!("`{name}` cannot become an identifier in Rust"),
                     "add another name for it to the generator",
                 );
             }
+            names.entry(rust_name).or_insert(name);
             fields.push(field);
         }
         fields
@@ -176,6 +178,11 @@ impl FieldReader<'_> {
             (inherited.default, inherited.example) = (None, None);
         }
         let facts = self.facts(node, name, &ty, inherited);
+        let formerly = match (node.get("x-formerly"), shared) {
+            (Some(names), _) => self.names(name, names),
+            (None, Some(field)) => field.formerly.clone(),
+            (None, None) => Vec::new(),
+        };
         let field = Field {
             name: name.to_owned(),
             description,
@@ -184,6 +191,7 @@ impl FieldReader<'_> {
             read_only: false,
             applies_when,
             facts,
+            formerly,
             at: entry.key_at.clone(),
         };
         self.check_secret(&field, node, says_shape || shared.is_none());
@@ -226,6 +234,24 @@ impl FieldReader<'_> {
                 );
             }
         }
+    }
+
+    /// The names that a field had before.
+    fn names(&mut self, field: &str, node: &Node) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for item in node.items() {
+            match item.as_str() {
+                Some(name) if name != field && !names.iter().any(|other| other == name) => {
+                    names.push(name.to_owned());
+                }
+                _ => self.problems.push(
+                    &item.at,
+                    format!("`x-formerly` of `{field}` lists the present name, or one name twice"),
+                    "list each name that the field had before, once",
+                ),
+            }
+        }
+        names
     }
 
     /// A string that is not empty.

@@ -11,52 +11,31 @@ mod type_names;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostics, listed};
+use crate::diagnostic::Diagnostics;
 use crate::model::services::{DESTINATION_NAMES, Family, Field, Service, Services, Type};
 use crate::parallel;
-use crate::read::source::{SERVICES, Source};
-use crate::read::yaml;
+use crate::read::files::Files;
+use crate::read::role::{Role, stem};
 use crate::rust::names::{is_identifier, snake};
 
 use service::read_service;
 use shared::{check_shared, read_shared};
-
-/// The folder of the fields that services share, below that of all service files.
-const SHARED: &str = "shared";
 
 /// Reads all services.
 ///
 /// # Errors
 ///
 /// Everything that is wrong with their files.
-pub(crate) fn read(source: &Source) -> Result<Services, Diagnostics> {
+pub(crate) fn read(files: &Files<'_>) -> Result<Services, Diagnostics> {
     let mut problems = Diagnostics::default();
     let mut shared = Vec::new();
     let mut own = Vec::new();
-    let mut is_cut = false;
-    let texts: Vec<(&str, &str)> = source.services().collect();
-    let nodes = parallel::map(&texts, |(path, text)| yaml::parse(path, text));
-    for ((path, _), node) in texts.into_iter().zip(nodes) {
-        match (node, place(path)) {
-            (Err(problem), place) => {
-                is_cut |= matches!(place, Some(Place::Shared));
-                problems.extend(problem.into());
-            }
-            (Ok(node), Some(Place::Shared)) => shared.push(node),
-            (Ok(node), Some(Place::Service(family, name))) => own.push((family, name, node)),
-            (Ok(node), None) => problems.push(
-                &node.at,
-                "this file is neither a service nor a shared field",
-                format!(
-                    "move it to `services/{SHARED}/`, or to the folder of a family: {}",
-                    listed(Family::ALL.map(Family::folder))
-                ),
-            ),
+    for (path, role, node) in files.iter() {
+        match role {
+            Role::SharedFields => shared.push(node),
+            Role::Service(family) => own.push((family, stem(path), node)),
+            _ => {}
         }
-    }
-    // Without the fields of a file that cannot be read, every service that uses them has an error.
-    if is_cut {
-        return problems.into_result(Services::default());
     }
     let (shared, mut held) = read_shared(&shared, &mut problems);
     let read = parallel::map(&own, |(family, name, node)| {
@@ -87,23 +66,6 @@ pub(crate) fn read(source: &Source) -> Result<Services, Diagnostics> {
         check_shared(&shared, &used, &held, &mut problems);
     }
     problems.into_result(Services { shared, services })
-}
-
-enum Place {
-    Shared,
-    Service(Family, String),
-}
-
-fn place(path: &str) -> Option<Place> {
-    let (folder, file) = path.strip_prefix(SERVICES)?.split_once('/')?;
-    let name = file.strip_suffix(".yaml")?;
-    if folder == SHARED {
-        return Some(Place::Shared);
-    }
-    let family = Family::ALL
-        .into_iter()
-        .find(|family| family.folder() == folder)?;
-    (!name.contains('/')).then(|| Place::Service(family, name.to_owned()))
 }
 
 fn count(fields: &[Field], used: &mut BTreeMap<String, usize>) {

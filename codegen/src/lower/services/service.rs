@@ -1,6 +1,6 @@
 //! Reads the file of one service.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::fields::{FieldReader, Held};
 use super::type_names::check_types;
@@ -58,16 +58,18 @@ pub(super) fn read_service(
         reader.not_of_config(field);
     }
     let schema_format = schema_format(family, node, &mut reader);
+    let names: HashMap<String, &str> = config
+        .iter()
+        .rev()
+        .map(|field| (snake(&field.name), field.name.as_str()))
+        .collect();
     for field in &mut answered {
         field.read_only = true;
         reader.only_answered(field);
-        let same = config
-            .iter()
-            .find(|other| snake(&other.name) == snake(&field.name));
-        if let Some(other) = same {
+        if let Some(other) = names.get(&snake(&field.name)) {
             reader.problems.push(
                 &field.at,
-                format!("`{}` is also a field of `config`", other.name),
+                format!("`{other}` is also a field of `config`"),
                 "keep it in `config` if it can be sent, otherwise in `response_only`",
             );
         }
@@ -222,6 +224,7 @@ fn keys(node: &Node, config: &[Field], auth: &[Field], reader: &mut FieldReader<
             read_only: false,
             applies_when: Vec::new(),
             facts: Facts::default(),
+            formerly: Vec::new(),
             at: item.at.clone(),
         });
     }

@@ -13,19 +13,12 @@ use crate::rust::names::snake;
 /// Reads the shared fields: first those that refer to no others, then objects that refer to these,
 /// and so on.
 pub(super) fn read_shared(
-    files: &[Node],
+    files: &[&Node],
     problems: &mut Diagnostics,
 ) -> (BTreeMap<String, Field>, BTreeSet<Held>) {
     let mut shared: BTreeMap<String, Field> = BTreeMap::new();
     let mut held = BTreeSet::new();
     let mut names: BTreeMap<String, String> = BTreeMap::new();
-    for file in files.iter().filter(|file| file.as_object().is_none()) {
-        problems.push(
-            &file.at,
-            format!("shared fields are a mapping, not {}", file.kind()),
-            "write the name of each field as a key",
-        );
-    }
     let ranks = ranks(files);
     let top = ranks.values().copied().max().unwrap_or_default();
     for rank in 0..=top {
@@ -51,7 +44,18 @@ pub(super) fn read_shared(
             }
             problems.extend(reader.problems);
             held.extend(reader.held);
-            for field in fields {
+            for mut field in fields {
+                if field.ty.fields_within() > SIZE_LIMIT {
+                    problems.push(
+                        &field.at,
+                        format!(
+                            "`{}` has more than {SIZE_LIMIT} fields with those of its objects",
+                            field.name
+                        ),
+                        "use fewer nested objects",
+                    );
+                    field.ty = Type::Boolean;
+                }
                 if let Some(other) = shared.get(&field.name) {
                     problems.push(
                         &field.at,
@@ -76,15 +80,19 @@ pub(super) fn read_shared(
     (shared, held)
 }
 
+/// More fields than the objects in any field have. Shared objects that stand twice in objects that
+/// stand twice, and so on, would have more than memory can hold.
+const SIZE_LIMIT: usize = 500;
+
 /// More levels of nested shared objects than any config has. It ends the search in a cycle.
 const RANK_LIMIT: usize = 8;
 
 /// The length of the longest chain of shared fields that each field refers to.
-fn ranks(files: &[Node]) -> BTreeMap<&str, usize> {
-    let mut ranks: BTreeMap<&str, usize> = BTreeMap::new();
+fn ranks<'n>(files: &[&'n Node]) -> BTreeMap<&'n str, usize> {
+    let mut ranks: BTreeMap<&'n str, usize> = BTreeMap::new();
     for _ in 0..=RANK_LIMIT {
         let before = ranks.clone();
-        for (name, entry) in files.iter().flat_map(Node::entries) {
+        for (name, entry) in files.iter().flat_map(|file| file.entries()) {
             let inner = references(&entry.node)
                 .into_iter()
                 .filter_map(|name| before.get(name));

@@ -19,40 +19,66 @@ pub(super) fn report(document: &Node, problems: &mut Diagnostics) {
             (name, found)
         })
         .collect();
-    let mut done = Vec::new();
-    for name in references.keys() {
-        let mut trail = vec![*name];
-        search(&references, &mut trail, &mut done, problems);
+    let mut search = Search {
+        references: &references,
+        trail: Vec::new(),
+        heights: BTreeMap::new(),
+        is_too_deep: false,
+        problems,
+    };
+    for (name, entry) in schemas.entries() {
+        search.height(name, &entry.node.at);
     }
 }
 
-fn search<'n>(
-    references: &BTreeMap<&'n str, Vec<(&'n str, &'n Location)>>,
-    trail: &mut Vec<&'n str>,
-    done: &mut Vec<&'n str>,
-    problems: &mut Diagnostics,
-) {
-    let Some(name) = trail.last().copied() else {
-        return;
-    };
-    if done.contains(&name) {
-        return;
-    }
-    for (target, at) in references.get(name).into_iter().flatten() {
-        if let Some(start) = trail.iter().position(|open| open == target) {
-            let cycle = [&trail[start..], &[*target]].concat().join("` -> `");
-            problems.push(
-                at,
-                format!("this `$ref` closes a cycle: `{cycle}`"),
-                "break the cycle with a free-form object: `type: object` with `additionalProperties: true`",
-            );
-        } else {
-            trail.push(target);
-            search(references, trail, done, problems);
-            trail.pop();
+/// More schemas within each other than any value has, and far from a stack overflow.
+const DEPTH_LIMIT: usize = 50;
+
+struct Search<'n, 'p> {
+    references: &'p BTreeMap<&'n str, Vec<(&'n str, &'n Location)>>,
+    /// The schemas that the search is in, outermost first.
+    trail: Vec<&'n str>,
+    /// How many schemas are within each other below a schema that was searched.
+    heights: BTreeMap<&'n str, usize>,
+    is_too_deep: bool,
+    problems: &'p mut Diagnostics,
+}
+
+impl<'n> Search<'n, '_> {
+    /// How many schemas are within each other here. `at` is what led here.
+    fn height(&mut self, name: &'n str, at: &Location) -> usize {
+        if let Some(height) = self.heights.get(name) {
+            return *height;
         }
+        if self.trail.len() > DEPTH_LIMIT {
+            return DEPTH_LIMIT;
+        }
+        self.trail.push(name);
+        let mut height = 0;
+        for (target, at) in self.references.get(name).into_iter().flatten() {
+            if let Some(start) = self.trail.iter().position(|open| open == target) {
+                let cycle = [&self.trail[start..], &[*target]].concat().join("` -> `");
+                self.problems.push(
+                    at,
+                    format!("this `$ref` closes a cycle: `{cycle}`"),
+                    "break the cycle with a free-form object: `type: object` with `additionalProperties: true`",
+                );
+            } else {
+                height = height.max(self.height(target, at) + 1);
+            }
+        }
+        self.trail.pop();
+        self.heights.insert(name, height);
+        if height > DEPTH_LIMIT && !self.is_too_deep {
+            self.is_too_deep = true;
+            self.problems.push(
+                at,
+                format!("`{name}` has more than {DEPTH_LIMIT} schemas within each other"),
+                "merge some of them",
+            );
+        }
+        height
     }
-    done.push(name);
 }
 
 fn schema_references<'n>(node: &'n Node, found: &mut Vec<(&'n str, &'n Location)>) {

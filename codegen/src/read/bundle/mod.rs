@@ -2,20 +2,17 @@
 //! file, or a `$ref` to a component.
 
 mod cycles;
-mod paths;
 
 use std::collections::{BTreeMap, HashSet};
 
-use indexmap::IndexMap;
-
 use crate::diagnostic::{Cause, Diagnostics, Location};
-use crate::parallel;
+use crate::read::files::Files;
 use crate::read::node::{Entry, Node, Object, Value};
+use crate::read::role::{Role, stem};
 use crate::read::source::{ROOT, Source, whole_spec};
-use crate::read::yaml;
 use crate::rust::names::pascal;
 
-use paths::{pointed, relative, resolve};
+use crate::read::references::{pointed, relative, resolve};
 
 /// One self-contained document. Each value still knows the file it came from.
 #[derive(Clone, Debug)]
@@ -43,36 +40,15 @@ impl Bundle {
     }
 }
 
-/// Reads all files and joins them.
+/// Joins the files of the document.
 ///
 /// # Errors
 ///
-/// All errors in the YAML of the files and in the references between them.
-pub fn bundle(source: &Source) -> Result<Bundle, Diagnostics> {
-    let mut problems = Diagnostics::default();
-    let mut files = IndexMap::new();
-    let texts: Vec<(&str, &str)> = source.document().collect();
-    let nodes = parallel::map(&texts, |(path, text)| yaml::parse(path, text));
-    for ((path, _), node) in texts.iter().copied().zip(nodes) {
-        match node {
-            Ok(node) => {
-                files.insert(path, node);
-            }
-            Err(problem) => problems.extend(problem.into()),
-        }
-    }
-    if !texts.iter().any(|(path, _)| *path == ROOT) {
-        problems.push(
-            &whole_spec(),
-            format!("the spec has no `{ROOT}`"),
-            "create it with `info`, `servers`, `security`, `tags` and a `$ref` for each path",
-        );
-    }
-    // A reference to a file that cannot be read would only add a second error.
-    let files = problems.into_result(files)?;
-
+/// All errors in the references between them.
+pub(crate) fn bundle(files: &Files<'_>, source: &Source) -> Result<Bundle, Diagnostics> {
     let mut bundler = Bundler {
-        files: &files,
+        files,
+        source,
         depth: 0,
         copied: 0,
         is_too_large: false,
@@ -82,7 +58,18 @@ pub fn bundle(source: &Source) -> Result<Bundle, Diagnostics> {
         schema_files: BTreeMap::new(),
         problems: Diagnostics::default(),
     };
-    let mut document = bundler.walk(&files[ROOT], ROOT, Keys::Words);
+    let Some(root) = files.get(ROOT) else {
+        // One that cannot be read has its error already.
+        if !source.has(ROOT) {
+            bundler.problems.push(
+                &whole_spec(),
+                format!("the spec has no `{ROOT}`"),
+                "create it with `info`, `servers`, `security`, `tags` and a `$ref` for each path",
+            );
+        }
+        return Err(bundler.problems);
+    };
+    let mut document = bundler.walk(root, ROOT, Keys::Words);
     bundler.place_components(&mut document);
     cycles::report(&document, &mut bundler.problems);
     let Bundler {
@@ -91,37 +78,18 @@ pub fn bundle(source: &Source) -> Result<Bundle, Diagnostics> {
         seen,
         ..
     } = bundler;
-    let unused = files.keys().filter(|path| !seen.contains(**path));
+    let unused = files.iter().filter(|(path, role, _)| {
+        let is_of_services = matches!(
+            role,
+            Role::Service(_) | Role::SharedFields | Role::Deviations
+        );
+        !is_of_services && !seen.contains(*path)
+    });
     problems.of(Cause::Reference).into_result(Bundle {
         document,
         schema_files,
-        unused: unused.map(|path| (*path).to_owned()).collect(),
+        unused: unused.map(|(path, ..)| path.to_owned()).collect(),
     })
-}
-
-/// The role of a file, which follows from its folder.
-#[derive(Clone, Copy, PartialEq)]
-enum Role {
-    /// Becomes a component, of this section.
-    Component(&'static str),
-    /// Replaces the reference to it.
-    Inline,
-}
-
-fn role(path: &str) -> Role {
-    for (folder, section) in [
-        ("schemas/", "schemas"),
-        ("shared/schemas/", "schemas"),
-        ("shared/parameters/", "parameters"),
-        ("shared/headers/", "headers"),
-        ("shared/responses/", "responses"),
-        ("examples/", "examples"),
-    ] {
-        if path.starts_with(folder) {
-            return Role::Component(section);
-        }
-    }
-    Role::Inline
 }
 
 /// The meaning of the keys of a mapping.
@@ -146,7 +114,8 @@ struct Component {
 }
 
 struct Bundler<'a> {
-    files: &'a IndexMap<&'a str, Node>,
+    files: &'a Files<'a>,
+    source: &'a Source,
     /// The number of references that the walk is inside of.
     depth: usize,
     /// Inlined files that are being walked, outermost first.
@@ -223,12 +192,15 @@ impl Bundler<'_> {
             );
             return broken;
         };
-        let Some(content) = self.files.get(target.as_str()) else {
-            self.problems.push(
-                at,
-                format!("`{text}` refers to `{target}`, which does not exist"),
-                self.suggestion(file, &target),
-            );
+        let Some(content) = self.files.get(&target) else {
+            // One that cannot be read has its error already.
+            if !self.source.has(&target) {
+                self.problems.push(
+                    at,
+                    format!("`{text}` refers to `{target}`, which does not exist"),
+                    self.suggestion(file, &target),
+                );
+            }
             return broken;
         };
         if !self.seen.contains(&target) {
@@ -262,9 +234,9 @@ impl Bundler<'_> {
             return broken;
         }
         self.depth += 1;
-        let node = match role(&target) {
-            Role::Inline => self.inline(part, &target, at),
-            Role::Component(section) => self.component(section, part, &target, fragment, at),
+        let node = match Role::of(&target).and_then(Role::section) {
+            None => self.inline(part, &target, at),
+            Some(section) => self.component(section, part, &target, fragment, at),
         };
         self.depth -= 1;
         node
@@ -296,11 +268,7 @@ impl Bundler<'_> {
         fragment: &str,
         at: &Location,
     ) -> Node {
-        let stem = target
-            .rsplit('/')
-            .next()
-            .and_then(|name| name.strip_suffix(".yaml"))
-            .unwrap_or(target);
+        let stem = stem(target);
         let name = if section == "examples" {
             format!("{stem}{}", fragment.replace('/', "."))
         } else {
@@ -328,15 +296,10 @@ impl Bundler<'_> {
                 let origin = format!("{target}#{fragment}");
                 self.components
                     .insert(key.clone(), Component { origin, node: None });
-                let node = if part.get("$ref").is_some() {
-                    self.problems.push(
-                        &part.at,
-                        "this file contains only a `$ref`".to_owned(),
-                        "reference the other file directly and remove this one",
-                    );
-                    Node::object(at)
-                } else {
-                    self.walk(part, target, Keys::Words)
+                // The grammar reports a file that is a reference itself.
+                let node = match part.get("$ref") {
+                    Some(_) => Node::object(at),
+                    None => self.walk(part, target, Keys::Words),
                 };
                 if section == "schemas" {
                     self.schema_files.insert(name.clone(), target.to_owned());
@@ -377,7 +340,8 @@ impl Bundler<'_> {
         let name = target.rsplit('/').next().unwrap_or(target);
         let same_name = self
             .files
-            .keys()
+            .iter()
+            .map(|(path, ..)| path)
             .find(|path| path.rsplit('/').next() == Some(name));
         match same_name {
             Some(path) => format!("did you mean `{}`?", relative(file, path)),

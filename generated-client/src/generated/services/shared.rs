@@ -835,7 +835,7 @@ services::choice! {
     }
 }
 
-/// Where query engines reach the Polaris catalog of the data lake, with its name and credentials.
+/// Where query engines reach the Polaris catalog of the data lake, with its name and credentials. Answers can name it `polarisCatalogConfiguration`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PolarisCatalogConfiguration {
@@ -1210,6 +1210,15 @@ pub(crate) const ABS_CONTAINER_NAME: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const ACCESS_KEY_SECRET: services::Field = services::Field {
+    name: "access_key_secret",
+    kind: services::Kind::Text,
+    description: "Secret of the access key in `access_key_id`.",
+    secret: true,
+    applies_when: &[("auth_type", "ACCESS_KEY")],
+    ..services::Field::PLAIN
+};
+
 pub(crate) const ACCESS_TOKEN: services::Field = services::Field {
     name: "access_token",
     kind: services::Kind::Text,
@@ -1270,6 +1279,15 @@ pub(crate) const ALWAYS_ENCRYPTED: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const API_SECRET: services::Field = services::Field {
+    name: "api_secret",
+    kind: services::Kind::Text,
+    description: "Secret of the API key in `api_key`.",
+    secret: true,
+    applies_when: &[("auth_method", "API_KEY")],
+    ..services::Field::PLAIN
+};
+
 pub(crate) const APPEND_FILE_OPTION: services::Field = services::Field {
     name: "append_file_option",
     kind: services::Kind::Enum(AppendFileOption::VALUES),
@@ -1318,6 +1336,14 @@ pub(crate) const ASM_ORACLE_HOME: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const ASM_STAGING_DIRECTORY: services::Field = services::Field {
+    name: "asm_staging_directory",
+    kind: services::Kind::Text,
+    description: "Directory in which log files are staged when they are copied out of Oracle ASM.",
+    applies_when: &[("enable_asm", "true")],
+    ..services::Field::PLAIN
+};
+
 pub(crate) const ASM_TNS: services::Field = services::Field {
     name: "asm_tns",
     kind: services::Kind::Text,
@@ -1338,6 +1364,30 @@ pub(crate) const AUTH_METHOD: services::Field = services::Field {
     name: "auth_method",
     kind: services::Kind::Enum(AuthMethod::VALUES),
     description: "Kind of credentials used to log in; decides which of the other login fields are needed.",
+    ..services::Field::PLAIN
+};
+
+pub(crate) const AUTH_TYPE: services::Field = services::Field {
+    name: "auth_type",
+    kind: services::Kind::Enum(AuthType::VALUES),
+    description: "How access is granted, such as by a password, a token, a key, a role or OAuth.",
+    ..services::Field::PLAIN
+};
+
+pub(crate) const AWS_ACCESS_KEY_ID: services::Field = services::Field {
+    name: "aws_access_key_id",
+    kind: services::Kind::Text,
+    description: "Access key id of the AWS IAM user that may use the bucket.",
+    applies_when: &[
+        ("s3_bucket_auth_type", "IAM_USER"),
+        ("aws_bucket_auth_type", "IAM_USER"),
+    ],
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("AKIAIOSFODNN7EXAMPLE")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -1423,6 +1473,28 @@ pub(crate) const BOOTSTRAP_SERVERS: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const BUCKET: services::Field = services::Field {
+    name: "bucket",
+    kind: services::Kind::Text,
+    description: "Name of the bucket in cloud storage, without a scheme such as `s3://`.",
+    applies_when: &[
+        ("storage_provider", "AWS"),
+        ("storage_provider", "GCS"),
+        ("backup_storage_type", "AWS"),
+        ("backup_storage_type", "GCS"),
+        ("sync_method", "CLOUD_STORAGE"),
+        ("sync_type", "S3"),
+        ("use_customer_bucket", "true"),
+    ],
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("acme-data")),
+            ..services::Facts::NONE
+        },
+    ),
+    ..services::Field::PLAIN
+};
+
 pub(crate) const BUCKET_NAME: services::Field = services::Field {
     name: "bucket_name",
     kind: services::Kind::Text,
@@ -1446,6 +1518,42 @@ pub(crate) const BUSINESS_UNIT_ID: services::Field = services::Field {
             ..services::Facts::NONE
         },
     ),
+    ..services::Field::PLAIN
+};
+
+pub(crate) const CATALOG: services::Field = services::Field {
+    name: "catalog",
+    kind: services::Kind::Text,
+    description: "Name of the Databricks Unity Catalog catalog to work in.",
+    applies_when: &[("should_maintain_tables_in_databricks", "true")],
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("main")),
+            ..services::Facts::NONE
+        },
+    ),
+    ..services::Field::PLAIN
+};
+
+pub(crate) const CDB_DATABASE: services::Field = services::Field {
+    name: "cdb_database",
+    kind: services::Kind::Text,
+    description: "Name of the container database (CDB) that holds the pluggable database.",
+    ..services::Field::PLAIN
+};
+
+pub(crate) const CDB_PASSWORD: services::Field = services::Field {
+    name: "cdb_password",
+    kind: services::Kind::Text,
+    description: "Password of `cdb_user`.",
+    secret: true,
+    ..services::Field::PLAIN
+};
+
+pub(crate) const CDB_USER: services::Field = services::Field {
+    name: "cdb_user",
+    kind: services::Kind::Text,
+    description: "User that reads the logs of the container database (CDB).",
     ..services::Field::PLAIN
 };
 
@@ -1475,6 +1583,15 @@ pub(crate) const CLIENT_ID: services::Field = services::Field {
     name: "client_id",
     kind: services::Kind::Text,
     description: "Client id of your OAuth app, API client or service principal at the source.",
+    ..services::Field::PLAIN
+};
+
+pub(crate) const CLIENT_PRIVATE_KEY: services::Field = services::Field {
+    name: "client_private_key",
+    kind: services::Kind::Text,
+    description: "Private key that belongs to the client certificate.",
+    secret: true,
+    applies_when: &[("auth_method", "CLIENT_CERTIFICATE"), ("auth_type", "MutualTLS")],
     ..services::Field::PLAIN
 };
 
@@ -1526,6 +1643,7 @@ pub(crate) const CONNECTION_TYPE: services::Field = services::Field {
     name: "connection_type",
     kind: services::Kind::Enum(ConnectionType::VALUES),
     description: "Network path used to connect: direct, SSH tunnel, private link or proxy agent. When it is left out, a connection goes through the SSH tunnel if tunnel fields are set, and otherwise direct.",
+    formerly: &["connection_method"],
     ..services::Field::PLAIN
 };
 
@@ -1562,6 +1680,21 @@ pub(crate) const DATA_SET_LOCATION: services::Field = services::Field {
             ..services::Facts::NONE
         },
     ),
+    ..services::Field::PLAIN
+};
+
+pub(crate) const DATABASE: services::Field = services::Field {
+    name: "database",
+    kind: services::Kind::Text,
+    description: "Name of the database to connect to.",
+    ..services::Field::PLAIN
+};
+
+pub(crate) const DATABRICKS_CONNECTION_TYPE: services::Field = services::Field {
+    name: "databricks_connection_type",
+    kind: services::Kind::Enum(DatabricksConnectionType::VALUES),
+    description: "Network path to Databricks, such as direct or private link.",
+    applies_when: &[("should_maintain_tables_in_databricks", "true")],
     ..services::Field::PLAIN
 };
 
@@ -1620,10 +1753,24 @@ pub(crate) const ENABLE_ARCHIVE_LOG_ONLY: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const ENABLE_ASM: services::Field = services::Field {
+    name: "enable_asm",
+    kind: services::Kind::Boolean,
+    description: "Whether the redo logs lie in Oracle ASM storage.",
+    ..services::Field::PLAIN
+};
+
 pub(crate) const ENABLE_SINGLE_TOPIC: services::Field = services::Field {
     name: "enable_single_topic",
     kind: services::Kind::Boolean,
     description: "Whether all tables are written to one Kafka topic instead of one topic each.",
+    ..services::Field::PLAIN
+};
+
+pub(crate) const ENABLE_SYMBOLIC_LINKS: services::Field = services::Field {
+    name: "enable_symbolic_links",
+    kind: services::Kind::Boolean,
+    description: "Whether paths of log files that are symbolic links are followed.",
     ..services::Field::PLAIN
 };
 
@@ -1777,6 +1924,22 @@ pub(crate) const FILTER_TYPE: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const FIVETRAN_ROLE_ARN: services::Field = services::Field {
+    name: "fivetran_role_arn",
+    kind: services::Kind::Text,
+    description: "ARN of the AWS IAM role that Fivetran assumes to use the bucket.",
+    applies_when: &[("storage_provider", "AWS")],
+    facts: Some(
+        &services::Facts {
+            example: Some(
+                services::Literal::Text("arn:aws:iam::123456789012:role/fivetran"),
+            ),
+            ..services::Facts::NONE
+        },
+    ),
+    ..services::Field::PLAIN
+};
+
 pub(crate) const GCS_CREDENTIALS: services::Field = services::Field {
     name: "gcs_credentials",
     kind: services::Kind::Object(<GcsCredentials as services::Settings>::FIELDS),
@@ -1823,6 +1986,13 @@ pub(crate) const HOME_FOLDER: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const HOST: services::Field = services::Field {
+    name: "host",
+    kind: services::Kind::Text,
+    description: "Host name or IP address of the server to connect to.",
+    ..services::Field::PLAIN
+};
+
 pub(crate) const HTTP_PATH: services::Field = services::Field {
     name: "http_path",
     kind: services::Kind::Text,
@@ -1847,10 +2017,17 @@ pub(crate) const IS_PRIVATE_KEY_ENCRYPTED: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const IS_PRIVATE_LINK_REQUIRED: services::Field = services::Field {
+    name: "is_private_link_required",
+    kind: services::Kind::Boolean,
+    description: "Whether data may travel through AWS PrivateLink only.",
+    ..services::Field::PLAIN
+};
+
 pub(crate) const IS_SINGLE_TABLE_MODE: services::Field = services::Field {
     name: "is_single_table_mode",
     kind: services::Kind::Boolean,
-    description: "Whether all files are merged into one table.",
+    description: "Whether the connection works in Merge Mode, which merges files into one table instead of making a table of each.",
     ..services::Field::PLAIN
 };
 
@@ -1896,10 +2073,31 @@ pub(crate) const LIST_STRATEGY: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const LOCAL_WALLET_HOST: services::Field = services::Field {
+    name: "local_wallet_host",
+    kind: services::Kind::Text,
+    description: "Host whose wallet opens the encrypted logs.",
+    ..services::Field::PLAIN
+};
+
+pub(crate) const LOCAL_WALLET_USER: services::Field = services::Field {
+    name: "local_wallet_user",
+    kind: services::Kind::Text,
+    description: "User on `local_wallet_host` that reads the wallet.",
+    ..services::Field::PLAIN
+};
+
 pub(crate) const MANAGED_IDENTITY_USER_ASSIGNED: services::Field = services::Field {
     name: "managed_identity_user_assigned",
     kind: services::Kind::Text,
     description: "User-assigned managed identity in Azure that logs in to the database.",
+    ..services::Field::PLAIN
+};
+
+pub(crate) const MESSAGE_TYPE: services::Field = services::Field {
+    name: "message_type",
+    kind: services::Kind::Enum(MessageType::VALUES),
+    description: "Format of the messages in the topics or queues.",
     ..services::Field::PLAIN
 };
 
@@ -2025,6 +2223,23 @@ pub(crate) const PASSPHRASE: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const PASSWORD: services::Field = services::Field {
+    name: "password",
+    kind: services::Kind::Text,
+    description: "Password of the user that logs in.",
+    secret: true,
+    applies_when: &[
+        ("auth", "PASSWORD"),
+        ("auth_type", "BasicAuth"),
+        ("auth_type", "PASSWORD"),
+        ("auth_mode", "Basic"),
+        ("auth_mode", "BASIC"),
+        ("auth_mode", "PASSWORD"),
+        ("authentication_method", "BASIC"),
+    ],
+    ..services::Field::PLAIN
+};
+
 pub(crate) const PATTERN: services::Field = services::Field {
     name: "pattern",
     kind: services::Kind::Text,
@@ -2037,6 +2252,19 @@ pub(crate) const PATTERN: services::Field = services::Field {
             ..services::Facts::NONE
         },
     ),
+    ..services::Field::PLAIN
+};
+
+pub(crate) const PERSONAL_ACCESS_TOKEN: services::Field = services::Field {
+    name: "personal_access_token",
+    kind: services::Kind::Text,
+    description: "Personal access token of the user or service principal that logs in.",
+    secret: true,
+    applies_when: &[
+        ("auth_type", "PERSONAL_ACCESS_TOKEN"),
+        ("auth", "TOKEN"),
+        ("auth", "personal_access_token"),
+    ],
     ..services::Field::PLAIN
 };
 
@@ -2112,6 +2340,13 @@ pub(crate) const PREFIX: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const PREFIX_PATH: services::Field = services::Field {
+    name: "prefix_path",
+    kind: services::Kind::Text,
+    description: "Path in the bucket or container under which the data lake's files are written.",
+    ..services::Field::PLAIN
+};
+
 pub(crate) const PUBLIC_KEY: services::Field = services::Field {
     name: "public_key",
     kind: services::Kind::Text,
@@ -2175,6 +2410,13 @@ pub(crate) const REFRESH_TOKEN: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const REGION: services::Field = services::Field {
+    name: "region",
+    kind: services::Kind::Text,
+    description: "Region or data centre in which your account or the service lives.",
+    ..services::Field::PLAIN
+};
+
 pub(crate) const REPLICA_ID: services::Field = services::Field {
     name: "replica_id",
     kind: services::Kind::Integer,
@@ -2213,6 +2455,34 @@ pub(crate) const REPLICATION_SLOT: services::Field = services::Field {
             ..services::Facts::NONE
         },
     ),
+    ..services::Field::PLAIN
+};
+
+pub(crate) const REPORTS: services::Field = services::Field {
+    name: "reports",
+    kind: services::Kind::List(&services::Kind::Text),
+    description: "Reports to sync, each to its own table.",
+    ..services::Field::PLAIN
+};
+
+pub(crate) const RESOURCE_ID: services::Field = services::Field {
+    name: "resource_id",
+    kind: services::Kind::Text,
+    description: "Id of the private network resource through which the database is reached.",
+    ..services::Field::PLAIN
+};
+
+pub(crate) const ROLE_ARN: services::Field = services::Field {
+    name: "role_arn",
+    kind: services::Kind::Text,
+    description: "ARN of the IAM role in your AWS account that Fivetran assumes, `arn:aws:iam::<account>:role/<name>`.",
+    secret: true,
+    applies_when: &[
+        ("auth_type", "IAM_ROLE"),
+        ("auth_type", "IAM"),
+        ("auth_method", "AWS_IAM"),
+        ("sasl_mechanism", "IAM"),
+    ],
     ..services::Field::PLAIN
 };
 
@@ -2268,14 +2538,28 @@ pub(crate) const SASL_MECHANISM: services::Field = services::Field {
 pub(crate) const SCHEMA: services::Field = services::Field {
     name: "schema",
     kind: services::Kind::Text,
-    description: "Name of the schema in the destination.",
+    description: "Name of the schema in the destination. If there is one of this name, the data is written to it; otherwise it is created.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("acme_shop")),
+            fixed: true,
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const SCHEMA_PREFIX: services::Field = services::Field {
     name: "schema_prefix",
     kind: services::Kind::Text,
-    description: "What the names of the schemas in the destination begin with.",
+    description: "Prefix of the names of the schemas in the destination: with `acme`, the source schema `shop` becomes `acme_shop`.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("acme")),
+            fixed: true,
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -2406,6 +2690,22 @@ pub(crate) const SELECTED_RANGE: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const SERVER_HOST_NAME: services::Field = services::Field {
+    name: "server_host_name",
+    kind: services::Kind::Text,
+    description: "Host name of the Databricks workspace, from the connection details of the compute.",
+    applies_when: &[("should_maintain_tables_in_databricks", "true")],
+    facts: Some(
+        &services::Facts {
+            example: Some(
+                services::Literal::Text("dbc-a1b2c3d4-e5f6.cloud.databricks.com"),
+            ),
+            ..services::Facts::NONE
+        },
+    ),
+    ..services::Field::PLAIN
+};
+
 pub(crate) const SERVICE_PRINCIPAL_CLIENT_CERT_PVT_KEY: services::Field = services::Field {
     name: "service_principal_client_cert_pvt_key",
     kind: services::Kind::Text,
@@ -2505,6 +2805,20 @@ pub(crate) const SFTP_USER: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const SHOULD_MAINTAIN_TABLES_IN_DATABRICKS: services::Field = services::Field {
+    name: "should_maintain_tables_in_databricks",
+    kind: services::Kind::Boolean,
+    description: "Whether the Delta Lake tables of the data lake are also registered in Databricks Unity Catalog.",
+    ..services::Field::PLAIN
+};
+
+pub(crate) const SHOULD_WRITE_DELTA: services::Field = services::Field {
+    name: "should_write_delta",
+    kind: services::Kind::Boolean,
+    description: "Whether the data lake writes tables of the Delta format.",
+    ..services::Field::PLAIN
+};
+
 pub(crate) const SIGNER_PUBLIC_KEY: services::Field = services::Field {
     name: "signer_public_key",
     kind: services::Kind::Text,
@@ -2583,6 +2897,13 @@ pub(crate) const SYNC_PERMISSIONS: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const SYNC_TYPE: services::Field = services::Field {
+    name: "sync_type",
+    kind: services::Kind::Enum(SyncType::VALUES),
+    description: "How messages become rows: each kept as one JSON value (`Packed`), or its fields in columns of their own (`Unpacked`), for which it must be valid JSON.",
+    ..services::Field::PLAIN
+};
+
 pub(crate) const TABLE: services::Field = services::Field {
     name: "table",
     kind: services::Kind::Text,
@@ -2590,6 +2911,7 @@ pub(crate) const TABLE: services::Field = services::Field {
     facts: Some(
         &services::Facts {
             example: Some(services::Literal::Text("campaign_report")),
+            fixed: true,
             ..services::Facts::NONE
         },
     ),
@@ -2599,7 +2921,13 @@ pub(crate) const TABLE: services::Field = services::Field {
 pub(crate) const TABLE_GROUP_NAME: services::Field = services::Field {
     name: "table_group_name",
     kind: services::Kind::Text,
-    description: "What the names of the tables in the destination begin with.",
+    description: "Second part of the connection's name, `<schema>.<table_group_name>`. With different ones, several connections can write to one schema.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("orders")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -2613,6 +2941,15 @@ pub(crate) const TABLE_NAME: services::Field = services::Field {
             ..services::Facts::NONE
         },
     ),
+    ..services::Field::PLAIN
+};
+
+pub(crate) const TDE_WALLET_PASSWORD: services::Field = services::Field {
+    name: "tde_wallet_password",
+    kind: services::Kind::Text,
+    description: "Password of the Oracle wallet that holds the keys for TDE; needed if the wallet has one.",
+    secret: true,
+    applies_when: &[("enable_tde_encryption", "true")],
     ..services::Field::PLAIN
 };
 
@@ -2697,6 +3034,13 @@ pub(crate) const TUNNEL_USER: services::Field = services::Field {
             ..services::Facts::NONE
         },
     ),
+    ..services::Field::PLAIN
+};
+
+pub(crate) const USE_DATABASE_NAME_FOR_TABLE_FILTERING: services::Field = services::Field {
+    name: "use_database_name_for_table_filtering",
+    kind: services::Kind::Boolean,
+    description: "Whether tables are selected by the name of the database as well. Needs `database`.",
     ..services::Field::PLAIN
 };
 

@@ -168,6 +168,8 @@ enum_no_name                enum: [m²]
 secret_unsaid_in_an_object  properties: { password: { description: A. } }
 secret_true                 x-secret: true
 secret_and_none             format: password, x-secret: false
+formerly_its_own_name       x-formerly: [mode]
+formerly_empty              x-formerly: []
 ";
     refused(cases, mode);
 }
@@ -305,10 +307,10 @@ fn document_and_service() {
     ] {
         let found = problems(&small(&[
             ("schemas/things/thing.yaml", thing),
-            (SHOP, &connection("host:\n")),
-            (LAKE, "config:\n  port:\n"),
+            (SHOP, &connection("host: 1\n")),
+            (LAKE, "config:\n  port: 1\n"),
         ]));
-        for place in [place, "shop.yaml:3:3", "lake.yaml:2:3"] {
+        for place in [place, "shop.yaml:3:9", "lake.yaml:2:9"] {
             assert!(found.contains(place), "{place} in {found}");
         }
     }
@@ -341,24 +343,24 @@ fn services_that_a_schema_lists() {
         "{found}"
     );
     let found = listing("x-services: boats\nenum: [lake]\n");
-    assert!(found.contains("name a family of services"), "{found}");
+    assert!(found.contains("the text `boats`"), "{found}");
 }
 
 /// No text of a spec ends a literal or a comment, and no type hides one that others speak of.
 #[test]
 fn names_and_values() {
-    let values: Vec<&str> = "quo\"te|back\\slash|new\nline|*/ a|`b|{c}||\0d|🦀|r#\"e\"#"
+    let values: Vec<&str> = "quo\"te|back\\slash|*/ a|`b|{c}||🦀|r#\"e\"#"
         .split('|')
         .collect();
     let listed = serde_json::json!(values);
-    let names = "option|String|vec|from|config|self|has space|🦀|a */\n\"b";
+    let names = "option|String|vec|from|config|self|has space|🦀|a */ \"b";
     let mut fields = String::new();
     for name in names.split('|') {
         let name = serde_json::Value::from(name);
         let said = format!("description: {name}, x-applies-when: {{ option: {listed} }}");
         fields += &format!("{name}: {{ {said}, enum: {listed} }}\n");
     }
-    let text = format!("display_name: \"*/\\n\\\"\"\n{}", connection(&fields));
+    let text = format!("display_name: \"*/ \\\"\"\n{}", connection(&fields));
     let output = generate(&small(&[(SHOP, &text)])).expect("it is right");
     let path = format!("{CLIENT}/services/connections/shop.rs");
     let file = syn::parse_file(&output.files[&path]).expect("it is Rust");

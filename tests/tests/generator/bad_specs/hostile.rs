@@ -117,3 +117,136 @@ fn damaged_files() {
         }
     }
 }
+
+/// Files and schemas that stand twice in what stands twice, and so on: what is made of them would
+/// have more than memory can hold.
+#[test]
+fn hostile_doubling() {
+    let twice = |link: usize, suffix: &str| {
+        let next = link + 1;
+        format!("a:\n  $ref: {suffix}{next}.yaml\nb:\n  $ref: {suffix}{next}.yaml\n")
+    };
+    let links = 40;
+    let mut files: Vec<(String, String)> = (0..links)
+        .map(|link| (format!("shared/part{link}.yaml"), twice(link, "part")))
+        .collect();
+    files.push((format!("shared/part{links}.yaml"), "c: d\n".into()));
+    files.push((
+        THING_PATH.into(),
+        text(&small(&[]), THING_PATH)
+            .replace("get:", "x-aliases:\n  $ref: ../../shared/part0.yaml\nget:"),
+    ));
+    let found = problems(&small(&borrowed(&files)));
+    assert!(found.contains("the document has more than"), "{found}");
+
+    // Schemas are not copied, so they may; but their rules would be.
+    let nested = |link: usize, leaf: &str| {
+        let next = link + 1;
+        if link == 30 {
+            return format!(
+                "description: A part.\ntype: object\nproperties:\n  c:\n    description: C.\n    {leaf}\n"
+            );
+        }
+        let part = |name: &str| {
+            format!(
+                "  {name}:\n    description: A part.\n    allOf:\n      - $ref: part{next}.yaml\n"
+            )
+        };
+        format!(
+            "description: A part.\ntype: object\nproperties:\n{}{}",
+            part("a"),
+            part("b")
+        )
+    };
+    let schemas = |leaf: &str| -> Vec<(String, String)> {
+        (0..=30)
+            .map(|link| {
+                (
+                    format!("schemas/things/part{link}.yaml"),
+                    nested(link, leaf),
+                )
+            })
+            .collect()
+    };
+    let of_things = |files: &[(String, String)]| {
+        let mut files = borrowed(files);
+        let thing = object("part:\n  description: Its part.\n  allOf:\n    - $ref: part0.yaml\n");
+        files.push((THING, &thing));
+        problems(&small(&files))
+    };
+    assert_eq!(of_things(&schemas("type: string")), "nothing");
+    assert_eq!(
+        of_things(&schemas("type: string\n    format: password")),
+        "nothing"
+    );
+    let mut files = schemas("type: integer\n    format: int32\n    minimum: 3");
+    files.push((
+        CHANGE.into(),
+        object("part:\n  description: Its part.\n  allOf:\n    - $ref: part0.yaml\n"),
+    ));
+    let found = problems(&with_operation(
+        "patch",
+        &body("application/json", "{}"),
+        &borrowed(&files),
+    ));
+    assert!(
+        found.contains(" rules with those of all its schemas"),
+        "{found}"
+    );
+}
+
+fn borrowed(files: &[(String, String)]) -> Vec<(&str, &str)> {
+    files
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_str()))
+        .collect()
+}
+
+/// What a file costs grows with its length, not with its square: each of these would take minutes.
+#[test]
+fn hostile_length() {
+    let many = 20_000;
+    let lines = |line: &dyn Fn(usize) -> String| (0..many).map(line).collect::<String>();
+    let keys = lines(&|key| format!("k{key}:\n"));
+    let indented_keys = lines(&|key| format!("  k{key}: {{ description: A., type: string }}\n"));
+    let items = lines(&|key| format!("  - v{key}\n"));
+    for (file, text) in [
+        (THING, keys.clone()),
+        (
+            THING,
+            format!("description: A.\ntype: object\nproperties:\n{indented_keys}"),
+        ),
+        (
+            THING,
+            format!("description: A.\ntype: string\nenum:\n{items}"),
+        ),
+        (
+            EXAMPLE,
+            format!(
+                "response:\n  summary: A.\n  value:\n    code: Success\n    data:\n{}",
+                indented(&keys, 6)
+            ),
+        ),
+        (
+            "services/shared/many.yaml",
+            indented_keys.replace("  k", "k"),
+        ),
+        (
+            "services/destinations/lake.yaml",
+            format!("config:\n{indented_keys}"),
+        ),
+        (ROOT, keys.clone()),
+        (
+            ROOT,
+            keys.replace('k', "a") + &keys + &keys.replace('k', "b") + &keys.replace('k', "c"),
+        ),
+        (
+            THING,
+            format!("description: {}a # b\n", "a ".repeat(1_000_000)),
+        ),
+        (THING, format!("[{}", "a b, ".repeat(300_000))),
+    ] {
+        // Some of these are right. What matters is that they end.
+        let _ = fivetran_codegen::check(&small(&[(file, &text)]));
+    }
+}

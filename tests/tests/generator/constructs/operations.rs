@@ -176,6 +176,13 @@ properties:
             (RESOURCE, REQUEST),
         ),
         (
+            "inferred",
+            "post",
+            "x-inferred:\n  - Its rows are counted again.\n  - That takes a while.\nx-webhook-events: [thing_changed, thing_counted]\n".to_owned(),
+            vec![],
+            (RESOURCE, REQUEST),
+        ),
+        (
             "preview",
             "get",
             "x-stability: preview\n".to_owned(),
@@ -220,7 +227,7 @@ deprecated: true
             "rate_pool_on_a_condition",
             "patch",
             format!(
-                "x-rate-pools: {{ account: run_tests }}\n{}",
+                "x-rate-pools: {{ account: always, tests: run_tests }}\n{}",
                 body("application/json", "{ run_tests: false }")
             ),
             change(retest),

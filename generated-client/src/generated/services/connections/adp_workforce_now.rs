@@ -19,6 +19,7 @@
 
 use std::fmt;
 
+use crate::services::shared;
 use crate::{Secret, SecretObject, services};
 
 /// The config of a connection of ADP Workforce Now.
@@ -27,7 +28,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Client id of the ADP API project, issued with the ADP API Central credentials.
     pub client_id: Option<String>,
-    /// Client secret that belongs to `client_id`.
+    /// Client secret that goes with `client_id`.
     pub client_secret: Option<Secret>,
     /// Private key with which the certificate request for `ws_certificate` was made.
     pub private_key: Option<Secret>,
@@ -50,7 +51,7 @@ impl Config {
         self
     }
 
-    /// Client secret that belongs to `client_id`.
+    /// Client secret that goes with `client_id`.
     pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
@@ -77,13 +78,7 @@ impl services::Settings for Config {
             description: "Client id of the ADP API project, issued with the ADP API Central credentials.",
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "client_secret",
-            kind: services::Kind::Text,
-            description: "Client secret that belongs to `client_id`.",
-            secret: true,
-            ..services::Field::PLAIN
-        },
+        shared::CLIENT_SECRET,
         services::Field {
             name: "private_key",
             kind: services::Kind::Text,

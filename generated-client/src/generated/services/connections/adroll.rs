@@ -30,7 +30,7 @@ pub struct Config {
     pub report_type: Option<ReportType>,
     /// Whether all AdRoll advertisables are synced or only those in `advertisables`. Default: `AllAdvertisables`.
     pub sync_mode: Option<SyncMode>,
-    /// How many months of past report data the first sync reads. Cannot be changed once the connection exists. Default: `TWELVE`. Cannot be changed after creation.
+    /// How many months of past reports the first sync reads; more months take longer. Default: `TWELVE`. Cannot be changed after creation.
     pub timeframe_months: Option<shared::TimeframeMonths>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -82,7 +82,7 @@ impl Config {
         self
     }
 
-    /// How many months of past report data the first sync reads. Cannot be changed once the connection exists. Default: `TWELVE`. Cannot be changed after creation.
+    /// How many months of past reports the first sync reads; more months take longer. Default: `TWELVE`. Cannot be changed after creation.
     pub fn timeframe_months(
         mut self,
         timeframe_months: impl Into<shared::TimeframeMonths>,
@@ -149,9 +149,6 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "timeframe_months",
-            kind: services::Kind::Enum(shared::TimeframeMonths::VALUES),
-            description: "How many months of past report data the first sync reads. Cannot be changed once the connection exists.",
             facts: Some(
                 &services::Facts {
                     default: Some(services::Literal::Text("TWELVE")),
@@ -159,7 +156,7 @@ impl services::Settings for Config {
                     ..services::Facts::NONE
                 },
             ),
-            ..services::Field::PLAIN
+            ..shared::TIMEFRAME_MONTHS
         },
     ];
 

@@ -33,7 +33,7 @@ pub struct Config {
     pub client_cert_key: Option<Secret>,
     /// Name of the consumer group under which Fivetran reads the topics. Example: `fivetran`.
     pub consumer_group: Option<String>,
-    /// Format of the messages in the topics.
+    /// Format of the messages in the topics or queues.
     pub message_type: Option<shared::MessageType>,
     /// SASL mechanism that the Kafka brokers accept. Used only when `security_protocol` is `SASL`.
     pub sasl_mechanism: Option<SaslMechanism>,
@@ -61,7 +61,7 @@ pub struct Config {
     pub security_protocol: Option<SecurityProtocol>,
     /// Kafka brokers to contact first, each as `host:port`. Example: `broker1.example.com:9092`, `broker2.example.com:9092`.
     pub servers: Option<Vec<String>>,
-    /// How messages become rows: each kept as one value (`Packed`), or the fields of its JSON in columns of their own (`Unpacked`).
+    /// How messages become rows: each kept as one JSON value (`Packed`), or its fields in columns of their own (`Unpacked`), for which it must be valid JSON.
     pub sync_type: Option<shared::SyncType>,
     /// Certificate by which the Kafka brokers are trusted. Required when `security_protocol` is `TLS`.
     pub trusted_cert: Option<Secret>,
@@ -94,7 +94,7 @@ impl Config {
         self
     }
 
-    /// Format of the messages in the topics.
+    /// Format of the messages in the topics or queues.
     pub fn message_type(mut self, message_type: impl Into<shared::MessageType>) -> Self {
         self.message_type = Some(message_type.into());
         self
@@ -206,7 +206,7 @@ impl Config {
         self
     }
 
-    /// How messages become rows: each kept as one value (`Packed`), or the fields of its JSON in columns of their own (`Unpacked`).
+    /// How messages become rows: each kept as one JSON value (`Packed`), or its fields in columns of their own (`Unpacked`), for which it must be valid JSON.
     pub fn sync_type(mut self, sync_type: impl Into<shared::SyncType>) -> Self {
         self.sync_type = Some(sync_type.into());
         self
@@ -248,12 +248,7 @@ impl services::Settings for Config {
             ),
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "message_type",
-            kind: services::Kind::Enum(shared::MessageType::VALUES),
-            description: "Format of the messages in the topics.",
-            ..services::Field::PLAIN
-        },
+        shared::MESSAGE_TYPE,
         services::Field {
             name: "sasl_mechanism",
             kind: services::Kind::Enum(SaslMechanism::VALUES),
@@ -352,12 +347,7 @@ impl services::Settings for Config {
             ),
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "sync_type",
-            kind: services::Kind::Enum(shared::SyncType::VALUES),
-            description: "How messages become rows: each kept as one value (`Packed`), or the fields of its JSON in columns of their own (`Unpacked`).",
-            ..services::Field::PLAIN
-        },
+        shared::SYNC_TYPE,
         shared::TRUSTED_CERT,
     ];
 

@@ -28,7 +28,7 @@ pub struct Config {
     pub show_records_with_no_metrics: Option<bool>,
     /// Whether all organizations are synced or only those in `organizations`.
     pub sync_mode: Option<SyncMode>,
-    /// How many months of past report data the first sync reads; more of them take longer. Cannot be changed once the connection exists. Cannot be changed after creation.
+    /// How many months of past reports the first sync reads; more months take longer. Cannot be changed after creation.
     pub timeframe_months: Option<shared::TimeframeMonths>,
     /// Time zone in which Apple Search Ads cuts report days: UTC or that of the user's account.
     pub timezone_mode: Option<TimezoneMode>,
@@ -79,7 +79,7 @@ impl Config {
         self
     }
 
-    /// How many months of past report data the first sync reads; more of them take longer. Cannot be changed once the connection exists. Cannot be changed after creation.
+    /// How many months of past reports the first sync reads; more months take longer. Cannot be changed after creation.
     pub fn timeframe_months(
         mut self,
         timeframe_months: impl Into<shared::TimeframeMonths>,
@@ -135,16 +135,13 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "timeframe_months",
-            kind: services::Kind::Enum(shared::TimeframeMonths::VALUES),
-            description: "How many months of past report data the first sync reads; more of them take longer. Cannot be changed once the connection exists.",
             facts: Some(
                 &services::Facts {
                     fixed: true,
                     ..services::Facts::NONE
                 },
             ),
-            ..services::Field::PLAIN
+            ..shared::TIMEFRAME_MONTHS
         },
         services::Field {
             name: "timezone_mode",

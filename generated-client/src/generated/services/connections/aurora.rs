@@ -39,9 +39,9 @@ pub struct Config {
     pub auth_method: Option<AuthMethod>,
     /// AWS region in which the database lives. Used only when `auth_method` is `AWS_IAM`, and required then. Example: `us-east-1`.
     pub aws_region_code: Option<shared::AwsRegionCode>,
-    /// Private key (PEM) of the certificate in `client_public_certificate`.
+    /// Private key that belongs to the client certificate.
     pub client_private_key: Option<Secret>,
-    /// Client certificate (PEM) with which Fivetran proves its identity to the database.
+    /// Certificate, as PEM, with which Fivetran proves its identity to the database.
     pub client_public_certificate: Option<String>,
     /// Network path used to connect: direct, SSH tunnel, private link or proxy agent. When it is left out, a connection goes through the SSH tunnel if tunnel fields are set, and otherwise direct.
     pub connection_type: Option<shared::ConnectionType>,
@@ -49,7 +49,7 @@ pub struct Config {
     pub database: Option<String>,
     /// Endpoint of the Aurora cluster or instance. Example: `acme.cluster-a1b2c3d4e5f6.us-east-1.rds.amazonaws.com`.
     pub host: Option<String>,
-    /// Password of the user in `user`.
+    /// Password of the user that logs in.
     pub password: Option<Secret>,
     /// Port of the MySQL server. Example: `3306`.
     pub port: Option<i32>,
@@ -104,13 +104,13 @@ impl Config {
         self
     }
 
-    /// Private key (PEM) of the certificate in `client_public_certificate`.
+    /// Private key that belongs to the client certificate.
     pub fn client_private_key(mut self, client_private_key: impl Into<Secret>) -> Self {
         self.client_private_key = Some(client_private_key.into());
         self
     }
 
-    /// Client certificate (PEM) with which Fivetran proves its identity to the database.
+    /// Certificate, as PEM, with which Fivetran proves its identity to the database.
     pub fn client_public_certificate(
         mut self,
         client_public_certificate: impl Into<String>,
@@ -140,7 +140,7 @@ impl Config {
         self
     }
 
-    /// Password of the user in `user`.
+    /// Password of the user that logs in.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
@@ -212,17 +212,12 @@ impl services::Settings for Config {
         },
         shared::AWS_REGION_CODE,
         services::Field {
-            name: "client_private_key",
-            kind: services::Kind::Text,
-            description: "Private key (PEM) of the certificate in `client_public_certificate`.",
-            secret: true,
-            ..services::Field::PLAIN
+            applies_when: &[],
+            ..shared::CLIENT_PRIVATE_KEY
         },
         services::Field {
-            name: "client_public_certificate",
-            kind: services::Kind::Text,
-            description: "Client certificate (PEM) with which Fivetran proves its identity to the database.",
-            ..services::Field::PLAIN
+            applies_when: &[],
+            ..shared::CLIENT_PUBLIC_CERTIFICATE
         },
         shared::CONNECTION_TYPE,
         services::Field {
@@ -254,11 +249,8 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "password",
-            kind: services::Kind::Text,
-            description: "Password of the user in `user`.",
-            secret: true,
-            ..services::Field::PLAIN
+            applies_when: &[],
+            ..shared::PASSWORD
         },
         services::Field {
             name: "port",

@@ -32,9 +32,9 @@ pub struct Config {
     pub always_encrypted: Option<bool>,
     /// Kind of credentials used to log in; decides which of the other login fields are needed.
     pub auth_method: Option<shared::AuthMethod>,
-    /// Private key (PEM) of the certificate in `client_public_certificate`. Used only when `auth_method` is `CLIENT_CERTIFICATE`.
+    /// Private key that belongs to the client certificate. Used only when `auth_method` is `CLIENT_CERTIFICATE`.
     pub client_private_key: Option<Secret>,
-    /// Client certificate (PEM) with which Fivetran proves its identity to the database. Used only when `auth_method` is `CLIENT_CERTIFICATE`.
+    /// Certificate, as PEM, with which Fivetran proves its identity to the database. Used only when `auth_method` is `CLIENT_CERTIFICATE`.
     pub client_public_certificate: Option<String>,
     /// Network path used to connect: direct, SSH tunnel, private link or proxy agent. When it is left out, a connection goes through the SSH tunnel if tunnel fields are set, and otherwise direct.
     pub connection_type: Option<shared::ConnectionType>,
@@ -48,13 +48,13 @@ pub struct Config {
     pub entra_tenant_id: Option<String>,
     /// Endpoint of the Aurora cluster or instance. Example: `acme.cluster-a1b2c3d4e5f6.us-east-1.rds.amazonaws.com`.
     pub host: Option<String>,
-    /// Password of the user in `user`.
+    /// Password of the user that logs in.
     pub password: Option<Secret>,
     /// Port of the Postgres server. Example: `5432`.
     pub port: Option<i32>,
-    /// Name of the publication that contains the tables to replicate; only for `WAL_PGOUTPUT`. Used only when `update_method` is `WAL_PGOUTPUT`. Example: `fivetran_pub`.
+    /// Publication, made with `CREATE PUBLICATION`, that contains the tables to replicate. Used only when `update_method` is `WAL_PGOUTPUT`. Example: `fivetran_pub`.
     pub publication_name: Option<String>,
-    /// Name of the logical replication slot (plugin `pgoutput`) from which changes are read; only for `WAL_PGOUTPUT`. Used only when `update_method` is `WAL_PGOUTPUT`. Example: `fivetran_slot`.
+    /// Logical replication slot, made for the plugin `pgoutput`, from which changes are read. Used only when `update_method` is `WAL_PGOUTPUT`. Example: `fivetran_slot`.
     pub replication_slot: Option<String>,
     /// Host name or IP address of the SSH server through which the tunnel runs. It must not be a load balancer. Used only when `connection_type` is `SshTunnel`, and required then. Example: `ssh.example.com`.
     pub tunnel_host: Option<String>,
@@ -92,13 +92,13 @@ impl Config {
         self
     }
 
-    /// Private key (PEM) of the certificate in `client_public_certificate`. Used only when `auth_method` is `CLIENT_CERTIFICATE`.
+    /// Private key that belongs to the client certificate. Used only when `auth_method` is `CLIENT_CERTIFICATE`.
     pub fn client_private_key(mut self, client_private_key: impl Into<Secret>) -> Self {
         self.client_private_key = Some(client_private_key.into());
         self
     }
 
-    /// Client certificate (PEM) with which Fivetran proves its identity to the database. Used only when `auth_method` is `CLIENT_CERTIFICATE`.
+    /// Certificate, as PEM, with which Fivetran proves its identity to the database. Used only when `auth_method` is `CLIENT_CERTIFICATE`.
     pub fn client_public_certificate(
         mut self,
         client_public_certificate: impl Into<String>,
@@ -147,7 +147,7 @@ impl Config {
         self
     }
 
-    /// Password of the user in `user`.
+    /// Password of the user that logs in.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
@@ -160,13 +160,13 @@ impl Config {
         self
     }
 
-    /// Name of the publication that contains the tables to replicate; only for `WAL_PGOUTPUT`. Used only when `update_method` is `WAL_PGOUTPUT`. Example: `fivetran_pub`.
+    /// Publication, made with `CREATE PUBLICATION`, that contains the tables to replicate. Used only when `update_method` is `WAL_PGOUTPUT`. Example: `fivetran_pub`.
     pub fn publication_name(mut self, publication_name: impl Into<String>) -> Self {
         self.publication_name = Some(publication_name.into());
         self
     }
 
-    /// Name of the logical replication slot (plugin `pgoutput`) from which changes are read; only for `WAL_PGOUTPUT`. Used only when `update_method` is `WAL_PGOUTPUT`. Example: `fivetran_slot`.
+    /// Logical replication slot, made for the plugin `pgoutput`, from which changes are read. Used only when `update_method` is `WAL_PGOUTPUT`. Example: `fivetran_slot`.
     pub fn replication_slot(mut self, replication_slot: impl Into<String>) -> Self {
         self.replication_slot = Some(replication_slot.into());
         self
@@ -209,20 +209,10 @@ impl services::Settings for Config {
         shared::ALWAYS_ENCRYPTED,
         shared::AUTH_METHOD,
         services::Field {
-            name: "client_private_key",
-            kind: services::Kind::Text,
-            description: "Private key (PEM) of the certificate in `client_public_certificate`.",
-            secret: true,
             applies_when: &[("auth_method", "CLIENT_CERTIFICATE")],
-            ..services::Field::PLAIN
+            ..shared::CLIENT_PRIVATE_KEY
         },
-        services::Field {
-            name: "client_public_certificate",
-            kind: services::Kind::Text,
-            description: "Client certificate (PEM) with which Fivetran proves its identity to the database.",
-            applies_when: &[("auth_method", "CLIENT_CERTIFICATE")],
-            ..services::Field::PLAIN
-        },
+        shared::CLIENT_PUBLIC_CERTIFICATE,
         shared::CONNECTION_TYPE,
         services::Field {
             name: "database",
@@ -256,11 +246,8 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "password",
-            kind: services::Kind::Text,
-            description: "Password of the user in `user`.",
-            secret: true,
-            ..services::Field::PLAIN
+            applies_when: &[],
+            ..shared::PASSWORD
         },
         services::Field {
             name: "port",
@@ -274,32 +261,8 @@ impl services::Settings for Config {
             ),
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "publication_name",
-            kind: services::Kind::Text,
-            description: "Name of the publication that contains the tables to replicate; only for `WAL_PGOUTPUT`.",
-            applies_when: &[("update_method", "WAL_PGOUTPUT")],
-            facts: Some(
-                &services::Facts {
-                    example: Some(services::Literal::Text("fivetran_pub")),
-                    ..services::Facts::NONE
-                },
-            ),
-            ..services::Field::PLAIN
-        },
-        services::Field {
-            name: "replication_slot",
-            kind: services::Kind::Text,
-            description: "Name of the logical replication slot (plugin `pgoutput`) from which changes are read; only for `WAL_PGOUTPUT`.",
-            applies_when: &[("update_method", "WAL_PGOUTPUT")],
-            facts: Some(
-                &services::Facts {
-                    example: Some(services::Literal::Text("fivetran_slot")),
-                    ..services::Facts::NONE
-                },
-            ),
-            ..services::Field::PLAIN
-        },
+        shared::PUBLICATION_NAME,
+        shared::REPLICATION_SLOT,
         services::Field {
             applies_when: &[("connection_type", "SshTunnel")],
             facts: Some(

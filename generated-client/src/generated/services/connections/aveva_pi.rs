@@ -39,7 +39,7 @@ pub struct Config {
     pub database: Option<String>,
     /// Host name or IP address of the PI AF Server. Example: `192.0.2.20`.
     pub host: Option<String>,
-    /// Password of the user in `user`.
+    /// Password of the user that logs in.
     pub password: Option<Secret>,
     /// Port on which the AF Server is reached. Example: `443`.
     pub port: Option<i32>,
@@ -92,7 +92,7 @@ impl Config {
         self
     }
 
-    /// Password of the user in `user`.
+    /// Password of the user that logs in.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
@@ -143,6 +143,7 @@ impl services::Settings for Config {
             name: "connection_type",
             kind: services::Kind::Enum(ConnectionType::VALUES),
             description: "Network path to the AF Server.",
+            formerly: &["connection_method"],
             ..services::Field::PLAIN
         },
         services::Field {
@@ -170,11 +171,8 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "password",
-            kind: services::Kind::Text,
-            description: "Password of the user in `user`.",
-            secret: true,
-            ..services::Field::PLAIN
+            applies_when: &[],
+            ..shared::PASSWORD
         },
         services::Field {
             name: "port",

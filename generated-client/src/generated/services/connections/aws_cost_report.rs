@@ -104,14 +104,7 @@ impl services::Settings for Config {
             ),
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "access_key_secret",
-            kind: services::Kind::Text,
-            description: "Secret of the access key in `access_key_id`.",
-            secret: true,
-            applies_when: &[("auth_type", "ACCESS_KEY")],
-            ..services::Field::PLAIN
-        },
+        shared::ACCESS_KEY_SECRET,
         services::Field {
             name: "auth_type",
             kind: services::Kind::Enum(AuthType::VALUES),

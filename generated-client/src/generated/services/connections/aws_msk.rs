@@ -39,7 +39,7 @@ pub struct Config {
     pub keystore: Option<Secret>,
     /// Password that opens `keystore`. Used only when `security_protocol` is `TLS`, and required then.
     pub keystore_password: Option<Secret>,
-    /// Format of the messages in the topics.
+    /// Format of the messages in the topics or queues.
     pub message_type: Option<shared::MessageType>,
     /// ARN of the IAM role with which Fivetran logs in to the cluster, `arn:aws:iam::<account>:role/<name>`. Used only when `sasl_mechanism` is `IAM`, and required then.
     pub role_arn: Option<Secret>,
@@ -61,7 +61,7 @@ pub struct Config {
     pub security_protocol: Option<SecurityProtocol>,
     /// Bootstrap brokers of the MSK cluster, each as `host:port`. Example: `b-1.acme.a1b2c3.c2.kafka.us-east-1.amazonaws.com:9096`.
     pub servers: Option<Vec<String>>,
-    /// How messages become rows: each kept as one value (`Packed`), or the fields of its JSON in columns of their own (`Unpacked`).
+    /// How messages become rows: each kept as one JSON value (`Packed`), or its fields in columns of their own (`Unpacked`), for which it must be valid JSON.
     pub sync_type: Option<shared::SyncType>,
     /// Java truststore with the certificates by which the MSK brokers are trusted, as Base64. Required when `security_protocol` is `TLS`.
     pub truststore: Option<Secret>,
@@ -111,7 +111,7 @@ impl Config {
         self
     }
 
-    /// Format of the messages in the topics.
+    /// Format of the messages in the topics or queues.
     pub fn message_type(mut self, message_type: impl Into<shared::MessageType>) -> Self {
         self.message_type = Some(message_type.into());
         self
@@ -202,7 +202,7 @@ impl Config {
         self
     }
 
-    /// How messages become rows: each kept as one value (`Packed`), or the fields of its JSON in columns of their own (`Unpacked`).
+    /// How messages become rows: each kept as one JSON value (`Packed`), or its fields in columns of their own (`Unpacked`), for which it must be valid JSON.
     pub fn sync_type(mut self, sync_type: impl Into<shared::SyncType>) -> Self {
         self.sync_type = Some(sync_type.into());
         self
@@ -277,12 +277,7 @@ impl services::Settings for Config {
             ),
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "message_type",
-            kind: services::Kind::Enum(shared::MessageType::VALUES),
-            description: "Format of the messages in the topics.",
-            ..services::Field::PLAIN
-        },
+        shared::MESSAGE_TYPE,
         services::Field {
             name: "role_arn",
             kind: services::Kind::Text,
@@ -382,12 +377,7 @@ impl services::Settings for Config {
             ),
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "sync_type",
-            kind: services::Kind::Enum(shared::SyncType::VALUES),
-            description: "How messages become rows: each kept as one value (`Packed`), or the fields of its JSON in columns of their own (`Unpacked`).",
-            ..services::Field::PLAIN
-        },
+        shared::SYNC_TYPE,
         services::Field {
             name: "truststore",
             kind: services::Kind::Text,

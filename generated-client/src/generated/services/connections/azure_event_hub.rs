@@ -31,7 +31,7 @@ pub struct Config {
     pub consumer_group: Option<String>,
     /// Format of the events: JSON or text.
     pub message_type: Option<MessageType>,
-    /// How messages become rows: each kept as one value (`Packed`), or the fields of its JSON in columns of their own (`Unpacked`).
+    /// How messages become rows: each kept as one JSON value (`Packed`), or its fields in columns of their own (`Unpacked`), for which it must be valid JSON.
     pub sync_type: Option<shared::SyncType>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -62,7 +62,7 @@ impl Config {
         self
     }
 
-    /// How messages become rows: each kept as one value (`Packed`), or the fields of its JSON in columns of their own (`Unpacked`).
+    /// How messages become rows: each kept as one JSON value (`Packed`), or its fields in columns of their own (`Unpacked`), for which it must be valid JSON.
     pub fn sync_type(mut self, sync_type: impl Into<shared::SyncType>) -> Self {
         self.sync_type = Some(sync_type.into());
         self
@@ -96,12 +96,7 @@ impl services::Settings for Config {
             description: "Format of the events: JSON or text.",
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "sync_type",
-            kind: services::Kind::Enum(shared::SyncType::VALUES),
-            description: "How messages become rows: each kept as one value (`Packed`), or the fields of its JSON in columns of their own (`Unpacked`).",
-            ..services::Field::PLAIN
-        },
+        shared::SYNC_TYPE,
     ];
 
     #[inline]

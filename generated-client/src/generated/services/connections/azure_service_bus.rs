@@ -44,7 +44,7 @@ pub struct Config {
     pub host_ip: Option<String>,
     /// User name on the SSH host in `host_ip`. Used only when `connection_method` is `SSH_TUNNEL`. Example: `fivetran`.
     pub host_user: Option<String>,
-    /// Format of the messages in the topics.
+    /// Format of the messages in the topics or queues.
     pub message_type: Option<MessageType>,
     /// Name of the Service Bus namespace to sync. Required when `auth_type` is `AzureActiveDirectory`. Example: `acme-bus`.
     pub namespace: Option<String>,
@@ -119,7 +119,7 @@ impl Config {
         self
     }
 
-    /// Format of the messages in the topics.
+    /// Format of the messages in the topics or queues.
     pub fn message_type(mut self, message_type: impl Into<MessageType>) -> Self {
         self.message_type = Some(message_type.into());
         self
@@ -257,10 +257,8 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "message_type",
             kind: services::Kind::Enum(MessageType::VALUES),
-            description: "Format of the messages in the topics.",
-            ..services::Field::PLAIN
+            ..shared::MESSAGE_TYPE
         },
         services::Field {
             name: "namespace",
@@ -411,7 +409,7 @@ services::choice! {
 }
 
 services::choice! {
-    /// Format of the messages in the topics.
+    /// Format of the messages in the topics or queues.
     pub enum MessageType {
         /// `Avro`
         Avro = "Avro",

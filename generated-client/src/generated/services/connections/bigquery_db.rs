@@ -123,6 +123,7 @@ impl services::Settings for Config {
             name: "connection_type",
             kind: services::Kind::Enum(shared::ConnectionType::VALUES),
             description: "Network path to BigQuery.",
+            formerly: &["connection_method"],
             ..services::Field::PLAIN
         },
         services::Field {

@@ -27,7 +27,7 @@ pub struct Config {
     pub base_url: Option<String>,
     /// Client id of the OAuth credentials for the BillingPlatform API.
     pub client_id: Option<String>,
-    /// Client secret that belongs to `client_id`.
+    /// Client secret that goes with `client_id`.
     pub client_secret: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -52,7 +52,7 @@ impl Config {
         self
     }
 
-    /// Client secret that belongs to `client_id`.
+    /// Client secret that goes with `client_id`.
     pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
@@ -79,13 +79,7 @@ impl services::Settings for Config {
             description: "Client id of the OAuth credentials for the BillingPlatform API.",
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "client_secret",
-            kind: services::Kind::Text,
-            description: "Client secret that belongs to `client_id`.",
-            secret: true,
-            ..services::Field::PLAIN
-        },
+        shared::CLIENT_SECRET,
     ];
 
     #[inline]

@@ -26,7 +26,7 @@ pub struct Config {
     pub rollback_window_size: Option<i32>,
     /// Whether all Microsoft Advertising accounts are synced or only those in `accounts`. Default: `AllAccounts`.
     pub sync_mode: Option<shared::SyncMode>,
-    /// How many months of past report data the first sync reads. Cannot be changed once the connection exists. Default: `SIX`. Cannot be changed after creation.
+    /// How many months of past reports the first sync reads; more months take longer. Default: `SIX`. Cannot be changed after creation.
     pub timeframe_months: Option<shared::TimeframeMonths>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -61,7 +61,7 @@ impl Config {
         self
     }
 
-    /// How many months of past report data the first sync reads. Cannot be changed once the connection exists. Default: `SIX`. Cannot be changed after creation.
+    /// How many months of past reports the first sync reads; more months take longer. Default: `SIX`. Cannot be changed after creation.
     pub fn timeframe_months(
         mut self,
         timeframe_months: impl Into<shared::TimeframeMonths>,
@@ -114,9 +114,6 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "timeframe_months",
-            kind: services::Kind::Enum(shared::TimeframeMonths::VALUES),
-            description: "How many months of past report data the first sync reads. Cannot be changed once the connection exists.",
             facts: Some(
                 &services::Facts {
                     default: Some(services::Literal::Text("SIX")),
@@ -124,7 +121,7 @@ impl services::Settings for Config {
                     ..services::Facts::NONE
                 },
             ),
-            ..services::Field::PLAIN
+            ..shared::TIMEFRAME_MONTHS
         },
     ];
 

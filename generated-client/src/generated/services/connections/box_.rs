@@ -43,7 +43,7 @@ pub struct Config {
     pub files: Option<Vec<shared::FilesItem>>,
     /// Folder in Box to sync: its URL, or the id in that URL. Example: `https://app.box.com/folder/123456789012`.
     pub folder_id: Option<String>,
-    /// Whether all files are merged into one table.
+    /// Whether the connection works in Merge Mode, which merges files into one table instead of making a table of each.
     pub is_single_table_mode: Option<bool>,
     /// Whether a JSON object stays in one column (`Packed`) or its fields get a column each (`Unpacked`).
     pub json_delivery_mode: Option<shared::JsonDeliveryMode>,
@@ -147,7 +147,7 @@ impl Config {
         self
     }
 
-    /// Whether all files are merged into one table.
+    /// Whether the connection works in Merge Mode, which merges files into one table instead of making a table of each.
     #[inline]
     pub fn is_single_table_mode(mut self, is_single_table_mode: bool) -> Self {
         self.is_single_table_mode = Some(is_single_table_mode);

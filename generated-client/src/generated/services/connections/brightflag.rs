@@ -13,6 +13,7 @@
 
 use std::fmt;
 
+use crate::services::shared;
 use crate::{Secret, SecretObject, services};
 
 /// The config of a connection of Brightflag.
@@ -21,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Client id that Brightflag issued for its API.
     pub client_id: Option<String>,
-    /// Client secret that belongs to `client_id`.
+    /// Client secret that goes with `client_id`.
     pub client_secret: Option<Secret>,
     /// Brightflag environment that hosts the account: the first part of its host name.
     pub region: Option<Region>,
@@ -42,7 +43,7 @@ impl Config {
         self
     }
 
-    /// Client secret that belongs to `client_id`.
+    /// Client secret that goes with `client_id`.
     pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
@@ -63,13 +64,7 @@ impl services::Settings for Config {
             description: "Client id that Brightflag issued for its API.",
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "client_secret",
-            kind: services::Kind::Text,
-            description: "Client secret that belongs to `client_id`.",
-            secret: true,
-            ..services::Field::PLAIN
-        },
+        shared::CLIENT_SECRET,
         services::Field {
             name: "region",
             kind: services::Kind::Enum(Region::VALUES),

@@ -25,7 +25,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Client id of the API credentials in Cloudbeds.
     pub client_id: Option<String>,
-    /// Client secret that belongs to `client_id`.
+    /// Client secret that goes with `client_id`.
     pub client_secret: Option<Secret>,
     /// Ids of the Cloudbeds properties (hotels) to sync. Example: `123456`.
     pub property_id: Option<String>,
@@ -46,7 +46,7 @@ impl Config {
         self
     }
 
-    /// Client secret that belongs to `client_id`.
+    /// Client secret that goes with `client_id`.
     pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
@@ -67,13 +67,7 @@ impl services::Settings for Config {
             description: "Client id of the API credentials in Cloudbeds.",
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "client_secret",
-            kind: services::Kind::Text,
-            description: "Client secret that belongs to `client_id`.",
-            secret: true,
-            ..services::Field::PLAIN
-        },
+        shared::CLIENT_SECRET,
         services::Field {
             name: "property_id",
             kind: services::Kind::Text,

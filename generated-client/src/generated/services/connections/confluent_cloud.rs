@@ -37,7 +37,7 @@ pub struct Config {
     pub auth_method: Option<AuthMethod>,
     /// Name of the consumer group under which Fivetran reads the topics. Example: `fivetran`.
     pub consumer_group: Option<String>,
-    /// Format of the messages in the topics.
+    /// Format of the messages in the topics or queues.
     pub message_type: Option<shared::MessageType>,
     /// Where the credentials for the schema registry are taken from.
     pub schema_registry_credentials_source: Option<String>,
@@ -51,7 +51,7 @@ pub struct Config {
     pub security_protocol: Option<SecurityProtocol>,
     /// Bootstrap servers of the cluster, from its settings in Confluent Cloud. Example: `pkc-a1b2c.us-east-2.aws.confluent.cloud:9092`.
     pub servers: Option<Vec<String>>,
-    /// How messages become rows: each kept as one value (`Packed`), or the fields of its JSON in columns of their own (`Unpacked`).
+    /// How messages become rows: each kept as one JSON value (`Packed`), or its fields in columns of their own (`Unpacked`), for which it must be valid JSON.
     pub sync_type: Option<shared::SyncType>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -88,7 +88,7 @@ impl Config {
         self
     }
 
-    /// Format of the messages in the topics.
+    /// Format of the messages in the topics or queues.
     pub fn message_type(mut self, message_type: impl Into<shared::MessageType>) -> Self {
         self.message_type = Some(message_type.into());
         self
@@ -152,7 +152,7 @@ impl Config {
         self
     }
 
-    /// How messages become rows: each kept as one value (`Packed`), or the fields of its JSON in columns of their own (`Unpacked`).
+    /// How messages become rows: each kept as one JSON value (`Packed`), or its fields in columns of their own (`Unpacked`), for which it must be valid JSON.
     pub fn sync_type(mut self, sync_type: impl Into<shared::SyncType>) -> Self {
         self.sync_type = Some(sync_type.into());
         self
@@ -169,14 +169,7 @@ impl services::Settings for Config {
             applies_when: &[("auth_method", "API_KEY")],
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "api_secret",
-            kind: services::Kind::Text,
-            description: "Secret of the API key in `api_key`.",
-            secret: true,
-            applies_when: &[("auth_method", "API_KEY")],
-            ..services::Field::PLAIN
-        },
+        shared::API_SECRET,
         services::Field {
             name: "auth_method",
             kind: services::Kind::Enum(AuthMethod::VALUES),
@@ -195,12 +188,7 @@ impl services::Settings for Config {
             ),
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "message_type",
-            kind: services::Kind::Enum(shared::MessageType::VALUES),
-            description: "Format of the messages in the topics.",
-            ..services::Field::PLAIN
-        },
+        shared::MESSAGE_TYPE,
         shared::SCHEMA_REGISTRY_CREDENTIALS_SOURCE,
         services::Field {
             name: "schema_registry_key",
@@ -262,12 +250,7 @@ impl services::Settings for Config {
             ),
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "sync_type",
-            kind: services::Kind::Enum(shared::SyncType::VALUES),
-            description: "How messages become rows: each kept as one value (`Packed`), or the fields of its JSON in columns of their own (`Unpacked`).",
-            ..services::Field::PLAIN
-        },
+        shared::SYNC_TYPE,
     ];
 
     #[inline]

@@ -19,6 +19,7 @@
 
 use std::fmt;
 
+use crate::services::shared;
 use crate::{Secret, SecretObject, services};
 
 /// The config of a connection of Consensus Demo Automation Platform.
@@ -79,11 +80,8 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "api_secret",
-            kind: services::Kind::Text,
-            description: "Secret of the API key in `api_key`.",
-            secret: true,
-            ..services::Field::PLAIN
+            applies_when: &[],
+            ..shared::API_SECRET
         },
         services::Field {
             name: "email",

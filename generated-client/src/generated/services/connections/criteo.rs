@@ -32,7 +32,7 @@ pub struct Config {
     pub metrics: Option<Vec<String>>,
     /// Time zone in which Criteo cuts the days of its reports.
     pub report_timezone: Option<ReportTimezone>,
-    /// How many months of past report data the first sync reads; more of them take longer. Cannot be changed once the connection exists. Cannot be changed after creation.
+    /// How many months of past reports the first sync reads; more months take longer. Cannot be changed after creation.
     pub timeframe_months: Option<shared::TimeframeMonths>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -90,7 +90,7 @@ impl Config {
         self
     }
 
-    /// How many months of past report data the first sync reads; more of them take longer. Cannot be changed once the connection exists. Cannot be changed after creation.
+    /// How many months of past reports the first sync reads; more months take longer. Cannot be changed after creation.
     pub fn timeframe_months(
         mut self,
         timeframe_months: impl Into<shared::TimeframeMonths>,
@@ -157,16 +157,13 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "timeframe_months",
-            kind: services::Kind::Enum(shared::TimeframeMonths::VALUES),
-            description: "How many months of past report data the first sync reads; more of them take longer. Cannot be changed once the connection exists.",
             facts: Some(
                 &services::Facts {
                     fixed: true,
                     ..services::Facts::NONE
                 },
             ),
-            ..services::Field::PLAIN
+            ..shared::TIMEFRAME_MONTHS
         },
     ];
 

@@ -13,6 +13,7 @@
 
 use std::fmt;
 
+use crate::services::shared;
 use crate::{Secret, SecretObject, services};
 
 /// The config of a connection of Culture Amp.
@@ -23,7 +24,7 @@ pub struct Config {
     pub base_url: Option<BaseUrl>,
     /// Client id of the Culture Amp API credentials.
     pub client_id: Option<String>,
-    /// Client secret that belongs to `client_id`.
+    /// Client secret that goes with `client_id`.
     pub client_secret: Option<Secret>,
     /// UUID of the Culture Amp entity for which access is requested.
     pub target_entity_id: Option<TargetEntityId>,
@@ -50,7 +51,7 @@ impl Config {
         self
     }
 
-    /// Client secret that belongs to `client_id`.
+    /// Client secret that goes with `client_id`.
     pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
@@ -80,13 +81,7 @@ impl services::Settings for Config {
             description: "Client id of the Culture Amp API credentials.",
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "client_secret",
-            kind: services::Kind::Text,
-            description: "Client secret that belongs to `client_id`.",
-            secret: true,
-            ..services::Field::PLAIN
-        },
+        shared::CLIENT_SECRET,
         services::Field {
             name: "target_entity_id",
             kind: services::Kind::Enum(TargetEntityId::VALUES),

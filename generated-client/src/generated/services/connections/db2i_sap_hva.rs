@@ -69,6 +69,8 @@ pub struct Config {
     pub tunnel_port: Option<i32>,
     /// User that logs in to the SSH server in `tunnel_host`. Used only when `connection_type` is `SshTunnel`, and required then. Example: `fivetran`.
     pub tunnel_user: Option<String>,
+    /// Whether tables are selected by the name of the database as well. Needs `database`.
+    pub use_database_name_for_table_filtering: Option<bool>,
     /// Name of the Db2 user under which the connection logs in. Example: `fivetran`.
     pub user: Option<String>,
     /// Public key that Fivetran generated for this connection. Add it to the authorized keys of the user on the SSH server. Only in answers.
@@ -190,6 +192,18 @@ impl Config {
     /// User that logs in to the SSH server in `tunnel_host`. Used only when `connection_type` is `SshTunnel`, and required then. Example: `fivetran`.
     pub fn tunnel_user(mut self, tunnel_user: impl Into<String>) -> Self {
         self.tunnel_user = Some(tunnel_user.into());
+        self
+    }
+
+    /// Whether tables are selected by the name of the database as well. Needs `database`.
+    #[inline]
+    pub fn use_database_name_for_table_filtering(
+        mut self,
+        use_database_name_for_table_filtering: bool,
+    ) -> Self {
+        self.use_database_name_for_table_filtering = Some(
+            use_database_name_for_table_filtering,
+        );
         self
     }
 
@@ -338,6 +352,7 @@ impl services::Settings for Config {
             ),
             ..shared::TUNNEL_USER
         },
+        shared::USE_DATABASE_NAME_FOR_TABLE_FILTERING,
         services::Field {
             name: "user",
             kind: services::Kind::Text,
@@ -358,7 +373,7 @@ impl services::Settings for Config {
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 19] = [
+        let slots: [&mut dyn services::Slot; 20] = [
             &mut self.agent_host,
             &mut self.agent_password,
             &mut self.agent_port,
@@ -376,6 +391,7 @@ impl services::Settings for Config {
             &mut self.tunnel_host,
             &mut self.tunnel_port,
             &mut self.tunnel_user,
+            &mut self.use_database_name_for_table_filtering,
             &mut self.user,
             &mut self.public_key,
         ];

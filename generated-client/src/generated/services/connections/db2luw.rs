@@ -144,6 +144,7 @@ impl services::Settings for Config {
             name: "connection_type",
             kind: services::Kind::Enum(ConnectionType::VALUES),
             description: "Network path to the database. Left out, it is the SSH tunnel if the tunnel fields are set.",
+            formerly: &["connection_method"],
             ..services::Field::PLAIN
         },
         services::Field {

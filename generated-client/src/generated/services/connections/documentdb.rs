@@ -134,6 +134,7 @@ impl services::Settings for Config {
             name: "connection_type",
             kind: services::Kind::Enum(ConnectionType::VALUES),
             description: "Network path to the cluster, which is never public: SSH tunnel or private link. Left out, it is the SSH tunnel if the tunnel fields are set.",
+            formerly: &["connection_method"],
             ..services::Field::PLAIN
         },
         services::Field {

@@ -9,8 +9,8 @@
 //! use fivetran::services::connections::double_click_campaign_manager;
 //!
 //! let setup = Setup::new(
-//!     ("shop", "orders"),
-//!     double_click_campaign_manager::Config::new(),
+//!     "shop",
+//!     double_click_campaign_manager::Config::new().table("campaign_report"),
 //! );
 //! ```
 
@@ -39,10 +39,12 @@ pub struct Config {
     pub report_configuration_ids: Option<Vec<String>>,
     /// Kind of Campaign Manager 360 report; decides which other fields are used. Default: `STANDARD`.
     pub report_type: Option<ReportType>,
-    /// Reports to sync, each to a table of its own.
+    /// Reports to sync, each to its own table.
     pub reports: Option<Vec<ReportsItem>>,
     /// Whether all user profiles are synced or only those in `user_profiles`. Default: `ALL_PROFILES`.
     pub sync_mode: Option<SyncMode>,
+    /// Name of the destination table for this data or report, unique in the connection. Example: `campaign_report`. Cannot be changed after creation.
+    pub table: Option<String>,
     /// How many months of past report data the first sync reads. A change makes the next sync read the enabled reports anew. Default: `TWELVE`.
     pub timeframe_months: Option<shared::TimeframeMonths>,
     /// Ids of the Campaign Manager 360 user profiles to sync. Used only when `sync_mode` is `SPECIFIC_PROFILES`, and required then. Example: `1234567`.
@@ -136,7 +138,7 @@ impl Config {
         self
     }
 
-    /// Reports to sync, each to a table of its own.
+    /// Reports to sync, each to its own table.
     pub fn reports(mut self, reports: impl IntoIterator<Item = ReportsItem>) -> Self {
         self.reports = Some(reports.into_iter().collect());
         self
@@ -145,6 +147,12 @@ impl Config {
     /// Whether all user profiles are synced or only those in `user_profiles`. Default: `ALL_PROFILES`.
     pub fn sync_mode(mut self, sync_mode: impl Into<SyncMode>) -> Self {
         self.sync_mode = Some(sync_mode.into());
+        self
+    }
+
+    /// Name of the destination table for this data or report, unique in the connection. Example: `campaign_report`. Cannot be changed after creation.
+    pub fn table(mut self, table: impl Into<String>) -> Self {
+        self.table = Some(table.into());
         self
     }
 
@@ -268,12 +276,10 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "reports",
             kind: services::Kind::List(
                 &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
             ),
-            description: "Reports to sync, each to a table of its own.",
-            ..services::Field::PLAIN
+            ..shared::REPORTS
         },
         services::Field {
             name: "sync_mode",
@@ -287,6 +293,7 @@ impl services::Settings for Config {
             ),
             ..services::Field::PLAIN
         },
+        shared::TABLE,
         services::Field {
             name: "timeframe_months",
             kind: services::Kind::Enum(shared::TimeframeMonths::VALUES),
@@ -319,7 +326,7 @@ impl services::Settings for Config {
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 12] = [
+        let slots: [&mut dyn services::Slot; 13] = [
             &mut self.conversion_dimensions,
             &mut self.custom_floodlight_variables,
             &mut self.dimensions,
@@ -330,6 +337,7 @@ impl services::Settings for Config {
             &mut self.report_type,
             &mut self.reports,
             &mut self.sync_mode,
+            &mut self.table,
             &mut self.timeframe_months,
             &mut self.user_profiles,
         ];
@@ -365,7 +373,7 @@ services::choice! {
     }
 }
 
-/// Reports to sync, each to a table of its own.
+/// Reports to sync, each to its own table.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportsItem {
@@ -387,7 +395,7 @@ pub struct ReportsItem {
     pub report_type: Option<ReportsItemReportType>,
     /// Number of past days that are fetched again in each sync: from 1 to 90. Example: `30`.
     pub rollback_window: Option<i32>,
-    /// Name of the destination table for this report. It must be unique within the connection. Example: `daily_clicks`.
+    /// Name of the destination table for this data or report, unique in the connection. Example: `daily_clicks`.
     pub table: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -485,7 +493,7 @@ impl ReportsItem {
         self
     }
 
-    /// Name of the destination table for this report. It must be unique within the connection. Example: `daily_clicks`.
+    /// Name of the destination table for this data or report, unique in the connection. Example: `daily_clicks`.
     pub fn table(mut self, table: impl Into<String>) -> Self {
         self.table = Some(table.into());
         self
@@ -605,16 +613,13 @@ impl services::Settings for ReportsItem {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "table",
-            kind: services::Kind::Text,
-            description: "Name of the destination table for this report. It must be unique within the connection.",
             facts: Some(
                 &services::Facts {
                     example: Some(services::Literal::Text("daily_clicks")),
                     ..services::Facts::NONE
                 },
             ),
-            ..services::Field::PLAIN
+            ..shared::TABLE
         },
     ];
 
@@ -747,13 +752,13 @@ impl services::ServiceConfig for Config {
             connect_card: true,
             api: true,
         }),
-        schema_format: Some(services::SchemaFormat::SchemaTable),
+        schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
         ..services::Service::of(services::Family::Connections)
     };
 
-    type Name = services::SchemaTable;
+    type Name = services::Schema;
     type Auth = Auth;
     type ExternalSecretsKeys = services::NotTaken;
 }

@@ -37,7 +37,7 @@ pub struct Config {
     pub dimensions: Option<Vec<String>>,
     /// Numeric code of the Ad Manager network, from Admin \> Global settings. Example: `1234567`.
     pub network_code: Option<i32>,
-    /// Reports to sync, each to a table of its own.
+    /// Reports to sync, each to its own table.
     pub reports: Option<Vec<ReportsItem>>,
     /// How many months of past report data the first sync reads. A change makes the next sync read the enabled reports anew.
     pub timeframe_months: Option<shared::TimeframeMonths>,
@@ -114,7 +114,7 @@ impl Config {
         self
     }
 
-    /// Reports to sync, each to a table of its own.
+    /// Reports to sync, each to its own table.
     pub fn reports(mut self, reports: impl IntoIterator<Item = ReportsItem>) -> Self {
         self.reports = Some(reports.into_iter().collect());
         self
@@ -233,12 +233,10 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "reports",
             kind: services::Kind::List(
                 &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
             ),
-            description: "Reports to sync, each to a table of its own.",
-            ..services::Field::PLAIN
+            ..shared::REPORTS
         },
         services::Field {
             name: "timeframe_months",
@@ -291,7 +289,7 @@ services::choice! {
     }
 }
 
-/// Reports to sync, each to a table of its own.
+/// Reports to sync, each to its own table.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportsItem {
@@ -307,7 +305,7 @@ pub struct ReportsItem {
     pub dimension_attributes: Option<Vec<String>>,
     /// Dimensions of the report. Each report needs the date. Example: `DATE`, `LINE_ITEM_NAME`.
     pub dimensions: Option<Vec<String>>,
-    /// Name of the destination table for this report. Example: `line_item_report`.
+    /// Name of the destination table for this data or report, unique in the connection. Example: `line_item_report`.
     pub table: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -378,7 +376,7 @@ impl ReportsItem {
         self
     }
 
-    /// Name of the destination table for this report. Example: `line_item_report`.
+    /// Name of the destination table for this data or report, unique in the connection. Example: `line_item_report`.
     pub fn table(mut self, table: impl Into<String>) -> Self {
         self.table = Some(table.into());
         self
@@ -476,16 +474,13 @@ impl services::Settings for ReportsItem {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "table",
-            kind: services::Kind::Text,
-            description: "Name of the destination table for this report.",
             facts: Some(
                 &services::Facts {
                     example: Some(services::Literal::Text("line_item_report")),
                     ..services::Facts::NONE
                 },
             ),
-            ..services::Field::PLAIN
+            ..shared::TABLE
         },
     ];
 

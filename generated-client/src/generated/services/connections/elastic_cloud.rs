@@ -37,7 +37,7 @@ pub struct Config {
     pub connection_type: Option<ConnectionType>,
     /// Host name of the Elasticsearch endpoint of the deployment. Example: `acme.es.us-east-1.aws.found.io`.
     pub host: Option<String>,
-    /// Password of the user in `user`.
+    /// Password of the user that logs in.
     pub password: Option<Secret>,
     /// Port of the Elasticsearch endpoint. Example: `443`.
     pub port: Option<i32>,
@@ -100,7 +100,7 @@ impl Config {
         self
     }
 
-    /// Password of the user in `user`.
+    /// Password of the user that logs in.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
@@ -196,11 +196,8 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "password",
-            kind: services::Kind::Text,
-            description: "Password of the user in `user`.",
-            secret: true,
-            ..services::Field::PLAIN
+            applies_when: &[],
+            ..shared::PASSWORD
         },
         services::Field {
             name: "port",

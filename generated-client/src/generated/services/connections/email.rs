@@ -243,6 +243,7 @@ impl services::Settings for Config {
                     ..services::Facts::NONE
                 },
             ),
+            formerly: &["connection_method"],
             ..services::Field::PLAIN
         },
         shared::DELIMITER,

@@ -37,7 +37,7 @@ pub struct Config {
     pub connection_type: Option<ConnectionType>,
     /// Host name or IP address of the Elasticsearch cluster. Example: `search.example.com`.
     pub host: Option<String>,
-    /// Password of the user in `user`.
+    /// Password of the user that logs in.
     pub password: Option<Secret>,
     /// Port of the Elasticsearch cluster, usually 9200. Example: `9200`.
     pub port: Option<i32>,
@@ -100,7 +100,7 @@ impl Config {
         self
     }
 
-    /// Password of the user in `user`.
+    /// Password of the user that logs in.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
@@ -188,11 +188,8 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "password",
-            kind: services::Kind::Text,
-            description: "Password of the user in `user`.",
-            secret: true,
-            ..services::Field::PLAIN
+            applies_when: &[],
+            ..shared::PASSWORD
         },
         services::Field {
             name: "port",

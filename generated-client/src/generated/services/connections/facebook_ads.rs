@@ -28,7 +28,7 @@ pub struct Config {
     pub sync_metadata: Option<bool>,
     /// Whether all ad accounts are synced or only those in `accounts`.
     pub sync_mode: Option<shared::SyncMode>,
-    /// How many months of past report data the first sync reads. Cannot be changed once the connection exists. Default: `THREE`. Cannot be changed after creation.
+    /// How many months of past reports the first sync reads; more months take longer. Default: `THREE`. Cannot be changed after creation.
     pub timeframe_months: Option<shared::TimeframeMonths>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -72,7 +72,7 @@ impl Config {
         self
     }
 
-    /// How many months of past report data the first sync reads. Cannot be changed once the connection exists. Default: `THREE`. Cannot be changed after creation.
+    /// How many months of past reports the first sync reads; more months take longer. Default: `THREE`. Cannot be changed after creation.
     pub fn timeframe_months(
         mut self,
         timeframe_months: impl Into<shared::TimeframeMonths>,
@@ -118,9 +118,6 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "timeframe_months",
-            kind: services::Kind::Enum(shared::TimeframeMonths::VALUES),
-            description: "How many months of past report data the first sync reads. Cannot be changed once the connection exists.",
             facts: Some(
                 &services::Facts {
                     default: Some(services::Literal::Text("THREE")),
@@ -128,7 +125,7 @@ impl services::Settings for Config {
                     ..services::Facts::NONE
                 },
             ),
-            ..services::Field::PLAIN
+            ..shared::TIMEFRAME_MONTHS
         },
     ];
 
@@ -187,7 +184,7 @@ pub struct CustomTablesItem {
     pub level: Option<CustomTablesItemLevel>,
     /// Ready-made Facebook Ads report to sync into `table_name`. Used only when `config_type` is `Prebuilt`.
     pub prebuilt_report_name: Option<String>,
-    /// Name of the destination table for this report, unique in the connection. Example: `ads_by_country`.
+    /// Name of the destination table for these files or this report, unique in the connection. Example: `ads_by_country`.
     pub table_name: Option<String>,
     /// Whether the report uses the attribution settings of the ad sets instead of its own windows.
     pub use_unified_attribution_setting: Option<bool>,
@@ -312,7 +309,7 @@ impl CustomTablesItem {
         self
     }
 
-    /// Name of the destination table for this report, unique in the connection. Example: `ads_by_country`.
+    /// Name of the destination table for these files or this report, unique in the connection. Example: `ads_by_country`.
     pub fn table_name(mut self, table_name: impl Into<String>) -> Self {
         self.table_name = Some(table_name.into());
         self
@@ -477,16 +474,13 @@ impl services::Settings for CustomTablesItem {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "table_name",
-            kind: services::Kind::Text,
-            description: "Name of the destination table for this report, unique in the connection.",
             facts: Some(
                 &services::Facts {
                     example: Some(services::Literal::Text("ads_by_country")),
                     ..services::Facts::NONE
                 },
             ),
-            ..services::Field::PLAIN
+            ..shared::TABLE_NAME
         },
         services::Field {
             name: "use_unified_attribution_setting",

@@ -54,7 +54,7 @@ pub struct Config {
     /// How files get to tables: each table defined in `files`, or tables found by the names that `extraction_pattern` picks out of the paths.
     pub file_mapping_method: Option<shared::FileMappingMethod>,
     /// Format as which the files are parsed. Only for files whose extensions are wrong or missing.
-    pub file_type: Option<shared::FileType>,
+    pub file_type: Option<FileType>,
     /// Tables to build from files: for each, its name and the pattern of its files. Required when `file_mapping_method` is `DEFINE_PER_TABLE`.
     pub files: Option<Vec<shared::FilesItem>>,
     /// Whether a JSON object stays in one column (`Packed`) or its fields get a column each (`Unpacked`).
@@ -170,7 +170,7 @@ impl Config {
     }
 
     /// Format as which the files are parsed. Only for files whose extensions are wrong or missing.
-    pub fn file_type(mut self, file_type: impl Into<shared::FileType>) -> Self {
+    pub fn file_type(mut self, file_type: impl Into<FileType>) -> Self {
         self.file_type = Some(file_type.into());
         self
     }
@@ -323,7 +323,10 @@ impl services::Settings for Config {
         shared::ESCAPE_CHAR,
         shared::EXTRACTION_PATTERN,
         shared::FILE_MAPPING_METHOD,
-        shared::FILE_TYPE,
+        services::Field {
+            kind: services::Kind::Enum(FileType::VALUES),
+            ..shared::FILE_TYPE
+        },
         shared::FILES,
         services::Field {
             applies_when: &[],
@@ -418,6 +421,30 @@ services::choice! {
         CustomServiceAccount = "CUSTOM_SERVICE_ACCOUNT",
         /// `FIVETRAN_SERVICE_ACCOUNT`
         FivetranServiceAccount = "FIVETRAN_SERVICE_ACCOUNT",
+    }
+}
+
+services::choice! {
+    /// Format as which the files are parsed. Only for files whose extensions are wrong or missing.
+    pub enum FileType {
+        /// `avro`
+        Avro = "avro",
+        /// `csv`
+        Csv = "csv",
+        /// `infer`
+        Infer = "infer",
+        /// `json`
+        Json = "json",
+        /// `jsonl`
+        Jsonl = "jsonl",
+        /// `parquet`
+        Parquet = "parquet",
+        /// `spreadsheet`
+        Spreadsheet = "spreadsheet",
+        /// `tsv`
+        Tsv = "tsv",
+        /// `xml`
+        Xml = "xml",
     }
 }
 

@@ -25,6 +25,8 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
+    /// API through which the data of conversation analytics is read. Cannot be changed later.
+    pub api_to_sync_conversation_analytics_data: Option<String>,
     /// Client id of an OAuth client with client credentials, from Admin \> Integrations \> OAuth in Genesys Cloud. Example: `3f2504e0-4f89-41d3-9a0c-0305e82c3301`.
     pub client_id: Option<String>,
     /// Client secret of the OAuth client in `client_id`.
@@ -40,6 +42,17 @@ impl Config {
     #[inline]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// API through which the data of conversation analytics is read. Cannot be changed later.
+    pub fn api_to_sync_conversation_analytics_data(
+        mut self,
+        api_to_sync_conversation_analytics_data: impl Into<String>,
+    ) -> Self {
+        self.api_to_sync_conversation_analytics_data = Some(
+            api_to_sync_conversation_analytics_data.into(),
+        );
+        self
     }
 
     /// Client id of an OAuth client with client credentials, from Admin \> Integrations \> OAuth in Genesys Cloud. Example: `3f2504e0-4f89-41d3-9a0c-0305e82c3301`.
@@ -63,6 +76,12 @@ impl Config {
 
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
+        services::Field {
+            name: "api_to_sync_conversation_analytics_data",
+            kind: services::Kind::Text,
+            description: "API through which the data of conversation analytics is read. Cannot be changed later.",
+            ..services::Field::PLAIN
+        },
         services::Field {
             name: "client_id",
             kind: services::Kind::Text,
@@ -100,7 +119,8 @@ impl services::Settings for Config {
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 3] = [
+        let slots: [&mut dyn services::Slot; 4] = [
+            &mut self.api_to_sync_conversation_analytics_data,
             &mut self.client_id,
             &mut self.client_secret,
             &mut self.sub_domain,

@@ -31,7 +31,7 @@ pub struct Config {
     pub customer_id: Option<String>,
     /// Ids of the Google Ads manager accounts whose client accounts are synced. Used only when `sync_mode` is `ManagerAccounts`, and required then.
     pub manager_accounts: Option<Vec<String>>,
-    /// Reports to sync, each to a table of its own.
+    /// Reports to sync, each to its own table.
     pub reports: Option<Vec<ReportsItem>>,
     /// Whether reports that return no data are left out. Default: `true`.
     pub skip_empty_reports: Option<bool>,
@@ -83,7 +83,7 @@ impl Config {
         self
     }
 
-    /// Reports to sync, each to a table of its own.
+    /// Reports to sync, each to its own table.
     pub fn reports(mut self, reports: impl IntoIterator<Item = ReportsItem>) -> Self {
         self.reports = Some(reports.into_iter().collect());
         self
@@ -165,12 +165,10 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "reports",
             kind: services::Kind::List(
                 &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
             ),
-            description: "Reports to sync, each to a table of its own.",
-            ..services::Field::PLAIN
+            ..shared::REPORTS
         },
         services::Field {
             name: "skip_empty_reports",
@@ -234,7 +232,7 @@ impl fmt::Debug for Config {
     }
 }
 
-/// Reports to sync, each to a table of its own.
+/// Reports to sync, each to its own table.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportsItem {
@@ -242,7 +240,7 @@ pub struct ReportsItem {
     pub fields: Option<Vec<String>>,
     /// Google Ads resource or report that the rows come from. Example: `campaign`.
     pub report_type: Option<String>,
-    /// Name of the destination table for this report. Example: `campaign_clicks`.
+    /// Name of the destination table for this data or report, unique in the connection. Example: `campaign_clicks`.
     pub table: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -270,7 +268,7 @@ impl ReportsItem {
         self
     }
 
-    /// Name of the destination table for this report. Example: `campaign_clicks`.
+    /// Name of the destination table for this data or report, unique in the connection. Example: `campaign_clicks`.
     pub fn table(mut self, table: impl Into<String>) -> Self {
         self.table = Some(table.into());
         self
@@ -311,16 +309,13 @@ impl services::Settings for ReportsItem {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "table",
-            kind: services::Kind::Text,
-            description: "Name of the destination table for this report.",
             facts: Some(
                 &services::Facts {
                     example: Some(services::Literal::Text("campaign_clicks")),
                     ..services::Facts::NONE
                 },
             ),
-            ..services::Field::PLAIN
+            ..shared::TABLE
         },
     ];
 

@@ -24,7 +24,7 @@ pub struct Config {
     pub accounts: Option<Vec<String>>,
     /// Google Analytics 4 properties to sync, each as `properties/` and its id. Required when `sync_mode` is `SPECIFIC_ACCOUNTS`. Example: `properties/123456789`.
     pub properties: Option<Vec<String>>,
-    /// Reports to sync, each to a table of its own.
+    /// Reports to sync, each to its own table.
     pub reports: Option<Vec<ReportsItem>>,
     /// Whether all accounts are synced, or only the chosen accounts and properties.
     pub sync_mode: Option<SyncMode>,
@@ -59,7 +59,7 @@ impl Config {
         self
     }
 
-    /// Reports to sync, each to a table of its own.
+    /// Reports to sync, each to its own table.
     pub fn reports(mut self, reports: impl IntoIterator<Item = ReportsItem>) -> Self {
         self.reports = Some(reports.into_iter().collect());
         self
@@ -117,12 +117,10 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "reports",
             kind: services::Kind::List(
                 &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
             ),
-            description: "Reports to sync, each to a table of its own.",
-            ..services::Field::PLAIN
+            ..shared::REPORTS
         },
         services::Field {
             name: "sync_mode",
@@ -171,7 +169,7 @@ impl fmt::Debug for Config {
     }
 }
 
-/// Reports to sync, each to a table of its own.
+/// Reports to sync, each to its own table.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportsItem {
@@ -193,7 +191,7 @@ pub struct ReportsItem {
     pub prebuilt_report: Option<ReportsItemPrebuiltReport>,
     /// Number of past days that are fetched again in each sync, to catch late data. Example: `15`.
     pub rollback_window: Option<i32>,
-    /// Name of the destination table for this report. Example: `sessions_by_country`.
+    /// Name of the destination table for this data or report, unique in the connection. Example: `sessions_by_country`.
     pub table: Option<String>,
     /// Length of the period that one row of the report sums up.
     pub time_aggregation_granularity: Option<ReportsItemTimeAggregationGranularity>,
@@ -275,7 +273,7 @@ impl ReportsItem {
         self
     }
 
-    /// Name of the destination table for this report. Example: `sessions_by_country`.
+    /// Name of the destination table for this data or report, unique in the connection. Example: `sessions_by_country`.
     pub fn table(mut self, table: impl Into<String>) -> Self {
         self.table = Some(table.into());
         self
@@ -393,16 +391,13 @@ impl services::Settings for ReportsItem {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "table",
-            kind: services::Kind::Text,
-            description: "Name of the destination table for this report.",
             facts: Some(
                 &services::Facts {
                     example: Some(services::Literal::Text("sessions_by_country")),
                     ..services::Facts::NONE
                 },
             ),
-            ..services::Field::PLAIN
+            ..shared::TABLE
         },
         services::Field {
             name: "time_aggregation_granularity",

@@ -33,9 +33,9 @@ pub struct Config {
     pub always_encrypted: Option<bool>,
     /// Kind of credentials used to log in; decides which of the other login fields are needed. Cloud SQL knows passwords and client certificates.
     pub auth_method: Option<shared::AuthMethod>,
-    /// Private key (PEM) of the certificate in `client_public_certificate`. Used only when `auth_method` is `CLIENT_CERTIFICATE`.
+    /// Private key that belongs to the client certificate. Used only when `auth_method` is `CLIENT_CERTIFICATE`.
     pub client_private_key: Option<Secret>,
-    /// Client certificate (PEM) with which Fivetran proves its identity to the database. Used only when `auth_method` is `CLIENT_CERTIFICATE`.
+    /// Certificate, as PEM, with which Fivetran proves its identity to the database. Used only when `auth_method` is `CLIENT_CERTIFICATE`.
     pub client_public_certificate: Option<String>,
     /// Network path used to connect: direct, SSH tunnel, private link or proxy agent. When it is left out, a connection goes through the SSH tunnel if tunnel fields are set, and otherwise direct.
     pub connection_type: Option<shared::ConnectionType>,
@@ -43,7 +43,7 @@ pub struct Config {
     pub database: Option<String>,
     /// IP address or host name of the Cloud SQL instance. Example: `192.0.2.40`.
     pub host: Option<String>,
-    /// Password of the user in `user`.
+    /// Password of the user that logs in.
     pub password: Option<Secret>,
     /// Port of the MySQL server. Example: `3306`.
     pub port: Option<i32>,
@@ -85,13 +85,13 @@ impl Config {
         self
     }
 
-    /// Private key (PEM) of the certificate in `client_public_certificate`. Used only when `auth_method` is `CLIENT_CERTIFICATE`.
+    /// Private key that belongs to the client certificate. Used only when `auth_method` is `CLIENT_CERTIFICATE`.
     pub fn client_private_key(mut self, client_private_key: impl Into<Secret>) -> Self {
         self.client_private_key = Some(client_private_key.into());
         self
     }
 
-    /// Client certificate (PEM) with which Fivetran proves its identity to the database. Used only when `auth_method` is `CLIENT_CERTIFICATE`.
+    /// Certificate, as PEM, with which Fivetran proves its identity to the database. Used only when `auth_method` is `CLIENT_CERTIFICATE`.
     pub fn client_public_certificate(
         mut self,
         client_public_certificate: impl Into<String>,
@@ -121,7 +121,7 @@ impl Config {
         self
     }
 
-    /// Password of the user in `user`.
+    /// Password of the user that logs in.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
@@ -186,20 +186,10 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "client_private_key",
-            kind: services::Kind::Text,
-            description: "Private key (PEM) of the certificate in `client_public_certificate`.",
-            secret: true,
             applies_when: &[("auth_method", "CLIENT_CERTIFICATE")],
-            ..services::Field::PLAIN
+            ..shared::CLIENT_PRIVATE_KEY
         },
-        services::Field {
-            name: "client_public_certificate",
-            kind: services::Kind::Text,
-            description: "Client certificate (PEM) with which Fivetran proves its identity to the database.",
-            applies_when: &[("auth_method", "CLIENT_CERTIFICATE")],
-            ..services::Field::PLAIN
-        },
+        shared::CLIENT_PUBLIC_CERTIFICATE,
         shared::CONNECTION_TYPE,
         services::Field {
             name: "database",
@@ -226,11 +216,8 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "password",
-            kind: services::Kind::Text,
-            description: "Password of the user in `user`.",
-            secret: true,
-            ..services::Field::PLAIN
+            applies_when: &[],
+            ..shared::PASSWORD
         },
         services::Field {
             name: "port",

@@ -36,7 +36,7 @@ pub struct Config {
     pub database: Option<String>,
     /// IP address or host name of the Cloud SQL instance. Example: `192.0.2.40`.
     pub host: Option<String>,
-    /// Password of the user in `user`.
+    /// Password of the user that logs in.
     pub password: Option<Secret>,
     /// Port of the SQL Server. Example: `1433`.
     pub port: Option<i32>,
@@ -91,7 +91,7 @@ impl Config {
         self
     }
 
-    /// Password of the user in `user`.
+    /// Password of the user that logs in.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
@@ -165,11 +165,8 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "password",
-            kind: services::Kind::Text,
-            description: "Password of the user in `user`.",
-            secret: true,
-            ..services::Field::PLAIN
+            applies_when: &[],
+            ..shared::PASSWORD
         },
         services::Field {
             name: "port",

@@ -9,8 +9,8 @@
 //! use fivetran::services::connections::google_display_and_video_360;
 //!
 //! let setup = Setup::new(
-//!     ("shop", "orders"),
-//!     google_display_and_video_360::Config::new(),
+//!     "shop",
+//!     google_display_and_video_360::Config::new().table("campaign_report"),
 //! );
 //! ```
 
@@ -23,8 +23,10 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Reports to sync, each to a table of its own.
+    /// Reports to sync, each to its own table.
     pub reports: Option<Vec<ReportsItem>>,
+    /// Name of the destination table for this data or report, unique in the connection. Example: `campaign_report`. Cannot be changed after creation.
+    pub table: Option<String>,
     /// How many months of past report data the first sync reads; more of them take longer. A change makes the next sync read the enabled reports anew.
     pub timeframe_months: Option<shared::TimeframeMonths>,
     /// Fields that this version does not know, and values that do not fit their field.
@@ -38,9 +40,15 @@ impl Config {
         Self::default()
     }
 
-    /// Reports to sync, each to a table of its own.
+    /// Reports to sync, each to its own table.
     pub fn reports(mut self, reports: impl IntoIterator<Item = ReportsItem>) -> Self {
         self.reports = Some(reports.into_iter().collect());
+        self
+    }
+
+    /// Name of the destination table for this data or report, unique in the connection. Example: `campaign_report`. Cannot be changed after creation.
+    pub fn table(mut self, table: impl Into<String>) -> Self {
+        self.table = Some(table.into());
         self
     }
 
@@ -57,13 +65,12 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         services::Field {
-            name: "reports",
             kind: services::Kind::List(
                 &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
             ),
-            description: "Reports to sync, each to a table of its own.",
-            ..services::Field::PLAIN
+            ..shared::REPORTS
         },
+        shared::TABLE,
         services::Field {
             name: "timeframe_months",
             kind: services::Kind::Enum(shared::TimeframeMonths::VALUES),
@@ -74,8 +81,9 @@ impl services::Settings for Config {
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 2] = [
+        let slots: [&mut dyn services::Slot; 3] = [
             &mut self.reports,
+            &mut self.table,
             &mut self.timeframe_months,
         ];
         (slots.into(), &mut self.unrecognized)
@@ -96,7 +104,7 @@ impl fmt::Debug for Config {
     }
 }
 
-/// Reports to sync, each to a table of its own.
+/// Reports to sync, each to its own table.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportsItem {
@@ -508,13 +516,13 @@ impl services::ServiceConfig for Config {
             connect_card: true,
             api: true,
         }),
-        schema_format: Some(services::SchemaFormat::SchemaTable),
+        schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
         ..services::Service::of(services::Family::Connections)
     };
 
-    type Name = services::SchemaTable;
+    type Name = services::Schema;
     type Auth = Auth;
     type ExternalSecretsKeys = services::NotTaken;
 }

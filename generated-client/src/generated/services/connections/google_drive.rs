@@ -48,7 +48,7 @@ pub struct Config {
     pub files: Option<Vec<shared::FilesItem>>,
     /// Google Drive folder to sync: its URL, or the id in that URL. Example: `https://drive.google.com/drive/folders/1a2B3c4D5e6F7g8H9i0JkLmNoPqRsTuVw`.
     pub folder_id: Option<String>,
-    /// Whether all files are merged into one table.
+    /// Whether the connection works in Merge Mode, which merges files into one table instead of making a table of each.
     pub is_single_table_mode: Option<bool>,
     /// Whether a JSON object stays in one column (`Packed`) or its fields get a column each (`Unpacked`).
     pub json_delivery_mode: Option<shared::JsonDeliveryMode>,
@@ -164,7 +164,7 @@ impl Config {
         self
     }
 
-    /// Whether all files are merged into one table.
+    /// Whether the connection works in Merge Mode, which merges files into one table instead of making a table of each.
     #[inline]
     pub fn is_single_table_mode(mut self, is_single_table_mode: bool) -> Self {
         self.is_single_table_mode = Some(is_single_table_mode);

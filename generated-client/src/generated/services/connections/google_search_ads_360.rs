@@ -28,7 +28,7 @@ pub struct Config {
     pub advertisers: Option<Vec<String>>,
     /// Whether all advertisers are synced or only those in `advertisers`.
     pub advertisers_sync_mode: Option<AdvertisersSyncMode>,
-    /// Reports to sync, each to a table of its own.
+    /// Reports to sync, each to its own table.
     pub reports: Option<Vec<ReportsItem>>,
     /// How many months of past report data the first sync reads. A change makes the next sync read the enabled reports anew.
     pub timeframe_months: Option<shared::TimeframeMonths>,
@@ -79,7 +79,7 @@ impl Config {
         self
     }
 
-    /// Reports to sync, each to a table of its own.
+    /// Reports to sync, each to its own table.
     pub fn reports(mut self, reports: impl IntoIterator<Item = ReportsItem>) -> Self {
         self.reports = Some(reports.into_iter().collect());
         self
@@ -142,12 +142,10 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "reports",
             kind: services::Kind::List(
                 &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
             ),
-            description: "Reports to sync, each to a table of its own.",
-            ..services::Field::PLAIN
+            ..shared::REPORTS
         },
         services::Field {
             name: "timeframe_months",
@@ -205,7 +203,7 @@ services::choice! {
     }
 }
 
-/// Reports to sync, each to a table of its own.
+/// Reports to sync, each to its own table.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportsItem {
@@ -221,7 +219,7 @@ pub struct ReportsItem {
     pub rollback_window: Option<i32>,
     /// Segments by which the figures of the report are divided. Example: `segments.date`, `segments.device`.
     pub segments: Option<Vec<String>>,
-    /// Name of the destination table for this report. Example: `campaign_report`.
+    /// Name of the destination table for this data or report, unique in the connection. Example: `campaign_report`.
     pub table: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -285,7 +283,7 @@ impl ReportsItem {
         self
     }
 
-    /// Name of the destination table for this report. Example: `campaign_report`.
+    /// Name of the destination table for this data or report, unique in the connection. Example: `campaign_report`.
     pub fn table(mut self, table: impl Into<String>) -> Self {
         self.table = Some(table.into());
         self
@@ -390,16 +388,13 @@ impl services::Settings for ReportsItem {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "table",
-            kind: services::Kind::Text,
-            description: "Name of the destination table for this report.",
             facts: Some(
                 &services::Facts {
                     example: Some(services::Literal::Text("campaign_report")),
                     ..services::Facts::NONE
                 },
             ),
-            ..services::Field::PLAIN
+            ..shared::TABLE
         },
     ];
 

@@ -20,7 +20,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Reports to sync, each to a table of its own.
+    /// Reports to sync, each to its own table.
     pub reports: Option<Vec<ReportsItem>>,
     /// Search Console properties to sync: URLs, or domains after `sc-domain:`. Used only when `sync_mode` is `SpecificSites`, and required then. Example: `https://www.example.com/`, `sc-domain:example.com`.
     pub site_urls: Option<Vec<String>>,
@@ -39,7 +39,7 @@ impl Config {
         Self::default()
     }
 
-    /// Reports to sync, each to a table of its own.
+    /// Reports to sync, each to its own table.
     pub fn reports(mut self, reports: impl IntoIterator<Item = ReportsItem>) -> Self {
         self.reports = Some(reports.into_iter().collect());
         self
@@ -73,12 +73,10 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         services::Field {
-            name: "reports",
             kind: services::Kind::List(
                 &services::Kind::Object(<ReportsItem as services::Settings>::FIELDS),
             ),
-            description: "Reports to sync, each to a table of its own.",
-            ..services::Field::PLAIN
+            ..shared::REPORTS
         },
         services::Field {
             name: "site_urls",
@@ -141,7 +139,7 @@ impl fmt::Debug for Config {
     }
 }
 
-/// Reports to sync, each to a table of its own.
+/// Reports to sync, each to its own table.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportsItem {
@@ -155,7 +153,7 @@ pub struct ReportsItem {
     pub report_type: Option<ReportsItemReportType>,
     /// Kinds of Google search results for which the report contains data. Only for reports of type `SEARCH_RESULTS`.
     pub search_types: Option<Vec<ReportsItemSearchTypesItem>>,
-    /// Name of the destination table for this report. Example: `search_report`.
+    /// Name of the destination table for this data or report, unique in the connection. Example: `search_report`.
     pub table: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -210,7 +208,7 @@ impl ReportsItem {
         self
     }
 
-    /// Name of the destination table for this report. Example: `search_report`.
+    /// Name of the destination table for this data or report, unique in the connection. Example: `search_report`.
     pub fn table(mut self, table: impl Into<String>) -> Self {
         self.table = Some(table.into());
         self
@@ -258,16 +256,13 @@ impl services::Settings for ReportsItem {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "table",
-            kind: services::Kind::Text,
-            description: "Name of the destination table for this report.",
             facts: Some(
                 &services::Facts {
                     example: Some(services::Literal::Text("search_report")),
                     ..services::Facts::NONE
                 },
             ),
-            ..services::Field::PLAIN
+            ..shared::TABLE
         },
     ];
 

@@ -19,6 +19,7 @@
 
 use std::fmt;
 
+use crate::services::shared;
 use crate::{Secret, SecretObject, services};
 
 /// The config of a connection of Greenhouse.
@@ -29,7 +30,7 @@ pub struct Config {
     pub api_key: Option<Secret>,
     /// Client id of the OAuth credentials for version 3 of the Harvest API.
     pub client_id: Option<String>,
-    /// Client secret that belongs to `client_id`.
+    /// Client secret that goes with `client_id`.
     pub client_secret: Option<Secret>,
     /// Whether version 3 of the Greenhouse Harvest API is used, which takes `client_id` and `client_secret`. Example: `true`.
     pub use_harvest_api_v3: Option<String>,
@@ -56,7 +57,7 @@ impl Config {
         self
     }
 
-    /// Client secret that belongs to `client_id`.
+    /// Client secret that goes with `client_id`.
     pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
@@ -84,13 +85,7 @@ impl services::Settings for Config {
             description: "Client id of the OAuth credentials for version 3 of the Harvest API.",
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "client_secret",
-            kind: services::Kind::Text,
-            description: "Client secret that belongs to `client_id`.",
-            secret: true,
-            ..services::Field::PLAIN
-        },
+        shared::CLIENT_SECRET,
         services::Field {
             name: "use_harvest_api_v3",
             kind: services::Kind::Text,

@@ -127,18 +127,13 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "access_key_secret",
-            kind: services::Kind::Text,
-            description: "Secret of the access key in `access_key_id`.",
-            secret: true,
-            applies_when: &[("auth_type", "ACCESS_KEY")],
             facts: Some(
                 &services::Facts {
                     required_when: &[("auth_type", "ACCESS_KEY")],
                     ..services::Facts::NONE
                 },
             ),
-            ..services::Field::PLAIN
+            ..shared::ACCESS_KEY_SECRET
         },
         services::Field {
             name: "auth_type",
@@ -168,6 +163,7 @@ impl services::Settings for Config {
                     ..services::Facts::NONE
                 },
             ),
+            formerly: &["connection_method"],
             ..services::Field::PLAIN
         },
         services::Field {

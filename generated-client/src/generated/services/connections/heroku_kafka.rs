@@ -41,7 +41,7 @@ pub struct Config {
     pub security_protocol: Option<SecurityProtocol>,
     /// Kafka brokers of the add-on (`KAFKA_URL` in the config vars), each as `host:port`. Example: `ec2-192-0-2-10.compute-1.amazonaws.com:9096`.
     pub servers: Option<Vec<String>>,
-    /// How messages become rows: each kept as one value (`Packed`), or the fields of its JSON in columns of their own (`Unpacked`).
+    /// How messages become rows: each kept as one JSON value (`Packed`), or its fields in columns of their own (`Unpacked`), for which it must be valid JSON.
     pub sync_type: Option<shared::SyncType>,
     /// Format of the trust store that holds the trusted certificate. Example: `PKCS12`.
     pub trust_store_type: Option<String>,
@@ -106,7 +106,7 @@ impl Config {
         self
     }
 
-    /// How messages become rows: each kept as one value (`Packed`), or the fields of its JSON in columns of their own (`Unpacked`).
+    /// How messages become rows: each kept as one JSON value (`Packed`), or its fields in columns of their own (`Unpacked`), for which it must be valid JSON.
     pub fn sync_type(mut self, sync_type: impl Into<shared::SyncType>) -> Self {
         self.sync_type = Some(sync_type.into());
         self
@@ -211,12 +211,7 @@ impl services::Settings for Config {
             ),
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "sync_type",
-            kind: services::Kind::Enum(shared::SyncType::VALUES),
-            description: "How messages become rows: each kept as one value (`Packed`), or the fields of its JSON in columns of their own (`Unpacked`).",
-            ..services::Field::PLAIN
-        },
+        shared::SYNC_TYPE,
         services::Field {
             name: "trust_store_type",
             kind: services::Kind::Text,

@@ -16,6 +16,7 @@
 
 use std::fmt;
 
+use crate::services::shared;
 use crate::{Secret, SecretObject, services};
 
 /// The config of a connection of Hilti ON!Track.
@@ -24,7 +25,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Client id that Hilti issued for the ON!Track API.
     pub client_id: Option<String>,
-    /// Client secret that belongs to `client_id`.
+    /// Client secret that goes with `client_id`.
     pub client_secret: Option<Secret>,
     /// Password of the ON!Track user in `username`.
     pub password: Option<Secret>,
@@ -47,7 +48,7 @@ impl Config {
         self
     }
 
-    /// Client secret that belongs to `client_id`.
+    /// Client secret that goes with `client_id`.
     pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
@@ -74,13 +75,7 @@ impl services::Settings for Config {
             description: "Client id that Hilti issued for the ON!Track API.",
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "client_secret",
-            kind: services::Kind::Text,
-            description: "Client secret that belongs to `client_id`.",
-            secret: true,
-            ..services::Field::PLAIN
-        },
+        shared::CLIENT_SECRET,
         services::Field {
             name: "password",
             kind: services::Kind::Text,

@@ -24,7 +24,7 @@ pub struct Config {
     pub accounts: Option<Vec<String>>,
     /// Whether all accounts are synced or only those in `accounts`. Default: `AllAccounts`.
     pub sync_mode: Option<shared::SyncMode>,
-    /// How many months of past data the first sync reads. Cannot be changed once the connection exists. Default: `SIX`. Cannot be changed after creation.
+    /// How many months of past data the first sync reads. Default: `SIX`. Cannot be changed after creation.
     pub timeframe_months: Option<TimeframeMonths>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -52,7 +52,7 @@ impl Config {
         self
     }
 
-    /// How many months of past data the first sync reads. Cannot be changed once the connection exists. Default: `SIX`. Cannot be changed after creation.
+    /// How many months of past data the first sync reads. Default: `SIX`. Cannot be changed after creation.
     pub fn timeframe_months(
         mut self,
         timeframe_months: impl Into<TimeframeMonths>,
@@ -97,7 +97,7 @@ impl services::Settings for Config {
         services::Field {
             name: "timeframe_months",
             kind: services::Kind::Enum(TimeframeMonths::VALUES),
-            description: "How many months of past data the first sync reads. Cannot be changed once the connection exists.",
+            description: "How many months of past data the first sync reads.",
             facts: Some(
                 &services::Facts {
                     default: Some(services::Literal::Text("SIX")),
@@ -135,7 +135,7 @@ impl fmt::Debug for Config {
 }
 
 services::choice! {
-    /// How many months of past data the first sync reads. Cannot be changed once the connection exists.
+    /// How many months of past data the first sync reads.
     pub enum TimeframeMonths {
         /// `SIX`
         Six = "SIX",

@@ -20,7 +20,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Region that hosts the Intercom workspace, by its address: empty for `app.intercom.io`, `eu` for `app.eu.intercom.io`, `au` for `app.au.intercom.io`. Cannot be changed once the connection exists. Default: `""`. Example: `eu`. Cannot be changed after creation.
+    /// Region that hosts the Intercom workspace, by its address: empty for `app.intercom.io`, `eu` for `app.eu.intercom.io`, `au` for `app.au.intercom.io`. Default: `""`. Example: `eu`. Cannot be changed after creation.
     pub data_region: Option<DataRegion>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -33,7 +33,7 @@ impl Config {
         Self::default()
     }
 
-    /// Region that hosts the Intercom workspace, by its address: empty for `app.intercom.io`, `eu` for `app.eu.intercom.io`, `au` for `app.au.intercom.io`. Cannot be changed once the connection exists. Default: `""`. Example: `eu`. Cannot be changed after creation.
+    /// Region that hosts the Intercom workspace, by its address: empty for `app.intercom.io`, `eu` for `app.eu.intercom.io`, `au` for `app.au.intercom.io`. Default: `""`. Example: `eu`. Cannot be changed after creation.
     pub fn data_region(mut self, data_region: impl Into<DataRegion>) -> Self {
         self.data_region = Some(data_region.into());
         self
@@ -45,7 +45,7 @@ impl services::Settings for Config {
         services::Field {
             name: "data_region",
             kind: services::Kind::Enum(DataRegion::VALUES),
-            description: "Region that hosts the Intercom workspace, by its address: empty for `app.intercom.io`, `eu` for `app.eu.intercom.io`, `au` for `app.au.intercom.io`. Cannot be changed once the connection exists.",
+            description: "Region that hosts the Intercom workspace, by its address: empty for `app.intercom.io`, `eu` for `app.eu.intercom.io`, `au` for `app.au.intercom.io`.",
             facts: Some(
                 &services::Facts {
                     default: Some(services::Literal::Text("")),
@@ -80,7 +80,7 @@ impl fmt::Debug for Config {
 }
 
 services::choice! {
-    /// Region that hosts the Intercom workspace, by its address: empty for `app.intercom.io`, `eu` for `app.eu.intercom.io`, `au` for `app.au.intercom.io`. Cannot be changed once the connection exists.
+    /// Region that hosts the Intercom workspace, by its address: empty for `app.intercom.io`, `eu` for `app.eu.intercom.io`, `au` for `app.au.intercom.io`.
     pub enum DataRegion {
         /// ``
         Empty = "",

@@ -16,6 +16,7 @@
 
 use std::fmt;
 
+use crate::services::shared;
 use crate::{Secret, SecretObject, services};
 
 /// The config of a connection of Jama Software.
@@ -24,7 +25,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Client id of the API credentials, from Set API Credentials in the profile of a Jama user.
     pub client_id: Option<String>,
-    /// Client secret that belongs to `client_id`.
+    /// Client secret that goes with `client_id`.
     pub client_secret: Option<Secret>,
     /// Part of the Jama address before `.jamacloud.com`. Example: `acme`.
     pub subdomain: Option<String>,
@@ -45,7 +46,7 @@ impl Config {
         self
     }
 
-    /// Client secret that belongs to `client_id`.
+    /// Client secret that goes with `client_id`.
     pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
@@ -66,13 +67,7 @@ impl services::Settings for Config {
             description: "Client id of the API credentials, from Set API Credentials in the profile of a Jama user.",
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "client_secret",
-            kind: services::Kind::Text,
-            description: "Client secret that belongs to `client_id`.",
-            secret: true,
-            ..services::Field::PLAIN
-        },
+        shared::CLIENT_SECRET,
         services::Field {
             name: "subdomain",
             kind: services::Kind::Text,

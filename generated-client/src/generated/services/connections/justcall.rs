@@ -16,6 +16,7 @@
 
 use std::fmt;
 
+use crate::services::shared;
 use crate::{Secret, SecretObject, services};
 
 /// The config of a connection of JustCall.
@@ -68,11 +69,8 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "api_secret",
-            kind: services::Kind::Text,
-            description: "Secret of the API key in `api_key`.",
-            secret: true,
-            ..services::Field::PLAIN
+            applies_when: &[],
+            ..shared::API_SECRET
         },
         services::Field {
             name: "plan_type",

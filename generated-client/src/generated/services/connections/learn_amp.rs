@@ -13,6 +13,7 @@
 
 use std::fmt;
 
+use crate::services::shared;
 use crate::{Secret, SecretObject, services};
 
 /// The config of a connection of Learn Amp.
@@ -21,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Client id of the API key in Learn Amp.
     pub client_id: Option<String>,
-    /// Client secret that belongs to `client_id`.
+    /// Client secret that goes with `client_id`.
     pub client_secret: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -40,7 +41,7 @@ impl Config {
         self
     }
 
-    /// Client secret that belongs to `client_id`.
+    /// Client secret that goes with `client_id`.
     pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
@@ -55,13 +56,7 @@ impl services::Settings for Config {
             description: "Client id of the API key in Learn Amp.",
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "client_secret",
-            kind: services::Kind::Text,
-            description: "Client secret that belongs to `client_id`.",
-            secret: true,
-            ..services::Field::PLAIN
-        },
+        shared::CLIENT_SECRET,
     ];
 
     #[inline]

@@ -30,7 +30,7 @@ pub struct Config {
     pub reports: Option<Vec<String>>,
     /// Whether all ad accounts are synced or only those in `accounts`. Default: `AllAccounts`.
     pub sync_mode: Option<shared::SyncMode>,
-    /// How many months of past report data the first sync reads. Cannot be changed once the connection exists. Default: `ALL_TIME`. Cannot be changed after creation.
+    /// How many months of past reports the first sync reads; more months take longer. Default: `ALL_TIME`. Cannot be changed after creation.
     pub timeframe_months: Option<shared::TimeframeMonths>,
     /// Time after an ad was seen within which a conversion is credited to it. Default: `DAY_7`.
     pub view_through_attribution_window_size: Option<ViewThroughAttributionWindowSize>,
@@ -86,7 +86,7 @@ impl Config {
         self
     }
 
-    /// How many months of past report data the first sync reads. Cannot be changed once the connection exists. Default: `ALL_TIME`. Cannot be changed after creation.
+    /// How many months of past reports the first sync reads; more months take longer. Default: `ALL_TIME`. Cannot be changed after creation.
     pub fn timeframe_months(
         mut self,
         timeframe_months: impl Into<shared::TimeframeMonths>,
@@ -174,9 +174,6 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "timeframe_months",
-            kind: services::Kind::Enum(shared::TimeframeMonths::VALUES),
-            description: "How many months of past report data the first sync reads. Cannot be changed once the connection exists.",
             facts: Some(
                 &services::Facts {
                     default: Some(services::Literal::Text("ALL_TIME")),
@@ -184,7 +181,7 @@ impl services::Settings for Config {
                     ..services::Facts::NONE
                 },
             ),
-            ..services::Field::PLAIN
+            ..shared::TIMEFRAME_MONTHS
         },
         services::Field {
             name: "view_through_attribution_window_size",

@@ -9,7 +9,7 @@
 //! use fivetran::services::connections::s3;
 //!
 //! let setup = Setup::new(
-//!     ("shop", "orders"),
+//!     "shop",
 //!     s3::Config::new()
 //!         .access_key_id("AKIAIOSFODNN7EXAMPLE")
 //!         .access_key_secret("a secret")
@@ -21,7 +21,8 @@
 //!                 .archive_pattern(".*\\.csv")
 //!                 .file_pattern("orders_.*\\.csv")
 //!                 .table_name("daily_orders"),
-//!         ]),
+//!         ])
+//!         .table_group_name("orders"),
 //! );
 //! ```
 
@@ -102,6 +103,8 @@ pub struct Config {
     pub skip_after: Option<i32>,
     /// Number of lines to leave out at the start of each CSV file, before its header. Optional. Example: `2`.
     pub skip_before: Option<i32>,
+    /// Second part of the connection's name, `<schema>.<table_group_name>`. With different ones, several connections can write to one schema. Example: `orders`.
+    pub table_group_name: Option<String>,
     /// Whether the files are encrypted with PGP; the keys are then set in the other PGP fields. Default: `false`.
     pub use_pgp_encryption_options: Option<bool>,
     /// External id that the trust policy of the role in `role_arn` asks for. Only in answers.
@@ -343,6 +346,12 @@ impl Config {
         self
     }
 
+    /// Second part of the connection's name, `<schema>.<table_group_name>`. With different ones, several connections can write to one schema. Example: `orders`.
+    pub fn table_group_name(mut self, table_group_name: impl Into<String>) -> Self {
+        self.table_group_name = Some(table_group_name.into());
+        self
+    }
+
     /// Whether the files are encrypted with PGP; the keys are then set in the other PGP fields. Default: `false`.
     #[inline]
     pub fn use_pgp_encryption_options(
@@ -369,14 +378,7 @@ impl services::Settings for Config {
             ),
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "access_key_secret",
-            kind: services::Kind::Text,
-            description: "Secret of the access key in `access_key_id`.",
-            secret: true,
-            applies_when: &[("auth_type", "ACCESS_KEY")],
-            ..services::Field::PLAIN
-        },
+        shared::ACCESS_KEY_SECRET,
         shared::APPEND_FILE_OPTION,
         shared::ARCHIVE_PATTERN,
         services::Field {
@@ -408,6 +410,7 @@ impl services::Settings for Config {
                     ..services::Facts::NONE
                 },
             ),
+            formerly: &["connection_method"],
             ..services::Field::PLAIN
         },
         shared::DELIMITER,
@@ -474,6 +477,7 @@ impl services::Settings for Config {
         shared::SIGNER_PUBLIC_KEY,
         shared::SKIP_AFTER,
         shared::SKIP_BEFORE,
+        shared::TABLE_GROUP_NAME,
         shared::USE_PGP_ENCRYPTION_OPTIONS,
         services::Field {
             name: "external_id",
@@ -486,7 +490,7 @@ impl services::Settings for Config {
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 36] = [
+        let slots: [&mut dyn services::Slot; 37] = [
             &mut self.access_key_id,
             &mut self.access_key_secret,
             &mut self.append_file_option,
@@ -521,6 +525,7 @@ impl services::Settings for Config {
             &mut self.signer_public_key,
             &mut self.skip_after,
             &mut self.skip_before,
+            &mut self.table_group_name,
             &mut self.use_pgp_encryption_options,
             &mut self.external_id,
         ];
@@ -634,13 +639,13 @@ impl services::ServiceConfig for Config {
             connect_card: true,
             api: true,
         }),
-        schema_format: Some(services::SchemaFormat::SchemaTableGroup),
+        schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
         ..services::Service::of(services::Family::Connections)
     };
 
-    type Name = services::SchemaTableGroup;
+    type Name = services::Schema;
     type Auth = services::NotTaken;
     type ExternalSecretsKeys = ExternalSecretsKeys;
 }

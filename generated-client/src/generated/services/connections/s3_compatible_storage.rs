@@ -296,14 +296,7 @@ impl services::Settings for Config {
             ),
             ..services::Field::PLAIN
         },
-        services::Field {
-            name: "access_key_secret",
-            kind: services::Kind::Text,
-            description: "Secret of the access key in `access_key_id`.",
-            secret: true,
-            applies_when: &[("auth_type", "ACCESS_KEY")],
-            ..services::Field::PLAIN
-        },
+        shared::ACCESS_KEY_SECRET,
         shared::APPEND_FILE_OPTION,
         shared::ARCHIVE_PATTERN,
         services::Field {

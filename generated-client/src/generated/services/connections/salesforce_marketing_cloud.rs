@@ -29,6 +29,8 @@ pub struct Config {
     pub client_id: Option<String>,
     /// Client secret of the API integration in the installed package.
     pub client_secret: Option<Secret>,
+    /// How events are read from Marketing Cloud. Cannot be changed later.
+    pub event_extract_mode: Option<EventExtractMode>,
     /// Whether the historical sync fetches all data or begins at `historical_sync_limit_date`. Default: `ALL_TIME`.
     pub historical_sync_limit: Option<shared::HistoricalSyncLimit>,
     /// Date, as `YYYY-MM-DD`, with which the historical sync begins. Used only when `historical_sync_limit` is `DATE_LIMIT`. Example: `2024-01-31`.
@@ -77,6 +79,15 @@ impl Config {
     /// Client secret of the API integration in the installed package.
     pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
+        self
+    }
+
+    /// How events are read from Marketing Cloud. Cannot be changed later.
+    pub fn event_extract_mode(
+        mut self,
+        event_extract_mode: impl Into<EventExtractMode>,
+    ) -> Self {
+        self.event_extract_mode = Some(event_extract_mode.into());
         self
     }
 
@@ -187,6 +198,12 @@ impl services::Settings for Config {
             kind: services::Kind::Text,
             description: "Client secret of the API integration in the installed package.",
             secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "event_extract_mode",
+            kind: services::Kind::Enum(EventExtractMode::VALUES),
+            description: "How events are read from Marketing Cloud. Cannot be changed later.",
             ..services::Field::PLAIN
         },
         services::Field {
@@ -316,9 +333,10 @@ impl services::Settings for Config {
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 16] = [
+        let slots: [&mut dyn services::Slot; 17] = [
             &mut self.client_id,
             &mut self.client_secret,
+            &mut self.event_extract_mode,
             &mut self.historical_sync_limit,
             &mut self.historical_sync_limit_date,
             &mut self.instance,
@@ -349,6 +367,16 @@ impl fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         services::debug(self, "Config", f)
+    }
+}
+
+services::choice! {
+    /// How events are read from Marketing Cloud. Cannot be changed later.
+    pub enum EventExtractMode {
+        /// `SOAP`
+        Soap = "SOAP",
+        /// `TRACKING_EXTRACT`
+        TrackingExtract = "TRACKING_EXTRACT",
     }
 }
 

@@ -212,6 +212,7 @@ impl services::Settings for Config {
             kind: services::Kind::Enum(shared::ConnectionType::VALUES),
             description: "Network path by which Salesforce is reached.",
             read_only: true,
+            formerly: &["connection_method"],
             ..services::Field::PLAIN
         },
         services::Field {

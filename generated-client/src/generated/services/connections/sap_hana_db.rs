@@ -290,6 +290,7 @@ impl services::Settings for Config {
             name: "connection_type",
             kind: services::Kind::Enum(ConnectionType::VALUES),
             description: "Network path to the SAP system.",
+            formerly: &["connection_method"],
             ..services::Field::PLAIN
         },
         services::Field {

@@ -62,7 +62,7 @@ pub struct Config {
     pub host: Option<String>,
     /// Whether to log in with a key pair. `password` is then left out.
     pub is_keypair: Option<bool>,
-    /// Whether all files are merged into one table.
+    /// Whether the connection works in Merge Mode, which merges files into one table instead of making a table of each.
     pub is_single_table_mode: Option<bool>,
     /// Whether a JSON object stays in one column (`Packed`) or its fields get a column each (`Unpacked`).
     pub json_delivery_mode: Option<shared::JsonDeliveryMode>,
@@ -219,7 +219,7 @@ impl Config {
         self
     }
 
-    /// Whether all files are merged into one table.
+    /// Whether the connection works in Merge Mode, which merges files into one table instead of making a table of each.
     #[inline]
     pub fn is_single_table_mode(mut self, is_single_table_mode: bool) -> Self {
         self.is_single_table_mode = Some(is_single_table_mode);

@@ -47,10 +47,10 @@ pub struct Config {
     /// Whether files are parsed into tables (`structured`), or copied as they are, which suits PDFs and images (`unstructured`). Default: `structured`.
     pub file_handling: Option<shared::FileHandling>,
     /// Format as which the files are parsed. Only for files whose extensions are wrong or missing.
-    pub file_type: Option<shared::FileType>,
+    pub file_type: Option<FileType>,
     /// Tables to build from files: for each, its name and the pattern of its files.
     pub files: Option<Vec<shared::FilesItem>>,
-    /// Whether all files are merged into one table.
+    /// Whether the connection works in Merge Mode, which merges files into one table instead of making a table of each.
     pub is_single_table_mode: Option<bool>,
     /// Whether a JSON object stays in one column (`Packed`) or its fields get a column each (`Unpacked`).
     pub json_delivery_mode: Option<shared::JsonDeliveryMode>,
@@ -164,7 +164,7 @@ impl Config {
     }
 
     /// Format as which the files are parsed. Only for files whose extensions are wrong or missing.
-    pub fn file_type(mut self, file_type: impl Into<shared::FileType>) -> Self {
+    pub fn file_type(mut self, file_type: impl Into<FileType>) -> Self {
         self.file_type = Some(file_type.into());
         self
     }
@@ -175,7 +175,7 @@ impl Config {
         self
     }
 
-    /// Whether all files are merged into one table.
+    /// Whether the connection works in Merge Mode, which merges files into one table instead of making a table of each.
     #[inline]
     pub fn is_single_table_mode(mut self, is_single_table_mode: bool) -> Self {
         self.is_single_table_mode = Some(is_single_table_mode);
@@ -306,7 +306,10 @@ impl services::Settings for Config {
         shared::EMPTY_HEADER,
         shared::ESCAPE_CHAR,
         shared::FILE_HANDLING,
-        shared::FILE_TYPE,
+        services::Field {
+            kind: services::Kind::Enum(FileType::VALUES),
+            ..shared::FILE_TYPE
+        },
         services::Field {
             facts: None,
             ..shared::FILES
@@ -422,6 +425,30 @@ services::choice! {
         CustomApp = "CUSTOM_APP",
         /// `SPECIFIC_SITES`
         SpecificSites = "SPECIFIC_SITES",
+    }
+}
+
+services::choice! {
+    /// Format as which the files are parsed. Only for files whose extensions are wrong or missing.
+    pub enum FileType {
+        /// `avro`
+        Avro = "avro",
+        /// `csv`
+        Csv = "csv",
+        /// `json`
+        Json = "json",
+        /// `jsonl`
+        Jsonl = "jsonl",
+        /// `parquet`
+        Parquet = "parquet",
+        /// `spreadsheet`
+        Spreadsheet = "spreadsheet",
+        /// `tsv`
+        Tsv = "tsv",
+        /// `unstructured`
+        Unstructured = "unstructured",
+        /// `xml`
+        Xml = "xml",
     }
 }
 

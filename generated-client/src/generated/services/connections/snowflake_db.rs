@@ -172,6 +172,7 @@ impl services::Settings for Config {
             name: "connection_type",
             kind: services::Kind::Enum(ConnectionType::VALUES),
             description: "Network path to Snowflake: direct or by private link.",
+            formerly: &["connection_method"],
             ..services::Field::PLAIN
         },
         services::Field {

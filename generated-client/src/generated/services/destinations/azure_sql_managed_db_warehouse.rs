@@ -47,6 +47,10 @@ pub struct Config {
     pub tunnel_user: Option<String>,
     /// Database user that creates and loads the tables. Example: `fivetran`.
     pub user: Option<String>,
+    /// Public key that Fivetran generated for this connection. Add it to the authorized keys of the user on the SSH server. Only in answers.
+    pub public_key: Option<String>,
+    /// Id of the private network resource through which the database is reached. Only in answers.
+    pub resource_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
 }
@@ -132,6 +136,7 @@ impl services::Settings for Config {
             name: "connection_type",
             kind: services::Kind::Enum(shared::ConnectionType::VALUES),
             description: "Network path to the destination.",
+            formerly: &["connection_method"],
             ..services::Field::PLAIN
         },
         services::Field {
@@ -224,11 +229,19 @@ impl services::Settings for Config {
             ),
             ..services::Field::PLAIN
         },
+        services::Field {
+            read_only: true,
+            ..shared::PUBLIC_KEY
+        },
+        services::Field {
+            read_only: true,
+            ..shared::RESOURCE_ID
+        },
     ];
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 10] = [
+        let slots: [&mut dyn services::Slot; 12] = [
             &mut self.always_encrypted,
             &mut self.connection_type,
             &mut self.database,
@@ -239,6 +252,8 @@ impl services::Settings for Config {
             &mut self.tunnel_port,
             &mut self.tunnel_user,
             &mut self.user,
+            &mut self.public_key,
+            &mut self.resource_id,
         ];
         (slots.into(), &mut self.unrecognized)
     }

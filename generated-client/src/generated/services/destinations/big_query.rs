@@ -36,6 +36,8 @@ pub struct Config {
     pub secret_key: Option<Secret>,
     /// Whether JSON data is written to columns of the type JSON instead of STRING. It has an effect only on a destination created before 2025-08-01.
     pub support_json_type: Option<bool>,
+    /// Location of the datasets, sent as `data_set_location`. Only in answers.
+    pub location: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
 }
@@ -119,16 +121,24 @@ impl services::Settings for Config {
             description: "Whether JSON data is written to columns of the type JSON instead of STRING. It has an effect only on a destination created before 2025-08-01.",
             ..services::Field::PLAIN
         },
+        services::Field {
+            name: "location",
+            kind: services::Kind::Text,
+            description: "Location of the datasets, sent as `data_set_location`.",
+            read_only: true,
+            ..services::Field::PLAIN
+        },
     ];
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 5] = [
+        let slots: [&mut dyn services::Slot; 6] = [
             &mut self.bucket,
             &mut self.data_set_location,
             &mut self.project_id,
             &mut self.secret_key,
             &mut self.support_json_type,
+            &mut self.location,
         ];
         (slots.into(), &mut self.unrecognized)
     }

@@ -11,6 +11,7 @@
 //! let setup = Setup::from(
 //!     databricks::Config::new()
 //!         .auth_type(shared::AuthType::Oauth2)
+//!         .azure_client_secret("a secret")
 //!         .azure_storage_account_auth_type("Storage Account Key")
 //!         .bucket("acme-staging")
 //!         .bucket_region("eu-central-1")
@@ -40,8 +41,14 @@ pub struct Config {
     pub aws_access_key_id: Option<String>,
     /// Secret of the access key named by `aws_access_key_id`. Used only when `s3_bucket_auth_type` is `IAM_USER`.
     pub aws_secret_access_key: Option<Secret>,
+    /// Client id of the Microsoft Entra application that signs in to Azure.
+    pub azure_client_id: Option<String>,
+    /// Client secret of `azure_client_id`.
+    pub azure_client_secret: Option<Secret>,
     /// How to log in to the Azure container that stages data in Hybrid Deployment. Example: `Storage Account Key`.
     pub azure_storage_account_auth_type: Option<String>,
+    /// Id of the Microsoft Entra tenant in which `azure_client_id` is registered.
+    pub azure_tenant_id: Option<String>,
     /// Name of your bucket in which data is staged. Example: `acme-staging`.
     pub bucket: Option<String>,
     /// AWS region of the staging bucket. Example: `eu-central-1`.
@@ -82,6 +89,8 @@ pub struct Config {
     pub storage_account_key: Option<Secret>,
     /// Name of the Azure storage account in which data is staged. Example: `acmestaging`.
     pub storage_account_name: Option<String>,
+    /// Id of the private network resource through which the database is reached. Only in answers.
+    pub resource_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
 }
@@ -114,6 +123,21 @@ impl Config {
         self
     }
 
+    /// Client id of the Microsoft Entra application that signs in to Azure.
+    pub fn azure_client_id(mut self, azure_client_id: impl Into<String>) -> Self {
+        self.azure_client_id = Some(azure_client_id.into());
+        self
+    }
+
+    /// Client secret of `azure_client_id`.
+    pub fn azure_client_secret(
+        mut self,
+        azure_client_secret: impl Into<Secret>,
+    ) -> Self {
+        self.azure_client_secret = Some(azure_client_secret.into());
+        self
+    }
+
     /// How to log in to the Azure container that stages data in Hybrid Deployment. Example: `Storage Account Key`.
     pub fn azure_storage_account_auth_type(
         mut self,
@@ -122,6 +146,12 @@ impl Config {
         self.azure_storage_account_auth_type = Some(
             azure_storage_account_auth_type.into(),
         );
+        self
+    }
+
+    /// Id of the Microsoft Entra tenant in which `azure_client_id` is registered.
+    pub fn azure_tenant_id(mut self, azure_tenant_id: impl Into<String>) -> Self {
+        self.azure_tenant_id = Some(azure_tenant_id.into());
         self
     }
 
@@ -299,6 +329,19 @@ impl services::Settings for Config {
             ..shared::AWS_SECRET_ACCESS_KEY
         },
         services::Field {
+            name: "azure_client_id",
+            kind: services::Kind::Text,
+            description: "Client id of the Microsoft Entra application that signs in to Azure.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "azure_client_secret",
+            kind: services::Kind::Text,
+            description: "Client secret of `azure_client_id`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
             name: "azure_storage_account_auth_type",
             kind: services::Kind::Text,
             description: "How to log in to the Azure container that stages data in Hybrid Deployment.",
@@ -308,6 +351,12 @@ impl services::Settings for Config {
                     ..services::Facts::NONE
                 },
             ),
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "azure_tenant_id",
+            kind: services::Kind::Text,
+            description: "Id of the Microsoft Entra tenant in which `azure_client_id` is registered.",
             ..services::Field::PLAIN
         },
         services::Field {
@@ -356,6 +405,7 @@ impl services::Settings for Config {
             name: "connection_type",
             kind: services::Kind::Enum(ConnectionType::VALUES),
             description: "Network path to the destination.",
+            formerly: &["connection_method"],
             ..services::Field::PLAIN
         },
         services::Field {
@@ -483,15 +533,22 @@ impl services::Settings for Config {
             ),
             ..services::Field::PLAIN
         },
+        services::Field {
+            read_only: true,
+            ..shared::RESOURCE_ID
+        },
     ];
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 24] = [
+        let slots: [&mut dyn services::Slot; 28] = [
             &mut self.auth_type,
             &mut self.aws_access_key_id,
             &mut self.aws_secret_access_key,
+            &mut self.azure_client_id,
+            &mut self.azure_client_secret,
             &mut self.azure_storage_account_auth_type,
+            &mut self.azure_tenant_id,
             &mut self.bucket,
             &mut self.bucket_region,
             &mut self.catalog,
@@ -512,6 +569,7 @@ impl services::Settings for Config {
             &mut self.server_host_name,
             &mut self.storage_account_key,
             &mut self.storage_account_name,
+            &mut self.resource_id,
         ];
         (slots.into(), &mut self.unrecognized)
     }

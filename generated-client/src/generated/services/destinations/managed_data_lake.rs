@@ -88,6 +88,8 @@ pub struct Config {
     pub should_maintain_tables_in_glue: Option<bool>,
     /// Whether shortcuts to the tables are created in Microsoft OneLake. Used only when `storage_provider` is `ADLS`.
     pub should_maintain_tables_in_one_lake: Option<bool>,
+    /// Whether the data lake writes tables of the Delta format.
+    pub should_write_delta: Option<bool>,
     /// How long snapshots of the tables are kept; table maintenance deletes older ones. Default: `ONE_WEEK`.
     pub snapshot_retention_period: Option<shared::SnapshotRetentionPeriod>,
     /// Name of the ADLS Gen2 storage account that holds the container. Used only when `storage_provider` is `ADLS`. Example: `acmelake`. Cannot be changed after creation.
@@ -317,6 +319,13 @@ impl Config {
         self
     }
 
+    /// Whether the data lake writes tables of the Delta format.
+    #[inline]
+    pub fn should_write_delta(mut self, should_write_delta: bool) -> Self {
+        self.should_write_delta = Some(should_write_delta);
+        self
+    }
+
     /// How long snapshots of the tables are kept; table maintenance deletes older ones. Default: `ONE_WEEK`.
     pub fn snapshot_retention_period(
         mut self,
@@ -412,6 +421,7 @@ impl services::Settings for Config {
             name: "connection_type",
             kind: services::Kind::Enum(shared::ConnectionType::VALUES),
             description: "Network path to the destination.",
+            formerly: &["connection_method"],
             ..services::Field::PLAIN
         },
         services::Field {
@@ -642,6 +652,7 @@ impl services::Settings for Config {
             applies_when: &[("storage_provider", "ADLS")],
             ..services::Field::PLAIN
         },
+        shared::SHOULD_WRITE_DELTA,
         services::Field {
             facts: Some(
                 &services::Facts {
@@ -709,7 +720,7 @@ impl services::Settings for Config {
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 33] = [
+        let slots: [&mut dyn services::Slot; 34] = [
             &mut self.auth_type,
             &mut self.bucket,
             &mut self.catalog,
@@ -738,6 +749,7 @@ impl services::Settings for Config {
             &mut self.should_maintain_tables_in_databricks,
             &mut self.should_maintain_tables_in_glue,
             &mut self.should_maintain_tables_in_one_lake,
+            &mut self.should_write_delta,
             &mut self.snapshot_retention_period,
             &mut self.storage_account_name,
             &mut self.storage_provider,

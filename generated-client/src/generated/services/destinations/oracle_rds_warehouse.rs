@@ -149,6 +149,7 @@ impl services::Settings for Config {
                     ..services::Facts::NONE
                 },
             ),
+            formerly: &["connection_method"],
             ..services::Field::PLAIN
         },
         services::Field {

@@ -20,6 +20,7 @@
 
 use std::fmt;
 
+use crate::services::shared;
 use crate::{Secret, SecretObject, services};
 
 /// The config of a log service of Amazon CloudWatch.
@@ -101,11 +102,8 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         services::Field {
-            name: "access_key_secret",
-            kind: services::Kind::Text,
-            description: "Secret of the access key in `access_key_id`.",
-            secret: true,
-            ..services::Field::PLAIN
+            applies_when: &[],
+            ..shared::ACCESS_KEY_SECRET
         },
         services::Field {
             name: "external_id",

@@ -3,7 +3,7 @@
 use crate::read::node::Node;
 
 /// The path of the file that a reference in `file` names, or nothing if it leaves the spec.
-pub(super) fn resolve(file: &str, reference: &str) -> Option<String> {
+pub(crate) fn resolve(file: &str, reference: &str) -> Option<String> {
     let foreign = reference.contains("://") || reference.contains('\\');
     if reference.is_empty() || reference.starts_with('/') || foreign {
         return None;
@@ -23,7 +23,7 @@ pub(super) fn resolve(file: &str, reference: &str) -> Option<String> {
 }
 
 /// The relative path from one file to another.
-pub(super) fn relative(from: &str, to: &str) -> String {
+pub(crate) fn relative(from: &str, to: &str) -> String {
     let mut folders = from.split('/').peekable();
     let mut rest = to;
     while let (Some(folder), Some((first, behind))) = (folders.peek(), rest.split_once('/')) {
@@ -37,7 +37,7 @@ pub(super) fn relative(from: &str, to: &str) -> String {
 }
 
 /// The value at a fragment such as `/request`.
-pub(super) fn pointed<'n>(node: &'n Node, fragment: &str) -> Option<&'n Node> {
+pub(crate) fn pointed<'n>(node: &'n Node, fragment: &str) -> Option<&'n Node> {
     fragment
         .split('/')
         .skip(1)
