@@ -29,6 +29,14 @@ pub fn operation(id: &str) -> Option<&'static Operation> {
         .find(|operation| operation.id == id)
 }
 
+/// The operation with this command, as `connection sync`.
+pub(crate) fn command(command: &str) -> Option<&'static Operation> {
+    OPERATIONS
+        .iter()
+        .copied()
+        .find(|operation| operation.command == command)
+}
+
 /// The rate pools of an account: which limits of requests there are.
 pub fn rate_pools() -> &'static [RatePool] {
     RATE_POOLS

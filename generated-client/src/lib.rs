@@ -142,6 +142,11 @@
 //! it without its secrets and sends nothing. [`ClientBuilder::dry_run`] does this for every call
 //! that would change something.
 //!
+//! # Calls by name
+//!
+//! [`Client::call`] calls an operation that is known only at run time, with arguments as JSON. It is
+//! checked against the table of the operation and goes the same way as a generated request.
+//!
 //! # Configs of services
 //!
 //! The fields of `config` and `auth` differ between services, so they are free-form objects
@@ -185,6 +190,7 @@ mod rules;
 mod schema;
 #[cfg(feature = "services")]
 pub mod services;
+mod untyped;
 mod values;
 mod wait;
 pub mod webhook;
@@ -206,6 +212,7 @@ pub use pipeline::Pending;
 pub use resilience::{Backoff, Clock, Failure, Pacing, RetryPolicy, SystemClock};
 pub use rules::{Demand, Rule};
 pub use schema::{Answer, Field, Kind};
+pub use untyped::{NamedCall, OperationName};
 pub use values::{Preview, Secret, SecretObject, Timestamp, UnrecognizedValue, Update, Upload};
 pub use wait::{
     Approval, ResyncAndWait, RunAndWait, RunHandle, RunOutcome, SetupVerdict, SyncAndWait,

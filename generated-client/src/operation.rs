@@ -1,7 +1,7 @@
 //! An operation of the API as data: its method and path, what it may do, what it may answer.
 
 use crate::rules::Rule;
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
 
 /// One operation. The fields are the extensions that `spec/README.md` describes.
 #[derive(Debug)]
@@ -47,14 +47,16 @@ pub struct Operation {
     pub webhook_events: &'static [&'static str],
     /// Whether its API may still change.
     pub stability: Stability,
-    /// The names of its parameters in the path, in their order.
-    pub path_parameters: &'static [&'static str],
-    /// The names of its parameters in the query.
-    pub query_parameters: &'static [&'static str],
+    /// Its parameters in the path, in their order. All are texts, and all are required.
+    pub path_parameters: &'static [Field],
+    /// Its parameters in the query.
+    pub query_parameters: &'static [Field],
     /// What the values of its parameters in the query must be.
     pub query_rules: &'static [Rule],
     /// What it sends as JSON; nothing if it sends no body, or files.
     pub body: Option<Kind>,
+    /// The files that it sends as a form.
+    pub files: &'static [Field],
     /// What the values in its body must be. A call that breaks a rule is not sent.
     pub rules: &'static [Rule],
     /// What it answers on success.
@@ -69,6 +71,44 @@ pub struct Operation {
     pub sends_secrets: bool,
     /// Whether the answer can hold a secret.
     pub answers_secrets: bool,
+}
+
+impl Operation {
+    /// What is known of an operation that the tables do not have: nothing.
+    pub(crate) const UNKNOWN: Self = Self {
+        id: "unknown",
+        resource: "unknown",
+        method: Method::Get,
+        path: "/",
+        aliases: &[],
+        summary: "An operation that is not known",
+        deprecated: false,
+        authenticated: true,
+        command: "unknown",
+        capability: "unknown",
+        acts_on: "unknown",
+        access: Access::Write,
+        destructive: Some("it is not known what this does"),
+        idempotent: false,
+        takes_long: false,
+        wire_version: WireVersion::V1,
+        rate_pools: &[],
+        paged: false,
+        webhook_events: &[],
+        stability: Stability::Preview,
+        path_parameters: &[],
+        query_parameters: &[],
+        query_rules: &[],
+        body: None,
+        files: &[],
+        rules: &[],
+        answer: Answer::Data(Kind::Any),
+        rejects_empty_body: false,
+        status: 200,
+        errors: &[],
+        sends_secrets: true,
+        answers_secrets: true,
+    };
 }
 
 /// Two are equal if they have the same id, which is unique.

@@ -66,7 +66,11 @@ impl<'a> Intent<'a> {
 
     /// The names and values of the path parameters, in the order of the path.
     pub fn path(&self) -> impl Iterator<Item = (&'static str, &'a str)> + use<'a> {
-        let names = self.operation.path_parameters.iter().copied();
+        let names = self
+            .operation
+            .path_parameters
+            .iter()
+            .map(|field| field.name);
         names.zip(self.path.iter().map(String::as_str))
     }
 

@@ -107,14 +107,25 @@ fn one_operation(api: &Api, resource: &Resource, operation: &Operation) -> Token
         let unless_false = option(used.unless_false.as_ref());
         quote!(RatePoolUse { pool: #pool, unless_false: #unless_false })
     });
-    let path_parameters = operation
-        .path_parameters
-        .iter()
-        .map(|parameter| &parameter.name);
-    let query_parameters = operation
-        .query_parameters
-        .iter()
-        .map(|parameter| &parameter.name);
+    let path_parameters = operation.path_parameters.iter().map(|parameter| {
+        let (name, description) = (&parameter.name, &parameter.description);
+        quote!(crate::schema::Field {
+            name: #name, description: #description, required: true, ..crate::schema::Field::PLAIN
+        })
+    });
+    let query_parameters = operation.query_parameters.iter().map(|parameter| {
+        let (name, description) = (&parameter.name, &parameter.description);
+        let kind = schemas::kind(api, &parameter.ty);
+        let required = parameter.required.then(|| quote!(required: true,));
+        quote!(crate::schema::Field {
+            name: #name, kind: #kind, description: #description, #required
+            ..crate::schema::Field::PLAIN
+        })
+    });
+    let files = match &operation.body {
+        Some(Body::Multipart(name)) => schemas::of_form(api, name),
+        Some(Body::Json(_)) | None => Vec::new(),
+    };
     let body = match &operation.body {
         Some(Body::Json(name)) => {
             let kind = schemas::of_schema(api, name);
@@ -180,6 +191,7 @@ fn one_operation(api: &Api, resource: &Resource, operation: &Operation) -> Token
             query_parameters: &[#(#query_parameters),*],
             query_rules: &[#(#query_rules),*],
             body: #body,
+            files: &[#(#files),*],
             rules: &[#(#rules),*],
             answer: #answer,
             rejects_empty_body: #rejects_empty,

@@ -35,6 +35,7 @@ pub(crate) static GET_ACCOUNT_INFO: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(account::ACCOUNT_INFO)),
     rejects_empty_body: false,

@@ -3,7 +3,7 @@
 use crate::generated::schemas::certificates;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
 use crate::rules::{Demand, Rule};
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
 
 /// Approve a certificate (old way).
 pub(crate) static APPROVE_CERTIFICATE: Operation = Operation {
@@ -36,6 +36,7 @@ pub(crate) static APPROVE_CERTIFICATE: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(certificates::TRUST_CERTIFICATE_REQUEST)),
+    files: &[],
     rules: &[
         Rule {
             path: &["connection_id"],
@@ -77,8 +78,28 @@ pub(crate) static GET_CONNECTION_CERTIFICATES_LIST: Operation = Operation {
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
-    query_parameters: &["cursor", "limit"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -86,6 +107,7 @@ pub(crate) static GET_CONNECTION_CERTIFICATES_LIST: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(certificates::CERTIFICATE)),
     rejects_empty_body: false,
@@ -122,10 +144,18 @@ pub(crate) static APPROVE_CONNECTION_CERTIFICATE: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(certificates::APPROVE_CERTIFICATE_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(certificates::CERTIFICATE)),
     rejects_empty_body: false,
@@ -162,10 +192,24 @@ pub(crate) static GET_CONNECTION_CERTIFICATE_DETAILS: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id", "hash"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "hash",
+            description: "Hash of the certificate or fingerprint, Base64url, as the failed setup test or the list tells it.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(certificates::CERTIFICATE)),
     rejects_empty_body: false,
@@ -204,10 +248,24 @@ pub(crate) static REVOKE_CONNECTION_CERTIFICATE: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id", "hash"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "hash",
+            description: "Hash of the certificate or fingerprint, Base64url, as the failed setup test or the list tells it.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -244,8 +302,28 @@ pub(crate) static GET_DESTINATION_CERTIFICATES_LIST: Operation = Operation {
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["destination_id"],
-    query_parameters: &["cursor", "limit"],
+    path_parameters: &[
+        Field {
+            name: "destination_id",
+            description: "Id of the destination. It equals the id of its group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -253,6 +331,7 @@ pub(crate) static GET_DESTINATION_CERTIFICATES_LIST: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(certificates::CERTIFICATE)),
     rejects_empty_body: false,
@@ -289,10 +368,18 @@ pub(crate) static APPROVE_DESTINATION_CERTIFICATE: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["destination_id"],
+    path_parameters: &[
+        Field {
+            name: "destination_id",
+            description: "Id of the destination. It equals the id of its group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(certificates::APPROVE_CERTIFICATE_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(certificates::CERTIFICATE)),
     rejects_empty_body: false,
@@ -329,10 +416,24 @@ pub(crate) static GET_DESTINATION_CERTIFICATE_DETAILS: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["destination_id", "hash"],
+    path_parameters: &[
+        Field {
+            name: "destination_id",
+            description: "Id of the destination. It equals the id of its group.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "hash",
+            description: "Hash of the certificate or fingerprint, Base64url, as the failed setup test or the list tells it.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(certificates::CERTIFICATE)),
     rejects_empty_body: false,
@@ -371,10 +472,24 @@ pub(crate) static REVOKE_DESTINATION_CERTIFICATE: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["destination_id", "hash"],
+    path_parameters: &[
+        Field {
+            name: "destination_id",
+            description: "Id of the destination. It equals the id of its group.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "hash",
+            description: "Hash of the certificate or fingerprint, Base64url, as the failed setup test or the list tells it.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,

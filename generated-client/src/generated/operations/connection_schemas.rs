@@ -3,7 +3,7 @@
 use crate::generated::schemas::connection_schemas;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
 use crate::rules::{Demand, Rule};
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
 
 /// Get the schema config.
 pub(crate) static CONNECTION_SCHEMA_CONFIG: Operation = Operation {
@@ -32,10 +32,18 @@ pub(crate) static CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(connection_schemas::CONNECTION_SCHEMA_CONFIG)),
     rejects_empty_body: false,
@@ -72,10 +80,18 @@ pub(crate) static PRE_CREATE_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(connection_schemas::CREATE_SCHEMA_CONFIG_REQUEST)),
+    files: &[],
     rules: &[
         Rule {
             path: &["schemas", "*"],
@@ -134,10 +150,18 @@ pub(crate) static MODIFY_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(connection_schemas::UPDATE_SCHEMA_CONFIG_REQUEST)),
+    files: &[],
     rules: &[
         Rule {
             path: &[],
@@ -205,10 +229,18 @@ pub(crate) static DELETE_MULTIPLE_COLUMNS_CONNECTION_CONFIG: Operation = Operati
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(connection_schemas::DROP_COLUMNS_REQUEST)),
+    files: &[],
     rules: &[
         Rule {
             path: &["schemas"],
@@ -264,10 +296,18 @@ pub(crate) static RELOAD_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(connection_schemas::RELOAD_SCHEMA_CONFIG_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(connection_schemas::CONNECTION_SCHEMA_CONFIG)),
     rejects_empty_body: false,
@@ -306,10 +346,18 @@ pub(crate) static RESYNC_TABLES: Operation = Operation {
     paged: false,
     webhook_events: &["resync_table", "sync_start", "sync_end"],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Map(&Kind::List(&Kind::Text))),
+    files: &[],
     rules: &[
         Rule {
             path: &[],
@@ -355,10 +403,24 @@ pub(crate) static MODIFY_CONNECTION_DATABASE_SCHEMA_CONFIG: Operation = Operatio
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id", "schema"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "schema",
+            description: "Name of the schema in the source. Case-sensitive; any character is allowed.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(connection_schemas::SCHEMA_UPDATE)),
+    files: &[],
     rules: &[
         Rule {
             path: &[],
@@ -417,10 +479,30 @@ pub(crate) static MODIFY_CONNECTION_TABLE_CONFIG: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id", "schema", "table"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "schema",
+            description: "Name of the schema in the source. Case-sensitive; any character is allowed.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "table",
+            description: "Name of the table in the source. Case-sensitive; any character is allowed.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(connection_schemas::TABLE_UPDATE)),
+    files: &[],
     rules: &[
         Rule {
             path: &[],
@@ -476,10 +558,30 @@ pub(crate) static CONNECTION_COLUMN_CONFIG: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id", "schema", "table"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "schema",
+            description: "Name of the schema in the source. Case-sensitive; any character is allowed.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "table",
+            description: "Name of the table in the source. Case-sensitive; any character is allowed.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(connection_schemas::TABLE_COLUMNS)),
     rejects_empty_body: false,
@@ -518,10 +620,36 @@ pub(crate) static MODIFY_CONNECTION_COLUMN_CONFIG: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id", "schema", "table", "column"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "schema",
+            description: "Name of the schema in the source. Case-sensitive; any character is allowed.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "table",
+            description: "Name of the table in the source. Case-sensitive; any character is allowed.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "column",
+            description: "Name of the column in the source. Case-sensitive; any character is allowed.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(connection_schemas::COLUMN_UPDATE)),
+    files: &[],
     rules: &[
         Rule {
             path: &[],
@@ -570,10 +698,36 @@ pub(crate) static DELETE_COLUMN_CONNECTION_CONFIG: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id", "schema", "table", "column"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "schema",
+            description: "Name of the schema in the source. Case-sensitive; any character is allowed.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "table",
+            description: "Name of the table in the source. Case-sensitive; any character is allowed.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "column",
+            description: "Name of the column in the source. Case-sensitive; any character is allowed.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,

@@ -3,7 +3,7 @@
 use crate::generated::schemas::{connections, shared};
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
 use crate::rules::{Demand, Rule};
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
 
 /// List connections.
 pub(crate) static LIST_CONNECTIONS: Operation = Operation {
@@ -33,7 +33,32 @@ pub(crate) static LIST_CONNECTIONS: Operation = Operation {
     webhook_events: &[],
     stability: Stability::Stable,
     path_parameters: &[],
-    query_parameters: &["group_id", "schema", "cursor", "limit"],
+    query_parameters: &[
+        Field {
+            name: "group_id",
+            kind: Kind::Text,
+            description: "Only connections of this group.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "schema",
+            kind: Kind::Text,
+            description: "Only the connection that writes to this schema. For a connection with a prefix, the prefix.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -41,6 +66,7 @@ pub(crate) static LIST_CONNECTIONS: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(connections::CONNECTION)),
     rejects_empty_body: false,
@@ -93,6 +119,7 @@ pub(crate) static CREATE_CONNECTION: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(connections::CREATE_CONNECTION_REQUEST)),
+    files: &[],
     rules: &[
         Rule {
             path: &["sync_frequency"],
@@ -170,10 +197,18 @@ pub(crate) static CONNECTION_DETAILS: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(connections::CONNECTION)),
     rejects_empty_body: false,
@@ -218,10 +253,18 @@ pub(crate) static MODIFY_CONNECTION: Operation = Operation {
     paged: false,
     webhook_events: &["edit_connector", "pause_connector", "resume_connector"],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(connections::UPDATE_CONNECTION_REQUEST)),
+    files: &[],
     rules: &[
         Rule {
             path: &[],
@@ -308,10 +351,18 @@ pub(crate) static DELETE_CONNECTION: Operation = Operation {
     paged: false,
     webhook_events: &["delete_connector"],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -348,10 +399,18 @@ pub(crate) static CONNECT_CARD: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(connections::CREATE_CONNECT_CARD_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(connections::CONNECTION_CONNECT_CARD)),
     rejects_empty_body: false,
@@ -388,8 +447,28 @@ pub(crate) static CONNECTION_ERRORS: Operation = Operation {
     paged: true,
     webhook_events: &[],
     stability: Stability::Preview,
-    path_parameters: &["connection_id"],
-    query_parameters: &["cursor", "limit"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -397,6 +476,7 @@ pub(crate) static CONNECTION_ERRORS: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(connections::CONNECTION_ERROR)),
     rejects_empty_body: false,
@@ -435,10 +515,18 @@ pub(crate) static RESYNC_CONNECTION: Operation = Operation {
     paged: false,
     webhook_events: &["resync_connector", "sync_start", "sync_end"],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(connections::RESYNC_CONNECTION_REQUEST)),
+    files: &[],
     rules: &[
         Rule {
             path: &["scope"],
@@ -484,10 +572,18 @@ pub(crate) static CONNECTION_STATE: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(connections::CONNECTION_STATE)),
     rejects_empty_body: false,
@@ -524,10 +620,18 @@ pub(crate) static MODIFY_CONNECTION_STATE: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(connections::UPDATE_CONNECTION_STATE_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(connections::CONNECTION_STATE)),
     rejects_empty_body: false,
@@ -564,10 +668,18 @@ pub(crate) static SYNC_CONNECTION: Operation = Operation {
     paged: false,
     webhook_events: &["sync_start", "sync_end", "force_update_connector"],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(connections::SYNC_CONNECTION_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -604,8 +716,40 @@ pub(crate) static CONNECTION_SYNC_HISTORY: Operation = Operation {
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
-    query_parameters: &["start_time", "end_time", "cursor", "limit"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
+    query_parameters: &[
+        Field {
+            name: "start_time",
+            kind: Kind::Timestamp,
+            description: "Start of the span. At most 7 days before `end_time`. Without `end_time` the span is one hour from here.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "end_time",
+            kind: Kind::Timestamp,
+            description: "End of the span, later than `start_time`. Without `start_time` the span is the hour that ends here.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -613,6 +757,7 @@ pub(crate) static CONNECTION_SYNC_HISTORY: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(connections::SYNC_HISTORY_ENTRY)),
     rejects_empty_body: false,
@@ -657,10 +802,18 @@ pub(crate) static RUN_SETUP_TESTS: Operation = Operation {
     paged: false,
     webhook_events: &["connection_successful", "connection_failure"],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(shared::RUN_SETUP_TESTS_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(connections::CONNECTION)),
     rejects_empty_body: false,
@@ -697,8 +850,28 @@ pub(crate) static CONNECTION_WARNINGS: Operation = Operation {
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
-    query_parameters: &["cursor", "limit"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -706,6 +879,7 @@ pub(crate) static CONNECTION_WARNINGS: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(connections::TABLE_WARNINGS)),
     rejects_empty_body: false,

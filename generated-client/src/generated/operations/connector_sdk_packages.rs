@@ -3,7 +3,7 @@
 use crate::generated::schemas::connector_sdk_packages;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
 use crate::rules::{Demand, Rule};
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
 
 /// List connector SDK packages.
 pub(crate) static LIST_CONNECTOR_SDK_PACKAGES: Operation = Operation {
@@ -33,7 +33,20 @@ pub(crate) static LIST_CONNECTOR_SDK_PACKAGES: Operation = Operation {
     webhook_events: &[],
     stability: Stability::Stable,
     path_parameters: &[],
-    query_parameters: &["cursor", "limit"],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -41,6 +54,7 @@ pub(crate) static LIST_CONNECTOR_SDK_PACKAGES: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(connector_sdk_packages::CONNECTOR_SDK_PACKAGE)),
     rejects_empty_body: false,
@@ -81,6 +95,15 @@ pub(crate) static CREATE_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[
+        Field {
+            name: "file",
+            kind: Kind::Text,
+            description: "ZIP archive with the code, as the packaging command of the connector SDK writes it.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     rules: &[],
     answer: Answer::Data(Kind::Object(connector_sdk_packages::CONNECTOR_SDK_PACKAGE)),
     rejects_empty_body: false,
@@ -117,10 +140,18 @@ pub(crate) static GET_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["package_id"],
+    path_parameters: &[
+        Field {
+            name: "package_id",
+            description: "Id of the connector SDK package.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(connector_sdk_packages::CONNECTOR_SDK_PACKAGE)),
     rejects_empty_body: false,
@@ -157,10 +188,26 @@ pub(crate) static UPDATE_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["package_id"],
+    path_parameters: &[
+        Field {
+            name: "package_id",
+            description: "Id of the connector SDK package.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[
+        Field {
+            name: "file",
+            kind: Kind::Text,
+            description: "ZIP archive with the code, as the packaging command of the connector SDK writes it.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     rules: &[],
     answer: Answer::Data(Kind::Object(connector_sdk_packages::CONNECTOR_SDK_PACKAGE)),
     rejects_empty_body: false,
@@ -197,10 +244,18 @@ pub(crate) static DELETE_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["package_id"],
+    path_parameters: &[
+        Field {
+            name: "package_id",
+            description: "Id of the connector SDK package.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -237,10 +292,18 @@ pub(crate) static DOWNLOAD_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["package_id"],
+    path_parameters: &[
+        Field {
+            name: "package_id",
+            description: "Id of the connector SDK package.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::File,
     rejects_empty_body: false,

@@ -3,7 +3,7 @@
 use crate::generated::schemas::connector_types;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
 use crate::rules::{Demand, Rule};
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
 
 /// List public connector types.
 pub(crate) static METADATA_PUBLIC_CONNECTORS: Operation = Operation {
@@ -36,6 +36,7 @@ pub(crate) static METADATA_PUBLIC_CONNECTORS: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Any),
     rejects_empty_body: false,
@@ -73,7 +74,20 @@ pub(crate) static METADATA_CONNECTORS: Operation = Operation {
     webhook_events: &[],
     stability: Stability::Stable,
     path_parameters: &[],
-    query_parameters: &["cursor", "limit"],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -81,6 +95,7 @@ pub(crate) static METADATA_CONNECTORS: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(connector_types::CONNECTOR_TYPE)),
     rejects_empty_body: false,
@@ -117,10 +132,18 @@ pub(crate) static METADATA_CONNECTOR_CONFIG: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["service"],
+    path_parameters: &[
+        Field {
+            name: "service",
+            description: "Name of the connector type, for example `google_sheets`.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(connector_types::CONNECTOR_TYPE)),
     rejects_empty_body: false,

@@ -3,7 +3,7 @@
 use crate::generated::schemas::{destinations, shared};
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
 use crate::rules::{Demand, Rule};
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
 
 /// List destinations.
 pub(crate) static LIST_DESTINATIONS: Operation = Operation {
@@ -33,7 +33,20 @@ pub(crate) static LIST_DESTINATIONS: Operation = Operation {
     webhook_events: &[],
     stability: Stability::Stable,
     path_parameters: &[],
-    query_parameters: &["cursor", "limit"],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -41,6 +54,7 @@ pub(crate) static LIST_DESTINATIONS: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(destinations::DESTINATION)),
     rejects_empty_body: false,
@@ -89,6 +103,7 @@ pub(crate) static CREATE_DESTINATION: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(destinations::CREATE_DESTINATION_REQUEST)),
+    files: &[],
     rules: &[
         Rule {
             path: &["private_link_id"],
@@ -130,10 +145,18 @@ pub(crate) static DESTINATION_DETAILS: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["destination_id"],
+    path_parameters: &[
+        Field {
+            name: "destination_id",
+            description: "Id of the destination. It equals the id of its group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(destinations::DESTINATION)),
     rejects_empty_body: false,
@@ -178,10 +201,18 @@ pub(crate) static MODIFY_DESTINATION: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["destination_id"],
+    path_parameters: &[
+        Field {
+            name: "destination_id",
+            description: "Id of the destination. It equals the id of its group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(destinations::UPDATE_DESTINATION_REQUEST)),
+    files: &[],
     rules: &[
         Rule {
             path: &[],
@@ -236,10 +267,18 @@ pub(crate) static DELETE_DESTINATION: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["destination_id"],
+    path_parameters: &[
+        Field {
+            name: "destination_id",
+            description: "Id of the destination. It equals the id of its group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -284,10 +323,18 @@ pub(crate) static RUN_DESTINATION_SETUP_TESTS: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["destination_id"],
+    path_parameters: &[
+        Field {
+            name: "destination_id",
+            description: "Id of the destination. It equals the id of its group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(shared::RUN_SETUP_TESTS_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(destinations::DESTINATION)),
     rejects_empty_body: false,

@@ -3,7 +3,8 @@
 use crate::generated::schemas::external_secrets_managers;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
 use crate::rules::{Demand, Rule};
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
+use crate::types::ExternalSecretsManagerEntityType;
 
 /// List external secrets managers.
 pub(crate) static LIST_ESMS: Operation = Operation {
@@ -33,7 +34,20 @@ pub(crate) static LIST_ESMS: Operation = Operation {
     webhook_events: &[],
     stability: Stability::Stable,
     path_parameters: &[],
-    query_parameters: &["cursor", "limit"],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -41,6 +55,7 @@ pub(crate) static LIST_ESMS: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(
         &Kind::Object(external_secrets_managers::EXTERNAL_SECRETS_MANAGER),
@@ -85,6 +100,7 @@ pub(crate) static CREATE_ESM: Operation = Operation {
     body: Some(
         Kind::Object(external_secrets_managers::CREATE_EXTERNAL_SECRETS_MANAGER_REQUEST),
     ),
+    files: &[],
     rules: &[],
     answer: Answer::Data(
         Kind::Object(external_secrets_managers::EXTERNAL_SECRETS_MANAGER),
@@ -124,9 +140,29 @@ pub(crate) static LIST_ESM_ENTITIES: Operation = Operation {
     webhook_events: &[],
     stability: Stability::Stable,
     path_parameters: &[],
-    query_parameters: &["esm_id", "type", "cursor"],
+    query_parameters: &[
+        Field {
+            name: "esm_id",
+            kind: Kind::Text,
+            description: "Only what uses the secrets manager with this id.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "type",
+            kind: Kind::Enum(ExternalSecretsManagerEntityType::VALUES),
+            description: "Only connections, or only destinations.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(
         &Kind::Object(external_secrets_managers::EXTERNAL_SECRETS_MANAGER_ENTITY),
@@ -165,10 +201,18 @@ pub(crate) static GET_ESM_DETAILS: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["external_secrets_manager_id"],
+    path_parameters: &[
+        Field {
+            name: "external_secrets_manager_id",
+            description: "Id of the external secrets manager.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(
         Kind::Object(external_secrets_managers::EXTERNAL_SECRETS_MANAGER),
@@ -207,12 +251,20 @@ pub(crate) static MODIFY_ESM: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["external_secrets_manager_id"],
+    path_parameters: &[
+        Field {
+            name: "external_secrets_manager_id",
+            description: "Id of the external secrets manager.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(
         Kind::Object(external_secrets_managers::UPDATE_EXTERNAL_SECRETS_MANAGER_REQUEST),
     ),
+    files: &[],
     rules: &[
         Rule {
             path: &[],
@@ -261,10 +313,18 @@ pub(crate) static DELETE_ESM: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["external_secrets_manager_id"],
+    path_parameters: &[
+        Field {
+            name: "external_secrets_manager_id",
+            description: "Id of the external secrets manager.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -301,10 +361,31 @@ pub(crate) static GET_ESM_ENTITIES: Operation = Operation {
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["external_secrets_manager_id"],
-    query_parameters: &["type", "cursor"],
+    path_parameters: &[
+        Field {
+            name: "external_secrets_manager_id",
+            description: "Id of the external secrets manager.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
+    query_parameters: &[
+        Field {
+            name: "type",
+            kind: Kind::Enum(ExternalSecretsManagerEntityType::VALUES),
+            description: "Only connections, or only destinations.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(
         &Kind::Object(external_secrets_managers::EXTERNAL_SECRETS_MANAGER_ENTITY),

@@ -3,7 +3,7 @@
 use crate::generated::schemas::fingerprints;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
 use crate::rules::{Demand, Rule};
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
 
 /// List the fingerprints of a connection.
 pub(crate) static GET_CONNECTION_FINGERPRINTS_LIST: Operation = Operation {
@@ -32,8 +32,28 @@ pub(crate) static GET_CONNECTION_FINGERPRINTS_LIST: Operation = Operation {
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
-    query_parameters: &["cursor", "limit"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -41,6 +61,7 @@ pub(crate) static GET_CONNECTION_FINGERPRINTS_LIST: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(fingerprints::FINGERPRINT)),
     rejects_empty_body: false,
@@ -77,10 +98,18 @@ pub(crate) static APPROVE_CONNECTION_FINGERPRINT: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(fingerprints::APPROVE_FINGERPRINT_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(fingerprints::FINGERPRINT)),
     rejects_empty_body: false,
@@ -117,10 +146,24 @@ pub(crate) static GET_CONNECTION_FINGERPRINT_DETAILS: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id", "hash"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "hash",
+            description: "Hash of the certificate or fingerprint, Base64url, as the failed setup test or the list tells it.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(fingerprints::FINGERPRINT)),
     rejects_empty_body: false,
@@ -159,10 +202,24 @@ pub(crate) static REVOKE_CONNECTION_FINGERPRINT: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["connection_id", "hash"],
+    path_parameters: &[
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "hash",
+            description: "Hash of the certificate or fingerprint, Base64url, as the failed setup test or the list tells it.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -199,8 +256,28 @@ pub(crate) static GET_DESTINATION_FINGERPRINTS_LIST: Operation = Operation {
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["destination_id"],
-    query_parameters: &["cursor", "limit"],
+    path_parameters: &[
+        Field {
+            name: "destination_id",
+            description: "Id of the destination. It equals the id of its group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -208,6 +285,7 @@ pub(crate) static GET_DESTINATION_FINGERPRINTS_LIST: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(fingerprints::FINGERPRINT)),
     rejects_empty_body: false,
@@ -244,10 +322,18 @@ pub(crate) static APPROVE_DESTINATION_FINGERPRINT: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["destination_id"],
+    path_parameters: &[
+        Field {
+            name: "destination_id",
+            description: "Id of the destination. It equals the id of its group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(fingerprints::APPROVE_FINGERPRINT_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(fingerprints::FINGERPRINT)),
     rejects_empty_body: false,
@@ -284,10 +370,24 @@ pub(crate) static GET_DESTINATION_FINGERPRINT_DETAILS: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["destination_id", "hash"],
+    path_parameters: &[
+        Field {
+            name: "destination_id",
+            description: "Id of the destination. It equals the id of its group.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "hash",
+            description: "Hash of the certificate or fingerprint, Base64url, as the failed setup test or the list tells it.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(fingerprints::FINGERPRINT)),
     rejects_empty_body: false,
@@ -326,10 +426,24 @@ pub(crate) static REVOKE_DESTINATION_FINGERPRINT: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["destination_id", "hash"],
+    path_parameters: &[
+        Field {
+            name: "destination_id",
+            description: "Id of the destination. It equals the id of its group.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "hash",
+            description: "Hash of the certificate or fingerprint, Base64url, as the failed setup test or the list tells it.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,

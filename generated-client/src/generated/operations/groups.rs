@@ -3,7 +3,7 @@
 use crate::generated::schemas::{connections, groups, users};
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
 use crate::rules::{Demand, Rule};
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
 
 /// List groups.
 pub(crate) static LIST_ALL_GROUPS: Operation = Operation {
@@ -33,7 +33,20 @@ pub(crate) static LIST_ALL_GROUPS: Operation = Operation {
     webhook_events: &[],
     stability: Stability::Stable,
     path_parameters: &[],
-    query_parameters: &["cursor", "limit"],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -41,6 +54,7 @@ pub(crate) static LIST_ALL_GROUPS: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(groups::GROUP)),
     rejects_empty_body: false,
@@ -81,6 +95,7 @@ pub(crate) static CREATE_GROUP: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(groups::CREATE_GROUP_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(groups::GROUP)),
     rejects_empty_body: false,
@@ -117,10 +132,18 @@ pub(crate) static GROUP_DETAILS: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["group_id"],
+    path_parameters: &[
+        Field {
+            name: "group_id",
+            description: "Id of the group. It equals the id of the destination in that group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(groups::GROUP)),
     rejects_empty_body: false,
@@ -157,10 +180,18 @@ pub(crate) static MODIFY_GROUP: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["group_id"],
+    path_parameters: &[
+        Field {
+            name: "group_id",
+            description: "Id of the group. It equals the id of the destination in that group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(groups::UPDATE_GROUP_REQUEST)),
+    files: &[],
     rules: &[
         Rule {
             path: &[],
@@ -207,10 +238,18 @@ pub(crate) static DELETE_GROUP: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["group_id"],
+    path_parameters: &[
+        Field {
+            name: "group_id",
+            description: "Id of the group. It equals the id of the destination in that group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -247,8 +286,34 @@ pub(crate) static LIST_ALL_CONNECTIONS_IN_GROUP: Operation = Operation {
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["group_id"],
-    query_parameters: &["schema", "cursor", "limit"],
+    path_parameters: &[
+        Field {
+            name: "group_id",
+            description: "Id of the group. It equals the id of the destination in that group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
+    query_parameters: &[
+        Field {
+            name: "schema",
+            kind: Kind::Text,
+            description: "Only the connection that writes to this schema. For a connection with a prefix, the prefix.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -256,6 +321,7 @@ pub(crate) static LIST_ALL_CONNECTIONS_IN_GROUP: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(connections::CONNECTION)),
     rejects_empty_body: false,
@@ -292,10 +358,18 @@ pub(crate) static GROUP_SSH_PUBLIC_KEY: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["group_id"],
+    path_parameters: &[
+        Field {
+            name: "group_id",
+            description: "Id of the group. It equals the id of the destination in that group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(groups::GROUP_PUBLIC_KEY)),
     rejects_empty_body: false,
@@ -332,10 +406,18 @@ pub(crate) static GROUP_SERVICE_ACCOUNT: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["group_id"],
+    path_parameters: &[
+        Field {
+            name: "group_id",
+            description: "Id of the group. It equals the id of the destination in that group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(groups::GROUP_SERVICE_ACCOUNT)),
     rejects_empty_body: false,
@@ -372,8 +454,34 @@ pub(crate) static LIST_ALL_USERS_IN_GROUP: Operation = Operation {
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["group_id"],
-    query_parameters: &["active", "cursor", "limit"],
+    path_parameters: &[
+        Field {
+            name: "group_id",
+            description: "Id of the group. It equals the id of the destination in that group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
+    query_parameters: &[
+        Field {
+            name: "active",
+            kind: Kind::Boolean,
+            description: "With `true` only users who accepted their invitation, with `false` only those who did not.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -381,6 +489,7 @@ pub(crate) static LIST_ALL_USERS_IN_GROUP: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(users::USER)),
     rejects_empty_body: false,
@@ -417,10 +526,18 @@ pub(crate) static ADD_USER_TO_GROUP: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["group_id"],
+    path_parameters: &[
+        Field {
+            name: "group_id",
+            description: "Id of the group. It equals the id of the destination in that group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(groups::ADD_USER_TO_GROUP_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -457,10 +574,24 @@ pub(crate) static DELETE_USER_FROM_GROUP: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["group_id", "user_id"],
+    path_parameters: &[
+        Field {
+            name: "group_id",
+            description: "Id of the group. It equals the id of the destination in that group.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "user_id",
+            description: "Id of the user.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,

@@ -36,6 +36,7 @@ pub(crate) static HVR_REGISTER_HUB: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(hvr_hubs::REGISTER_HVR_HUB_REQUEST)),
+    files: &[],
     rules: &[
         Rule {
             path: &["port"],

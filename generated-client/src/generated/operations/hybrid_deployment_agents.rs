@@ -3,7 +3,7 @@
 use crate::generated::schemas::hybrid_deployment_agents;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
 use crate::rules::{Demand, Rule};
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
 
 /// List hybrid deployment agents.
 pub(crate) static GET_HYBRID_DEPLOYMENT_AGENT_LIST: Operation = Operation {
@@ -33,7 +33,26 @@ pub(crate) static GET_HYBRID_DEPLOYMENT_AGENT_LIST: Operation = Operation {
     webhook_events: &[],
     stability: Stability::Stable,
     path_parameters: &[],
-    query_parameters: &["groupId", "cursor", "limit"],
+    query_parameters: &[
+        Field {
+            name: "groupId",
+            kind: Kind::Text,
+            description: "Only the agents of this group, by its id. In camel case, unlike all other parameters.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -41,6 +60,7 @@ pub(crate) static GET_HYBRID_DEPLOYMENT_AGENT_LIST: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(
         &Kind::Object(hybrid_deployment_agents::HYBRID_DEPLOYMENT_AGENT),
@@ -85,6 +105,7 @@ pub(crate) static CREATE_HYBRID_DEPLOYMENT_AGENT: Operation = Operation {
     body: Some(
         Kind::Object(hybrid_deployment_agents::CREATE_HYBRID_DEPLOYMENT_AGENT_REQUEST),
     ),
+    files: &[],
     rules: &[],
     answer: Answer::Data(
         Kind::Object(hybrid_deployment_agents::CREATED_HYBRID_DEPLOYMENT_AGENT),
@@ -123,10 +144,18 @@ pub(crate) static GET_HYBRID_DEPLOYMENT_AGENT: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["hybrid_deployment_agent_id"],
+    path_parameters: &[
+        Field {
+            name: "hybrid_deployment_agent_id",
+            description: "Id of the hybrid deployment agent.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(
         Kind::Object(hybrid_deployment_agents::HYBRID_DEPLOYMENT_AGENT),
@@ -167,10 +196,18 @@ pub(crate) static DELETE_HYBRID_DEPLOYMENT_AGENT: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["hybrid_deployment_agent_id"],
+    path_parameters: &[
+        Field {
+            name: "hybrid_deployment_agent_id",
+            description: "Id of the hybrid deployment agent.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -209,7 +246,14 @@ pub(crate) static RE_AUTH_HYBRID_DEPLOYMENT_AGENT: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["hybrid_deployment_agent_id"],
+    path_parameters: &[
+        Field {
+            name: "hybrid_deployment_agent_id",
+            description: "Id of the hybrid deployment agent.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(
@@ -217,6 +261,7 @@ pub(crate) static RE_AUTH_HYBRID_DEPLOYMENT_AGENT: Operation = Operation {
             hybrid_deployment_agents::REAUTHENTICATE_HYBRID_DEPLOYMENT_AGENT_REQUEST,
         ),
     ),
+    files: &[],
     rules: &[
         Rule {
             path: &[],
@@ -265,10 +310,18 @@ pub(crate) static RESET_HYBRID_DEPLOYMENT_AGENT_CREDENTIALS: Operation = Operati
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["hybrid_deployment_agent_id"],
+    path_parameters: &[
+        Field {
+            name: "hybrid_deployment_agent_id",
+            description: "Id of the hybrid deployment agent.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,

@@ -3,7 +3,7 @@
 use crate::generated::schemas::log_services;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
 use crate::rules::{Demand, Rule};
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
 
 /// List log services.
 pub(crate) static LIST_LOG_SERVICES: Operation = Operation {
@@ -33,7 +33,20 @@ pub(crate) static LIST_LOG_SERVICES: Operation = Operation {
     webhook_events: &[],
     stability: Stability::Stable,
     path_parameters: &[],
-    query_parameters: &["cursor", "limit"],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -41,6 +54,7 @@ pub(crate) static LIST_LOG_SERVICES: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(log_services::LOG_SERVICE)),
     rejects_empty_body: false,
@@ -81,6 +95,7 @@ pub(crate) static ADD_LOG_SERVICE: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(log_services::CREATE_LOG_SERVICE_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(log_services::LOG_SERVICE)),
     rejects_empty_body: false,
@@ -121,6 +136,7 @@ pub(crate) static GET_ACCOUNT_LOG_SERVICE_DETAILS: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(log_services::LOG_SERVICE)),
     rejects_empty_body: false,
@@ -161,6 +177,7 @@ pub(crate) static ADD_ACCOUNT_LOG_SERVICE: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(log_services::CREATE_ACCOUNT_LOG_SERVICE_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(log_services::LOG_SERVICE)),
     rejects_empty_body: false,
@@ -201,6 +218,7 @@ pub(crate) static UPDATE_ACCOUNT_LOG_SERVICE: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(log_services::UPDATE_LOG_SERVICE_REQUEST)),
+    files: &[],
     rules: &[
         Rule {
             path: &[],
@@ -251,6 +269,7 @@ pub(crate) static DELETE_ACCOUNT_LOG_SERVICE: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -291,6 +310,7 @@ pub(crate) static RUN_SETUP_TESTS_ACCOUNT_LOG_SERVICE: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(log_services::LOG_SERVICE_TEST_REPORT)),
     rejects_empty_body: false,
@@ -327,10 +347,18 @@ pub(crate) static GET_LOG_SERVICE_DETAILS: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["log_service_id"],
+    path_parameters: &[
+        Field {
+            name: "log_service_id",
+            description: "Id of the log service. It equals the id of the group whose logs it receives.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(log_services::LOG_SERVICE)),
     rejects_empty_body: false,
@@ -367,10 +395,18 @@ pub(crate) static UPDATE_LOG_SERVICE: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["log_service_id"],
+    path_parameters: &[
+        Field {
+            name: "log_service_id",
+            description: "Id of the log service. It equals the id of the group whose logs it receives.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(log_services::UPDATE_LOG_SERVICE_REQUEST)),
+    files: &[],
     rules: &[
         Rule {
             path: &[],
@@ -417,10 +453,18 @@ pub(crate) static DELETE_LOG_SERVICE: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["log_service_id"],
+    path_parameters: &[
+        Field {
+            name: "log_service_id",
+            description: "Id of the log service. It equals the id of the group whose logs it receives.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -457,10 +501,18 @@ pub(crate) static RUN_SETUP_TESTS_LOG_SERVICE: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["log_service_id"],
+    path_parameters: &[
+        Field {
+            name: "log_service_id",
+            description: "Id of the log service. It equals the id of the group whose logs it receives.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(log_services::LOG_SERVICE_TEST_REPORT)),
     rejects_empty_body: false,

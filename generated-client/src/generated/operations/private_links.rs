@@ -3,7 +3,7 @@
 use crate::generated::schemas::private_links;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
 use crate::rules::{Demand, Rule};
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
 
 /// List private links.
 pub(crate) static GET_PRIVATE_LINKS: Operation = Operation {
@@ -33,7 +33,20 @@ pub(crate) static GET_PRIVATE_LINKS: Operation = Operation {
     webhook_events: &[],
     stability: Stability::Stable,
     path_parameters: &[],
-    query_parameters: &["cursor", "limit"],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -41,6 +54,7 @@ pub(crate) static GET_PRIVATE_LINKS: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(private_links::PRIVATE_LINK)),
     rejects_empty_body: false,
@@ -81,6 +95,7 @@ pub(crate) static CREATE_PRIVATE_LINK: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(private_links::CREATE_PRIVATE_LINK_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(private_links::PRIVATE_LINK)),
     rejects_empty_body: false,
@@ -117,10 +132,18 @@ pub(crate) static GET_PRIVATE_LINK_DETAILS: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["private_link_id"],
+    path_parameters: &[
+        Field {
+            name: "private_link_id",
+            description: "Id of the private link.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(private_links::PRIVATE_LINK)),
     rejects_empty_body: false,
@@ -157,10 +180,18 @@ pub(crate) static MODIFY_PRIVATE_LINK: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["private_link_id"],
+    path_parameters: &[
+        Field {
+            name: "private_link_id",
+            description: "Id of the private link.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(private_links::UPDATE_PRIVATE_LINK_REQUEST)),
+    files: &[],
     rules: &[
         Rule {
             path: &[],
@@ -207,10 +238,18 @@ pub(crate) static DELETE_PRIVATE_LINK: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["private_link_id"],
+    path_parameters: &[
+        Field {
+            name: "private_link_id",
+            description: "Id of the private link.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,

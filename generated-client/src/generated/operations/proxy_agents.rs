@@ -3,7 +3,7 @@
 use crate::generated::schemas::proxy_agents;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
 use crate::rules::{Demand, Rule};
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
 
 /// List proxy agents.
 pub(crate) static GET_PROXY_AGENT: Operation = Operation {
@@ -33,7 +33,20 @@ pub(crate) static GET_PROXY_AGENT: Operation = Operation {
     webhook_events: &[],
     stability: Stability::Stable,
     path_parameters: &[],
-    query_parameters: &["cursor", "limit"],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -41,6 +54,7 @@ pub(crate) static GET_PROXY_AGENT: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(proxy_agents::PROXY_AGENT)),
     rejects_empty_body: false,
@@ -81,6 +95,7 @@ pub(crate) static CREATE_PROXY_AGENT: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(proxy_agents::CREATE_PROXY_AGENT_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(proxy_agents::PROXY_AGENT_CREDENTIALS)),
     rejects_empty_body: false,
@@ -117,10 +132,18 @@ pub(crate) static GET_PROXY_AGENT_DETAILS: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["proxy_agent_id"],
+    path_parameters: &[
+        Field {
+            name: "proxy_agent_id",
+            description: "Id of the proxy agent.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(proxy_agents::PROXY_AGENT)),
     rejects_empty_body: false,
@@ -159,10 +182,18 @@ pub(crate) static DELETE_PROXY_AGENT: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["proxy_agent_id"],
+    path_parameters: &[
+        Field {
+            name: "proxy_agent_id",
+            description: "Id of the proxy agent.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -199,8 +230,28 @@ pub(crate) static GET_PROXY_AGENT_CONNECTIONS: Operation = Operation {
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["proxy_agent_id"],
-    query_parameters: &["cursor", "limit"],
+    path_parameters: &[
+        Field {
+            name: "proxy_agent_id",
+            description: "Id of the proxy agent.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -208,6 +259,7 @@ pub(crate) static GET_PROXY_AGENT_CONNECTIONS: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(proxy_agents::PROXY_AGENT_CONNECTION)),
     rejects_empty_body: false,
@@ -246,10 +298,18 @@ pub(crate) static REGENERATE_SECRETS_PROXY_AGENT: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["proxy_agent_id"],
+    path_parameters: &[
+        Field {
+            name: "proxy_agent_id",
+            description: "Id of the proxy agent.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(proxy_agents::PROXY_AGENT_CREDENTIALS)),
     rejects_empty_body: false,

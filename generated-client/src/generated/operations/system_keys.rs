@@ -3,7 +3,7 @@
 use crate::generated::schemas::system_keys;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
 use crate::rules::{Demand, Rule};
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
 
 /// List system keys.
 pub(crate) static GET_SYSTEM_KEYS: Operation = Operation {
@@ -33,7 +33,20 @@ pub(crate) static GET_SYSTEM_KEYS: Operation = Operation {
     webhook_events: &[],
     stability: Stability::Stable,
     path_parameters: &[],
-    query_parameters: &["cursor", "limit"],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -41,6 +54,7 @@ pub(crate) static GET_SYSTEM_KEYS: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(system_keys::SYSTEM_KEY)),
     rejects_empty_body: false,
@@ -81,6 +95,7 @@ pub(crate) static CREATE_SYSTEM_KEY: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(system_keys::CREATE_SYSTEM_KEY_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(system_keys::SYSTEM_KEY)),
     rejects_empty_body: false,
@@ -117,10 +132,18 @@ pub(crate) static GET_SYSTEM_KEY_DETAILS: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["system_key_id"],
+    path_parameters: &[
+        Field {
+            name: "system_key_id",
+            description: "Id of the system key. Not the key itself.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(system_keys::SYSTEM_KEY)),
     rejects_empty_body: false,
@@ -157,10 +180,18 @@ pub(crate) static UPDATE_SYSTEM_KEY: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["system_key_id"],
+    path_parameters: &[
+        Field {
+            name: "system_key_id",
+            description: "Id of the system key. Not the key itself.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(system_keys::UPDATE_SYSTEM_KEY_REQUEST)),
+    files: &[],
     rules: &[
         Rule {
             path: &[],
@@ -207,10 +238,18 @@ pub(crate) static DELETE_SYSTEM_KEY: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["system_key_id"],
+    path_parameters: &[
+        Field {
+            name: "system_key_id",
+            description: "Id of the system key. Not the key itself.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -249,10 +288,18 @@ pub(crate) static ROTATE_SYSTEM_KEY: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["system_key_id"],
+    path_parameters: &[
+        Field {
+            name: "system_key_id",
+            description: "Id of the system key. Not the key itself.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(system_keys::ROTATE_SYSTEM_KEY_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(system_keys::SYSTEM_KEY)),
     rejects_empty_body: false,

@@ -3,7 +3,7 @@
 use crate::generated::schemas::{shared, teams};
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
 use crate::rules::{Demand, Rule};
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
 
 /// List teams.
 pub(crate) static LIST_ALL_TEAMS: Operation = Operation {
@@ -33,7 +33,20 @@ pub(crate) static LIST_ALL_TEAMS: Operation = Operation {
     webhook_events: &[],
     stability: Stability::Stable,
     path_parameters: &[],
-    query_parameters: &["cursor", "limit"],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -41,6 +54,7 @@ pub(crate) static LIST_ALL_TEAMS: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(teams::TEAM)),
     rejects_empty_body: false,
@@ -81,6 +95,7 @@ pub(crate) static CREATE_TEAM: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(teams::CREATE_TEAM_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(teams::TEAM)),
     rejects_empty_body: false,
@@ -117,10 +132,18 @@ pub(crate) static TEAM_DETAILS: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["team_id"],
+    path_parameters: &[
+        Field {
+            name: "team_id",
+            description: "Id of the team.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(teams::TEAM)),
     rejects_empty_body: false,
@@ -157,10 +180,18 @@ pub(crate) static MODIFY_TEAM: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["team_id"],
+    path_parameters: &[
+        Field {
+            name: "team_id",
+            description: "Id of the team.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(teams::UPDATE_TEAM_REQUEST)),
+    files: &[],
     rules: &[
         Rule {
             path: &[],
@@ -207,10 +238,18 @@ pub(crate) static DELETE_TEAM: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["team_id"],
+    path_parameters: &[
+        Field {
+            name: "team_id",
+            description: "Id of the team.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -247,8 +286,28 @@ pub(crate) static GET_TEAM_MEMBERSHIPS_IN_CONNECTIONS: Operation = Operation {
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["team_id"],
-    query_parameters: &["cursor", "limit"],
+    path_parameters: &[
+        Field {
+            name: "team_id",
+            description: "Id of the team.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -256,6 +315,7 @@ pub(crate) static GET_TEAM_MEMBERSHIPS_IN_CONNECTIONS: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(shared::MEMBERSHIP)),
     rejects_empty_body: false,
@@ -292,10 +352,18 @@ pub(crate) static ADD_TEAM_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["team_id"],
+    path_parameters: &[
+        Field {
+            name: "team_id",
+            description: "Id of the team.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(shared::ADD_MEMBERSHIP_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(shared::MEMBERSHIP)),
     rejects_empty_body: false,
@@ -332,10 +400,24 @@ pub(crate) static GET_TEAM_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["team_id", "connection_id"],
+    path_parameters: &[
+        Field {
+            name: "team_id",
+            description: "Id of the team.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(shared::MEMBERSHIP)),
     rejects_empty_body: false,
@@ -372,10 +454,24 @@ pub(crate) static UPDATE_TEAM_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["team_id", "connection_id"],
+    path_parameters: &[
+        Field {
+            name: "team_id",
+            description: "Id of the team.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(shared::UPDATE_MEMBERSHIP_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(shared::MEMBERSHIP)),
     rejects_empty_body: false,
@@ -414,10 +510,24 @@ pub(crate) static DELETE_TEAM_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["team_id", "connection_id"],
+    path_parameters: &[
+        Field {
+            name: "team_id",
+            description: "Id of the team.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -454,8 +564,28 @@ pub(crate) static GET_TEAM_MEMBERSHIPS_IN_GROUPS: Operation = Operation {
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["team_id"],
-    query_parameters: &["cursor", "limit"],
+    path_parameters: &[
+        Field {
+            name: "team_id",
+            description: "Id of the team.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -463,6 +593,7 @@ pub(crate) static GET_TEAM_MEMBERSHIPS_IN_GROUPS: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(shared::MEMBERSHIP)),
     rejects_empty_body: false,
@@ -499,10 +630,18 @@ pub(crate) static ADD_TEAM_MEMBERSHIP_IN_GROUP: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["team_id"],
+    path_parameters: &[
+        Field {
+            name: "team_id",
+            description: "Id of the team.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(shared::ADD_MEMBERSHIP_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(shared::MEMBERSHIP)),
     rejects_empty_body: false,
@@ -539,10 +678,24 @@ pub(crate) static GET_TEAM_MEMBERSHIP_IN_GROUP: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["team_id", "group_id"],
+    path_parameters: &[
+        Field {
+            name: "team_id",
+            description: "Id of the team.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "group_id",
+            description: "Id of the group. It equals the id of the destination in that group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(shared::MEMBERSHIP)),
     rejects_empty_body: false,
@@ -579,10 +732,24 @@ pub(crate) static UPDATE_TEAM_MEMBERSHIP_IN_GROUP: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["team_id", "group_id"],
+    path_parameters: &[
+        Field {
+            name: "team_id",
+            description: "Id of the team.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "group_id",
+            description: "Id of the group. It equals the id of the destination in that group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(shared::UPDATE_MEMBERSHIP_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(shared::MEMBERSHIP)),
     rejects_empty_body: false,
@@ -621,10 +788,24 @@ pub(crate) static DELETE_TEAM_MEMBERSHIP_IN_GROUP: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["team_id", "group_id"],
+    path_parameters: &[
+        Field {
+            name: "team_id",
+            description: "Id of the team.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "group_id",
+            description: "Id of the group. It equals the id of the destination in that group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -663,10 +844,18 @@ pub(crate) static DELETE_TEAM_MEMBERSHIP_IN_ACCOUNT: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["team_id"],
+    path_parameters: &[
+        Field {
+            name: "team_id",
+            description: "Id of the team.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -703,8 +892,34 @@ pub(crate) static LIST_USERS_IN_TEAM: Operation = Operation {
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["team_id"],
-    query_parameters: &["active", "cursor", "limit"],
+    path_parameters: &[
+        Field {
+            name: "team_id",
+            description: "Id of the team.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
+    query_parameters: &[
+        Field {
+            name: "active",
+            kind: Kind::Boolean,
+            description: "With `true` only active users, with `false` only inactive ones. Without it both.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -712,6 +927,7 @@ pub(crate) static LIST_USERS_IN_TEAM: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(teams::TEAM_MEMBER)),
     rejects_empty_body: false,
@@ -748,10 +964,18 @@ pub(crate) static ADD_USER_TO_TEAM: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["team_id"],
+    path_parameters: &[
+        Field {
+            name: "team_id",
+            description: "Id of the team.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(teams::ADD_TEAM_MEMBER_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(teams::TEAM_MEMBER)),
     rejects_empty_body: false,
@@ -788,10 +1012,24 @@ pub(crate) static GET_USER_IN_TEAM: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["team_id", "user_id"],
+    path_parameters: &[
+        Field {
+            name: "team_id",
+            description: "Id of the team.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "user_id",
+            description: "Id of the user.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(teams::TEAM_MEMBER)),
     rejects_empty_body: false,
@@ -828,10 +1066,24 @@ pub(crate) static UPDATE_USER_MEMBERSHIP: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["team_id", "user_id"],
+    path_parameters: &[
+        Field {
+            name: "team_id",
+            description: "Id of the team.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "user_id",
+            description: "Id of the user.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(shared::UPDATE_MEMBERSHIP_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(teams::TEAM_MEMBER)),
     rejects_empty_body: false,
@@ -868,10 +1120,24 @@ pub(crate) static DELETE_USER_FROM_TEAM: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["team_id", "user_id"],
+    path_parameters: &[
+        Field {
+            name: "team_id",
+            description: "Id of the team.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "user_id",
+            description: "Id of the user.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,

@@ -3,7 +3,7 @@
 use crate::generated::schemas::transformation_projects;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
 use crate::rules::{Demand, Rule};
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
 
 /// List transformation projects.
 pub(crate) static LIST_ALL_TRANSFORMATION_PROJECTS: Operation = Operation {
@@ -33,7 +33,20 @@ pub(crate) static LIST_ALL_TRANSFORMATION_PROJECTS: Operation = Operation {
     webhook_events: &[],
     stability: Stability::Stable,
     path_parameters: &[],
-    query_parameters: &["cursor", "limit"],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -41,6 +54,7 @@ pub(crate) static LIST_ALL_TRANSFORMATION_PROJECTS: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(transformation_projects::TRANSFORMATION_PROJECT)),
     rejects_empty_body: false,
@@ -83,6 +97,7 @@ pub(crate) static CREATE_TRANSFORMATION_PROJECT: Operation = Operation {
     body: Some(
         Kind::Object(transformation_projects::CREATE_TRANSFORMATION_PROJECT_REQUEST),
     ),
+    files: &[],
     rules: &[
         Rule {
             path: &["project_config", "threads"],
@@ -124,10 +139,18 @@ pub(crate) static TRANSFORMATION_PROJECT_DETAILS: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["transformation_project_id"],
+    path_parameters: &[
+        Field {
+            name: "transformation_project_id",
+            description: "Id of the transformation project.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(transformation_projects::TRANSFORMATION_PROJECT)),
     rejects_empty_body: false,
@@ -164,12 +187,20 @@ pub(crate) static MODIFY_TRANSFORMATION_PROJECT: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["transformation_project_id"],
+    path_parameters: &[
+        Field {
+            name: "transformation_project_id",
+            description: "Id of the transformation project.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(
         Kind::Object(transformation_projects::UPDATE_TRANSFORMATION_PROJECT_REQUEST),
     ),
+    files: &[],
     rules: &[
         Rule {
             path: &[],
@@ -220,10 +251,18 @@ pub(crate) static DELETE_TRANSFORMATION_PROJECT: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["transformation_project_id"],
+    path_parameters: &[
+        Field {
+            name: "transformation_project_id",
+            description: "Id of the transformation project.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -260,10 +299,18 @@ pub(crate) static TEST_TRANSFORMATION_PROJECT: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["transformation_project_id"],
+    path_parameters: &[
+        Field {
+            name: "transformation_project_id",
+            description: "Id of the transformation project.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(transformation_projects::TRANSFORMATION_PROJECT)),
     rejects_empty_body: false,

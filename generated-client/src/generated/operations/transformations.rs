@@ -3,7 +3,8 @@
 use crate::generated::schemas::transformations;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
 use crate::rules::{Demand, Rule};
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
+use crate::types::TransformationType;
 
 /// List transformations.
 pub(crate) static TRANSFORMATIONS_LIST: Operation = Operation {
@@ -33,7 +34,38 @@ pub(crate) static TRANSFORMATIONS_LIST: Operation = Operation {
     webhook_events: &[],
     stability: Stability::Stable,
     path_parameters: &[],
-    query_parameters: &["group_id", "project_id", "type", "cursor", "limit"],
+    query_parameters: &[
+        Field {
+            name: "group_id",
+            kind: Kind::Text,
+            description: "Only the transformations that run in this group, by its id.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "project_id",
+            kind: Kind::Text,
+            description: "Only the transformations of this transformation project, by its id. Leaves none of type `QUICKSTART`.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "type",
+            kind: Kind::Enum(TransformationType::VALUES),
+            description: "Only the transformations of this type.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -41,6 +73,7 @@ pub(crate) static TRANSFORMATIONS_LIST: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(transformations::TRANSFORMATION)),
     rejects_empty_body: false,
@@ -81,6 +114,7 @@ pub(crate) static CREATE_TRANSFORMATION: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(transformations::CREATE_TRANSFORMATION_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(transformations::TRANSFORMATION)),
     rejects_empty_body: false,
@@ -118,7 +152,32 @@ pub(crate) static TRANSFORMATION_PACKAGE_METADATA_LIST: Operation = Operation {
     webhook_events: &[],
     stability: Stability::Stable,
     path_parameters: &[],
-    query_parameters: &["service", "name", "cursor", "limit"],
+    query_parameters: &[
+        Field {
+            name: "service",
+            kind: Kind::Text,
+            description: "Only the packages that read connections of this connector type, for example `stripe`.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "name",
+            kind: Kind::Text,
+            description: "Only the package of this name.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -126,6 +185,7 @@ pub(crate) static TRANSFORMATION_PACKAGE_METADATA_LIST: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(transformations::TRANSFORMATION_PACKAGE)),
     rejects_empty_body: false,
@@ -162,10 +222,18 @@ pub(crate) static TRANSFORMATION_PACKAGE_METADATA_DETAILS: Operation = Operation
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["package_definition_id"],
+    path_parameters: &[
+        Field {
+            name: "package_definition_id",
+            description: "Id of the Quickstart package, as `id` in the package list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(transformations::TRANSFORMATION_PACKAGE)),
     rejects_empty_body: false,
@@ -202,10 +270,18 @@ pub(crate) static TRANSFORMATION_DETAILS: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["transformation_id"],
+    path_parameters: &[
+        Field {
+            name: "transformation_id",
+            description: "Id of the transformation.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(transformations::TRANSFORMATION)),
     rejects_empty_body: false,
@@ -242,10 +318,18 @@ pub(crate) static UPDATE_TRANSFORMATION: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["transformation_id"],
+    path_parameters: &[
+        Field {
+            name: "transformation_id",
+            description: "Id of the transformation.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(transformations::UPDATE_TRANSFORMATION_REQUEST)),
+    files: &[],
     rules: &[
         Rule {
             path: &[],
@@ -292,10 +376,18 @@ pub(crate) static DELETE_TRANSFORMATION: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["transformation_id"],
+    path_parameters: &[
+        Field {
+            name: "transformation_id",
+            description: "Id of the transformation.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -334,10 +426,18 @@ pub(crate) static CANCEL_TRANSFORMATION: Operation = Operation {
     paged: false,
     webhook_events: &["transformation_run_failed"],
     stability: Stability::Stable,
-    path_parameters: &["transformation_id"],
+    path_parameters: &[
+        Field {
+            name: "transformation_id",
+            description: "Id of the transformation.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -378,10 +478,18 @@ pub(crate) static RUN_TRANSFORMATION: Operation = Operation {
         "transformation_run_failed",
     ],
     stability: Stability::Stable,
-    path_parameters: &["transformation_id"],
+    path_parameters: &[
+        Field {
+            name: "transformation_id",
+            description: "Id of the transformation.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(transformations::RUN_TRANSFORMATION_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -420,10 +528,18 @@ pub(crate) static UPGRADE_TRANSFORMATION_PACKAGE: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["transformation_id"],
+    path_parameters: &[
+        Field {
+            name: "transformation_id",
+            description: "Id of the transformation.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,

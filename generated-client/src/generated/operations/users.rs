@@ -3,7 +3,8 @@
 use crate::generated::schemas::{shared, users};
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
 use crate::rules::{Demand, Rule};
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
+use crate::types::UserType;
 
 /// List users.
 pub(crate) static LIST_ALL_USERS: Operation = Operation {
@@ -33,7 +34,38 @@ pub(crate) static LIST_ALL_USERS: Operation = Operation {
     webhook_events: &[],
     stability: Stability::Stable,
     path_parameters: &[],
-    query_parameters: &["active", "user_type", "has_api_key", "cursor", "limit"],
+    query_parameters: &[
+        Field {
+            name: "active",
+            kind: Kind::Boolean,
+            description: "With `true` only active users, with `false` only inactive ones. Without it both.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "user_type",
+            kind: Kind::Enum(UserType::VALUES),
+            description: "Only users of this type. Without it all.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "has_api_key",
+            kind: Kind::Boolean,
+            description: "With `true` only users who have an API key, with `false` only those who have none. Without it both.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -41,6 +73,7 @@ pub(crate) static LIST_ALL_USERS: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(users::USER)),
     rejects_empty_body: false,
@@ -85,6 +118,7 @@ pub(crate) static CREATE_USER: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(users::CREATE_USER_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(users::USER)),
     rejects_empty_body: false,
@@ -121,10 +155,18 @@ pub(crate) static USER_DETAILS: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["user_id"],
+    path_parameters: &[
+        Field {
+            name: "user_id",
+            description: "Id of the user.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(users::USER)),
     rejects_empty_body: false,
@@ -161,10 +203,18 @@ pub(crate) static MODIFY_USER: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["user_id"],
+    path_parameters: &[
+        Field {
+            name: "user_id",
+            description: "Id of the user.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(users::UPDATE_USER_REQUEST)),
+    files: &[],
     rules: &[
         Rule {
             path: &[],
@@ -211,10 +261,18 @@ pub(crate) static DELETE_USER: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["user_id"],
+    path_parameters: &[
+        Field {
+            name: "user_id",
+            description: "Id of the user.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -251,8 +309,28 @@ pub(crate) static GET_USER_MEMBERSHIPS_IN_CONNECTIONS: Operation = Operation {
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["user_id"],
-    query_parameters: &["cursor", "limit"],
+    path_parameters: &[
+        Field {
+            name: "user_id",
+            description: "Id of the user.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -260,6 +338,7 @@ pub(crate) static GET_USER_MEMBERSHIPS_IN_CONNECTIONS: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(shared::MEMBERSHIP)),
     rejects_empty_body: false,
@@ -296,10 +375,18 @@ pub(crate) static ADD_USER_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["user_id"],
+    path_parameters: &[
+        Field {
+            name: "user_id",
+            description: "Id of the user.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(shared::ADD_MEMBERSHIP_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(shared::MEMBERSHIP)),
     rejects_empty_body: false,
@@ -336,10 +423,24 @@ pub(crate) static GET_USER_MEMBERSHIP_IN_CONNECTIONS: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["user_id", "connection_id"],
+    path_parameters: &[
+        Field {
+            name: "user_id",
+            description: "Id of the user.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(shared::MEMBERSHIP)),
     rejects_empty_body: false,
@@ -376,10 +477,24 @@ pub(crate) static UPDATE_USER_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["user_id", "connection_id"],
+    path_parameters: &[
+        Field {
+            name: "user_id",
+            description: "Id of the user.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(shared::UPDATE_MEMBERSHIP_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(shared::MEMBERSHIP)),
     rejects_empty_body: false,
@@ -418,10 +533,24 @@ pub(crate) static DELETE_USER_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["user_id", "connection_id"],
+    path_parameters: &[
+        Field {
+            name: "user_id",
+            description: "Id of the user.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "connection_id",
+            description: "Id of the connection, as `id` in the connection list.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(shared::MEMBERSHIP)),
     rejects_empty_body: false,
@@ -458,8 +587,28 @@ pub(crate) static GET_USER_MEMBERSHIPS_IN_GROUPS: Operation = Operation {
     paged: true,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["user_id"],
-    query_parameters: &["cursor", "limit"],
+    path_parameters: &[
+        Field {
+            name: "user_id",
+            description: "Id of the user.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -467,6 +616,7 @@ pub(crate) static GET_USER_MEMBERSHIPS_IN_GROUPS: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(shared::MEMBERSHIP)),
     rejects_empty_body: false,
@@ -503,10 +653,18 @@ pub(crate) static ADD_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["user_id"],
+    path_parameters: &[
+        Field {
+            name: "user_id",
+            description: "Id of the user.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(shared::ADD_MEMBERSHIP_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(shared::MEMBERSHIP)),
     rejects_empty_body: false,
@@ -543,10 +701,24 @@ pub(crate) static GET_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["user_id", "group_id"],
+    path_parameters: &[
+        Field {
+            name: "user_id",
+            description: "Id of the user.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "group_id",
+            description: "Id of the group. It equals the id of the destination in that group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(shared::MEMBERSHIP)),
     rejects_empty_body: false,
@@ -583,10 +755,24 @@ pub(crate) static UPDATE_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["user_id", "group_id"],
+    path_parameters: &[
+        Field {
+            name: "user_id",
+            description: "Id of the user.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "group_id",
+            description: "Id of the group. It equals the id of the destination in that group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(shared::UPDATE_MEMBERSHIP_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -625,10 +811,24 @@ pub(crate) static DELETE_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["user_id", "group_id"],
+    path_parameters: &[
+        Field {
+            name: "user_id",
+            description: "Id of the user.",
+            required: true,
+            ..Field::PLAIN
+        },
+        Field {
+            name: "group_id",
+            description: "Id of the group. It equals the id of the destination in that group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -667,10 +867,18 @@ pub(crate) static DELETE_USER_MEMBERSHIP_IN_ACCOUNT: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["user_id"],
+    path_parameters: &[
+        Field {
+            name: "user_id",
+            description: "Id of the user.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,

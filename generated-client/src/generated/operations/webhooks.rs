@@ -3,7 +3,7 @@
 use crate::generated::schemas::webhooks;
 use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
 use crate::rules::{Demand, Rule};
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
 
 /// List webhooks.
 pub(crate) static LIST_ALL_WEBHOOKS: Operation = Operation {
@@ -33,7 +33,20 @@ pub(crate) static LIST_ALL_WEBHOOKS: Operation = Operation {
     webhook_events: &[],
     stability: Stability::Stable,
     path_parameters: &[],
-    query_parameters: &["cursor", "limit"],
+    query_parameters: &[
+        Field {
+            name: "cursor",
+            kind: Kind::Text,
+            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            ..Field::PLAIN
+        },
+        Field {
+            name: "limit",
+            kind: Kind::Integer,
+            description: "Items in a page, at most.",
+            ..Field::PLAIN
+        },
+    ],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -41,6 +54,7 @@ pub(crate) static LIST_ALL_WEBHOOKS: Operation = Operation {
         },
     ],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Page(&Kind::Object(webhooks::WEBHOOK)),
     rejects_empty_body: false,
@@ -81,6 +95,7 @@ pub(crate) static CREATE_ACCOUNT_WEBHOOK: Operation = Operation {
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(webhooks::CREATE_WEBHOOK_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(webhooks::WEBHOOK)),
     rejects_empty_body: false,
@@ -117,10 +132,18 @@ pub(crate) static CREATE_GROUP_WEBHOOK: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["group_id"],
+    path_parameters: &[
+        Field {
+            name: "group_id",
+            description: "Id of the group. It equals the id of the destination in that group.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(webhooks::CREATE_WEBHOOK_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(webhooks::WEBHOOK)),
     rejects_empty_body: false,
@@ -157,10 +180,18 @@ pub(crate) static WEBHOOK_DETAILS: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["webhook_id"],
+    path_parameters: &[
+        Field {
+            name: "webhook_id",
+            description: "Id of the webhook.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(webhooks::WEBHOOK)),
     rejects_empty_body: false,
@@ -197,10 +228,18 @@ pub(crate) static MODIFY_WEBHOOK: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["webhook_id"],
+    path_parameters: &[
+        Field {
+            name: "webhook_id",
+            description: "Id of the webhook.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(webhooks::UPDATE_WEBHOOK_REQUEST)),
+    files: &[],
     rules: &[
         Rule {
             path: &[],
@@ -247,10 +286,18 @@ pub(crate) static DELETE_WEBHOOK: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["webhook_id"],
+    path_parameters: &[
+        Field {
+            name: "webhook_id",
+            description: "Id of the webhook.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: None,
+    files: &[],
     rules: &[],
     answer: Answer::Message,
     rejects_empty_body: false,
@@ -287,10 +334,18 @@ pub(crate) static TEST_WEBHOOK: Operation = Operation {
     paged: false,
     webhook_events: &[],
     stability: Stability::Stable,
-    path_parameters: &["webhook_id"],
+    path_parameters: &[
+        Field {
+            name: "webhook_id",
+            description: "Id of the webhook.",
+            required: true,
+            ..Field::PLAIN
+        },
+    ],
     query_parameters: &[],
     query_rules: &[],
     body: Some(Kind::Object(webhooks::TEST_WEBHOOK_REQUEST)),
+    files: &[],
     rules: &[],
     answer: Answer::Data(Kind::Object(webhooks::WEBHOOK_TEST_RESULT)),
     rejects_empty_body: false,

@@ -36,16 +36,19 @@ pub(crate) const COLUMN_UPDATE: &[Field] = &[
     Field {
         name: "enabled",
         kind: Kind::Boolean,
+        description: "Whether to sync the column. Columns for which `enabled_patch_settings` forbids it cannot be changed.",
         ..Field::PLAIN
     },
     Field {
         name: "hashed",
         kind: Kind::Boolean,
+        description: "Whether to hash values before they reach the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "is_primary_key",
         kind: Kind::Boolean,
+        description: "Whether the column is part of the primary key. Only for services that let one choose.",
         ..Field::PLAIN
     },
 ];
@@ -77,12 +80,14 @@ pub(crate) const CREATE_SCHEMA_CONFIG_REQUEST: &[Field] = &[
     Field {
         name: "schemas",
         kind: Kind::Map(&Kind::Object(connection_schemas::SCHEMA_UPDATE)),
+        description: "Schemas by their name in the source.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "schema_change_handling",
         kind: Kind::Enum(SchemaChangeHandling::VALUES),
+        description: "What to do with whatever the request does not name and what appears later.",
         ..Field::PLAIN
     },
 ];
@@ -91,6 +96,7 @@ pub(crate) const DROP_COLUMNS_REQUEST: &[Field] = &[
     Field {
         name: "schemas",
         kind: Kind::Map(&Kind::Object(connection_schemas::DROP_COLUMNS_SCHEMA)),
+        description: "Schemas by their name in the source.",
         required: true,
         ..Field::PLAIN
     },
@@ -100,6 +106,7 @@ pub(crate) const DROP_COLUMNS_SCHEMA: &[Field] = &[
     Field {
         name: "tables",
         kind: Kind::Map(&Kind::Object(connection_schemas::DROP_COLUMNS_TABLE)),
+        description: "Tables by their name in the source.",
         required: true,
         ..Field::PLAIN
     },
@@ -109,6 +116,7 @@ pub(crate) const DROP_COLUMNS_TABLE: &[Field] = &[
     Field {
         name: "columns",
         kind: Kind::List(&Kind::Text),
+        description: "Names of columns in the source. Each must be turned off.",
         required: true,
         ..Field::PLAIN
     },
@@ -136,6 +144,7 @@ pub(crate) const RELOAD_SCHEMA_CONFIG_REQUEST: &[Field] = &[
     Field {
         name: "exclude_mode",
         kind: Kind::Enum(ExcludeMode::VALUES),
+        description: "What becomes of the selection. `PRESERVE` by default.",
         ..Field::PLAIN
     },
 ];
@@ -162,11 +171,13 @@ pub(crate) const SCHEMA_UPDATE: &[Field] = &[
     Field {
         name: "enabled",
         kind: Kind::Boolean,
+        description: "Whether to sync the schema.",
         ..Field::PLAIN
     },
     Field {
         name: "tables",
         kind: Kind::Map(&Kind::Object(connection_schemas::TABLE_UPDATE)),
+        description: "Tables to change, by their name in the source.",
         ..Field::PLAIN
     },
 ];
@@ -221,16 +232,19 @@ pub(crate) const TABLE_UPDATE: &[Field] = &[
     Field {
         name: "enabled",
         kind: Kind::Boolean,
+        description: "Whether to sync the table. Tables for which `enabled_patch_settings` forbids it cannot be changed.",
         ..Field::PLAIN
     },
     Field {
         name: "columns",
         kind: Kind::Map(&Kind::Object(connection_schemas::COLUMN_UPDATE)),
+        description: "Columns to change, by their name in the source.",
         ..Field::PLAIN
     },
     Field {
         name: "sync_mode",
         kind: Kind::Enum(SyncMode::VALUES),
+        description: "What is to become of rows that change or vanish. Only for services that let one choose.",
         ..Field::PLAIN
     },
 ];
@@ -239,16 +253,19 @@ pub(crate) const UPDATE_SCHEMA_CONFIG_REQUEST: &[Field] = &[
     Field {
         name: "schemas",
         kind: Kind::Map(&Kind::Object(connection_schemas::SCHEMA_UPDATE)),
+        description: "Schemas to change, by their name in the source.",
         ..Field::PLAIN
     },
     Field {
         name: "schema_change_handling",
         kind: Kind::Enum(SchemaChangeHandling::VALUES),
+        description: "What to do with what newly appears in the source.",
         ..Field::PLAIN
     },
     Field {
         name: "is_type_locked",
         kind: Kind::Boolean,
+        description: "Whether to keep column types in the destination as the source declares them.",
         ..Field::PLAIN
     },
 ];

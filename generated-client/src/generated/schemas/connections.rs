@@ -26,17 +26,20 @@ pub(crate) const CONNECT_CARD_CONFIG: &[Field] = &[
     Field {
         name: "redirect_uri",
         kind: Kind::Text,
+        description: "Address to which the browser returns when the card is done.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "hide_setup_guide",
         kind: Kind::Boolean,
+        description: "Whether the setup guide beside the form is hidden.",
         ..Field::PLAIN
     },
     Field {
         name: "all_fields",
         kind: Kind::Boolean,
+        description: "Whether the card shows all fields of the setup form.",
         ..Field::PLAIN
     },
 ];
@@ -256,26 +259,31 @@ pub(crate) const CONNECTION_SCHEDULE: &[Field] = &[
     Field {
         name: "schedule_type",
         kind: Kind::Enum(ConnectionScheduleType::VALUES),
+        description: "Which of the other fields applies.",
         ..Field::PLAIN
     },
     Field {
         name: "interval",
         kind: Kind::Integer,
+        description: "Minutes between syncs.",
         ..Field::PLAIN
     },
     Field {
         name: "time_of_day",
         kind: Kind::Text,
+        description: "Time at which the sync starts, as `HH:MM`.",
         ..Field::PLAIN
     },
     Field {
         name: "days_of_week",
         kind: Kind::List(&Kind::Enum(DayOfWeek::VALUES)),
+        description: "Days on which the sync starts.",
         ..Field::PLAIN
     },
     Field {
         name: "cron",
         kind: Kind::Text,
+        description: "Cron expression. One string, unlike the list in the schedule of a transformation.",
         ..Field::PLAIN
     },
 ];
@@ -358,6 +366,7 @@ pub(crate) const CREATE_CONNECT_CARD_REQUEST: &[Field] = &[
     Field {
         name: "connect_card_config",
         kind: Kind::Object(connections::CONNECT_CARD_CONFIG),
+        description: "How the card looks, and where it leads.",
         required: true,
         ..Field::PLAIN
     },
@@ -367,113 +376,135 @@ pub(crate) const CREATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "group_id",
         kind: Kind::Text,
+        description: "Id of the group, and so of the destination, to load into.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "service",
         kind: Kind::Text,
+        description: "Name of the connector type, as `id` in the list of connector types.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "trust_certificates",
         kind: Kind::Boolean,
+        description: "Whether the setup tests approve an unknown TLS certificate by themselves. Not kept. `false` by default, and then a certificate has to be approved before the test passes.",
         ..Field::PLAIN
     },
     Field {
         name: "trust_fingerprints",
         kind: Kind::Boolean,
+        description: "Whether the setup tests approve an unknown SSH fingerprint by themselves. Not kept. `false` by default, and then a fingerprint has to be approved before the test passes.",
         ..Field::PLAIN
     },
     Field {
         name: "run_setup_tests",
         kind: Kind::Boolean,
+        description: "Whether to run the setup tests at once. `true` by default.",
         ..Field::PLAIN
     },
     Field {
         name: "paused",
         kind: Kind::Boolean,
+        description: "Whether syncs are switched off.",
         ..Field::PLAIN
     },
     Field {
         name: "pause_after_trial",
         kind: Kind::Boolean,
+        description: "Whether to pause when the free trial ends.",
         ..Field::PLAIN
     },
     Field {
         name: "sync_frequency",
         kind: Kind::Integer,
+        description: "Minutes between syncs. 360 by default.",
         ..Field::PLAIN
     },
     Field {
         name: "data_delay_sensitivity",
         kind: Kind::Enum(DataDelaySensitivity::VALUES),
+        description: "How early a delay raises an alert.",
         ..Field::PLAIN
     },
     Field {
         name: "data_delay_threshold",
         kind: Kind::Integer,
+        description: "Minutes of delay after which an alert is raised. Counts only with the sensitivity `CUSTOM`.",
         ..Field::PLAIN
     },
     Field {
         name: "daily_sync_time",
         kind: Kind::Text,
+        description: "Hour at which the daily sync starts, as `HH:00`, in the time zone of the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "schedule_type",
         kind: Kind::Enum(ScheduleType::VALUES),
+        description: "Whether syncs start by themselves.",
         ..Field::PLAIN
     },
     Field {
         name: "connect_card_config",
         kind: Kind::Object(connections::CONNECT_CARD_CONFIG),
+        description: "Makes a connect card at once; its link is in the answer.",
         ..Field::PLAIN
     },
     Field {
         name: "proxy_agent_id",
         kind: Kind::Text,
+        description: "Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.",
         ..Field::PLAIN
     },
     Field {
         name: "private_link_id",
         kind: Kind::Text,
+        description: "Id of the private link to use.",
         ..Field::PLAIN
     },
     Field {
         name: "networking_method",
         kind: Kind::Enum(NetworkingMethod::VALUES),
+        description: "How to reach the source. `Directly`, `PrivateLink`, `SshTunnel` and `ProxyAgent` can be sent.",
         ..Field::PLAIN
     },
     Field {
         name: "hybrid_deployment_agent_id",
         kind: Kind::Text,
+        description: "Id of the hybrid deployment agent that is to run the syncs.",
         ..Field::PLAIN
     },
     Field {
         name: "destination_configuration",
         kind: Kind::Object(connections::DESTINATION_CONFIGURATION),
+        description: "Settings of the destination for this connection alone.",
         ..Field::PLAIN
     },
     Field {
         name: "destination_schema_names",
         kind: Kind::Enum(DestinationSchemaNames::VALUES),
+        description: "How names in the source become names in the destination. Cannot be changed later. Send it always, since it is to become required.",
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_manager_id",
         kind: Kind::Text,
+        description: "Id of the external secrets manager that holds the credentials.",
         ..Field::PLAIN
     },
     Field {
         name: "schedule",
         kind: Kind::Object(connections::CONNECTION_SCHEDULE),
+        description: "When to sync, in the newer form. Send this or `schedule_type`, `sync_frequency` and `daily_sync_time`, not both.",
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "Settings of the source, in the shape of its service. Every service needs a name in the destination, which is `schema`, `schema` and `table`, `schema` and `table_group_name`, or `schema_prefix`. It cannot be changed later.",
         secret: true,
         required: true,
         ..Field::PLAIN
@@ -481,12 +512,14 @@ pub(crate) const CREATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "auth",
         kind: Kind::FreeForm,
+        description: "Authorization at the source, such as the credentials of an OAuth application and its tokens, in the shape of the service. Not every service has this.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_keys_config",
         kind: Kind::FreeForm,
+        description: "For each field of `config` that is a secret, the name under which the external secrets manager has it.",
         secret: true,
         ..Field::PLAIN
     },
@@ -496,6 +529,7 @@ pub(crate) const DESTINATION_CONFIGURATION: &[Field] = &[
     Field {
         name: "virtual_warehouse",
         kind: Kind::Text,
+        description: "Name of the virtual warehouse that loads the data. Only for Snowflake.",
         ..Field::PLAIN
     },
 ];
@@ -504,6 +538,7 @@ pub(crate) const RESYNC_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "scope",
         kind: Kind::Map(&Kind::List(&Kind::Text)),
+        description: "Names of tables by the name of their schema, as in the schema config. Neither the map nor a list may be empty. Left out, everything is loaded again. Not every service can resync single tables, 400 where it cannot.",
         ..Field::PLAIN
     },
 ];
@@ -512,6 +547,7 @@ pub(crate) const SYNC_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "force",
         kind: Kind::Boolean,
+        description: "With `true` a running sync is stopped and started anew. With `false`, the default, a running sync goes on and no other is started.",
         ..Field::PLAIN
     },
 ];
@@ -568,114 +604,136 @@ pub(crate) const UPDATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "Settings of the source to change, in the shape of its service. Fields that are left out stay.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "auth",
         kind: Kind::FreeForm,
+        description: "New authorization at the source, such as the credentials of an OAuth application and its tokens, in the shape of the service. Not every service has this.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "paused",
         kind: Kind::Boolean,
+        description: "Whether syncs are switched off.",
         ..Field::PLAIN
     },
     Field {
         name: "trust_certificates",
         kind: Kind::Boolean,
+        description: "Whether the setup tests approve an unknown TLS certificate by themselves. Not kept. `false` by default, and then a certificate has to be approved before the test passes.",
         ..Field::PLAIN
     },
     Field {
         name: "trust_fingerprints",
         kind: Kind::Boolean,
+        description: "Whether the setup tests approve an unknown SSH fingerprint by themselves. Not kept. `false` by default, and then a fingerprint has to be approved before the test passes.",
         ..Field::PLAIN
     },
     Field {
         name: "sync_frequency",
         kind: Kind::Integer,
+        description: "Minutes between syncs.",
         ..Field::PLAIN
     },
     Field {
         name: "data_delay_threshold",
         kind: Kind::Integer,
+        description: "Minutes of delay after which an alert is raised. Counts only with the sensitivity `CUSTOM`.",
         ..Field::PLAIN
     },
     Field {
         name: "data_delay_sensitivity",
         kind: Kind::Enum(DataDelaySensitivity::VALUES),
+        description: "How early a delay raises an alert.",
         ..Field::PLAIN
     },
     Field {
         name: "daily_sync_time",
         kind: Kind::Text,
+        description: "Hour at which the daily sync starts, as `HH:00`, in the time zone of the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "pause_after_trial",
         kind: Kind::Boolean,
+        description: "Whether to pause when the free trial ends.",
         ..Field::PLAIN
     },
     Field {
         name: "schema_status",
         kind: Kind::Enum(SchemaStatus::VALUES),
+        description: "Status of the schema config to put the connection in.",
         ..Field::PLAIN
     },
     Field {
         name: "is_historical_sync",
         kind: Kind::Boolean,
+        description: "With `true` everything is loaded again from the source, at once or, if paused, when resumed. A running sync is stopped for it.",
         ..Field::PLAIN
     },
     Field {
         name: "schedule_type",
         kind: Kind::Enum(ScheduleType::VALUES),
+        description: "Whether syncs start by themselves.",
         ..Field::PLAIN
     },
     Field {
         name: "run_setup_tests",
         kind: Kind::Boolean,
+        description: "Whether to run the setup tests after the change. `true` by default. Not kept.",
         ..Field::PLAIN
     },
     Field {
         name: "networking_method",
         kind: Kind::Enum(NetworkingMethod::VALUES),
+        description: "How to reach the source. `Directly`, `PrivateLink`, `SshTunnel` and `ProxyAgent` can be sent.",
         ..Field::PLAIN
     },
     Field {
         name: "hybrid_deployment_agent_id",
         kind: Kind::Text,
+        description: "Id of the hybrid deployment agent that is to run the syncs.",
         ..Field::PLAIN
     },
     Field {
         name: "proxy_agent_id",
         kind: Kind::Text,
+        description: "Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.",
         ..Field::PLAIN
     },
     Field {
         name: "private_link_id",
         kind: Kind::Text,
+        description: "Id of the private link to use.",
         ..Field::PLAIN
     },
     Field {
         name: "destination_configuration",
         kind: Kind::Object(connections::DESTINATION_CONFIGURATION),
+        description: "Settings of the destination for this connection alone.",
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_manager_id",
         kind: Kind::Text,
+        description: "Id of the external secrets manager that holds the credentials.",
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_keys_config",
         kind: Kind::FreeForm,
+        description: "For each field of `config` that is a secret, the name under which the external secrets manager has it.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "schedule",
         kind: Kind::Object(connections::CONNECTION_SCHEDULE),
+        description: "When to sync, in the newer form. Send this or `schedule_type`, `sync_frequency` and `daily_sync_time`, not both.",
         ..Field::PLAIN
     },
 ];
@@ -684,6 +742,7 @@ pub(crate) const UPDATE_CONNECTION_STATE_REQUEST: &[Field] = &[
     Field {
         name: "state",
         kind: Kind::FreeForm,
+        description: "New state, in the shape that the function or the connector SDK package expects. Replaces the old one as a whole.",
         required: true,
         ..Field::PLAIN
     },

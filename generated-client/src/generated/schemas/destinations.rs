@@ -8,80 +8,95 @@ pub(crate) const CREATE_DESTINATION_REQUEST: &[Field] = &[
     Field {
         name: "group_id",
         kind: Kind::Text,
+        description: "Id of the group, which must have no destination yet. The destination gets the same id.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "service",
         kind: Kind::Text,
+        description: "Name of the destination type, for example `snowflake` or `big_query`.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "region",
         kind: Kind::Enum(Region::VALUES),
+        description: "Where the service processes the data on its way to the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "time_zone_offset",
         kind: Kind::Enum(TimeZoneOffset::VALUES),
+        description: "Hours from UTC that sync schedules of the group count in.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "trust_certificates",
         kind: Kind::Boolean,
+        description: "Whether to approve the TLS certificate that the destination presents. With `false`, the default, a setup test fails and tells the certificate to approve.",
         ..Field::PLAIN
     },
     Field {
         name: "trust_fingerprints",
         kind: Kind::Boolean,
+        description: "Whether to approve the host key that the SSH tunnel shows. With `false`, the default, a setup test fails and tells the key to approve.",
         ..Field::PLAIN
     },
     Field {
         name: "run_setup_tests",
         kind: Kind::Boolean,
+        description: "Whether to run the setup tests at once, which is the default. Without them the destination stays incomplete.",
         ..Field::PLAIN
     },
     Field {
         name: "daylight_saving_time_enabled",
         kind: Kind::Boolean,
+        description: "Whether the offset follows daylight saving time. For time zones of the USA only.",
         ..Field::PLAIN
     },
     Field {
         name: "hybrid_deployment_agent_id",
         kind: Kind::Text,
+        description: "Id of the hybrid deployment agent that runs the syncs of this destination.",
         ..Field::PLAIN
     },
     Field {
         name: "private_link_id",
         kind: Kind::Text,
+        description: "Id of the private link to the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "networking_method",
         kind: Kind::Enum(NetworkingMethod::VALUES),
+        description: "How the service reaches the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "proxy_agent_id",
         kind: Kind::Text,
+        description: "Id of the proxy agent to go through, where `networking_method` is `ProxyAgent`.",
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_manager_id",
         kind: Kind::Text,
+        description: "Id of the external secrets manager that holds the secrets of this destination. It must be of the same deployment model, hosted or hybrid.",
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "How to reach the destination and log in. Its fields depend on `service`; `port` is an integer and `connection_type` says how to connect.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_keys_config",
         kind: Kind::FreeForm,
+        description: "For each field of `config` whose value lies in the external secrets manager, the key it has there. Which fields can, depends on `service`.",
         secret: true,
         ..Field::PLAIN
     },
@@ -179,67 +194,80 @@ pub(crate) const UPDATE_DESTINATION_REQUEST: &[Field] = &[
     Field {
         name: "region",
         kind: Kind::Enum(Region::VALUES),
+        description: "Where the service processes the data on its way to the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "Fields to change in the setup. They depend on `service`; what is absent stays.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "trust_certificates",
         kind: Kind::Boolean,
+        description: "Whether to approve the TLS certificate that the destination presents. Only beside a field that is stored; alone, run the setup tests instead.",
         ..Field::PLAIN
     },
     Field {
         name: "trust_fingerprints",
         kind: Kind::Boolean,
+        description: "Whether to approve the host key that the SSH tunnel shows. Only beside a field that is stored; alone, run the setup tests instead.",
         ..Field::PLAIN
     },
     Field {
         name: "time_zone_offset",
         kind: Kind::Enum(TimeZoneOffset::VALUES),
+        description: "Hours from UTC that sync schedules of the group count in. Published as mandatory, while other absent fields stay; send the present one if the service asks for it.",
         ..Field::PLAIN
     },
     Field {
         name: "run_setup_tests",
         kind: Kind::Boolean,
+        description: "Whether to run the setup tests afterwards, which is the default. Only beside a field that is stored; alone, run the setup tests instead.",
         ..Field::PLAIN
     },
     Field {
         name: "daylight_saving_time_enabled",
         kind: Kind::Boolean,
+        description: "Whether the offset follows daylight saving time. For time zones of the USA only.",
         ..Field::PLAIN
     },
     Field {
         name: "hybrid_deployment_agent_id",
         kind: Kind::Text,
+        description: "Id of the hybrid deployment agent that runs the syncs of this destination.",
         ..Field::PLAIN
     },
     Field {
         name: "private_link_id",
         kind: Kind::Text,
+        description: "Id of the private link to the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "networking_method",
         kind: Kind::Enum(NetworkingMethod::VALUES),
+        description: "How the service reaches the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "proxy_agent_id",
         kind: Kind::Text,
+        description: "Id of the proxy agent to go through, where `networking_method` is `ProxyAgent`.",
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_manager_id",
         kind: Kind::Text,
+        description: "Id of the external secrets manager that holds the secrets of this destination. It must be of the same deployment model, hosted or hybrid.",
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_keys_config",
         kind: Kind::FreeForm,
+        description: "For each field of `config` whose value lies in the external secrets manager, the key it has there. Which fields can, depends on `service`.",
         secret: true,
         ..Field::PLAIN
     },

@@ -7,18 +7,21 @@ pub(crate) const CREATE_EXTERNAL_SECRETS_MANAGER_REQUEST: &[Field] = &[
     Field {
         name: "type",
         kind: Kind::Enum(ExternalSecretsManagerType::VALUES),
+        description: "Which product it is. Cannot be changed later.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "name",
         kind: Kind::Text,
+        description: "Name, unique in the account. Cannot be changed later.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "How to reach the manager. `AWS_SECRET_MANAGER` takes `role_arn`, `AZURE_KEY_VAULT` takes `vault_url`, `HASHICORP_VAULT` takes `vault_address` and perhaps `namespace`. Hosted `HASHICORP_VAULT` also needs `role_id` and `secret_id`, hosted `AZURE_KEY_VAULT` also `tenant_id`.",
         secret: true,
         required: true,
         ..Field::PLAIN
@@ -26,6 +29,7 @@ pub(crate) const CREATE_EXTERNAL_SECRETS_MANAGER_REQUEST: &[Field] = &[
     Field {
         name: "is_hybrid_deployment",
         kind: Kind::Boolean,
+        description: "Whether it is for connections and destinations of the hybrid deployment model, rather than hosted ones.",
         ..Field::PLAIN
     },
 ];
@@ -108,6 +112,7 @@ pub(crate) const UPDATE_EXTERNAL_SECRETS_MANAGER_REQUEST: &[Field] = &[
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "How to reach the manager, with the fields that its type takes on creation.",
         secret: true,
         required: true,
         ..Field::PLAIN

@@ -8,23 +8,27 @@ pub(crate) const CREATE_ACCOUNT_LOG_SERVICE_REQUEST: &[Field] = &[
     Field {
         name: "service",
         kind: Kind::Enum(LogServiceType::VALUES),
+        description: "Kind of service that receives the logs.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "enabled",
         kind: Kind::Boolean,
+        description: "Whether logs are sent.",
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "Settings of the log service; which fields there are depends on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "run_setup_tests",
         kind: Kind::Boolean,
+        description: "With `true` setup tests run before the answer, which then holds their results in `setup_tests`.",
         ..Field::PLAIN
     },
 ];
@@ -33,29 +37,34 @@ pub(crate) const CREATE_LOG_SERVICE_REQUEST: &[Field] = &[
     Field {
         name: "group_id",
         kind: Kind::Text,
+        description: "Id of the group whose logs are sent. It becomes the id of the log service.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "service",
         kind: Kind::Enum(LogServiceType::VALUES),
+        description: "Kind of service that receives the logs.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "enabled",
         kind: Kind::Boolean,
+        description: "Whether logs are sent.",
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "Settings of the log service; which fields there are depends on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "run_setup_tests",
         kind: Kind::Boolean,
+        description: "With `true` setup tests run before the answer, which then holds their results in `setup_tests`.",
         ..Field::PLAIN
     },
 ];
@@ -122,17 +131,20 @@ pub(crate) const UPDATE_LOG_SERVICE_REQUEST: &[Field] = &[
     Field {
         name: "enabled",
         kind: Kind::Boolean,
+        description: "Whether logs are sent. With `false` delivery stops and the settings stay.",
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "Settings to change; fields that are left out stay. Which ones there are depends on the `service`.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "run_setup_tests",
         kind: Kind::Boolean,
+        description: "With `true` setup tests run before the answer, which then holds their results in `setup_tests`.",
         ..Field::PLAIN
     },
 ];

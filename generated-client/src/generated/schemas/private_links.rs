@@ -7,24 +7,28 @@ pub(crate) const CREATE_PRIVATE_LINK_REQUEST: &[Field] = &[
     Field {
         name: "name",
         kind: Kind::Text,
+        description: "Name, unique in the account. At most 23 letters, digits and underscores; starts with a letter or an underscore.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "region",
         kind: Kind::Enum(Region::VALUES),
+        description: "Region in which the service processes the data. It belongs to the same cloud as `service`.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "service",
         kind: Kind::Enum(PrivateLinkService::VALUES),
+        description: "What the link leads to, and in which cloud.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "Settings of the private link; which fields there are depends on `service`. For `SOURCE_AWS` it is `connection_service_name`, for `SNOWFLAKE_AWS` `account_url` and `vpce_id`, for example.",
         secret: true,
         required: true,
         ..Field::PLAIN
@@ -106,6 +110,7 @@ pub(crate) const UPDATE_PRIVATE_LINK_REQUEST: &[Field] = &[
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "New settings of the link; which fields there are depends on its `service`, as on creation.",
         secret: true,
         required: true,
         ..Field::PLAIN

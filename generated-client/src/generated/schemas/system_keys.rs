@@ -8,17 +8,20 @@ pub(crate) const CREATE_SYSTEM_KEY_REQUEST: &[Field] = &[
     Field {
         name: "name",
         kind: Kind::Text,
+        description: "Name, of letters, digits and underscores. Starts with a letter or an underscore.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "expiration_period",
         kind: Kind::Enum(ExpirationPeriod::VALUES),
+        description: "How long the key is valid, from now on. Without it the key does not expire.",
         ..Field::PLAIN
     },
     Field {
         name: "permissions",
         kind: Kind::List(&Kind::Object(system_keys::SYSTEM_KEY_PERMISSION)),
+        description: "What the key may do. Whatever no entry covers is closed to it.",
         required: true,
         ..Field::PLAIN
     },
@@ -28,6 +31,7 @@ pub(crate) const ROTATE_SYSTEM_KEY_REQUEST: &[Field] = &[
     Field {
         name: "expiration_period",
         kind: Kind::Enum(ExpirationPeriod::VALUES),
+        description: "How long the key with its new secret is valid, from now on.",
         ..Field::PLAIN
     },
 ];
@@ -87,16 +91,19 @@ pub(crate) const SYSTEM_KEY_PERMISSION: &[Field] = &[
     Field {
         name: "resource_type",
         kind: Kind::Enum(SystemKeyResourceType::VALUES),
+        description: "The kind of resource. Always set it in a request.",
         ..Field::PLAIN
     },
     Field {
         name: "access_level",
         kind: Kind::Enum(SystemKeyAccessLevel::VALUES),
+        description: "How much is allowed. Always set it in a request.",
         ..Field::PLAIN
     },
     Field {
         name: "resource_filter",
         kind: Kind::Object(system_keys::SYSTEM_KEY_RESOURCE_FILTER),
+        description: "Which resources of the kind are meant. All of them when it is absent or null.",
         ..Field::PLAIN
     },
 ];
@@ -105,11 +112,13 @@ pub(crate) const SYSTEM_KEY_RESOURCE_FILTER: &[Field] = &[
     Field {
         name: "ids",
         kind: Kind::List(&Kind::Text),
+        description: "Ids of destinations or connections. Only with the types `DESTINATION` and `CONNECTOR`.",
         ..Field::PLAIN
     },
     Field {
         name: "group_ids",
         kind: Kind::List(&Kind::Text),
+        description: "Ids of groups, for everything in them. Only with the types `CONNECTOR` and `TRANSFORMATION`.",
         ..Field::PLAIN
     },
 ];
@@ -118,11 +127,13 @@ pub(crate) const UPDATE_SYSTEM_KEY_REQUEST: &[Field] = &[
     Field {
         name: "name",
         kind: Kind::Text,
+        description: "New name, of letters, digits and underscores. Starts with a letter or an underscore.",
         ..Field::PLAIN
     },
     Field {
         name: "permissions",
         kind: Kind::List(&Kind::Object(system_keys::SYSTEM_KEY_PERMISSION)),
+        description: "What the key may do from now on. The list takes the place of the old one, so send all entries.",
         ..Field::PLAIN
     },
 ];

@@ -8,6 +8,7 @@ pub(crate) const CREATE_TRANSFORMATION_PROJECT_CONFIG: &[Field] = &[
     Field {
         name: "git_remote_url",
         kind: Kind::Text,
+        description: "URL of the Git repository, for example `git@github.com:example/models.git`.",
         secret: true,
         required: true,
         ..Field::PLAIN
@@ -15,36 +16,43 @@ pub(crate) const CREATE_TRANSFORMATION_PROJECT_CONFIG: &[Field] = &[
     Field {
         name: "git_branch",
         kind: Kind::Text,
+        description: "Branch to run from. Left out, it is the default branch of the repository.",
         ..Field::PLAIN
     },
     Field {
         name: "folder_path",
         kind: Kind::Text,
+        description: "Folder of the dbt project inside the repository. Left out, it is the root.",
         ..Field::PLAIN
     },
     Field {
         name: "dbt_version",
         kind: Kind::Text,
+        description: "Version of dbt Core that runs the project, for example `1.8.3`.",
         ..Field::PLAIN
     },
     Field {
         name: "default_schema",
         kind: Kind::Text,
+        description: "Schema in the destination that models are written to when they name none.",
         ..Field::PLAIN
     },
     Field {
         name: "target_name",
         kind: Kind::Text,
+        description: "Target that dbt runs with, as models see it in `target.name`.",
         ..Field::PLAIN
     },
     Field {
         name: "threads",
         kind: Kind::Integer,
+        description: "How many models dbt builds at a time. The destination has to stand as many queries at once.",
         ..Field::PLAIN
     },
     Field {
         name: "environment_vars",
         kind: Kind::List(&Kind::Text),
+        description: "Environment variables for dbt, each as `NAME=value`. Names start with `DBT_` and have letters A-Z, digits, dashes, underscores and dots.",
         secret: true,
         ..Field::PLAIN
     },
@@ -54,12 +62,14 @@ pub(crate) const CREATE_TRANSFORMATION_PROJECT_REQUEST: &[Field] = &[
     Field {
         name: "group_id",
         kind: Kind::Text,
+        description: "Id of the group whose destination the models run in.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "type",
         kind: Kind::Enum(TransformationProjectType::VALUES),
+        description: "Type of the project.",
         required: true,
         ..Field::PLAIN
     },
@@ -68,12 +78,14 @@ pub(crate) const CREATE_TRANSFORMATION_PROJECT_REQUEST: &[Field] = &[
         kind: Kind::Object(
             transformation_projects::CREATE_TRANSFORMATION_PROJECT_CONFIG,
         ),
+        description: "Where the models are, and how dbt runs them.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "run_tests",
         kind: Kind::Boolean,
+        description: "With `true` setup tests run before the answer, which then holds their results in `setup_tests`.",
         ..Field::PLAIN
     },
 ];
@@ -182,26 +194,31 @@ pub(crate) const UPDATE_TRANSFORMATION_PROJECT_CONFIG: &[Field] = &[
     Field {
         name: "git_branch",
         kind: Kind::Text,
+        description: "Branch to run from.",
         ..Field::PLAIN
     },
     Field {
         name: "folder_path",
         kind: Kind::Text,
+        description: "Folder of the dbt project inside the repository.",
         ..Field::PLAIN
     },
     Field {
         name: "target_name",
         kind: Kind::Text,
+        description: "Target that dbt runs with, as models see it in `target.name`.",
         ..Field::PLAIN
     },
     Field {
         name: "threads",
         kind: Kind::Integer,
+        description: "How many models dbt builds at a time. The destination has to stand as many queries at once.",
         ..Field::PLAIN
     },
     Field {
         name: "environment_vars",
         kind: Kind::List(&Kind::Text),
+        description: "Environment variables for dbt, each as `NAME=value`. Names start with `DBT_` and have letters A-Z, digits, dashes, underscores and dots. Send the whole list.",
         secret: true,
         ..Field::PLAIN
     },
@@ -213,11 +230,13 @@ pub(crate) const UPDATE_TRANSFORMATION_PROJECT_REQUEST: &[Field] = &[
         kind: Kind::Object(
             transformation_projects::UPDATE_TRANSFORMATION_PROJECT_CONFIG,
         ),
+        description: "Settings to change; fields that are left out stay.",
         ..Field::PLAIN
     },
     Field {
         name: "run_tests",
         kind: Kind::Boolean,
+        description: "With `true` setup tests run after the change, and the answer holds their results in `setup_tests`.",
         ..Field::PLAIN
     },
 ];

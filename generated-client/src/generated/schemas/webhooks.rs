@@ -7,6 +7,7 @@ pub(crate) const CREATE_WEBHOOK_REQUEST: &[Field] = &[
     Field {
         name: "url",
         kind: Kind::Text,
+        description: "Where events are posted to. HTTPS only, and reachable from the internet.",
         secret: true,
         required: true,
         ..Field::PLAIN
@@ -14,17 +15,20 @@ pub(crate) const CREATE_WEBHOOK_REQUEST: &[Field] = &[
     Field {
         name: "events",
         kind: Kind::List(&Kind::Enum(WebhookEvent::VALUES)),
+        description: "Which events are posted.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "active",
         kind: Kind::Boolean,
+        description: "Whether to deliver from the start. With `false` the URL is tested when it is switched on.",
         ..Field::PLAIN
     },
     Field {
         name: "secret",
         kind: Kind::Text,
+        description: "Secret to sign with. With it each delivery carries `X-Fivetran-Signature-256`, the HMAC-SHA-256 of the raw body in upper-case hex.",
         secret: true,
         ..Field::PLAIN
     },
@@ -34,6 +38,7 @@ pub(crate) const TEST_WEBHOOK_REQUEST: &[Field] = &[
     Field {
         name: "event",
         kind: Kind::Enum(WebhookEvent::VALUES),
+        description: "The event to post a sample of.",
         required: true,
         ..Field::PLAIN
     },
@@ -43,28 +48,33 @@ pub(crate) const UPDATE_WEBHOOK_REQUEST: &[Field] = &[
     Field {
         name: "url",
         kind: Kind::Text,
+        description: "New URL that events are posted to. HTTPS only.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "events",
         kind: Kind::List(&Kind::Enum(WebhookEvent::VALUES)),
+        description: "Which events are posted from now on. The list takes the place of the old one.",
         ..Field::PLAIN
     },
     Field {
         name: "active",
         kind: Kind::Boolean,
+        description: "Whether events are delivered. Switching it on tests the URL first.",
         ..Field::PLAIN
     },
     Field {
         name: "secret",
         kind: Kind::Text,
+        description: "New secret to sign with. The receiver has to know it before the next delivery.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "run_tests",
         kind: Kind::Boolean,
+        description: "Whether to post a test event to the URL as part of this change. It is not kept.",
         ..Field::PLAIN
     },
 ];
