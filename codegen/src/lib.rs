@@ -83,7 +83,7 @@ pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
     };
     let services = problems.note(lower::services::read(&files));
     let api = problems.note(lower::document(&bundle));
-    problems.extend(check::document(&bundle));
+    problems.extend(check::document(&files, &bundle));
     if let Some(services) = &services {
         problems.extend(check::services(&bundle, services));
     }
@@ -104,6 +104,11 @@ pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
         }),
         _ => Err(problems.sorted()),
     }
+}
+
+/// What may stand in the files of a spec, as tables in Markdown.
+pub fn describe() -> String {
+    grammar::tables()
 }
 
 /// Compiles a spec.

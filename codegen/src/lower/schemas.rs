@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::enums::read_values;
 use super::mapping::Mapping;
 use super::rules::read_rules;
-use super::types::{check_bounds, read_inner, read_type};
+use super::types::{read_inner, read_type};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Kind, Object, Property, Schema};
 use crate::read::bundle::Bundle;
@@ -165,7 +165,6 @@ fn read_object(name: &str, node: &Node, properties: &Node, problems: &mut Diagno
                     "remove it from `required`: an optional property can be null in a response",
                 );
             }
-            check_bounds(node, problems);
             Property {
                 at: entry.key_at.clone(),
                 name: key.to_owned(),
@@ -174,6 +173,7 @@ fn read_object(name: &str, node: &Node, properties: &Node, problems: &mut Diagno
                 required,
                 nullable,
                 deprecated: node.get("deprecated").and_then(Node::as_bool) == Some(true),
+                default: node.get("default").map(Node::to_json),
             }
         })
         .collect();

@@ -112,14 +112,14 @@ pub(crate) static CREATE_ESM: Operation = Operation {
     answers_secrets: true,
 };
 
-/// List what uses any secrets manager.
+/// List all that uses any secrets manager.
 pub(crate) static LIST_ESM_ENTITIES: Operation = Operation {
     id: "list_esm_entities",
     resource: "external-secrets-managers",
     method: Method::Get,
     path: "/v1/external-secrets-managers-entities",
     aliases: &[],
-    summary: "List what uses any secrets manager",
+    summary: "List all that uses any secrets manager",
     deprecated: false,
     authenticated: true,
     command: "external-secrets-manager list-all-entities",

@@ -88,7 +88,7 @@ impl CertificateListForConnection {
         self
     }
 
-    /// Items in a page, at most. From 1 to 1000.
+    /// Items in a page, at most. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -219,7 +219,7 @@ impl CertificateListForDestination {
         self
     }
 
-    /// Items in a page, at most. From 1 to 1000.
+    /// Items in a page, at most. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self

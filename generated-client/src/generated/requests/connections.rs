@@ -63,7 +63,7 @@ impl ConnectionList {
         self
     }
 
-    /// Items in a page, at most. From 1 to 1000.
+    /// Items in a page, at most. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -946,7 +946,7 @@ impl ConnectionListErrors {
         self
     }
 
-    /// Items in a page, at most. From 1 to 1000.
+    /// Items in a page, at most. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -1169,7 +1169,7 @@ impl ConnectionListSyncHistory {
         self
     }
 
-    /// Items in a page, at most. From 1 to 1000.
+    /// Items in a page, at most. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -1282,7 +1282,7 @@ impl ConnectionListWarnings {
         self
     }
 
-    /// Items in a page, at most. From 1 to 1000.
+    /// Items in a page, at most. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self

@@ -31,7 +31,7 @@ impl ExternalSecretsManagerList {
         self
     }
 
-    /// Items in a page, at most. From 1 to 1000.
+    /// Items in a page, at most. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -111,7 +111,7 @@ impl ExternalSecretsManagerCreate {
 
 call_options!(ExternalSecretsManagerCreate);
 
-/// List what uses any secrets manager: `GET /v1/external-secrets-managers-entities`.
+/// List all that uses any secrets manager: `GET /v1/external-secrets-managers-entities`.
 ///
 /// Made by [`ExternalSecretsManagers::list_all_entities`](crate::resources::external_secrets_managers::ExternalSecretsManagers::list_all_entities).
 #[derive(Clone, Debug)]

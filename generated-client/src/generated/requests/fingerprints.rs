@@ -27,7 +27,7 @@ impl FingerprintListForConnection {
         self
     }
 
-    /// Items in a page, at most. From 1 to 1000.
+    /// Items in a page, at most. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -158,7 +158,7 @@ impl FingerprintListForDestination {
         self
     }
 
-    /// Items in a page, at most. From 1 to 1000.
+    /// Items in a page, at most. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self

@@ -30,7 +30,7 @@ impl TeamList {
         self
     }
 
-    /// Items in a page, at most. From 1 to 1000.
+    /// Items in a page, at most. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -250,7 +250,7 @@ impl TeamListConnections {
         self
     }
 
-    /// Items in a page, at most. From 1 to 1000.
+    /// Items in a page, at most. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -410,7 +410,7 @@ impl TeamListGroups {
         self
     }
 
-    /// Items in a page, at most. From 1 to 1000.
+    /// Items in a page, at most. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -605,7 +605,7 @@ impl TeamListUsers {
         self
     }
 
-    /// Items in a page, at most. From 1 to 1000.
+    /// Items in a page, at most. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self

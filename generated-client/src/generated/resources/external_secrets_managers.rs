@@ -89,7 +89,7 @@ impl ExternalSecretsManagers<'_> {
         }
     }
 
-    /// List what uses any secrets manager.
+    /// List all that uses any secrets manager.
     ///
     /// Connections and destinations of the account that take their secrets from a secrets manager. The answer carries `next_cursor`; that `cursor` takes it is not in the published documentation.
     ///
