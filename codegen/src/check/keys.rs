@@ -21,6 +21,7 @@ const INFO: &[&str] = &[
     "license",
     "contact",
     "x-capabilities",
+    "x-powers",
     "x-rate-pools",
 ];
 /// Keys of a path besides its operations.
@@ -36,7 +37,11 @@ const OPERATION: &[&str] = &[
     "requestBody",
     "responses",
     "x-command",
+    "x-command-aliases",
     "x-capability",
+    "x-reads",
+    "x-powers",
+    "x-reveals",
     "x-acts-on",
     "x-access",
     "x-destructive",
@@ -82,6 +87,11 @@ const SCHEMA: &[&str] = &[
     "x-excludes",
     "x-applies-when",
     "x-stored",
+    "x-destructive",
+    "x-powers",
+    "x-reveals",
+    "x-not-idempotent",
+    "x-harmless",
 ];
 
 /// Words of OpenAPI that schemas of this spec do not use, and what to write in their place.

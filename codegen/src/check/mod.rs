@@ -4,6 +4,7 @@ mod examples;
 mod keys;
 mod names;
 mod openapi;
+mod powers;
 mod rules;
 mod secrets;
 mod services;
@@ -37,6 +38,7 @@ pub(crate) fn api(api: &Api) -> Diagnostics {
     names::check(api, &mut problems);
     uploads::check(api, &mut problems);
     rules::check(api, &mut problems);
+    powers::check(api, &mut problems);
     problems
 }
 

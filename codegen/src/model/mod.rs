@@ -2,6 +2,7 @@
 
 mod api;
 mod operation;
+pub mod power;
 pub mod rule;
 mod schema;
 pub mod services;
@@ -11,4 +12,4 @@ pub use operation::{
     Answer, Body, Command, ErrorStatus, Method, Operation, PathParameter, QueryParameter,
     RatePoolUse,
 };
-pub use schema::{Kind, Object, Property, Schema, Type};
+pub use schema::{Harmless, Kind, Object, Property, Schema, Type};

@@ -125,7 +125,7 @@ mod records {
     #[tokio::test]
     async fn unconfirmed_and_then_confirmed() {
         let server = Server::start(&API).await;
-        let grants = Grants::all(Grant::Full).confirm_destructive();
+        let grants = Grants::all(Grant::Full).every_power().confirm_destructive();
         let (client, log) = client(server.builder().policy(grants));
         let delete = || client.groups().delete("g");
         let error = delete().send().await.expect_err("unconfirmed");
