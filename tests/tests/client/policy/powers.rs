@@ -33,9 +33,19 @@ fn some(kind: Kind) -> Value {
         Kind::Enum(values) => json!(values[0]),
         Kind::List(item) => json!([some(*item)]),
         Kind::Map(value) => json!({ "some": some(*value) }),
-        Kind::Object(fields) => smallest(fields),
+        Kind::Object(fields) => filled(fields),
         Kind::FreeForm | Kind::Any => json!({ "some": "value" }),
         other => panic!("{other:?} has no values"),
+    }
+}
+
+/// An object with what it must have, or with one field: none is rejected in many places.
+fn filled(fields: &[Field]) -> Value {
+    match (smallest(fields), fields.first()) {
+        (Value::Object(entries), Some(field)) if entries.is_empty() => {
+            json!({ field.name: some(field.kind) })
+        }
+        (object, _) => object,
     }
 }
 
@@ -44,6 +54,14 @@ fn smallest(fields: &[Field]) -> Value {
     let required = fields.iter().filter(|field| field.required);
     let entries = required.map(|field| (field.name.to_owned(), some(field.kind)));
     Value::Object(entries.collect())
+}
+
+/// What a path goes through.
+fn container(kind: Kind) -> Value {
+    match kind {
+        Kind::Object(fields) => smallest(fields),
+        other => some(other),
+    }
 }
 
 /// A value with which a condition holds.
@@ -69,19 +87,16 @@ fn put(body: &mut Value, kind: Kind, path: &[&str], unless: &[&str]) {
             let field = fields.iter().find(|field| field.name == *step);
             let kind = field.expect("the table has it").kind;
             let entries = body.as_object_mut().expect("it is an object");
-            let inner = entries.entry(*step).or_insert_with(|| match kind {
-                Kind::Object(fields) => smallest(fields),
-                other => some(other),
-            });
+            let inner = entries.entry(*step).or_insert_with(|| container(kind));
             put(inner, kind, rest, unless);
         }
         Kind::Map(kind) => {
-            let mut inner = some(*kind);
+            let mut inner = container(*kind);
             put(&mut inner, *kind, rest, unless);
             *body = json!({ "some": inner });
         }
         Kind::List(kind) => {
-            let mut inner = some(*kind);
+            let mut inner = container(*kind);
             put(&mut inner, *kind, rest, unless);
             *body = json!([inner]);
         }
@@ -145,7 +160,7 @@ async fn each_is_needed_by_the_smallest_call_that_uses_it() {
         let known = operation(call);
         for used in known.powers {
             let body = known.body.map(|kind| {
-                let mut body = some(kind);
+                let mut body = container(kind);
                 if let When::Sent(path, unless) = used.when {
                     put(&mut body, kind, path, unless);
                     complete(&mut body, known, path);
@@ -217,7 +232,7 @@ async fn are_found_at_any_depth_whatever_the_names_are() {
         ("a.b", "a/b", "hashed"),
         ("\u{202e}", "\n", "\""),
     ] {
-        let body = json!({ "schemas": { "other": {}, schema: { "tables": { table: {
+        let body = json!({ "schemas": { "first": { "tables": {} }, schema: { "tables": { table: {
             "columns": { "first": { "hashed": true }, name: column.clone() }
         } } } } });
         let used = judged("modify_connection_schema_config", body).await;
@@ -339,7 +354,7 @@ async fn that_are_missing_are_all_named() {
     let config = fivetran::SecretObject::try_from(json!({ "host": "h" })).expect("an object");
     let update = client.connections().update("c").config(config).paused(true);
     let error = update.send().await.expect_err("denied");
-    insta::assert_snapshot!(error, @"");
+    insta::assert_snapshot!(error, @"modify_connection: denied: `connection update` needs the power `destroy` for `connections`, because of `config`: Settings and secrets are replaced that no answer shows, and a running sync is stopped. It needs the power `use-stored-secrets` for `connections`, because of `config`: A new host in it gets the secrets that are stored for the connection. It needs the power `interrupt` for `connections`, because of `paused`: A running sync is stopped, and none starts until the connection is resumed.");
     assert_eq!(server.take_requests().len(), 0);
     client
         .connections()
