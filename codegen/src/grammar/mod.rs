@@ -6,6 +6,7 @@
 
 mod check;
 mod document;
+mod marks;
 mod names;
 mod operations;
 mod schemas;
@@ -200,6 +201,7 @@ fn content(role: Role) -> &'static Value {
         Role::ErrorAnswer => &operations::ERROR_ANSWER,
         Role::Examples => &operations::EXAMPLES,
         Role::Capabilities => &document::CAPABILITIES,
+        Role::Powers => &document::POWERS,
         Role::RatePools => &document::RATE_POOLS,
         Role::Service(family) => services::service(family),
         Role::SharedFields => &services::SHARED_FIELDS,

@@ -75,7 +75,7 @@ pub(crate) static PRE_CREATE_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
         PowerUse {
             power: "interrupt",
             when: When::Sent(&["schemas", "*", "enabled"], &["false"]),
-            what: "A schema that was excluded is loaded in full, and for some services the whole connection is.",
+            what: "What was excluded is loaded in full, with its table, and for some services with the whole connection.",
         },
         PowerUse {
             power: "release-masked-data",
@@ -90,7 +90,7 @@ pub(crate) static PRE_CREATE_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
         PowerUse {
             power: "interrupt",
             when: When::Sent(&["schemas", "*", "tables", "*", "enabled"], &["false"]),
-            what: "A table that was excluded is loaded in full, and for some services the whole connection is.",
+            what: "What was excluded is loaded in full, with its table, and for some services with the whole connection.",
         },
         PowerUse {
             power: "release-masked-data",
@@ -111,7 +111,7 @@ pub(crate) static PRE_CREATE_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
                 &["schemas", "*", "tables", "*", "columns", "*", "enabled"],
                 &["false"],
             ),
-            what: "A column that was excluded is loaded in full, and for some services the whole connection is.",
+            what: "What was excluded is loaded in full, with its table, and for some services with the whole connection.",
         },
         PowerUse {
             power: "release-masked-data",
@@ -212,7 +212,7 @@ pub(crate) static MODIFY_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
         PowerUse {
             power: "interrupt",
             when: When::Sent(&["schemas", "*", "enabled"], &["false"]),
-            what: "A schema that was excluded is loaded in full, and for some services the whole connection is.",
+            what: "What was excluded is loaded in full, with its table, and for some services with the whole connection.",
         },
         PowerUse {
             power: "release-masked-data",
@@ -227,7 +227,7 @@ pub(crate) static MODIFY_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
         PowerUse {
             power: "interrupt",
             when: When::Sent(&["schemas", "*", "tables", "*", "enabled"], &["false"]),
-            what: "A table that was excluded is loaded in full, and for some services the whole connection is.",
+            what: "What was excluded is loaded in full, with its table, and for some services with the whole connection.",
         },
         PowerUse {
             power: "release-masked-data",
@@ -248,7 +248,7 @@ pub(crate) static MODIFY_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
                 &["schemas", "*", "tables", "*", "columns", "*", "enabled"],
                 &["false"],
             ),
-            what: "A column that was excluded is loaded in full, and for some services the whole connection is.",
+            what: "What was excluded is loaded in full, with its table, and for some services with the whole connection.",
         },
         PowerUse {
             power: "release-masked-data",
@@ -536,7 +536,7 @@ pub(crate) static MODIFY_CONNECTION_DATABASE_SCHEMA_CONFIG: Operation = Operatio
         PowerUse {
             power: "interrupt",
             when: When::Sent(&["enabled"], &["false"]),
-            what: "A schema that was excluded is loaded in full, and for some services the whole connection is.",
+            what: "What was excluded is loaded in full, with its table, and for some services with the whole connection.",
         },
         PowerUse {
             power: "release-masked-data",
@@ -551,7 +551,7 @@ pub(crate) static MODIFY_CONNECTION_DATABASE_SCHEMA_CONFIG: Operation = Operatio
         PowerUse {
             power: "interrupt",
             when: When::Sent(&["tables", "*", "enabled"], &["false"]),
-            what: "A table that was excluded is loaded in full, and for some services the whole connection is.",
+            what: "What was excluded is loaded in full, with its table, and for some services with the whole connection.",
         },
         PowerUse {
             power: "release-masked-data",
@@ -566,7 +566,7 @@ pub(crate) static MODIFY_CONNECTION_DATABASE_SCHEMA_CONFIG: Operation = Operatio
         PowerUse {
             power: "interrupt",
             when: When::Sent(&["tables", "*", "columns", "*", "enabled"], &["false"]),
-            what: "A column that was excluded is loaded in full, and for some services the whole connection is.",
+            what: "What was excluded is loaded in full, with its table, and for some services with the whole connection.",
         },
         PowerUse {
             power: "release-masked-data",
@@ -656,7 +656,7 @@ pub(crate) static MODIFY_CONNECTION_TABLE_CONFIG: Operation = Operation {
         PowerUse {
             power: "interrupt",
             when: When::Sent(&["enabled"], &["false"]),
-            what: "A table that was excluded is loaded in full, and for some services the whole connection is.",
+            what: "What was excluded is loaded in full, with its table, and for some services with the whole connection.",
         },
         PowerUse {
             power: "release-masked-data",
@@ -671,7 +671,7 @@ pub(crate) static MODIFY_CONNECTION_TABLE_CONFIG: Operation = Operation {
         PowerUse {
             power: "interrupt",
             when: When::Sent(&["columns", "*", "enabled"], &["false"]),
-            what: "A column that was excluded is loaded in full, and for some services the whole connection is.",
+            what: "What was excluded is loaded in full, with its table, and for some services with the whole connection.",
         },
         PowerUse {
             power: "release-masked-data",
@@ -802,7 +802,7 @@ pub(crate) static MODIFY_CONNECTION_COLUMN_CONFIG: Operation = Operation {
         PowerUse {
             power: "interrupt",
             when: When::Sent(&["enabled"], &["false"]),
-            what: "A column that was excluded is loaded in full, and for some services the whole connection is.",
+            what: "What was excluded is loaded in full, with its table, and for some services with the whole connection.",
         },
         PowerUse {
             power: "release-masked-data",

@@ -270,7 +270,7 @@ pub(crate) static MODIFY_CONNECTION: Operation = Operation {
         PowerUse {
             power: "destroy",
             when: When::Sent(&["config"], &[]),
-            what: "Settings and secrets are replaced that no answer shows, and a running sync is stopped.",
+            what: "Settings are replaced, and secrets that no answer shows. A running sync is stopped.",
         },
         PowerUse {
             power: "use-stored-secrets",

@@ -235,7 +235,7 @@ pub(crate) static MODIFY_DESTINATION: Operation = Operation {
         PowerUse {
             power: "destroy",
             when: When::Sent(&["config"], &[]),
-            what: "Settings and secrets are replaced that no answer shows, and all connections of the group load elsewhere, or fail.",
+            what: "Settings are replaced, and secrets that no answer shows. All connections of the group load elsewhere, or fail.",
         },
         PowerUse {
             power: "use-stored-secrets",

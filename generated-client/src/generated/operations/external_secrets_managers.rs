@@ -229,7 +229,7 @@ pub(crate) static MODIFY_ESM: Operation = Operation {
         PowerUse {
             power: "destroy",
             when: When::Sent(&["config"], &[]),
-            what: "Settings and credentials are replaced that no answer shows, and everything that looks secrets up there fails where the new ones do not work.",
+            what: "Credentials are replaced that no answer shows. Whatever looks secrets up there fails where the new ones do not work.",
         },
         PowerUse {
             power: "use-stored-secrets",

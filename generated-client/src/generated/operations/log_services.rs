@@ -245,7 +245,7 @@ pub(crate) static UPDATE_ACCOUNT_LOG_SERVICE: Operation = Operation {
         PowerUse {
             power: "destroy",
             when: When::Sent(&["config"], &[]),
-            what: "Settings and secrets are replaced that no answer shows, and logs are lost where the new ones do not work.",
+            what: "Settings are replaced, and secrets that no answer shows. Logs are lost where the new ones do not work.",
         },
         PowerUse {
             power: "use-stored-secrets",
@@ -470,7 +470,7 @@ pub(crate) static UPDATE_LOG_SERVICE: Operation = Operation {
         PowerUse {
             power: "destroy",
             when: When::Sent(&["config"], &[]),
-            what: "Settings and secrets are replaced that no answer shows, and logs are lost where the new ones do not work.",
+            what: "Settings are replaced, and secrets that no answer shows. Logs are lost where the new ones do not work.",
         },
         PowerUse {
             power: "use-stored-secrets",

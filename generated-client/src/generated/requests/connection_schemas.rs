@@ -301,7 +301,7 @@ impl ConnectionSchemaUpdateSchema {
     ///
     /// Needs the power `destroy` if it is `false`: The schema gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
     ///
-    /// Needs the power `interrupt` if it is `true`: A schema that was excluded is loaded in full, and for some services the whole connection is.
+    /// Needs the power `interrupt` if it is `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
     ///
     /// Needs the power `release-masked-data` if it is `true`: What was excluded of the schema is loaded.
     pub fn enabled(mut self, enabled: bool) -> Self {
@@ -370,7 +370,7 @@ impl ConnectionSchemaUpdateTable {
     ///
     /// Needs the power `destroy` if it is `false`: The table gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
     ///
-    /// Needs the power `interrupt` if it is `true`: A table that was excluded is loaded in full, and for some services the whole connection is.
+    /// Needs the power `interrupt` if it is `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
     ///
     /// Needs the power `release-masked-data` if it is `true`: What was excluded of the table is loaded.
     pub fn enabled(mut self, enabled: bool) -> Self {
@@ -479,7 +479,7 @@ impl ConnectionSchemaUpdateColumn {
     ///
     /// Needs the power `destroy` if it is `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
     ///
-    /// Needs the power `interrupt` if it is `true`: A column that was excluded is loaded in full, and for some services the whole connection is.
+    /// Needs the power `interrupt` if it is `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
     ///
     /// Needs the power `release-masked-data` if it is `true`: What was excluded of the column is loaded.
     pub fn enabled(mut self, enabled: bool) -> Self {

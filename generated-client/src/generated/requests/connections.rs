@@ -519,7 +519,7 @@ pub struct ConnectionUpdate {
 impl ConnectionUpdate {
     /// Settings of the source to change, in the shape of its service. Fields that are left out stay.
     ///
-    /// Needs the power `destroy`: Settings and secrets are replaced that no answer shows, and a running sync is stopped.
+    /// Needs the power `destroy`: Settings are replaced, and secrets that no answer shows. A running sync is stopped.
     ///
     /// Needs the power `use-stored-secrets`: A new host in it gets the secrets that are stored for the connection.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {

@@ -357,7 +357,7 @@ impl DestinationUpdate {
 
     /// Fields to change in the setup. They depend on `service`; what is absent stays.
     ///
-    /// Needs the power `destroy`: Settings and secrets are replaced that no answer shows, and all connections of the group load elsewhere, or fail.
+    /// Needs the power `destroy`: Settings are replaced, and secrets that no answer shows. All connections of the group load elsewhere, or fail.
     ///
     /// Needs the power `use-stored-secrets`: A new host in it gets the secrets that are stored for the destination.
     ///

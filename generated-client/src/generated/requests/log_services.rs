@@ -253,7 +253,7 @@ impl LogServiceUpdateForAccount {
 
     /// Settings to change; fields that are left out stay. Which ones there are depends on the `service`.
     ///
-    /// Needs the power `destroy`: Settings and secrets are replaced that no answer shows, and logs are lost where the new ones do not work.
+    /// Needs the power `destroy`: Settings are replaced, and secrets that no answer shows. Logs are lost where the new ones do not work.
     ///
     /// Needs the power `use-stored-secrets`: A new host in it gets the secrets that are stored for the log service.
     ///
@@ -405,7 +405,7 @@ impl LogServiceUpdate {
 
     /// Settings to change; fields that are left out stay. Which ones there are depends on the `service`.
     ///
-    /// Needs the power `destroy`: Settings and secrets are replaced that no answer shows, and logs are lost where the new ones do not work.
+    /// Needs the power `destroy`: Settings are replaced, and secrets that no answer shows. Logs are lost where the new ones do not work.
     ///
     /// Needs the power `use-stored-secrets`: A new host in it gets the secrets that are stored for the log service.
     ///

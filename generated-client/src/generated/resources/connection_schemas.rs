@@ -54,15 +54,15 @@ impl ConnectionSchemas<'_> {
     ///
     /// Destructive with `schemas.*.enabled` `false`: The schema gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
     ///
-    /// Destructive with `schemas.*.enabled` `true`: A schema that was excluded is loaded in full, and for some services the whole connection is.
+    /// Destructive with `schemas.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
     ///
     /// Destructive with `schemas.*.tables.*.enabled` `false`: The table gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
     ///
-    /// Destructive with `schemas.*.tables.*.enabled` `true`: A table that was excluded is loaded in full, and for some services the whole connection is.
+    /// Destructive with `schemas.*.tables.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
     ///
     /// Destructive with `schemas.*.tables.*.columns.*.enabled` `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
     ///
-    /// Destructive with `schemas.*.tables.*.columns.*.enabled` `true`: A column that was excluded is loaded in full, and for some services the whole connection is.
+    /// Destructive with `schemas.*.tables.*.columns.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
     ///
     /// Destructive with `schemas.*.tables.*.sync_mode`: Deleted rows and past versions are kept in another way, and what only the old one kept is lost.
     ///
@@ -126,15 +126,15 @@ impl ConnectionSchemas<'_> {
     ///
     /// Destructive with `schemas.*.enabled` `false`: The schema gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
     ///
-    /// Destructive with `schemas.*.enabled` `true`: A schema that was excluded is loaded in full, and for some services the whole connection is.
+    /// Destructive with `schemas.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
     ///
     /// Destructive with `schemas.*.tables.*.enabled` `false`: The table gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
     ///
-    /// Destructive with `schemas.*.tables.*.enabled` `true`: A table that was excluded is loaded in full, and for some services the whole connection is.
+    /// Destructive with `schemas.*.tables.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
     ///
     /// Destructive with `schemas.*.tables.*.columns.*.enabled` `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
     ///
-    /// Destructive with `schemas.*.tables.*.columns.*.enabled` `true`: A column that was excluded is loaded in full, and for some services the whole connection is.
+    /// Destructive with `schemas.*.tables.*.columns.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
     ///
     /// Destructive with `schemas.*.tables.*.sync_mode`: Deleted rows and past versions are kept in another way, and what only the old one kept is lost.
     ///
@@ -340,15 +340,15 @@ impl ConnectionSchemas<'_> {
     ///
     /// Destructive with `enabled` `false`: The schema gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
     ///
-    /// Destructive with `enabled` `true`: A schema that was excluded is loaded in full, and for some services the whole connection is.
+    /// Destructive with `enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
     ///
     /// Destructive with `tables.*.enabled` `false`: The table gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
     ///
-    /// Destructive with `tables.*.enabled` `true`: A table that was excluded is loaded in full, and for some services the whole connection is.
+    /// Destructive with `tables.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
     ///
     /// Destructive with `tables.*.columns.*.enabled` `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
     ///
-    /// Destructive with `tables.*.columns.*.enabled` `true`: A column that was excluded is loaded in full, and for some services the whole connection is.
+    /// Destructive with `tables.*.columns.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
     ///
     /// Destructive with `tables.*.sync_mode`: Deleted rows and past versions are kept in another way, and what only the old one kept is lost.
     ///
@@ -399,11 +399,11 @@ impl ConnectionSchemas<'_> {
     ///
     /// Destructive with `enabled` `false`: The table gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
     ///
-    /// Destructive with `enabled` `true`: A table that was excluded is loaded in full, and for some services the whole connection is.
+    /// Destructive with `enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
     ///
     /// Destructive with `columns.*.enabled` `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
     ///
-    /// Destructive with `columns.*.enabled` `true`: A column that was excluded is loaded in full, and for some services the whole connection is.
+    /// Destructive with `columns.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
     ///
     /// Destructive with `sync_mode`: Deleted rows and past versions are kept in another way, and what only the old one kept is lost.
     ///
@@ -494,7 +494,7 @@ impl ConnectionSchemas<'_> {
     ///
     /// Destructive with `enabled` `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
     ///
-    /// Destructive with `enabled` `true`: A column that was excluded is loaded in full, and for some services the whole connection is.
+    /// Destructive with `enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
     ///
     /// Powers that it needs: `destroy` with `enabled` `false`; `interrupt` with `enabled` `true`; `release-masked-data` with `enabled` `true`; `release-masked-data` with `hashed` `false`.
     ///

@@ -138,7 +138,7 @@ impl Connections<'_> {
     ///
     /// Changes the fields that are sent and leaves the others; `paused` pauses and resumes. `run_setup_tests`, `trust_certificates` and `trust_fingerprints` are not kept and need another field beside them; to run tests alone, use the operation for that. A running sync is stopped first, and the request fails if it does not stop in time.
     ///
-    /// Destructive with `config`: Settings and secrets are replaced that no answer shows, and a running sync is stopped.
+    /// Destructive with `config`: Settings are replaced, and secrets that no answer shows. A running sync is stopped.
     ///
     /// Destructive with `auth`: Credentials are replaced that no answer shows, and a running sync is stopped.
     ///

@@ -118,7 +118,7 @@ impl Destinations<'_> {
     ///
     /// Destructive with `region`: Data is processed in another region, and loading fails where the destination does not allow that.
     ///
-    /// Destructive with `config`: Settings and secrets are replaced that no answer shows, and all connections of the group load elsewhere, or fail.
+    /// Destructive with `config`: Settings are replaced, and secrets that no answer shows. All connections of the group load elsewhere, or fail.
     ///
     /// Destructive with `hybrid_deployment_agent_id`: The destination is reached in another way, and syncs fail where it does not lead there.
     ///

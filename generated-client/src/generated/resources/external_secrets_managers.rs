@@ -156,7 +156,7 @@ impl ExternalSecretsManagers<'_> {
     ///
     /// Changes how the service reaches the manager. Name and type stay. Whatever uses the manager depends on the new settings from then on.
     ///
-    /// Destructive with `config`: Settings and credentials are replaced that no answer shows, and everything that looks secrets up there fails where the new ones do not work.
+    /// Destructive with `config`: Credentials are replaced that no answer shows. Whatever looks secrets up there fails where the new ones do not work.
     ///
     /// Powers that it needs: `destroy` with `config`; `use-stored-secrets` with `config`; `read-configuration` for `config` in the answer.
     ///

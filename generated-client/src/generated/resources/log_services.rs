@@ -162,7 +162,7 @@ impl LogServices<'_> {
     ///
     /// Destructive with `enabled` `false`: Logs, with the audit trail, are not delivered, and those of the meantime are lost.
     ///
-    /// Destructive with `config`: Settings and secrets are replaced that no answer shows, and logs are lost where the new ones do not work.
+    /// Destructive with `config`: Settings are replaced, and secrets that no answer shows. Logs are lost where the new ones do not work.
     ///
     /// Powers that it needs: `destroy` with `enabled` `false`; `send-data-outward` with `enabled` `true`; `destroy` with `config`; `use-stored-secrets` with `config`; `send-data-outward` with `config`; `read-configuration` for `config` in the answer.
     ///
@@ -279,7 +279,7 @@ impl LogServices<'_> {
     ///
     /// Destructive with `enabled` `false`: Logs, with the audit trail, are not delivered, and those of the meantime are lost.
     ///
-    /// Destructive with `config`: Settings and secrets are replaced that no answer shows, and logs are lost where the new ones do not work.
+    /// Destructive with `config`: Settings are replaced, and secrets that no answer shows. Logs are lost where the new ones do not work.
     ///
     /// Powers that it needs: `destroy` with `enabled` `false`; `send-data-outward` with `enabled` `true`; `destroy` with `config`; `use-stored-secrets` with `config`; `send-data-outward` with `config`; `read-configuration` for `config` in the answer.
     ///
