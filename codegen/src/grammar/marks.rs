@@ -1,8 +1,7 @@
 //! Marks of a property: what it does if it is sent or answered.
 
-use super::Value::{Either, List, Map, Node, Sentence};
+use super::Value::{Either, Flag, Integer, List, Map, Node, Sentence, Symbol};
 use super::names::KEBAB;
-use super::schemas::SCALAR;
 use super::{Key, Kind, Value, Variants, optional, required};
 
 /// What a field does if it is sent or answered. See `Powers` in `spec/README.md`.
@@ -66,3 +65,6 @@ static LOSSES: Kind = Kind::new(
     ]],
 )
 .filled();
+
+/// A value of a field, as a condition names it.
+pub(super) static SCALAR: Value = Either(&[Symbol, Flag, Integer(i64::MIN, i64::MAX)]);

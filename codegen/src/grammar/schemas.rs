@@ -4,7 +4,7 @@ use super::Value::{
     Either, Flag, Integer, Items, List, Map, Name, Node, Number, Only, Prose, Ref, Sentence,
     Symbol, Words,
 };
-use super::marks::MARKS;
+use super::marks::{MARKS, SCALAR};
 use super::names::WIRE;
 use super::{Key, Kind, Value, Variants, optional, required};
 use crate::read::role::Role;
@@ -183,8 +183,6 @@ static OF_PROPERTY: &[Key] = &[
 ];
 
 static CONDITIONS: Value = Map(1, &[(&WIRE, &Either(&[List(1, &SCALAR), SCALAR]))]);
-
-pub(super) static SCALAR: Value = Either(&[Symbol, Flag, Integer(i64::MIN, i64::MAX)]);
 
 const TYPE_STRING: Key = required("type", &Words(&["string"]), "a text");
 
