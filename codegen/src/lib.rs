@@ -21,6 +21,7 @@ mod export;
 mod grammar;
 mod layout;
 mod lower;
+mod might;
 pub mod model;
 mod parallel;
 mod progenitor;

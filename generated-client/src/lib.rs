@@ -112,6 +112,7 @@
 //! # fn gateway() -> Result<(), fivetran::Error> {
 //! let grants = Grants::none()
 //!     .grant("connections", Grant::Write)?
+//!     .power("connections", "interrupt")?
 //!     .grant("groups", Grant::Full)?
 //!     .confirm_destructive();
 //! let fivetran = fivetran::Client::builder()
@@ -126,7 +127,8 @@
 //! ```
 //!
 //! A [`Policy`] sees the whole call without its secrets ([`Intent`]); several policies all must
-//! allow a call. Grants decide by operation only: a policy that limits which resources are in reach
+//! allow a call. Grants decide by what a call does: its area, whether it writes, and the [`powers`]
+//! that it uses, which depend on what it sends. A policy that limits which resources are in reach
 //! looks at the intent, and denies what it does not know, as the example of [`Policy`] does. A
 //! policy or an audit can take time ([`AsyncPolicy`], [`AsyncAudit`]).
 //!
@@ -181,6 +183,7 @@ mod error;
 #[rustfmt::skip]
 mod generated;
 mod governance;
+mod judge;
 mod operation;
 mod paging;
 mod pipeline;
@@ -196,7 +199,7 @@ mod wait;
 pub mod webhook;
 
 pub use answer::{RateLimitState, Repair, RepairAction, Response};
-pub use catalog::{capabilities, operation, operations, rate_pools};
+pub use catalog::{capabilities, command, operation, operations, powers, rate_pools};
 pub use client::{Answered, Client, ClientBuilder, Ended, Repaired, Sending};
 pub use error::{Error, ErrorKind, Result};
 pub use generated::{requests, resources, types};
@@ -204,8 +207,10 @@ pub use governance::{
     AsyncAudit, AsyncPolicy, Audit, CallId, Created, Decision, Grant, Grants, Intent, Outcome,
     Policy, ReadOnly, Record, Verdict,
 };
+pub use judge::UsedPower;
 pub use operation::{
-    Access, Capability, Method, Operation, RateLimit, RatePool, RatePoolUse, Stability, WireVersion,
+    Access, Capability, Idempotence, Method, Operation, Power, PowerUse, RateLimit, RatePool,
+    RatePoolUse, Stability, When, WireVersion,
 };
 pub use paging::{Concurrent, Items, Page, Pages, concurrently, concurrently_unordered};
 pub use pipeline::Pending;

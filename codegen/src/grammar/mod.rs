@@ -7,6 +7,7 @@
 mod answers;
 mod check;
 mod document;
+mod marks;
 mod names;
 mod operations;
 mod schemas;
@@ -201,6 +202,7 @@ fn content(role: Role) -> &'static Value {
         Role::ErrorAnswer => &operations::ERROR_ANSWER,
         Role::Examples => &operations::EXAMPLES,
         Role::Capabilities => &document::CAPABILITIES,
+        Role::Powers => &document::POWERS,
         Role::RatePools => &document::RATE_POOLS,
         Role::Service(family) => services::service(family),
         Role::SharedFields => &services::SHARED_FIELDS,

@@ -4,6 +4,7 @@ mod content;
 mod enums;
 mod extensions;
 mod mapping;
+mod marks;
 mod operations;
 mod parameters;
 mod rules;

@@ -2,6 +2,7 @@
 
 mod api;
 mod operation;
+pub mod power;
 pub mod rule;
 mod schema;
 pub mod services;
@@ -12,4 +13,4 @@ pub use operation::{
     RatePoolUse,
 };
 pub(crate) use schema::with_default;
-pub use schema::{Kind, Object, Property, Schema, Type};
+pub use schema::{Harmless, Kind, Object, Property, Schema, Type};

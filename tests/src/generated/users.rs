@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "list_all_users",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -59,6 +60,16 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "create_user",
+        with_json: Some(|client, body| {
+            let request = client
+                .users()
+                .create("ben@example.com", "Ben", "Okafor")
+                .phone("+44 20 7946 0012")
+                .picture("https://example.com/avatars/ben.png")
+                .role("Account Reviewer")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -82,6 +93,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "user_details",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.users().get("user_bright_finch").send()).await
         }),
@@ -90,6 +102,18 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "modify_user",
+        with_json: Some(|client, body| {
+            let request = client
+                .users()
+                .update("user_bright_finch")
+                .given_name("Ada")
+                .family_name("Lindqvist-Moreau")
+                .clear_phone()
+                .clear_picture()
+                .role("Account Analyst")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -115,6 +139,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_user",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.users().delete("user_bright_finch").send()).await
         }),
@@ -123,11 +148,12 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_user_memberships_in_connections",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .list_connections("user_bright_finch")
+                        .list_connection_memberships("user_bright_finch")
                         .cursor("eyJza2lwIjoxMDB9")
                         .limit(500)
                         .send(),
@@ -136,7 +162,7 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().list_connections("user_bright_finch")
+                "{:?}", client.users().list_connection_memberships("user_bright_finch")
                 .cursor("eyJza2lwIjoxMDB9").limit(500)
             )
         },
@@ -145,7 +171,7 @@ pub(super) const CALLS: &[Call] = &[
                 all_items(
                         client
                             .users()
-                            .list_connections("user_bright_finch")
+                            .list_connection_memberships("user_bright_finch")
                             .cursor("eyJza2lwIjoxMDB9")
                             .limit(500)
                             .stream(),
@@ -156,7 +182,7 @@ pub(super) const CALLS: &[Call] = &[
                 all_pages(
                         client
                             .users()
-                            .list_connections("user_bright_finch")
+                            .list_connection_memberships("user_bright_finch")
                             .cursor("eyJza2lwIjoxMDB9")
                             .limit(500)
                             .pages(),
@@ -167,11 +193,22 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "add_user_membership_in_connection",
+        with_json: Some(|client, body| {
+            let request = client
+                .users()
+                .add_connection_membership(
+                    "user_bright_finch",
+                    "smart_panda",
+                    "Connection Administrator",
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .add_connection(
+                        .add_connection_membership(
                             "user_bright_finch",
                             "smart_panda",
                             "Connection Administrator",
@@ -182,37 +219,50 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().add_connection("user_bright_finch", "smart_panda",
-                "Connection Administrator")
+                "{:?}", client.users().add_connection_membership("user_bright_finch",
+                "smart_panda", "Connection Administrator")
             )
         },
         pages: None,
     },
     Call {
         operation: "get_user_membership_in_connections",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .get_connection("user_bright_finch", "smart_panda")
+                        .get_connection_membership("user_bright_finch", "smart_panda")
                         .send(),
                 )
                 .await
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().get_connection("user_bright_finch", "smart_panda")
+                "{:?}", client.users().get_connection_membership("user_bright_finch",
+                "smart_panda")
             )
         },
         pages: None,
     },
     Call {
         operation: "update_user_membership_in_connection",
+        with_json: Some(|client, body| {
+            let request = client
+                .users()
+                .update_connection_membership(
+                    "user_bright_finch",
+                    "smart_panda",
+                    "Connection Reviewer",
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .update_connection(
+                        .update_connection_membership(
                             "user_bright_finch",
                             "smart_panda",
                             "Connection Reviewer",
@@ -223,7 +273,7 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().update_connection("user_bright_finch",
+                "{:?}", client.users().update_connection_membership("user_bright_finch",
                 "smart_panda", "Connection Reviewer")
             )
         },
@@ -231,18 +281,19 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_user_membership_in_connection",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .remove_connection("user_bright_finch", "smart_panda")
+                        .remove_connection_membership("user_bright_finch", "smart_panda")
                         .send(),
                 )
                 .await
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().remove_connection("user_bright_finch",
+                "{:?}", client.users().remove_connection_membership("user_bright_finch",
                 "smart_panda")
             )
         },
@@ -250,11 +301,12 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_user_memberships_in_groups",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .list_groups("user_bright_finch")
+                        .list_group_memberships("user_bright_finch")
                         .cursor("eyJza2lwIjoxMDB9")
                         .limit(500)
                         .send(),
@@ -263,7 +315,7 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().list_groups("user_bright_finch")
+                "{:?}", client.users().list_group_memberships("user_bright_finch")
                 .cursor("eyJza2lwIjoxMDB9").limit(500)
             )
         },
@@ -272,7 +324,7 @@ pub(super) const CALLS: &[Call] = &[
                 all_items(
                         client
                             .users()
-                            .list_groups("user_bright_finch")
+                            .list_group_memberships("user_bright_finch")
                             .cursor("eyJza2lwIjoxMDB9")
                             .limit(500)
                             .stream(),
@@ -283,7 +335,7 @@ pub(super) const CALLS: &[Call] = &[
                 all_pages(
                         client
                             .users()
-                            .list_groups("user_bright_finch")
+                            .list_group_memberships("user_bright_finch")
                             .cursor("eyJza2lwIjoxMDB9")
                             .limit(500)
                             .pages(),
@@ -294,11 +346,22 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "add_user_membership_in_group",
+        with_json: Some(|client, body| {
+            let request = client
+                .users()
+                .add_group_membership(
+                    "user_bright_finch",
+                    "loyal_harbor",
+                    "Destination Administrator",
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .add_group(
+                        .add_group_membership(
                             "user_bright_finch",
                             "loyal_harbor",
                             "Destination Administrator",
@@ -309,32 +372,50 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().add_group("user_bright_finch", "loyal_harbor",
-                "Destination Administrator")
+                "{:?}", client.users().add_group_membership("user_bright_finch",
+                "loyal_harbor", "Destination Administrator")
             )
         },
         pages: None,
     },
     Call {
         operation: "get_user_membership_in_group",
+        with_json: None,
         send: |client| Box::pin(async move {
-            outcome(client.users().get_group("user_bright_finch", "loyal_harbor").send())
+            outcome(
+                    client
+                        .users()
+                        .get_group_membership("user_bright_finch", "loyal_harbor")
+                        .send(),
+                )
                 .await
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().get_group("user_bright_finch", "loyal_harbor")
+                "{:?}", client.users().get_group_membership("user_bright_finch",
+                "loyal_harbor")
             )
         },
         pages: None,
     },
     Call {
         operation: "update_user_membership_in_group",
+        with_json: Some(|client, body| {
+            let request = client
+                .users()
+                .update_group_membership(
+                    "user_bright_finch",
+                    "loyal_harbor",
+                    "Destination Reviewer",
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .update_group(
+                        .update_group_membership(
                             "user_bright_finch",
                             "loyal_harbor",
                             "Destination Reviewer",
@@ -345,32 +426,35 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().update_group("user_bright_finch", "loyal_harbor",
-                "Destination Reviewer")
+                "{:?}", client.users().update_group_membership("user_bright_finch",
+                "loyal_harbor", "Destination Reviewer")
             )
         },
         pages: None,
     },
     Call {
         operation: "delete_user_membership_in_group",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .remove_group("user_bright_finch", "loyal_harbor")
+                        .remove_group_membership("user_bright_finch", "loyal_harbor")
                         .send(),
                 )
                 .await
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().remove_group("user_bright_finch", "loyal_harbor")
+                "{:?}", client.users().remove_group_membership("user_bright_finch",
+                "loyal_harbor")
             )
         },
         pages: None,
     },
     Call {
         operation: "delete_user_membership_in_account",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.users().remove_account_role("user_bright_finch").send()).await
         }),

@@ -44,6 +44,8 @@ pub struct ConnectionSchemaCreate {
 
 impl ConnectionSchemaCreate {
     /// What to do with whatever the request does not name and what appears later.
+    ///
+    /// Needs the power `release-masked-data` if it is `"ALLOW_ALL"` or `"ALLOW_COLUMNS"`: What is new in the source is loaded without anybody choosing it.
     pub fn schema_change_handling(
         mut self,
         schema_change_handling: impl Into<SchemaChangeHandling>,
@@ -108,6 +110,8 @@ impl ConnectionSchemaUpdate {
     }
 
     /// What to do with what newly appears in the source.
+    ///
+    /// Needs the power `release-masked-data` if it is `"ALLOW_ALL"` or `"ALLOW_COLUMNS"`: What is new in the source is loaded without anybody choosing it.
     pub fn schema_change_handling(
         mut self,
         schema_change_handling: impl Into<SchemaChangeHandling>,
@@ -127,6 +131,8 @@ impl ConnectionSchemaUpdate {
     }
 
     /// Whether to keep column types in the destination as the source declares them.
+    ///
+    /// Needs the power `destroy` if it is `true`: Values that do not fit the types of now are loaded as null.
     pub fn is_type_locked(mut self, is_type_locked: bool) -> Self {
         self.body.is_type_locked = Some(is_type_locked);
         self
@@ -206,6 +212,10 @@ pub struct ConnectionSchemaReload {
 
 impl ConnectionSchemaReload {
     /// What becomes of the selection. `PRESERVE` by default.
+    ///
+    /// Needs the power `destroy` if it is `"EXCLUDE"` or `"INCLUDE"`: The selection of schemas and tables is overwritten, so tables stop syncing or start to.
+    ///
+    /// Needs the power `release-masked-data` if it is `"INCLUDE"`: Schemas and tables that were excluded are loaded.
     pub fn exclude_mode(mut self, exclude_mode: impl Into<ExcludeMode>) -> Self {
         self.body.exclude_mode = Some(exclude_mode.into());
         self
@@ -288,6 +298,12 @@ pub struct ConnectionSchemaUpdateSchema {
 
 impl ConnectionSchemaUpdateSchema {
     /// Whether to sync the schema.
+    ///
+    /// Needs the power `destroy` if it is `false`: The schema gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Needs the power `interrupt` if it is `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Needs the power `release-masked-data` if it is `true`: What was excluded of the schema is loaded.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -351,6 +367,12 @@ pub struct ConnectionSchemaUpdateTable {
 
 impl ConnectionSchemaUpdateTable {
     /// Whether to sync the table. Tables for which `enabled_patch_settings` forbids it cannot be changed.
+    ///
+    /// Needs the power `destroy` if it is `false`: The table gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Needs the power `interrupt` if it is `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Needs the power `release-masked-data` if it is `true`: What was excluded of the table is loaded.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -380,6 +402,8 @@ impl ConnectionSchemaUpdateTable {
     }
 
     /// What is to become of rows that change or vanish. Only for services that let one choose.
+    ///
+    /// Needs the power `destroy`: Deleted rows and past versions are kept in another way, and what only the old one kept is lost.
     pub fn sync_mode(mut self, sync_mode: impl Into<SyncMode>) -> Self {
         self.body.sync_mode = Some(sync_mode.into());
         self
@@ -452,6 +476,12 @@ pub struct ConnectionSchemaUpdateColumn {
 
 impl ConnectionSchemaUpdateColumn {
     /// Whether to sync the column. Columns for which `enabled_patch_settings` forbids it cannot be changed.
+    ///
+    /// Needs the power `destroy` if it is `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Needs the power `interrupt` if it is `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Needs the power `release-masked-data` if it is `true`: What was excluded of the column is loaded.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -465,6 +495,8 @@ impl ConnectionSchemaUpdateColumn {
     }
 
     /// Whether to hash values before they reach the destination.
+    ///
+    /// Needs the power `release-masked-data` if it is `false`: Values that were hashed are loaded as they are.
     pub fn hashed(mut self, hashed: bool) -> Self {
         self.body.hashed = Some(hashed);
         self

@@ -110,6 +110,8 @@ pub struct ConnectionCreate {
 
 impl ConnectionCreate {
     /// Whether the setup tests approve an unknown TLS certificate by themselves. Not kept. `false` by default, and then a certificate has to be approved before the test passes.
+    ///
+    /// Needs the power `trust-unknown-key` if it is `true`: Every certificate that is presented is trusted from now on, unseen.
     pub fn trust_certificates(mut self, trust_certificates: bool) -> Self {
         self.body.trust_certificates = Some(trust_certificates);
         self
@@ -123,6 +125,8 @@ impl ConnectionCreate {
     }
 
     /// Whether the setup tests approve an unknown SSH fingerprint by themselves. Not kept. `false` by default, and then a fingerprint has to be approved before the test passes.
+    ///
+    /// Needs the power `trust-unknown-key` if it is `true`: Every host key that is presented is trusted from now on, unseen.
     pub fn trust_fingerprints(mut self, trust_fingerprints: bool) -> Self {
         self.body.trust_fingerprints = Some(trust_fingerprints);
         self
@@ -255,6 +259,8 @@ impl ConnectionCreate {
     }
 
     /// Makes a connect card at once; its link is in the answer.
+    ///
+    /// Needs the power `mint-credentials`: The answer has a link with which anybody can set up the connection.
     pub fn connect_card_config(
         mut self,
         connect_card_config: ConnectCardConfig,
@@ -274,6 +280,8 @@ impl ConnectionCreate {
     }
 
     /// Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.
+    ///
+    /// Needs the power `reach-private-network`: Traffic goes into the network behind the proxy.
     pub fn proxy_agent_id(mut self, proxy_agent_id: impl Into<String>) -> Self {
         self.body.proxy_agent_id = Some(proxy_agent_id.into());
         self
@@ -290,6 +298,8 @@ impl ConnectionCreate {
     }
 
     /// Id of the private link to use. Needs `networking_method`.
+    ///
+    /// Needs the power `reach-private-network`: Traffic goes into the network behind the private link.
     pub fn private_link_id(mut self, private_link_id: impl Into<String>) -> Self {
         self.body.private_link_id = Some(private_link_id.into());
         self
@@ -325,6 +335,8 @@ impl ConnectionCreate {
     }
 
     /// Id of the hybrid deployment agent that is to run the syncs.
+    ///
+    /// Needs the power `reach-private-network`: Traffic goes into the network of the agent.
     pub fn hybrid_deployment_agent_id(
         mut self,
         hybrid_deployment_agent_id: impl Into<String>,
@@ -383,6 +395,8 @@ impl ConnectionCreate {
     }
 
     /// Id of the external secrets manager that holds the credentials.
+    ///
+    /// Needs the power `use-stored-secrets`: Secrets are looked up in this vault, and sent to the host that is set up.
     pub fn external_secrets_manager_id(
         mut self,
         external_secrets_manager_id: impl Into<String>,
@@ -429,6 +443,8 @@ impl ConnectionCreate {
     }
 
     /// For each field of `config` that is a secret, the name under which the external secrets manager has it.
+    ///
+    /// Needs the power `use-stored-secrets`: Each secret of the vault can be named, and is sent to the host that is set up.
     pub fn external_secrets_keys_config(
         mut self,
         external_secrets_keys_config: impl Into<SecretObject>,
@@ -502,6 +518,10 @@ pub struct ConnectionUpdate {
 
 impl ConnectionUpdate {
     /// Settings of the source to change, in the shape of its service. Fields that are left out stay.
+    ///
+    /// Needs the power `destroy`: Settings are replaced, and secrets that no answer shows. A running sync is stopped.
+    ///
+    /// Needs the power `use-stored-secrets`: A new host in it gets the secrets that are stored for the connection.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self
@@ -515,6 +535,10 @@ impl ConnectionUpdate {
     }
 
     /// New authorization at the source, such as the credentials of an OAuth application and its tokens, in the shape of the service. Not every service has this.
+    ///
+    /// Needs the power `destroy`: Credentials are replaced that no answer shows, and a running sync is stopped.
+    ///
+    /// Needs the power `use-stored-secrets`: A new address in it gets the secrets that are stored for the connection.
     pub fn auth(mut self, auth: impl Into<SecretObject>) -> Self {
         self.body.auth = Some(auth.into());
         self
@@ -528,6 +552,8 @@ impl ConnectionUpdate {
     }
 
     /// Whether syncs are switched off.
+    ///
+    /// Needs the power `interrupt` if it is `true`: A running sync is stopped, and none starts until the connection is resumed.
     pub fn paused(mut self, paused: bool) -> Self {
         self.body.paused = Some(paused);
         self
@@ -541,6 +567,8 @@ impl ConnectionUpdate {
     }
 
     /// Whether the setup tests approve an unknown TLS certificate by themselves. Not kept. `false` by default, and then a certificate has to be approved before the test passes.
+    ///
+    /// Needs the power `trust-unknown-key` if it is `true`: Every certificate that is presented is trusted from now on, unseen.
     pub fn trust_certificates(mut self, trust_certificates: bool) -> Self {
         self.body.trust_certificates = Some(trust_certificates);
         self
@@ -554,6 +582,8 @@ impl ConnectionUpdate {
     }
 
     /// Whether the setup tests approve an unknown SSH fingerprint by themselves. Not kept. `false` by default, and then a fingerprint has to be approved before the test passes.
+    ///
+    /// Needs the power `trust-unknown-key` if it is `true`: Every host key that is presented is trusted from now on, unseen.
     pub fn trust_fingerprints(mut self, trust_fingerprints: bool) -> Self {
         self.body.trust_fingerprints = Some(trust_fingerprints);
         self
@@ -644,6 +674,8 @@ impl ConnectionUpdate {
     }
 
     /// Status of the schema config to put the connection in.
+    ///
+    /// Needs the power `release-masked-data` if it is `"ready"`: Loading begins with the columns as they are selected and hashed now.
     pub fn schema_status(mut self, schema_status: impl Into<SchemaStatus>) -> Self {
         self.body.schema_status = Some(schema_status.into());
         self
@@ -660,6 +692,10 @@ impl ConnectionUpdate {
     }
 
     /// With `true` everything is loaded again from the source, at once or, if paused, when resumed. A running sync is stopped for it.
+    ///
+    /// Needs the power `destroy` if it is `true`: A running sync is cancelled, and all tables are loaded again from the start.
+    ///
+    /// Keeps the call from being idempotent if it is `true`: A repetition cancels the load that the first request began, and starts another.
     pub fn is_historical_sync(mut self, is_historical_sync: bool) -> Self {
         self.body.is_historical_sync = Some(is_historical_sync);
         self
@@ -673,6 +709,8 @@ impl ConnectionUpdate {
     }
 
     /// Whether syncs start by themselves.
+    ///
+    /// Needs the power `interrupt` if it is `"manual"`: Syncs no longer start by themselves.
     pub fn schedule_type(mut self, schedule_type: impl Into<ScheduleType>) -> Self {
         self.body.schedule_type = Some(schedule_type.into());
         self
@@ -702,6 +740,8 @@ impl ConnectionUpdate {
     }
 
     /// How to reach the source. `Directly`, `PrivateLink`, `SshTunnel` and `ProxyAgent` can be sent.
+    ///
+    /// Needs the power `interrupt`: The source is reached in another way, and syncs fail where it does not lead there.
     pub fn networking_method(
         mut self,
         networking_method: impl Into<NetworkingMethod>,
@@ -721,6 +761,10 @@ impl ConnectionUpdate {
     }
 
     /// Id of the hybrid deployment agent that is to run the syncs.
+    ///
+    /// Needs the power `interrupt`: The source is reached in another way, and syncs fail where it does not lead there.
+    ///
+    /// Needs the power `reach-private-network`: Traffic goes into the network of the agent.
     pub fn hybrid_deployment_agent_id(
         mut self,
         hybrid_deployment_agent_id: impl Into<String>,
@@ -741,6 +785,10 @@ impl ConnectionUpdate {
     }
 
     /// Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.
+    ///
+    /// Needs the power `interrupt`: The source is reached in another way, and syncs fail where it does not lead there.
+    ///
+    /// Needs the power `reach-private-network`: Traffic goes into the network behind the proxy.
     pub fn proxy_agent_id(mut self, proxy_agent_id: impl Into<String>) -> Self {
         self.body.proxy_agent_id = Some(proxy_agent_id.into());
         self
@@ -757,6 +805,10 @@ impl ConnectionUpdate {
     }
 
     /// Id of the private link to use. Needs `networking_method`.
+    ///
+    /// Needs the power `interrupt`: The source is reached in another way, and syncs fail where it does not lead there.
+    ///
+    /// Needs the power `reach-private-network`: Traffic goes into the network behind the private link.
     pub fn private_link_id(mut self, private_link_id: impl Into<String>) -> Self {
         self.body.private_link_id = Some(private_link_id.into());
         self
@@ -792,6 +844,10 @@ impl ConnectionUpdate {
     }
 
     /// Id of the external secrets manager that holds the credentials.
+    ///
+    /// Needs the power `interrupt`: Secrets come from another vault, and syncs fail where it does not have them.
+    ///
+    /// Needs the power `use-stored-secrets`: Secrets are looked up in this vault, and sent to the host that is set up.
     pub fn external_secrets_manager_id(
         mut self,
         external_secrets_manager_id: impl Into<String>,
@@ -812,6 +868,10 @@ impl ConnectionUpdate {
     }
 
     /// For each field of `config` that is a secret, the name under which the external secrets manager has it.
+    ///
+    /// Needs the power `interrupt`: Other secrets are used from now on, and syncs fail where they do not fit.
+    ///
+    /// Needs the power `use-stored-secrets`: Each secret of the vault can be named, and is sent to the host that is set up.
     pub fn external_secrets_keys_config(
         mut self,
         external_secrets_keys_config: impl Into<SecretObject>,
@@ -834,6 +894,8 @@ impl ConnectionUpdate {
     }
 
     /// When to sync, in the newer form. Send this or `schedule_type`, `sync_frequency` and `daily_sync_time`, not both. Does not go with `schedule_type` `manual`.
+    ///
+    /// Needs the power `interrupt`: The schedule is replaced, and with `MANUAL` syncs no longer start by themselves.
     pub fn schedule(mut self, schedule: ConnectionSchedule) -> Self {
         self.body.schedule = Some(schedule);
         self
@@ -1086,6 +1148,8 @@ pub struct ConnectionSync {
 
 impl ConnectionSync {
     /// With `true` a running sync is stopped and started anew. With `false`, the default, a running sync goes on and no other is started.
+    ///
+    /// Needs the power `interrupt` if it is `true`: A running sync is stopped, and another one starts.
     pub fn force(mut self, force: bool) -> Self {
         self.body.force = Some(force);
         self
@@ -1216,6 +1280,8 @@ pub struct ConnectionTest {
 
 impl ConnectionTest {
     /// With `true` every TLS certificate that turns up is approved unseen.
+    ///
+    /// Needs the power `trust-unknown-key` if it is `true`: Every certificate that is presented is trusted from now on, unseen.
     pub fn trust_certificates(mut self, trust_certificates: bool) -> Self {
         self.body.trust_certificates = Some(trust_certificates);
         self
@@ -1229,6 +1295,8 @@ impl ConnectionTest {
     }
 
     /// With `true` every SSH fingerprint that turns up is approved unseen.
+    ///
+    /// Needs the power `trust-unknown-key` if it is `true`: Every host key that is presented is trusted from now on, unseen.
     pub fn trust_fingerprints(mut self, trust_fingerprints: bool) -> Self {
         self.body.trust_fingerprints = Some(trust_fingerprints);
         self

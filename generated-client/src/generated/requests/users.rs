@@ -146,6 +146,8 @@ impl UserCreate {
     /// Name of a role for the whole account, as `name` in the role list. Deprecated by the service in December 2025. Give roles in groups, connections or teams instead.
     ///
     /// Deprecated by the service.
+    ///
+    /// Needs the power `give-access`: The new user gets the role.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.body.role = Some(role.into());
         self
@@ -276,6 +278,10 @@ impl UserUpdate {
     /// Name of the new role for the whole account, as `name` in the role list. Deprecated by the service in December 2025.
     ///
     /// Deprecated by the service.
+    ///
+    /// Needs the power `destroy`: What only the old role allowed is gone.
+    ///
+    /// Needs the power `give-access`: The user gets the role.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.body.role = Some(role.into());
         self
@@ -338,14 +344,14 @@ call_options!(UserDelete);
 
 /// List the connections of a user: `GET /v1/users/{user_id}/connections`.
 ///
-/// Made by [`Users::list_connections`](crate::resources::users::Users::list_connections).
+/// Made by [`Users::list_connection_memberships`](crate::resources::users::Users::list_connection_memberships).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserListConnections {
+pub struct UserListConnectionMemberships {
     pub(crate) call: Call,
 }
 
-impl UserListConnections {
+impl UserListConnectionMemberships {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
@@ -392,19 +398,19 @@ impl UserListConnections {
     }
 }
 
-call_options!(UserListConnections);
+call_options!(UserListConnectionMemberships);
 
 /// Give a user a connection: `POST /v1/users/{user_id}/connections`.
 ///
-/// Made by [`Users::add_connection`](crate::resources::users::Users::add_connection).
+/// Made by [`Users::add_connection_membership`](crate::resources::users::Users::add_connection_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserAddConnection {
+pub struct UserAddConnectionMembership {
     pub(crate) call: Call,
     pub(crate) body: AddMembershipRequest,
 }
 
-impl UserAddConnection {
+impl UserAddConnectionMembership {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: AddMembershipRequest) -> Self {
         self.body = body;
@@ -421,18 +427,18 @@ impl UserAddConnection {
     }
 }
 
-call_options!(UserAddConnection);
+call_options!(UserAddConnectionMembership);
 
 /// Get the connection role of a user: `GET /v1/users/{user_id}/connections/{connection_id}`.
 ///
-/// Made by [`Users::get_connection`](crate::resources::users::Users::get_connection).
+/// Made by [`Users::get_connection_membership`](crate::resources::users::Users::get_connection_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserGetConnection {
+pub struct UserGetConnectionMembership {
     pub(crate) call: Call,
 }
 
-impl UserGetConnection {
+impl UserGetConnectionMembership {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<Membership> {
         self.into_call().send()
@@ -443,19 +449,19 @@ impl UserGetConnection {
     }
 }
 
-call_options!(UserGetConnection);
+call_options!(UserGetConnectionMembership);
 
 /// Change the connection role of a user: `PATCH /v1/users/{user_id}/connections/{connection_id}`.
 ///
-/// Made by [`Users::update_connection`](crate::resources::users::Users::update_connection).
+/// Made by [`Users::update_connection_membership`](crate::resources::users::Users::update_connection_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserUpdateConnection {
+pub struct UserUpdateConnectionMembership {
     pub(crate) call: Call,
     pub(crate) body: UpdateMembershipRequest,
 }
 
-impl UserUpdateConnection {
+impl UserUpdateConnectionMembership {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: UpdateMembershipRequest) -> Self {
         self.body = body;
@@ -472,18 +478,18 @@ impl UserUpdateConnection {
     }
 }
 
-call_options!(UserUpdateConnection);
+call_options!(UserUpdateConnectionMembership);
 
 /// Take a connection from a user: `DELETE /v1/users/{user_id}/connections/{connection_id}`.
 ///
-/// Made by [`Users::remove_connection`](crate::resources::users::Users::remove_connection).
+/// Made by [`Users::remove_connection_membership`](crate::resources::users::Users::remove_connection_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserRemoveConnection {
+pub struct UserRemoveConnectionMembership {
     pub(crate) call: Call,
 }
 
-impl UserRemoveConnection {
+impl UserRemoveConnectionMembership {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<Membership> {
         self.into_call().send()
@@ -494,18 +500,18 @@ impl UserRemoveConnection {
     }
 }
 
-call_options!(UserRemoveConnection);
+call_options!(UserRemoveConnectionMembership);
 
 /// List the groups of a user: `GET /v1/users/{user_id}/groups`.
 ///
-/// Made by [`Users::list_groups`](crate::resources::users::Users::list_groups).
+/// Made by [`Users::list_group_memberships`](crate::resources::users::Users::list_group_memberships).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserListGroups {
+pub struct UserListGroupMemberships {
     pub(crate) call: Call,
 }
 
-impl UserListGroups {
+impl UserListGroupMemberships {
     /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
@@ -552,19 +558,19 @@ impl UserListGroups {
     }
 }
 
-call_options!(UserListGroups);
+call_options!(UserListGroupMemberships);
 
 /// Give a user a group: `POST /v1/users/{user_id}/groups`.
 ///
-/// Made by [`Users::add_group`](crate::resources::users::Users::add_group).
+/// Made by [`Users::add_group_membership`](crate::resources::users::Users::add_group_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserAddGroup {
+pub struct UserAddGroupMembership {
     pub(crate) call: Call,
     pub(crate) body: AddMembershipRequest,
 }
 
-impl UserAddGroup {
+impl UserAddGroupMembership {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: AddMembershipRequest) -> Self {
         self.body = body;
@@ -581,18 +587,18 @@ impl UserAddGroup {
     }
 }
 
-call_options!(UserAddGroup);
+call_options!(UserAddGroupMembership);
 
 /// Get the group role of a user: `GET /v1/users/{user_id}/groups/{group_id}`.
 ///
-/// Made by [`Users::get_group`](crate::resources::users::Users::get_group).
+/// Made by [`Users::get_group_membership`](crate::resources::users::Users::get_group_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserGetGroup {
+pub struct UserGetGroupMembership {
     pub(crate) call: Call,
 }
 
-impl UserGetGroup {
+impl UserGetGroupMembership {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<Membership> {
         self.into_call().send()
@@ -603,19 +609,19 @@ impl UserGetGroup {
     }
 }
 
-call_options!(UserGetGroup);
+call_options!(UserGetGroupMembership);
 
 /// Change the group role of a user: `PATCH /v1/users/{user_id}/groups/{group_id}`.
 ///
-/// Made by [`Users::update_group`](crate::resources::users::Users::update_group).
+/// Made by [`Users::update_group_membership`](crate::resources::users::Users::update_group_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserUpdateGroup {
+pub struct UserUpdateGroupMembership {
     pub(crate) call: Call,
     pub(crate) body: UpdateMembershipRequest,
 }
 
-impl UserUpdateGroup {
+impl UserUpdateGroupMembership {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: UpdateMembershipRequest) -> Self {
         self.body = body;
@@ -632,18 +638,18 @@ impl UserUpdateGroup {
     }
 }
 
-call_options!(UserUpdateGroup);
+call_options!(UserUpdateGroupMembership);
 
 /// Take a group from a user: `DELETE /v1/users/{user_id}/groups/{group_id}`.
 ///
-/// Made by [`Users::remove_group`](crate::resources::users::Users::remove_group).
+/// Made by [`Users::remove_group_membership`](crate::resources::users::Users::remove_group_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserRemoveGroup {
+pub struct UserRemoveGroupMembership {
     pub(crate) call: Call,
 }
 
-impl UserRemoveGroup {
+impl UserRemoveGroupMembership {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<()> {
         self.into_call().send_for_message()
@@ -654,7 +660,7 @@ impl UserRemoveGroup {
     }
 }
 
-call_options!(UserRemoveGroup);
+call_options!(UserRemoveGroupMembership);
 
 /// Remove the account role of a user: `DELETE /v1/users/{user_id}/role`.
 ///

@@ -67,15 +67,15 @@ call_options!(WebhookList);
 
 /// Create an account webhook: `POST /v1/webhooks/account`.
 ///
-/// Made by [`Webhooks::create_account`](crate::resources::webhooks::Webhooks::create_account).
+/// Made by [`Webhooks::create_for_account`](crate::resources::webhooks::Webhooks::create_for_account).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct WebhookCreateAccount {
+pub struct WebhookCreateForAccount {
     pub(crate) call: Call,
     pub(crate) body: CreateWebhookRequest,
 }
 
-impl WebhookCreateAccount {
+impl WebhookCreateForAccount {
     /// Whether to deliver from the start. With `false` the URL is tested when it is switched on.
     pub fn active(mut self, active: bool) -> Self {
         self.body.active = Some(active);
@@ -118,19 +118,19 @@ impl WebhookCreateAccount {
     }
 }
 
-call_options!(WebhookCreateAccount);
+call_options!(WebhookCreateForAccount);
 
 /// Create a group webhook: `POST /v1/webhooks/group/{group_id}`.
 ///
-/// Made by [`Webhooks::create_group`](crate::resources::webhooks::Webhooks::create_group).
+/// Made by [`Webhooks::create_for_group`](crate::resources::webhooks::Webhooks::create_for_group).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct WebhookCreateGroup {
+pub struct WebhookCreateForGroup {
     pub(crate) call: Call,
     pub(crate) body: CreateWebhookRequest,
 }
 
-impl WebhookCreateGroup {
+impl WebhookCreateForGroup {
     /// Whether to deliver from the start. With `false` the URL is tested when it is switched on.
     pub fn active(mut self, active: bool) -> Self {
         self.body.active = Some(active);
@@ -173,7 +173,7 @@ impl WebhookCreateGroup {
     }
 }
 
-call_options!(WebhookCreateGroup);
+call_options!(WebhookCreateForGroup);
 
 /// Get a webhook: `GET /v1/webhooks/{webhook_id}`.
 ///
@@ -209,6 +209,10 @@ pub struct WebhookUpdate {
 
 impl WebhookUpdate {
     /// New URL that events are posted to. HTTPS only.
+    ///
+    /// Needs the power `destroy`: The receiver of until now gets no more events.
+    ///
+    /// Needs the power `send-data-outward`: Events are sent to this address.
     pub fn url(mut self, url: impl Into<Secret>) -> Self {
         self.body.url = Some(url.into());
         self
@@ -222,6 +226,8 @@ impl WebhookUpdate {
     }
 
     /// Which events are posted from now on. The list takes the place of the old one.
+    ///
+    /// Needs the power `destroy`: The list is replaced, and events that it does not have are no longer sent.
     pub fn events(
         mut self,
         events: impl IntoIterator<Item = impl Into<WebhookEvent>>,
@@ -242,6 +248,10 @@ impl WebhookUpdate {
     }
 
     /// Whether events are delivered. Switching it on tests the URL first.
+    ///
+    /// Needs the power `destroy` if it is `false`: Events are not delivered, and those of the meantime are lost.
+    ///
+    /// Needs the power `send-data-outward` if it is `true`: Events are sent to its address again.
     pub fn active(mut self, active: bool) -> Self {
         self.body.active = Some(active);
         self
@@ -255,6 +265,8 @@ impl WebhookUpdate {
     }
 
     /// New secret to sign with. The receiver has to know it before the next delivery.
+    ///
+    /// Needs the power `destroy`: Deliveries are signed with it, and a receiver that has the old one refuses them.
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.body.secret = Some(secret.into());
         self
@@ -268,6 +280,8 @@ impl WebhookUpdate {
     }
 
     /// Whether to post a test event to the URL as part of this change. It is not kept.
+    ///
+    /// Needs the power `send-data-outward` if it is `true`: A test event is sent to the address.
     pub fn run_tests(mut self, run_tests: bool) -> Self {
         self.body.run_tests = Some(run_tests);
         self

@@ -23,6 +23,8 @@ impl Certificates<'_> {
     ///
     /// Deprecated in favour of the operations of a connection and of a destination. Trusts a certificate for the connection or the destination that the body names.
     ///
+    /// Powers that it needs: `trust-unknown-key` with `encoded_cert`.
+    ///
     /// [Operation](crate::Operation) `approve_certificate`: `POST /v1/certificates`, write access to `certificates`.
     ///
     /// ```no_run
@@ -90,6 +92,8 @@ impl Certificates<'_> {
     /// Approve a certificate for a connection.
     ///
     /// Trusts the certificate that the source presents, needed where it is self-signed or comes from a private authority. Run the setup tests without `trust_certificates` first: the one that fails tells hash and certificate in its `details`. Run them again afterwards.
+    ///
+    /// Powers that it needs: `trust-unknown-key` with `encoded_cert`.
     ///
     /// [Operation](crate::Operation) `approve_connection_certificate`: `POST /v1/connections/{connection_id}/certificates`, write access to `certificates`.
     ///
@@ -167,6 +171,8 @@ impl Certificates<'_> {
     ///
     /// Destructive: Setup tests and syncs of the connection fail where the source still presents this certificate.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `revoke_connection_certificate`: `DELETE /v1/connections/{connection_id}/certificates/{hash}`, write access to `certificates`.
     ///
     /// ```no_run
@@ -235,6 +241,8 @@ impl Certificates<'_> {
     /// Approve a certificate for a destination.
     ///
     /// Trusts the certificate that the destination presents, needed where it is self-signed or comes from a private authority. Run the setup tests without `trust_certificates` first: the one that fails tells hash and certificate in its `details`. Run them again afterwards.
+    ///
+    /// Powers that it needs: `trust-unknown-key` with `encoded_cert`.
     ///
     /// [Operation](crate::Operation) `approve_destination_certificate`: `POST /v1/destinations/{destination_id}/certificates`, write access to `certificates`.
     ///
@@ -311,6 +319,8 @@ impl Certificates<'_> {
     /// Stops trusting the certificate for this destination only. Approve it again to undo this.
     ///
     /// Destructive: Setup tests, and syncs of every connection in the group, fail where the destination still presents this certificate.
+    ///
+    /// Powers that it needs: `destroy`.
     ///
     /// [Operation](crate::Operation) `revoke_destination_certificate`: `DELETE /v1/destinations/{destination_id}/certificates/{hash}`, write access to `certificates`.
     ///

@@ -52,6 +52,22 @@ impl ConnectionSchemas<'_> {
     ///
     /// Chooses what to sync before the first sync of a new connection, while its schemas are still unknown. The settings are applied when the source is first read; those that cannot be applied are dropped without an error. The answer repeats the request.
     ///
+    /// Destructive with `schemas.*.enabled` `false`: The schema gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `schemas.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `schemas.*.tables.*.enabled` `false`: The table gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `schemas.*.tables.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `schemas.*.tables.*.columns.*.enabled` `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `schemas.*.tables.*.columns.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `schemas.*.tables.*.sync_mode`: Deleted rows and past versions are kept in another way, and what only the old one kept is lost.
+    ///
+    /// Powers that it needs: `destroy` with `schemas.*.enabled` `false`; `interrupt` with `schemas.*.enabled` `true`; `release-masked-data` with `schemas.*.enabled` `true`; `destroy` with `schemas.*.tables.*.enabled` `false`; `interrupt` with `schemas.*.tables.*.enabled` `true`; `release-masked-data` with `schemas.*.tables.*.enabled` `true`; `destroy` with `schemas.*.tables.*.columns.*.enabled` `false`; `interrupt` with `schemas.*.tables.*.columns.*.enabled` `true`; `release-masked-data` with `schemas.*.tables.*.columns.*.enabled` `true`; `release-masked-data` with `schemas.*.tables.*.columns.*.hashed` `false`; `destroy` with `schemas.*.tables.*.sync_mode`; `release-masked-data` with `schema_change_handling` `ALLOW_ALL` and `ALLOW_COLUMNS`.
+    ///
     /// [Operation](crate::Operation) `pre_create_connection_schema_config`: `POST /v1/connections/{connection_id}/schemas`, write access to `connection-schemas`.
     ///
     /// ```no_run
@@ -108,6 +124,24 @@ impl ConnectionSchemas<'_> {
     ///
     /// Changes the schemas, tables and columns that are named and leaves the others. There must be a config, from a first sync or a reload. Names are those of the source, and a wrong case is a 404.
     ///
+    /// Destructive with `schemas.*.enabled` `false`: The schema gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `schemas.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `schemas.*.tables.*.enabled` `false`: The table gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `schemas.*.tables.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `schemas.*.tables.*.columns.*.enabled` `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `schemas.*.tables.*.columns.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `schemas.*.tables.*.sync_mode`: Deleted rows and past versions are kept in another way, and what only the old one kept is lost.
+    ///
+    /// Destructive with `is_type_locked` `true`: Values that do not fit the types of now are loaded as null.
+    ///
+    /// Powers that it needs: `destroy` with `schemas.*.enabled` `false`; `interrupt` with `schemas.*.enabled` `true`; `release-masked-data` with `schemas.*.enabled` `true`; `destroy` with `schemas.*.tables.*.enabled` `false`; `interrupt` with `schemas.*.tables.*.enabled` `true`; `release-masked-data` with `schemas.*.tables.*.enabled` `true`; `destroy` with `schemas.*.tables.*.columns.*.enabled` `false`; `interrupt` with `schemas.*.tables.*.columns.*.enabled` `true`; `release-masked-data` with `schemas.*.tables.*.columns.*.enabled` `true`; `release-masked-data` with `schemas.*.tables.*.columns.*.hashed` `false`; `destroy` with `schemas.*.tables.*.sync_mode`; `release-masked-data` with `schema_change_handling` `ALLOW_ALL` and `ALLOW_COLUMNS`; `destroy` with `is_type_locked` `true`.
+    ///
     /// [Operation](crate::Operation) `modify_connection_schema_config`: `PATCH /v1/connections/{connection_id}/schemas`, write access to `connection-schemas`.
     ///
     /// ```no_run
@@ -155,6 +189,8 @@ impl ConnectionSchemas<'_> {
     /// Marks columns of any number of tables to be dropped from the destination by the next sync. Each must be turned off before, 409 otherwise.
     ///
     /// Destructive: The next sync drops the columns and their data from the destination tables.
+    ///
+    /// Powers that it needs: `destroy`.
     ///
     /// [Operation](crate::Operation) `delete_multiple_columns_connection_config`: `POST /v1/connections/{connection_id}/schemas/drop-columns`, write access to `connection-schemas`.
     ///
@@ -215,7 +251,9 @@ impl ConnectionSchemas<'_> {
     ///
     /// Reads the schemas and tables of the source anew, which makes the config of a connection that has never synced. Takes long for a large source, and not every service can do it; `supports_schema_reload` of the connector type tells.
     ///
-    /// Destructive: With `exclude_mode` `EXCLUDE` or `INCLUDE` the selection of schemas and tables is overwritten, so tables stop syncing or start to.
+    /// Destructive with `exclude_mode` `EXCLUDE` and `INCLUDE`: The selection of schemas and tables is overwritten, so tables stop syncing or start to.
+    ///
+    /// Powers that it needs: `destroy` with `exclude_mode` `EXCLUDE` and `INCLUDE`; `release-masked-data` with `exclude_mode` `INCLUDE`.
     ///
     /// [Operation](crate::Operation) `reload_connection_schema_config`: `POST /v1/connections/{connection_id}/schemas/reload`, write access to `connection-schemas`.
     ///
@@ -254,7 +292,9 @@ impl ConnectionSchemas<'_> {
     ///
     /// Destructive: The tables are loaded again from the start and get no new data by usual syncs until that ends.
     ///
-    /// [Operation](crate::Operation) `resync_tables`: `POST /v1/connections/{connection_id}/schemas/tables/resync`, write access to `connection-schemas`.
+    /// Powers that it needs: `destroy`.
+    ///
+    /// [Operation](crate::Operation) `resync_tables`: `POST /v1/connections/{connection_id}/schemas/tables/resync`, write access to `connections`.
     ///
     /// ```no_run
     /// use fivetran::types;
@@ -298,6 +338,22 @@ impl ConnectionSchemas<'_> {
     ///
     /// Turns one schema on or off, and the tables that are named in it. Answers with the whole config of the connection.
     ///
+    /// Destructive with `enabled` `false`: The schema gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `tables.*.enabled` `false`: The table gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `tables.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `tables.*.columns.*.enabled` `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `tables.*.columns.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `tables.*.sync_mode`: Deleted rows and past versions are kept in another way, and what only the old one kept is lost.
+    ///
+    /// Powers that it needs: `destroy` with `enabled` `false`; `interrupt` with `enabled` `true`; `release-masked-data` with `enabled` `true`; `destroy` with `tables.*.enabled` `false`; `interrupt` with `tables.*.enabled` `true`; `release-masked-data` with `tables.*.enabled` `true`; `destroy` with `tables.*.columns.*.enabled` `false`; `interrupt` with `tables.*.columns.*.enabled` `true`; `release-masked-data` with `tables.*.columns.*.enabled` `true`; `release-masked-data` with `tables.*.columns.*.hashed` `false`; `destroy` with `tables.*.sync_mode`.
+    ///
     /// [Operation](crate::Operation) `modify_connection_database_schema_config`: `PATCH /v1/connections/{connection_id}/schemas/{schema}`, write access to `connection-schemas`.
     ///
     /// ```no_run
@@ -340,6 +396,18 @@ impl ConnectionSchemas<'_> {
     /// Update a table.
     ///
     /// Turns one table on or off, sets how it is synced, and sets the columns that are named in it. A table that is turned on gets a full load, or the whole connection does where single tables cannot be resynced. Answers with the whole config of the connection.
+    ///
+    /// Destructive with `enabled` `false`: The table gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `columns.*.enabled` `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `columns.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `sync_mode`: Deleted rows and past versions are kept in another way, and what only the old one kept is lost.
+    ///
+    /// Powers that it needs: `destroy` with `enabled` `false`; `interrupt` with `enabled` `true`; `release-masked-data` with `enabled` `true`; `destroy` with `columns.*.enabled` `false`; `interrupt` with `columns.*.enabled` `true`; `release-masked-data` with `columns.*.enabled` `true`; `release-masked-data` with `columns.*.hashed` `false`; `destroy` with `sync_mode`.
     ///
     /// [Operation](crate::Operation) `modify_connection_table_config`: `PATCH /v1/connections/{connection_id}/schemas/{schema}/tables/{table}`, write access to `connection-schemas`.
     ///
@@ -424,6 +492,12 @@ impl ConnectionSchemas<'_> {
     ///
     /// Turns one column on or off, hashes it, or makes it a part of the primary key. Answers with the whole config of the connection.
     ///
+    /// Destructive with `enabled` `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Powers that it needs: `destroy` with `enabled` `false`; `interrupt` with `enabled` `true`; `release-masked-data` with `enabled` `true`; `release-masked-data` with `hashed` `false`.
+    ///
     /// [Operation](crate::Operation) `modify_connection_column_config`: `PATCH /v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}`, write access to `connection-schemas`.
     ///
     /// ```no_run
@@ -469,6 +543,8 @@ impl ConnectionSchemas<'_> {
     /// Marks a column to be dropped from the destination by the next sync. It must be turned off before, 409 otherwise.
     ///
     /// Destructive: The next sync drops the column and its data from the destination table.
+    ///
+    /// Powers that it needs: `destroy`.
     ///
     /// [Operation](crate::Operation) `delete_column_connection_config`: `DELETE /v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}`, write access to `connection-schemas`.
     ///

@@ -28,6 +28,8 @@ impl Connections<'_> {
     ///
     /// All connections that the key can reach, in every group unless a filter says otherwise. `paused` can be null in a list; read the single connection to be sure.
     ///
+    /// Powers that it needs: `read-configuration` for `config` in the answer.
+    ///
     /// [Operation](crate::Operation) `list_connections`: `GET /v1/connections`, read access to `connections`.
     ///
     /// ```no_run
@@ -58,6 +60,8 @@ impl Connections<'_> {
     /// Create a connection.
     ///
     /// Sets up a source to load into the destination of a group, which must exist. Setup tests run unless `run_setup_tests` is `false`, and their results come in the answer; a failed test does not undo the creation. Switch the tests off when a connect card is to collect the credentials.
+    ///
+    /// Powers that it needs: `trust-unknown-key` with `trust_certificates` `true`; `trust-unknown-key` with `trust_fingerprints` `true`; `mint-credentials` with `connect_card_config`; `reach-private-network` with `proxy_agent_id`; `reach-private-network` with `private_link_id`; `reach-private-network` with `hybrid_deployment_agent_id`; `use-stored-secrets` with `external_secrets_manager_id`; `use-stored-secrets` with `external_secrets_keys_config`; `read-configuration` for `config` in the answer.
     ///
     /// [Operation](crate::Operation) `create_connection`: `POST /v1/connections`, write access to `connections`.
     ///
@@ -108,6 +112,8 @@ impl Connections<'_> {
     ///
     /// One connection with its config, schedule and status. To wait for a sync, read this until `succeeded_at` or `failed_at` moves past the moment before the trigger.
     ///
+    /// Powers that it needs: `read-configuration` for `config` in the answer.
+    ///
     /// [Operation](crate::Operation) `connection_details`: `GET /v1/connections/{connection_id}`, read access to `connections`.
     ///
     /// ```no_run
@@ -131,6 +137,32 @@ impl Connections<'_> {
     /// Update a connection.
     ///
     /// Changes the fields that are sent and leaves the others; `paused` pauses and resumes. `run_setup_tests`, `trust_certificates` and `trust_fingerprints` are not kept and need another field beside them; to run tests alone, use the operation for that. A running sync is stopped first, and the request fails if it does not stop in time.
+    ///
+    /// Destructive with `config`: Settings are replaced, and secrets that no answer shows. A running sync is stopped.
+    ///
+    /// Destructive with `auth`: Credentials are replaced that no answer shows, and a running sync is stopped.
+    ///
+    /// Destructive with `paused` `true`: A running sync is stopped, and none starts until the connection is resumed.
+    ///
+    /// Destructive with `is_historical_sync` `true`: A running sync is cancelled, and all tables are loaded again from the start.
+    ///
+    /// Destructive with `schedule_type` `manual`: Syncs no longer start by themselves.
+    ///
+    /// Destructive with `networking_method`: The source is reached in another way, and syncs fail where it does not lead there.
+    ///
+    /// Destructive with `hybrid_deployment_agent_id`: The source is reached in another way, and syncs fail where it does not lead there.
+    ///
+    /// Destructive with `proxy_agent_id`: The source is reached in another way, and syncs fail where it does not lead there.
+    ///
+    /// Destructive with `private_link_id`: The source is reached in another way, and syncs fail where it does not lead there.
+    ///
+    /// Destructive with `external_secrets_manager_id`: Secrets come from another vault, and syncs fail where it does not have them.
+    ///
+    /// Destructive with `external_secrets_keys_config`: Other secrets are used from now on, and syncs fail where they do not fit.
+    ///
+    /// Destructive with `schedule`: The schedule is replaced, and with `MANUAL` syncs no longer start by themselves.
+    ///
+    /// Powers that it needs: `destroy` with `config`; `use-stored-secrets` with `config`; `destroy` with `auth`; `use-stored-secrets` with `auth`; `interrupt` with `paused` `true`; `trust-unknown-key` with `trust_certificates` `true`; `trust-unknown-key` with `trust_fingerprints` `true`; `release-masked-data` with `schema_status` `ready`; `destroy` with `is_historical_sync` `true`; `interrupt` with `schedule_type` `manual`; `interrupt` with `networking_method`; `interrupt` with `hybrid_deployment_agent_id`; `reach-private-network` with `hybrid_deployment_agent_id`; `interrupt` with `proxy_agent_id`; `reach-private-network` with `proxy_agent_id`; `interrupt` with `private_link_id`; `reach-private-network` with `private_link_id`; `interrupt` with `external_secrets_manager_id`; `use-stored-secrets` with `external_secrets_manager_id`; `interrupt` with `external_secrets_keys_config`; `use-stored-secrets` with `external_secrets_keys_config`; `interrupt` with `schedule`; `read-configuration` for `config` in the answer.
     ///
     /// [Operation](crate::Operation) `modify_connection`: `PATCH /v1/connections/{connection_id}`, write access to `connections`.
     ///
@@ -170,6 +202,8 @@ impl Connections<'_> {
     ///
     /// Destructive: Syncing stops at once, and the config, the schema selection and the sync position are gone; a new connection starts over with a full load.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `delete_connection`: `DELETE /v1/connections/{connection_id}`, write access to `connections`.
     ///
     /// ```no_run
@@ -193,6 +227,8 @@ impl Connections<'_> {
     /// Create a connect card.
     ///
     /// Makes a link to a hosted page on which somebody else enters the credentials of this connection. The link is secret and short-lived: create it when the person needs it, and do not store it.
+    ///
+    /// Powers that it needs: `use-stored-secrets`; `mint-credentials` for `connect_card.token` in the answer.
     ///
     /// [Operation](crate::Operation) `connect_card`: `POST /v1/connections/{connection_id}/connect-card`, write access to `connections`.
     ///
@@ -261,6 +297,8 @@ impl Connections<'_> {
     ///
     /// Destructive: Tables are loaded again from the start, with the load on the source and in the destination that this brings, and get no new data by usual syncs until it ends.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `resync_connection`: `POST /v1/connections/{connection_id}/resync`, write access to `connections`.
     ///
     /// ```no_run
@@ -291,6 +329,8 @@ impl Connections<'_> {
     ///
     /// The position from which the next sync goes on. Only for connections to functions and to connector SDK packages; 405 for any other, 400 while there is no state.
     ///
+    /// Powers that it needs: `read-configuration` for `state` in the answer.
+    ///
     /// [Operation](crate::Operation) `connection_state`: `GET /v1/connections/{connection_id}/state`, read access to `connections`.
     ///
     /// ```no_run
@@ -314,6 +354,10 @@ impl Connections<'_> {
     /// Set the state of a connection.
     ///
     /// Writes the position from which the next sync goes on. Only for connections to functions and to connector SDK packages. Pause the connection before and resume it after; 409 while a sync runs.
+    ///
+    /// Destructive with `state`: The sync position is overwritten. Data is skipped or loaded again, and the old position is gone.
+    ///
+    /// Powers that it needs: `destroy` with `state`; `read-configuration` for `state` in the answer.
     ///
     /// [Operation](crate::Operation) `modify_connection_state`: `PATCH /v1/connections/{connection_id}/state`, write access to `connections`.
     ///
@@ -354,6 +398,10 @@ impl Connections<'_> {
     /// Start a sync.
     ///
     /// Starts a sync ahead of the schedule, which stays as it is. With `schedule_type` `manual` nothing else starts one, not even after a sync was rescheduled. Answers before the sync has run; connections that are paused, broken or not fully set up answer differently.
+    ///
+    /// Destructive with `force` `true`: A running sync is stopped, and another one starts.
+    ///
+    /// Powers that it needs: `interrupt` with `force` `true`.
     ///
     /// [Operation](crate::Operation) `sync_connection`: `POST /v1/connections/{connection_id}/sync`, write access to `connections`.
     ///
@@ -414,6 +462,8 @@ impl Connections<'_> {
     /// Run the setup tests.
     ///
     /// Tests whether the source can be reached with the present config. The request succeeds even when tests fail, so read the status of each. A failed test for a certificate or a fingerprint carries in `details` what to approve.
+    ///
+    /// Powers that it needs: `trust-unknown-key` with `trust_certificates` `true`; `trust-unknown-key` with `trust_fingerprints` `true`; `read-configuration` for `config` in the answer.
     ///
     /// [Operation](crate::Operation) `run_setup_tests`: `POST /v1/connections/{connection_id}/test`, write access to `connections`.
     ///

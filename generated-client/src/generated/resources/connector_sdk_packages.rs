@@ -47,6 +47,8 @@ impl ConnectorSdkPackages<'_> {
     ///
     /// Stores the code of a custom connector. It runs only once a connection is created with the id as `package_id` in its `config`.
     ///
+    /// Powers that it needs: `run-code`.
+    ///
     /// [Operation](crate::Operation) `create_connector_sdk_package`: `POST /v1/connector-sdk/packages`, write access to `connector-sdk`.
     ///
     /// ```no_run
@@ -105,6 +107,10 @@ impl ConnectorSdkPackages<'_> {
     ///
     /// Puts a new file in place of the old one under the same id. Connections that use the package run the new code from their next sync; the old file can no longer be downloaded.
     ///
+    /// Destructive: The code of until now can no longer be downloaded, and syncs that run end on it.
+    ///
+    /// Powers that it needs: `destroy`; `run-code`.
+    ///
     /// [Operation](crate::Operation) `update_connector_sdk_package`: `PATCH /v1/connector-sdk/packages/{package_id}`, write access to `connector-sdk`.
     ///
     /// ```no_run
@@ -143,6 +149,8 @@ impl ConnectorSdkPackages<'_> {
     ///
     /// Destructive: The uploaded code is gone and cannot be brought back.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `delete_connector_sdk_package`: `DELETE /v1/connector-sdk/packages/{package_id}`, write access to `connector-sdk`.
     ///
     /// ```no_run
@@ -169,6 +177,8 @@ impl ConnectorSdkPackages<'_> {
     /// Download a connector SDK package.
     ///
     /// The file as it was uploaded. The answer has no envelope; a failure has one.
+    ///
+    /// Powers that it needs: `read-configuration`.
     ///
     /// [Operation](crate::Operation) `download_connector_sdk_package`: `GET /v1/connector-sdk/packages/{package_id}/download`, read access to `connector-sdk`.
     ///

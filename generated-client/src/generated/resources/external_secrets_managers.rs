@@ -25,6 +25,8 @@ impl ExternalSecretsManagers<'_> {
     ///
     /// All secrets managers of the account. Needs a plan that includes them.
     ///
+    /// Powers that it needs: `read-configuration` for `config` in the answer.
+    ///
     /// [Operation](crate::Operation) `list_esms`: `GET /v1/external-secrets-managers`, read access to `external-secrets`.
     ///
     /// ```no_run
@@ -49,6 +51,8 @@ impl ExternalSecretsManagers<'_> {
     /// Create an external secrets manager.
     ///
     /// Makes a secrets manager of yours known to the service, which must be allowed to read from it beforehand. Connections and destinations then refer to it by its id.
+    ///
+    /// Powers that it needs: `read-configuration` for `config` in the answer.
     ///
     /// [Operation](crate::Operation) `create_esm`: `POST /v1/external-secrets-managers`, write access to `external-secrets`.
     ///
@@ -93,7 +97,7 @@ impl ExternalSecretsManagers<'_> {
     ///
     /// Connections and destinations of the account that take their secrets from a secrets manager. The answer carries `next_cursor`; that `cursor` takes it is not in the published documentation.
     ///
-    /// [Operation](crate::Operation) `list_esm_entities`: `GET /v1/external-secrets-managers-entities`, read access to `external-secrets`.
+    /// [Operation](crate::Operation) `list_esm_entities`: `GET /v1/external-secrets-managers-entities`, read access to `external-secrets`, read access to `connections`, read access to `destinations`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -123,6 +127,8 @@ impl ExternalSecretsManagers<'_> {
     ///
     /// One secrets manager by its id. Secrets in its `config` are masked.
     ///
+    /// Powers that it needs: `read-configuration` for `config` in the answer.
+    ///
     /// [Operation](crate::Operation) `get_esm_details`: `GET /v1/external-secrets-managers/{external_secrets_manager_id}`, read access to `external-secrets`.
     ///
     /// ```no_run
@@ -149,6 +155,10 @@ impl ExternalSecretsManagers<'_> {
     /// Update an external secrets manager.
     ///
     /// Changes how the service reaches the manager. Name and type stay. Whatever uses the manager depends on the new settings from then on.
+    ///
+    /// Destructive with `config`: Credentials are replaced that no answer shows. Whatever looks secrets up there fails where the new ones do not work.
+    ///
+    /// Powers that it needs: `destroy` with `config`; `use-stored-secrets` with `config`; `read-configuration` for `config` in the answer.
     ///
     /// [Operation](crate::Operation) `modify_esm`: `PATCH /v1/external-secrets-managers/{external_secrets_manager_id}`, write access to `external-secrets`.
     ///
@@ -193,6 +203,8 @@ impl ExternalSecretsManagers<'_> {
     ///
     /// Destructive: The settings and credentials for reaching the manager are gone and must be entered again.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `delete_esm`: `DELETE /v1/external-secrets-managers/{external_secrets_manager_id}`, write access to `external-secrets`.
     ///
     /// ```no_run
@@ -224,7 +236,7 @@ impl ExternalSecretsManagers<'_> {
     ///
     /// Connections and destinations that take their secrets from this manager. None must be left before it can be deleted. The answer carries `next_cursor`; that `cursor` takes it is not in the published documentation.
     ///
-    /// [Operation](crate::Operation) `get_esm_entities`: `GET /v1/external-secrets-managers/{external_secrets_manager_id}/entities`, read access to `external-secrets`.
+    /// [Operation](crate::Operation) `get_esm_entities`: `GET /v1/external-secrets-managers/{external_secrets_manager_id}/entities`, read access to `external-secrets`, read access to `connections`, read access to `destinations`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -55,6 +55,8 @@ impl Fingerprints<'_> {
     ///
     /// Trusts the host key of the SSH tunnel. Run the setup tests without `trust_fingerprints` first: the one that fails tells hash and key in its `details`. Run them again afterwards.
     ///
+    /// Powers that it needs: `trust-unknown-key` with `public_key`.
+    ///
     /// [Operation](crate::Operation) `approve_connection_fingerprint`: `POST /v1/connections/{connection_id}/fingerprints`, write access to `certificates`.
     ///
     /// ```no_run
@@ -131,6 +133,8 @@ impl Fingerprints<'_> {
     ///
     /// Destructive: Setup tests and syncs of the connection fail where the SSH tunnel still shows this host key.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `revoke_connection_fingerprint`: `DELETE /v1/connections/{connection_id}/fingerprints/{hash}`, write access to `certificates`.
     ///
     /// ```no_run
@@ -199,6 +203,8 @@ impl Fingerprints<'_> {
     /// Approve a fingerprint for a destination.
     ///
     /// Trusts the host key of the SSH tunnel. Run the setup tests without `trust_fingerprints` first: the one that fails tells hash and key in its `details`. Run them again afterwards.
+    ///
+    /// Powers that it needs: `trust-unknown-key` with `public_key`.
     ///
     /// [Operation](crate::Operation) `approve_destination_fingerprint`: `POST /v1/destinations/{destination_id}/fingerprints`, write access to `certificates`.
     ///
@@ -275,6 +281,8 @@ impl Fingerprints<'_> {
     /// Stops trusting the SSH host key for this destination only. Approve it again to undo this.
     ///
     /// Destructive: Setup tests, and syncs of every connection in the group, fail where the SSH tunnel still shows this host key.
+    ///
+    /// Powers that it needs: `destroy`.
     ///
     /// [Operation](crate::Operation) `revoke_destination_fingerprint`: `DELETE /v1/destinations/{destination_id}/fingerprints/{hash}`, write access to `certificates`.
     ///

@@ -17,6 +17,8 @@ impl HvrHubs<'_> {
     ///
     /// Makes an HVR hub on your own machine known to the account. A hub can be registered once; the same data sent again is rejected with 400. Keep the token, since no operation reads it back.
     ///
+    /// Powers that it needs: `send-data-outward` with `hub_server_url`; `trust-unknown-key` with `fingerprint`; `mint-credentials` for `access_token` in the answer.
+    ///
     /// [Operation](crate::Operation) `hvr_register_hub`: `POST /v1/hvr/register-hub`, write access to `hvr`.
     ///
     /// ```no_run

@@ -24,7 +24,7 @@ impl HybridDeploymentAgents<'_> {
     ///
     /// Agents that process data on machines of your own, each with the connections that use it. Without the filter, those of every group.
     ///
-    /// [Operation](crate::Operation) `get_hybrid_deployment_agent_list`: `GET /v1/hybrid-deployment-agents`, read access to `agents`.
+    /// [Operation](crate::Operation) `get_hybrid_deployment_agent_list`: `GET /v1/hybrid-deployment-agents`, read access to `agents`, read access to `connections`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -56,6 +56,8 @@ impl HybridDeploymentAgents<'_> {
     /// Create a hybrid deployment agent.
     ///
     /// Registers an agent in a group and hands out what it needs to start. The request is rejected with 400 unless `accept_terms` is `true`. Keep the token and the files, since no operation reads them back.
+    ///
+    /// Powers that it needs: `mint-credentials` for `token` in the answer.
     ///
     /// [Operation](crate::Operation) `create_hybrid_deployment_agent`: `POST /v1/hybrid-deployment-agents`, write access to `agents`.
     ///
@@ -99,7 +101,7 @@ impl HybridDeploymentAgents<'_> {
     ///
     /// Tells whether the agent is online and which connections use it. It has no credentials in it.
     ///
-    /// [Operation](crate::Operation) `get_hybrid_deployment_agent`: `GET /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}`, read access to `agents`.
+    /// [Operation](crate::Operation) `get_hybrid_deployment_agent`: `GET /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}`, read access to `agents`, read access to `connections`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -130,6 +132,8 @@ impl HybridDeploymentAgents<'_> {
     /// Removes the agent from the group. Move its connections to another agent first; the containers on your machine are yours to stop.
     ///
     /// Destructive: Connections and destinations that run on this agent stop syncing, and its credentials are void.
+    ///
+    /// Powers that it needs: `destroy`.
     ///
     /// [Operation](crate::Operation) `delete_hybrid_deployment_agent`: `DELETE /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}`, write access to `agents`.
     ///
@@ -166,6 +170,8 @@ impl HybridDeploymentAgents<'_> {
     /// Issues new credentials for the same agent. Install them on its machine and restart it; no operation reads them back.
     ///
     /// Destructive: The credentials in use become void, and the agent stays offline until it runs with the new ones.
+    ///
+    /// Powers that it needs: `destroy`; `mint-credentials` for `token` in the answer.
     ///
     /// [Operation](crate::Operation) `re_auth_hybrid_deployment_agent`: `PATCH /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}/re-auth`, write access to `agents`.
     ///
@@ -204,6 +210,8 @@ impl HybridDeploymentAgents<'_> {
     /// Voids the credentials of the agent. The answer holds no new ones; to get them, regenerate the authentication.
     ///
     /// Destructive: The agent can no longer log in with what it has, and nothing that runs on it syncs until it is set up again.
+    ///
+    /// Powers that it needs: `destroy`.
     ///
     /// [Operation](crate::Operation) `reset_hybrid_deployment_agent_credentials`: `POST /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}/reset-credentials`, write access to `agents`.
     ///

@@ -22,6 +22,8 @@ impl PrivateLinks<'_> {
     ///
     /// All private links of the account, whatever their state.
     ///
+    /// Powers that it needs: `read-configuration` for `config` in the answer.
+    ///
     /// [Operation](crate::Operation) `get_private_links`: `GET /v1/private-links`, read access to `private-links`.
     ///
     /// ```no_run
@@ -46,6 +48,8 @@ impl PrivateLinks<'_> {
     /// Create a private link.
     ///
     /// Starts to build a private network path between the service and a cloud resource of yours. It is built in the background; poll the private link until `state` is `OK`. Many services need you to accept the endpoint on your side.
+    ///
+    /// Powers that it needs: `reach-private-network` with `config`; `read-configuration` for `config` in the answer.
     ///
     /// [Operation](crate::Operation) `create_private_link`: `POST /v1/private-links`, write access to `private-links`.
     ///
@@ -88,6 +92,8 @@ impl PrivateLinks<'_> {
     ///
     /// Tells how far the private link is built and, when it is ready, the host to use in connections.
     ///
+    /// Powers that it needs: `read-configuration` for `config` in the answer.
+    ///
     /// [Operation](crate::Operation) `get_private_link_details`: `GET /v1/private-links/{private_link_id}`, read access to `private-links`.
     ///
     /// ```no_run
@@ -111,6 +117,10 @@ impl PrivateLinks<'_> {
     /// Change the config of a private link.
     ///
     /// Changes the config; name, region and service cannot be changed. The work goes on in the background with `state` `UPDATING`, during which traffic over the link may fail.
+    ///
+    /// Destructive with `config`: Traffic over the link can fail while it is changed, and after that if the new settings do not work.
+    ///
+    /// Powers that it needs: `interrupt` with `config`; `reach-private-network` with `config`; `read-configuration` for `config` in the answer.
     ///
     /// [Operation](crate::Operation) `modify_private_link`: `PATCH /v1/private-links/{private_link_id}`, write access to `private-links`.
     ///
@@ -151,6 +161,8 @@ impl PrivateLinks<'_> {
     /// Tears the private link down, in the background. Take it out of the connections and destinations that use it first.
     ///
     /// Destructive: Everything that connects over this link loses its network path, and its host name is gone for good.
+    ///
+    /// Powers that it needs: `destroy`.
     ///
     /// [Operation](crate::Operation) `delete_private_link`: `DELETE /v1/private-links/{private_link_id}`, write access to `private-links`.
     ///

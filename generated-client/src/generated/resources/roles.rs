@@ -16,7 +16,7 @@ impl Roles<'_> {
     ///
     /// Standard and custom roles. Look up here what a `role` field may hold, and by `scope` where it may be used; roles are made in the dashboard.
     ///
-    /// [Operation](crate::Operation) `list_all_roles`: `GET /v1/roles`, read access to `roles`.
+    /// [Operation](crate::Operation) `list_all_roles`: `GET /v1/roles`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -4,11 +4,13 @@ use crate::Client;
 use crate::call::Call;
 use crate::generated::operations::teams;
 use crate::requests::teams::{
-    TeamAddConnection, TeamAddGroup, TeamAddUser, TeamCreate, TeamDelete, TeamGet,
-    TeamGetConnection, TeamGetGroup, TeamGetUser, TeamList, TeamListConnections,
-    TeamListGroups, TeamListUsers, TeamRemoveAccountRole, TeamRemoveConnection,
-    TeamRemoveGroup, TeamRemoveUser, TeamUpdate, TeamUpdateConnection, TeamUpdateGroup,
-    TeamUpdateUser,
+    TeamAddConnectionMembership, TeamAddGroupMembership, TeamAddUserMembership,
+    TeamCreate, TeamDelete, TeamGet, TeamGetConnectionMembership, TeamGetGroupMembership,
+    TeamGetUserMembership, TeamList, TeamListConnectionMemberships,
+    TeamListGroupMemberships, TeamListUserMemberships, TeamRemoveAccountRole,
+    TeamRemoveConnectionMembership, TeamRemoveGroupMembership, TeamRemoveUserMembership,
+    TeamUpdate, TeamUpdateConnectionMembership, TeamUpdateGroupMembership,
+    TeamUpdateUserMembership,
 };
 use crate::types::{
     AddMembershipRequest, AddTeamMemberRequest, CreateTeamRequest,
@@ -50,6 +52,8 @@ impl Teams<'_> {
     /// Create a team.
     ///
     /// A team starts empty. Add users, then give it access to groups and connections.
+    ///
+    /// Powers that it needs: `give-access` with `role`.
     ///
     /// [Operation](crate::Operation) `create_team`: `POST /v1/teams`, write access to `teams`.
     ///
@@ -107,6 +111,10 @@ impl Teams<'_> {
     ///
     /// Changes name, description or the role in the account. Members and memberships stay.
     ///
+    /// Destructive with `role`: What only the old role allowed is gone for all members.
+    ///
+    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`.
+    ///
     /// [Operation](crate::Operation) `modify_team`: `PATCH /v1/teams/{team_id}`, write access to `teams`.
     ///
     /// ```no_run
@@ -140,6 +148,8 @@ impl Teams<'_> {
     ///
     /// Destructive: All members lose whatever access they only had through the team, and the team cannot be brought back.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `delete_team`: `DELETE /v1/teams/{team_id}`, write access to `teams`.
     ///
     /// ```no_run
@@ -163,13 +173,13 @@ impl Teams<'_> {
     ///
     /// Only connections that the team has a role in directly. Those it reaches through a group are not listed.
     ///
-    /// [Operation](crate::Operation) `get_team_memberships_in_connections`: `GET /v1/teams/{team_id}/connections`, read access to `teams`.
+    /// [Operation](crate::Operation) `get_team_memberships_in_connections`: `GET /v1/teams/{team_id}/connections`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client
     ///     .teams()
-    ///     .list_connections("team_keen_falcon")
+    ///     .list_connection_memberships("team_keen_falcon")
     ///     .limit(500)
     ///     .stream();
     /// while let Some(item) = items.try_next().await? {
@@ -182,8 +192,11 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn list_connections(&self, team_id: impl Into<String>) -> TeamListConnections {
-        TeamListConnections {
+    pub fn list_connection_memberships(
+        &self,
+        team_id: impl Into<String>,
+    ) -> TeamListConnectionMemberships {
+        TeamListConnectionMemberships {
             call: Call::new(self.client, &teams::GET_TEAM_MEMBERSHIPS_IN_CONNECTIONS)
                 .path(team_id),
         }
@@ -193,13 +206,19 @@ impl Teams<'_> {
     ///
     /// Every member of the team gets the role in the connection. The role must have `CONNECTOR` in its `scope`.
     ///
-    /// [Operation](crate::Operation) `add_team_membership_in_connection`: `POST /v1/teams/{team_id}/connections`, write access to `teams`.
+    /// Powers that it needs: `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `add_team_membership_in_connection`: `POST /v1/teams/{team_id}/connections`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .add_connection("team_keen_falcon", "smart_panda", "Connection Administrator")
+    ///     .add_connection_membership(
+    ///         "team_keen_falcon",
+    ///         "smart_panda",
+    ///         "Connection Administrator",
+    ///     )
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -210,13 +229,13 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn add_connection(
+    pub fn add_connection_membership(
         &self,
         team_id: impl Into<String>,
         id: impl Into<String>,
         role: impl Into<String>,
-    ) -> TeamAddConnection {
-        TeamAddConnection {
+    ) -> TeamAddConnectionMembership {
+        TeamAddConnectionMembership {
             call: Call::new(self.client, &teams::ADD_TEAM_MEMBERSHIP_IN_CONNECTION)
                 .path(team_id),
             body: AddMembershipRequest::new(id, role),
@@ -227,13 +246,13 @@ impl Teams<'_> {
     ///
     /// Tells the role of the team in one connection. A connection that the team has no role in is answered with 404.
     ///
-    /// [Operation](crate::Operation) `get_team_membership_in_connection`: `GET /v1/teams/{team_id}/connections/{connection_id}`, read access to `teams`.
+    /// [Operation](crate::Operation) `get_team_membership_in_connection`: `GET /v1/teams/{team_id}/connections/{connection_id}`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .get_connection("team_keen_falcon", "smart_panda")
+    ///     .get_connection_membership("team_keen_falcon", "smart_panda")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -244,12 +263,12 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn get_connection(
+    pub fn get_connection_membership(
         &self,
         team_id: impl Into<String>,
         connection_id: impl Into<String>,
-    ) -> TeamGetConnection {
-        TeamGetConnection {
+    ) -> TeamGetConnectionMembership {
+        TeamGetConnectionMembership {
             call: Call::new(self.client, &teams::GET_TEAM_MEMBERSHIP_IN_CONNECTION)
                 .path(team_id)
                 .path(connection_id),
@@ -260,13 +279,21 @@ impl Teams<'_> {
     ///
     /// Replaces the role of the team in one connection. The role must have `CONNECTOR` in its `scope`.
     ///
-    /// [Operation](crate::Operation) `update_team_membership_in_connection`: `PATCH /v1/teams/{team_id}/connections/{connection_id}`, write access to `teams`.
+    /// Destructive with `role`: What only the old role allowed is gone.
+    ///
+    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `update_team_membership_in_connection`: `PATCH /v1/teams/{team_id}/connections/{connection_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .update_connection("team_keen_falcon", "smart_panda", "Connection Reviewer")
+    ///     .update_connection_membership(
+    ///         "team_keen_falcon",
+    ///         "smart_panda",
+    ///         "Connection Reviewer",
+    ///     )
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -277,13 +304,13 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn update_connection(
+    pub fn update_connection_membership(
         &self,
         team_id: impl Into<String>,
         connection_id: impl Into<String>,
         role: impl Into<String>,
-    ) -> TeamUpdateConnection {
-        TeamUpdateConnection {
+    ) -> TeamUpdateConnectionMembership {
+        TeamUpdateConnectionMembership {
             call: Call::new(self.client, &teams::UPDATE_TEAM_MEMBERSHIP_IN_CONNECTION)
                 .path(team_id)
                 .path(connection_id),
@@ -297,13 +324,15 @@ impl Teams<'_> {
     ///
     /// Destructive: The members lose the access to the connection that came through this membership.
     ///
-    /// [Operation](crate::Operation) `delete_team_membership_in_connection`: `DELETE /v1/teams/{team_id}/connections/{connection_id}`, write access to `teams`.
+    /// Powers that it needs: `destroy`.
+    ///
+    /// [Operation](crate::Operation) `delete_team_membership_in_connection`: `DELETE /v1/teams/{team_id}/connections/{connection_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .remove_connection("team_keen_falcon", "smart_panda")
+    ///     .remove_connection_membership("team_keen_falcon", "smart_panda")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -314,12 +343,12 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn remove_connection(
+    pub fn remove_connection_membership(
         &self,
         team_id: impl Into<String>,
         connection_id: impl Into<String>,
-    ) -> TeamRemoveConnection {
-        TeamRemoveConnection {
+    ) -> TeamRemoveConnectionMembership {
+        TeamRemoveConnectionMembership {
             call: Call::new(self.client, &teams::DELETE_TEAM_MEMBERSHIP_IN_CONNECTION)
                 .path(team_id)
                 .path(connection_id),
@@ -330,11 +359,15 @@ impl Teams<'_> {
     ///
     /// The groups that the team has a role in, as pairs of group id and role.
     ///
-    /// [Operation](crate::Operation) `get_team_memberships_in_groups`: `GET /v1/teams/{team_id}/groups`, read access to `teams`.
+    /// [Operation](crate::Operation) `get_team_memberships_in_groups`: `GET /v1/teams/{team_id}/groups`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.teams().list_groups("team_keen_falcon").limit(500).stream();
+    /// let mut items = client
+    ///     .teams()
+    ///     .list_group_memberships("team_keen_falcon")
+    ///     .limit(500)
+    ///     .stream();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -345,8 +378,11 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn list_groups(&self, team_id: impl Into<String>) -> TeamListGroups {
-        TeamListGroups {
+    pub fn list_group_memberships(
+        &self,
+        team_id: impl Into<String>,
+    ) -> TeamListGroupMemberships {
+        TeamListGroupMemberships {
             call: Call::new(self.client, &teams::GET_TEAM_MEMBERSHIPS_IN_GROUPS)
                 .path(team_id),
         }
@@ -356,13 +392,19 @@ impl Teams<'_> {
     ///
     /// Every member of the team gets the role in the group. The role must have `DESTINATION` in its `scope`.
     ///
-    /// [Operation](crate::Operation) `add_team_membership_in_group`: `POST /v1/teams/{team_id}/groups`, write access to `teams`.
+    /// Powers that it needs: `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `add_team_membership_in_group`: `POST /v1/teams/{team_id}/groups`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .add_group("team_keen_falcon", "loyal_harbor", "Destination Administrator")
+    ///     .add_group_membership(
+    ///         "team_keen_falcon",
+    ///         "loyal_harbor",
+    ///         "Destination Administrator",
+    ///     )
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -373,13 +415,13 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn add_group(
+    pub fn add_group_membership(
         &self,
         team_id: impl Into<String>,
         id: impl Into<String>,
         role: impl Into<String>,
-    ) -> TeamAddGroup {
-        TeamAddGroup {
+    ) -> TeamAddGroupMembership {
+        TeamAddGroupMembership {
             call: Call::new(self.client, &teams::ADD_TEAM_MEMBERSHIP_IN_GROUP)
                 .path(team_id),
             body: AddMembershipRequest::new(id, role),
@@ -390,13 +432,13 @@ impl Teams<'_> {
     ///
     /// Tells the role of the team in one group. A group that the team has no role in is answered with 404.
     ///
-    /// [Operation](crate::Operation) `get_team_membership_in_group`: `GET /v1/teams/{team_id}/groups/{group_id}`, read access to `teams`.
+    /// [Operation](crate::Operation) `get_team_membership_in_group`: `GET /v1/teams/{team_id}/groups/{group_id}`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .get_group("team_keen_falcon", "loyal_harbor")
+    ///     .get_group_membership("team_keen_falcon", "loyal_harbor")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -407,12 +449,12 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn get_group(
+    pub fn get_group_membership(
         &self,
         team_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> TeamGetGroup {
-        TeamGetGroup {
+    ) -> TeamGetGroupMembership {
+        TeamGetGroupMembership {
             call: Call::new(self.client, &teams::GET_TEAM_MEMBERSHIP_IN_GROUP)
                 .path(team_id)
                 .path(group_id),
@@ -423,13 +465,21 @@ impl Teams<'_> {
     ///
     /// Replaces the role of the team in one group. The role must have `DESTINATION` in its `scope`.
     ///
-    /// [Operation](crate::Operation) `update_team_membership_in_group`: `PATCH /v1/teams/{team_id}/groups/{group_id}`, write access to `teams`.
+    /// Destructive with `role`: What only the old role allowed is gone.
+    ///
+    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `update_team_membership_in_group`: `PATCH /v1/teams/{team_id}/groups/{group_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .update_group("team_keen_falcon", "loyal_harbor", "Destination Reviewer")
+    ///     .update_group_membership(
+    ///         "team_keen_falcon",
+    ///         "loyal_harbor",
+    ///         "Destination Reviewer",
+    ///     )
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -440,13 +490,13 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn update_group(
+    pub fn update_group_membership(
         &self,
         team_id: impl Into<String>,
         group_id: impl Into<String>,
         role: impl Into<String>,
-    ) -> TeamUpdateGroup {
-        TeamUpdateGroup {
+    ) -> TeamUpdateGroupMembership {
+        TeamUpdateGroupMembership {
             call: Call::new(self.client, &teams::UPDATE_TEAM_MEMBERSHIP_IN_GROUP)
                 .path(team_id)
                 .path(group_id),
@@ -460,13 +510,15 @@ impl Teams<'_> {
     ///
     /// Destructive: The members lose the access to the group and its connections that came through the team.
     ///
-    /// [Operation](crate::Operation) `delete_team_membership_in_group`: `DELETE /v1/teams/{team_id}/groups/{group_id}`, write access to `teams`.
+    /// Powers that it needs: `destroy`.
+    ///
+    /// [Operation](crate::Operation) `delete_team_membership_in_group`: `DELETE /v1/teams/{team_id}/groups/{group_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .remove_group("team_keen_falcon", "loyal_harbor")
+    ///     .remove_group_membership("team_keen_falcon", "loyal_harbor")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -477,12 +529,12 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn remove_group(
+    pub fn remove_group_membership(
         &self,
         team_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> TeamRemoveGroup {
-        TeamRemoveGroup {
+    ) -> TeamRemoveGroupMembership {
+        TeamRemoveGroupMembership {
             call: Call::new(self.client, &teams::DELETE_TEAM_MEMBERSHIP_IN_GROUP)
                 .path(team_id)
                 .path(group_id),
@@ -495,7 +547,9 @@ impl Teams<'_> {
     ///
     /// Destructive: All members lose what the role of the team let them do in the account.
     ///
-    /// [Operation](crate::Operation) `delete_team_membership_in_account`: `DELETE /v1/teams/{team_id}/role`, write access to `teams`.
+    /// Powers that it needs: `destroy`.
+    ///
+    /// [Operation](crate::Operation) `delete_team_membership_in_account`: `DELETE /v1/teams/{team_id}/role`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -522,13 +576,13 @@ impl Teams<'_> {
     ///
     /// The members by user id, with the role each has inside the team. Names and addresses are in the user.
     ///
-    /// [Operation](crate::Operation) `list_users_in_team`: `GET /v1/teams/{team_id}/users`, read access to `teams`.
+    /// [Operation](crate::Operation) `list_users_in_team`: `GET /v1/teams/{team_id}/users`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client
     ///     .teams()
-    ///     .list_users("team_keen_falcon")
+    ///     .list_user_memberships("team_keen_falcon")
     ///     .active(true)
     ///     .limit(500)
     ///     .stream();
@@ -542,8 +596,11 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn list_users(&self, team_id: impl Into<String>) -> TeamListUsers {
-        TeamListUsers {
+    pub fn list_user_memberships(
+        &self,
+        team_id: impl Into<String>,
+    ) -> TeamListUserMemberships {
+        TeamListUserMemberships {
             call: Call::new(self.client, &teams::LIST_USERS_IN_TEAM).path(team_id),
         }
     }
@@ -552,13 +609,15 @@ impl Teams<'_> {
     ///
     /// The user must be in the account already and gets at once what the team may reach.
     ///
-    /// [Operation](crate::Operation) `add_user_to_team`: `POST /v1/teams/{team_id}/users`, write access to `teams`.
+    /// Powers that it needs: `give-access` with `user_id`; `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `add_user_to_team`: `POST /v1/teams/{team_id}/users`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .add_user("team_keen_falcon", "user_bright_finch")
+    ///     .add_user_membership("team_keen_falcon", "user_bright_finch")
     ///     .role("Team Member")
     ///     .send()
     ///     .await?;
@@ -570,12 +629,12 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn add_user(
+    pub fn add_user_membership(
         &self,
         team_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> TeamAddUser {
-        TeamAddUser {
+    ) -> TeamAddUserMembership {
+        TeamAddUserMembership {
             call: Call::new(self.client, &teams::ADD_USER_TO_TEAM).path(team_id),
             body: AddTeamMemberRequest::new(user_id),
         }
@@ -585,13 +644,13 @@ impl Teams<'_> {
     ///
     /// One member by user id. A user who is not in the team is answered with 404.
     ///
-    /// [Operation](crate::Operation) `get_user_in_team`: `GET /v1/teams/{team_id}/users/{user_id}`, read access to `teams`.
+    /// [Operation](crate::Operation) `get_user_in_team`: `GET /v1/teams/{team_id}/users/{user_id}`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .get_user("team_keen_falcon", "user_bright_finch")
+    ///     .get_user_membership("team_keen_falcon", "user_bright_finch")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -602,12 +661,12 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn get_user(
+    pub fn get_user_membership(
         &self,
         team_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> TeamGetUser {
-        TeamGetUser {
+    ) -> TeamGetUserMembership {
+        TeamGetUserMembership {
             call: Call::new(self.client, &teams::GET_USER_IN_TEAM)
                 .path(team_id)
                 .path(user_id),
@@ -618,13 +677,17 @@ impl Teams<'_> {
     ///
     /// Replaces the role inside the team. What the team may reach stays the same for everybody.
     ///
-    /// [Operation](crate::Operation) `update_user_membership`: `PATCH /v1/teams/{team_id}/users/{user_id}`, write access to `teams`.
+    /// Destructive with `role`: What only the old role allowed is gone.
+    ///
+    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `update_user_membership`: `PATCH /v1/teams/{team_id}/users/{user_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .update_user("team_keen_falcon", "user_bright_finch", "Team Manager")
+    ///     .update_user_membership("team_keen_falcon", "user_bright_finch", "Team Manager")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -635,13 +698,13 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn update_user(
+    pub fn update_user_membership(
         &self,
         team_id: impl Into<String>,
         user_id: impl Into<String>,
         role: impl Into<String>,
-    ) -> TeamUpdateUser {
-        TeamUpdateUser {
+    ) -> TeamUpdateUserMembership {
+        TeamUpdateUserMembership {
             call: Call::new(self.client, &teams::UPDATE_USER_MEMBERSHIP)
                 .path(team_id)
                 .path(user_id),
@@ -655,13 +718,15 @@ impl Teams<'_> {
     ///
     /// Destructive: The user loses whatever access came only through this team.
     ///
-    /// [Operation](crate::Operation) `delete_user_from_team`: `DELETE /v1/teams/{team_id}/users/{user_id}`, write access to `teams`.
+    /// Powers that it needs: `destroy`.
+    ///
+    /// [Operation](crate::Operation) `delete_user_from_team`: `DELETE /v1/teams/{team_id}/users/{user_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .remove_user("team_keen_falcon", "user_bright_finch")
+    ///     .remove_user_membership("team_keen_falcon", "user_bright_finch")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -672,12 +737,12 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn remove_user(
+    pub fn remove_user_membership(
         &self,
         team_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> TeamRemoveUser {
-        TeamRemoveUser {
+    ) -> TeamRemoveUserMembership {
+        TeamRemoveUserMembership {
             call: Call::new(self.client, &teams::DELETE_USER_FROM_TEAM)
                 .path(team_id)
                 .path(user_id),

@@ -23,6 +23,8 @@ impl TransformationProjects<'_> {
     ///
     /// All transformation projects that the key can reach. Items have only the id, type, group and origin; get one project for its config, state and errors.
     ///
+    /// Powers that it needs: `read-configuration` for `project_config.git_remote_url` in the answer.
+    ///
     /// [Operation](crate::Operation) `list_all_transformation_projects`: `GET /v1/transformation-projects`, read access to `transformations`.
     ///
     /// ```no_run
@@ -50,6 +52,8 @@ impl TransformationProjects<'_> {
     /// Create a transformation project.
     ///
     /// Connects a Git repository of dbt models to a group. For a private repository, add `public_key` of the answer to its deploy keys, then test the project.
+    ///
+    /// Powers that it needs: `run-code` with `project_config.git_remote_url`; `run-code` with `project_config.git_branch`; `run-code` with `project_config.folder_path`; `run-code` with `project_config.environment_vars`; `read-configuration` for `project_config.git_remote_url` in the answer.
     ///
     /// [Operation](crate::Operation) `create_transformation_project`: `POST /v1/transformation-projects`, write access to `transformations`.
     ///
@@ -107,6 +111,8 @@ impl TransformationProjects<'_> {
     ///
     /// Tells whether the project is ready and what went wrong if not.
     ///
+    /// Powers that it needs: `read-configuration` for `project_config.git_remote_url` in the answer.
+    ///
     /// [Operation](crate::Operation) `transformation_project_details`: `GET /v1/transformation-projects/{transformation_project_id}`, read access to `transformations`.
     ///
     /// ```no_run
@@ -140,6 +146,16 @@ impl TransformationProjects<'_> {
     /// Update a transformation project.
     ///
     /// Changes the fields that are sent and leaves the others. Repository, default schema and dbt version stay as created.
+    ///
+    /// Destructive with `project_config.git_branch`: Transformations run other code from now on, and fail where it does not have their models.
+    ///
+    /// Destructive with `project_config.folder_path`: Transformations run other code from now on, and fail where it does not have their models.
+    ///
+    /// Destructive with `project_config.target_name`: Transformations build in another target from now on.
+    ///
+    /// Destructive with `project_config.environment_vars`: The list is replaced: variables that it does not have are gone, with values that no answer shows.
+    ///
+    /// Powers that it needs: `interrupt` with `project_config.git_branch`; `run-code` with `project_config.git_branch`; `interrupt` with `project_config.folder_path`; `run-code` with `project_config.folder_path`; `interrupt` with `project_config.target_name`; `destroy` with `project_config.environment_vars`; `run-code` with `project_config.environment_vars`; `read-configuration` for `project_config.git_remote_url` in the answer.
     ///
     /// [Operation](crate::Operation) `modify_transformation_project`: `PATCH /v1/transformation-projects/{transformation_project_id}`, write access to `transformations`.
     ///
@@ -189,6 +205,8 @@ impl TransformationProjects<'_> {
     ///
     /// Destructive: The project and its settings are gone, and the transformations that run from it can run no more.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `delete_transformation_project`: `DELETE /v1/transformation-projects/{transformation_project_id}`, write access to `transformations`.
     ///
     /// ```no_run
@@ -222,6 +240,8 @@ impl TransformationProjects<'_> {
     /// Test a transformation project.
     ///
     /// Runs the setup tests of the project, among them access to the repository. A failed test still answers 200, so look at `setup_tests` and `errors`.
+    ///
+    /// Powers that it needs: `read-configuration` for `project_config.git_remote_url` in the answer.
     ///
     /// [Operation](crate::Operation) `test_transformation_project`: `POST /v1/transformation-projects/{transformation_project_id}/test`, write access to `transformations`.
     ///

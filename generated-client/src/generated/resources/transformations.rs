@@ -55,6 +55,8 @@ impl Transformations<'_> {
     ///
     /// For `DBT_CORE` a transformation project has to exist and be ready. For `QUICKSTART` a package and the connections it reads are enough.
     ///
+    /// Powers that it needs: `run-code` with `transformation_config.steps.*.command`; `run-code` with `transformation_config.configurable_variables`.
+    ///
     /// [Operation](crate::Operation) `create_transformation`: `POST /v1/transformations`, write access to `transformations`.
     ///
     /// ```no_run
@@ -198,6 +200,14 @@ impl Transformations<'_> {
     ///
     /// Changes the fields that are sent and leaves the others; the type stays. Pausing and resuming is done here, with `paused`.
     ///
+    /// Destructive with `transformation_config`: Steps, variables and excluded models are replaced, and the tables that only the old ones built are no longer refreshed.
+    ///
+    /// Destructive with `schedule`: The schedule is replaced, and runs start at other times, or after other things.
+    ///
+    /// Destructive with `paused` `true`: Runs do not start until the transformation is resumed.
+    ///
+    /// Powers that it needs: `destroy` with `transformation_config`; `run-code` with `transformation_config.steps.*.command`; `run-code` with `transformation_config.configurable_variables`; `interrupt` with `schedule`; `interrupt` with `paused` `true`.
+    ///
     /// [Operation](crate::Operation) `update_transformation`: `PATCH /v1/transformations/{transformation_id}`, write access to `transformations`.
     ///
     /// ```no_run
@@ -244,6 +254,8 @@ impl Transformations<'_> {
     ///
     /// Destructive: The transformation, its schedule and its settings are gone, and the tables it built are no longer refreshed.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `delete_transformation`: `DELETE /v1/transformations/{transformation_id}`, write access to `transformations`.
     ///
     /// ```no_run
@@ -270,6 +282,8 @@ impl Transformations<'_> {
     ///
     /// Destructive: The run stops half-way, so some of its tables are refreshed and others are not.
     ///
+    /// Powers that it needs: `interrupt`.
+    ///
     /// [Operation](crate::Operation) `cancel_transformation`: `POST /v1/transformations/{transformation_id}/cancel`, write access to `transformations`.
     ///
     /// ```no_run
@@ -293,6 +307,10 @@ impl Transformations<'_> {
     /// Run a transformation.
     ///
     /// Starts a run now, beside the schedule, and does not wait for it. Poll the transformation, or subscribe to the `transformation_run_` events, to learn how it ends.
+    ///
+    /// Destructive with `full_refresh` `true`: Incremental models are dropped and built again, and lose what their sources no longer have.
+    ///
+    /// Powers that it needs: `destroy` with `full_refresh` `true`.
     ///
     /// [Operation](crate::Operation) `run_transformation`: `POST /v1/transformations/{transformation_id}/run`, write access to `transformations`.
     ///
@@ -325,6 +343,8 @@ impl Transformations<'_> {
     /// Moves a `QUICKSTART` transformation to the newest version of its package. Worth calling when `upgrade_available` is `true`.
     ///
     /// Destructive: The models of the new version replace the old ones, which can change tables and columns that others read, and there is no way back.
+    ///
+    /// Powers that it needs: `destroy`; `run-code`.
     ///
     /// [Operation](crate::Operation) `upgrade_transformation_package`: `POST /v1/transformations/{transformation_id}/upgrade`, write access to `transformations`.
     ///

@@ -4,10 +4,11 @@ use crate::Client;
 use crate::call::Call;
 use crate::generated::operations::users;
 use crate::requests::users::{
-    UserAddConnection, UserAddGroup, UserCreate, UserDelete, UserGet, UserGetConnection,
-    UserGetGroup, UserList, UserListConnections, UserListGroups, UserRemoveAccountRole,
-    UserRemoveConnection, UserRemoveGroup, UserUpdate, UserUpdateConnection,
-    UserUpdateGroup,
+    UserAddConnectionMembership, UserAddGroupMembership, UserCreate, UserDelete, UserGet,
+    UserGetConnectionMembership, UserGetGroupMembership, UserList,
+    UserListConnectionMemberships, UserListGroupMemberships, UserRemoveAccountRole,
+    UserRemoveConnectionMembership, UserRemoveGroupMembership, UserUpdate,
+    UserUpdateConnectionMembership, UserUpdateGroupMembership,
 };
 use crate::types::{
     AddMembershipRequest, CreateUserRequest, UpdateMembershipRequest, UpdateUserRequest,
@@ -23,6 +24,8 @@ impl Users<'_> {
     /// List users.
     ///
     /// All users of the account, service accounts included, each with the role in the account.
+    ///
+    /// Powers that it needs: `read-personal-data` for `email` in the answer.
     ///
     /// [Operation](crate::Operation) `list_all_users`: `GET /v1/users`, read access to `users`.
     ///
@@ -54,6 +57,8 @@ impl Users<'_> {
     /// Invite a user.
     ///
     /// Creates the user and sends an invitation to the address. Needs a key with the role of an account administrator; a trial account may create ten users an hour.
+    ///
+    /// Powers that it needs: `give-access` with `email`; `give-access` with `role`; `read-personal-data` for `email` in the answer.
     ///
     /// [Operation](crate::Operation) `create_user`: `POST /v1/users`, write access to `users`.
     ///
@@ -93,6 +98,8 @@ impl Users<'_> {
     ///
     /// One user by its id, with the role in the account. Groups, connections and teams are lists of their own.
     ///
+    /// Powers that it needs: `read-personal-data` for `email` in the answer.
+    ///
     /// [Operation](crate::Operation) `user_details`: `GET /v1/users/{user_id}`, read access to `users`.
     ///
     /// ```no_run
@@ -115,6 +122,10 @@ impl Users<'_> {
     /// Change a user.
     ///
     /// Changes names, phone, picture or the role in the account; null clears phone and picture. Needs a key with the role of an account administrator.
+    ///
+    /// Destructive with `role`: What only the old role allowed is gone.
+    ///
+    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`; `read-personal-data` for `email` in the answer.
     ///
     /// [Operation](crate::Operation) `modify_user`: `PATCH /v1/users/{user_id}`, write access to `users`.
     ///
@@ -149,6 +160,8 @@ impl Users<'_> {
     ///
     /// Destructive: The user is locked out, and every process that uses the API key of this user stops working.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `delete_user`: `DELETE /v1/users/{user_id}`, write access to `users`.
     ///
     /// ```no_run
@@ -172,13 +185,13 @@ impl Users<'_> {
     ///
     /// Only connections that the user has a role in directly. Those reached through a group or a team are not listed.
     ///
-    /// [Operation](crate::Operation) `get_user_memberships_in_connections`: `GET /v1/users/{user_id}/connections`, read access to `users`.
+    /// [Operation](crate::Operation) `get_user_memberships_in_connections`: `GET /v1/users/{user_id}/connections`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client
     ///     .users()
-    ///     .list_connections("user_bright_finch")
+    ///     .list_connection_memberships("user_bright_finch")
     ///     .limit(500)
     ///     .stream();
     /// while let Some(item) = items.try_next().await? {
@@ -191,8 +204,11 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn list_connections(&self, user_id: impl Into<String>) -> UserListConnections {
-        UserListConnections {
+    pub fn list_connection_memberships(
+        &self,
+        user_id: impl Into<String>,
+    ) -> UserListConnectionMemberships {
+        UserListConnectionMemberships {
             call: Call::new(self.client, &users::GET_USER_MEMBERSHIPS_IN_CONNECTIONS)
                 .path(user_id),
         }
@@ -202,13 +218,19 @@ impl Users<'_> {
     ///
     /// Gives access to one connection without the rest of its group. The role must have `CONNECTOR` in its `scope`.
     ///
-    /// [Operation](crate::Operation) `add_user_membership_in_connection`: `POST /v1/users/{user_id}/connections`, write access to `users`.
+    /// Powers that it needs: `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `add_user_membership_in_connection`: `POST /v1/users/{user_id}/connections`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .add_connection("user_bright_finch", "smart_panda", "Connection Administrator")
+    ///     .add_connection_membership(
+    ///         "user_bright_finch",
+    ///         "smart_panda",
+    ///         "Connection Administrator",
+    ///     )
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -219,13 +241,13 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn add_connection(
+    pub fn add_connection_membership(
         &self,
         user_id: impl Into<String>,
         id: impl Into<String>,
         role: impl Into<String>,
-    ) -> UserAddConnection {
-        UserAddConnection {
+    ) -> UserAddConnectionMembership {
+        UserAddConnectionMembership {
             call: Call::new(self.client, &users::ADD_USER_MEMBERSHIP_IN_CONNECTION)
                 .path(user_id),
             body: AddMembershipRequest::new(id, role),
@@ -236,13 +258,13 @@ impl Users<'_> {
     ///
     /// Tells the role of the user in one connection. A connection that the user has no role in is answered with 404.
     ///
-    /// [Operation](crate::Operation) `get_user_membership_in_connections`: `GET /v1/users/{user_id}/connections/{connection_id}`, read access to `users`.
+    /// [Operation](crate::Operation) `get_user_membership_in_connections`: `GET /v1/users/{user_id}/connections/{connection_id}`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .get_connection("user_bright_finch", "smart_panda")
+    ///     .get_connection_membership("user_bright_finch", "smart_panda")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -253,12 +275,12 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn get_connection(
+    pub fn get_connection_membership(
         &self,
         user_id: impl Into<String>,
         connection_id: impl Into<String>,
-    ) -> UserGetConnection {
-        UserGetConnection {
+    ) -> UserGetConnectionMembership {
+        UserGetConnectionMembership {
             call: Call::new(self.client, &users::GET_USER_MEMBERSHIP_IN_CONNECTIONS)
                 .path(user_id)
                 .path(connection_id),
@@ -269,13 +291,21 @@ impl Users<'_> {
     ///
     /// Replaces the role of the user in one connection. The role must have `CONNECTOR` in its `scope`.
     ///
-    /// [Operation](crate::Operation) `update_user_membership_in_connection`: `PATCH /v1/users/{user_id}/connections/{connection_id}`, write access to `users`.
+    /// Destructive with `role`: What only the old role allowed is gone.
+    ///
+    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `update_user_membership_in_connection`: `PATCH /v1/users/{user_id}/connections/{connection_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .update_connection("user_bright_finch", "smart_panda", "Connection Reviewer")
+    ///     .update_connection_membership(
+    ///         "user_bright_finch",
+    ///         "smart_panda",
+    ///         "Connection Reviewer",
+    ///     )
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -286,13 +316,13 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn update_connection(
+    pub fn update_connection_membership(
         &self,
         user_id: impl Into<String>,
         connection_id: impl Into<String>,
         role: impl Into<String>,
-    ) -> UserUpdateConnection {
-        UserUpdateConnection {
+    ) -> UserUpdateConnectionMembership {
+        UserUpdateConnectionMembership {
             call: Call::new(self.client, &users::UPDATE_USER_MEMBERSHIP_IN_CONNECTION)
                 .path(user_id)
                 .path(connection_id),
@@ -306,13 +336,15 @@ impl Users<'_> {
     ///
     /// Destructive: The user and processes with the key of this user lose the access to the connection that came through this membership.
     ///
-    /// [Operation](crate::Operation) `delete_user_membership_in_connection`: `DELETE /v1/users/{user_id}/connections/{connection_id}`, write access to `users`.
+    /// Powers that it needs: `destroy`.
+    ///
+    /// [Operation](crate::Operation) `delete_user_membership_in_connection`: `DELETE /v1/users/{user_id}/connections/{connection_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .remove_connection("user_bright_finch", "smart_panda")
+    ///     .remove_connection_membership("user_bright_finch", "smart_panda")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -323,12 +355,12 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn remove_connection(
+    pub fn remove_connection_membership(
         &self,
         user_id: impl Into<String>,
         connection_id: impl Into<String>,
-    ) -> UserRemoveConnection {
-        UserRemoveConnection {
+    ) -> UserRemoveConnectionMembership {
+        UserRemoveConnectionMembership {
             call: Call::new(self.client, &users::DELETE_USER_MEMBERSHIP_IN_CONNECTION)
                 .path(user_id)
                 .path(connection_id),
@@ -339,11 +371,15 @@ impl Users<'_> {
     ///
     /// The groups that the user has a role in directly, as pairs of group id and role. Access through teams is not listed.
     ///
-    /// [Operation](crate::Operation) `get_user_memberships_in_groups`: `GET /v1/users/{user_id}/groups`, read access to `users`.
+    /// [Operation](crate::Operation) `get_user_memberships_in_groups`: `GET /v1/users/{user_id}/groups`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.users().list_groups("user_bright_finch").limit(500).stream();
+    /// let mut items = client
+    ///     .users()
+    ///     .list_group_memberships("user_bright_finch")
+    ///     .limit(500)
+    ///     .stream();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -354,8 +390,11 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn list_groups(&self, user_id: impl Into<String>) -> UserListGroups {
-        UserListGroups {
+    pub fn list_group_memberships(
+        &self,
+        user_id: impl Into<String>,
+    ) -> UserListGroupMemberships {
+        UserListGroupMemberships {
             call: Call::new(self.client, &users::GET_USER_MEMBERSHIPS_IN_GROUPS)
                 .path(user_id),
         }
@@ -365,13 +404,19 @@ impl Users<'_> {
     ///
     /// The user must be in the account already. The role must have `DESTINATION` in its `scope`.
     ///
-    /// [Operation](crate::Operation) `add_user_membership_in_group`: `POST /v1/users/{user_id}/groups`, write access to `users`.
+    /// Powers that it needs: `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `add_user_membership_in_group`: `POST /v1/users/{user_id}/groups`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .add_group("user_bright_finch", "loyal_harbor", "Destination Administrator")
+    ///     .add_group_membership(
+    ///         "user_bright_finch",
+    ///         "loyal_harbor",
+    ///         "Destination Administrator",
+    ///     )
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -382,13 +427,13 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn add_group(
+    pub fn add_group_membership(
         &self,
         user_id: impl Into<String>,
         id: impl Into<String>,
         role: impl Into<String>,
-    ) -> UserAddGroup {
-        UserAddGroup {
+    ) -> UserAddGroupMembership {
+        UserAddGroupMembership {
             call: Call::new(self.client, &users::ADD_USER_MEMBERSHIP_IN_GROUP)
                 .path(user_id),
             body: AddMembershipRequest::new(id, role),
@@ -399,13 +444,13 @@ impl Users<'_> {
     ///
     /// Tells the role of the user in one group. A group that the user has no role in is answered with 404.
     ///
-    /// [Operation](crate::Operation) `get_user_membership_in_group`: `GET /v1/users/{user_id}/groups/{group_id}`, read access to `users`.
+    /// [Operation](crate::Operation) `get_user_membership_in_group`: `GET /v1/users/{user_id}/groups/{group_id}`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .get_group("user_bright_finch", "loyal_harbor")
+    ///     .get_group_membership("user_bright_finch", "loyal_harbor")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -416,12 +461,12 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn get_group(
+    pub fn get_group_membership(
         &self,
         user_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> UserGetGroup {
-        UserGetGroup {
+    ) -> UserGetGroupMembership {
+        UserGetGroupMembership {
             call: Call::new(self.client, &users::GET_USER_MEMBERSHIP_IN_GROUP)
                 .path(user_id)
                 .path(group_id),
@@ -432,13 +477,21 @@ impl Users<'_> {
     ///
     /// Replaces the role of the user in one group and answers without the membership. The role must have `DESTINATION` in its `scope`.
     ///
-    /// [Operation](crate::Operation) `update_user_membership_in_group`: `PATCH /v1/users/{user_id}/groups/{group_id}`, write access to `users`.
+    /// Destructive with `role`: What only the old role allowed is gone.
+    ///
+    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `update_user_membership_in_group`: `PATCH /v1/users/{user_id}/groups/{group_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .update_group("user_bright_finch", "loyal_harbor", "Destination Reviewer")
+    ///     .update_group_membership(
+    ///         "user_bright_finch",
+    ///         "loyal_harbor",
+    ///         "Destination Reviewer",
+    ///     )
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -449,13 +502,13 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn update_group(
+    pub fn update_group_membership(
         &self,
         user_id: impl Into<String>,
         group_id: impl Into<String>,
         role: impl Into<String>,
-    ) -> UserUpdateGroup {
-        UserUpdateGroup {
+    ) -> UserUpdateGroupMembership {
+        UserUpdateGroupMembership {
             call: Call::new(self.client, &users::UPDATE_USER_MEMBERSHIP_IN_GROUP)
                 .path(user_id)
                 .path(group_id),
@@ -469,13 +522,15 @@ impl Users<'_> {
     ///
     /// Destructive: The user and processes with the key of this user lose their access to the group and its connections.
     ///
-    /// [Operation](crate::Operation) `delete_user_membership_in_group`: `DELETE /v1/users/{user_id}/groups/{group_id}`, write access to `users`.
+    /// Powers that it needs: `destroy`.
+    ///
+    /// [Operation](crate::Operation) `delete_user_membership_in_group`: `DELETE /v1/users/{user_id}/groups/{group_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .remove_group("user_bright_finch", "loyal_harbor")
+    ///     .remove_group_membership("user_bright_finch", "loyal_harbor")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -486,12 +541,12 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn remove_group(
+    pub fn remove_group_membership(
         &self,
         user_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> UserRemoveGroup {
-        UserRemoveGroup {
+    ) -> UserRemoveGroupMembership {
+        UserRemoveGroupMembership {
             call: Call::new(self.client, &users::DELETE_USER_MEMBERSHIP_IN_GROUP)
                 .path(user_id)
                 .path(group_id),
@@ -504,7 +559,9 @@ impl Users<'_> {
     ///
     /// Destructive: The user and processes with the key of this user lose what the role let them do in the account.
     ///
-    /// [Operation](crate::Operation) `delete_user_membership_in_account`: `DELETE /v1/users/{user_id}/role`, write access to `users`.
+    /// Powers that it needs: `destroy`.
+    ///
+    /// [Operation](crate::Operation) `delete_user_membership_in_account`: `DELETE /v1/users/{user_id}/role`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
