@@ -47,6 +47,7 @@ const OPERATION: &[&str] = &[
     "x-paging",
     "x-webhook-events",
     "x-stability",
+    "x-inferred",
 ];
 const PARAMETER: &[&str] = &["name", "in", "required", "description", "schema", "example"];
 const BODY: &[&str] = &["description", "required", "content"];
@@ -82,6 +83,7 @@ const SCHEMA: &[&str] = &[
     "x-excludes",
     "x-applies-when",
     "x-stored",
+    "x-inferred",
 ];
 
 /// Words of OpenAPI that schemas of this spec do not use, and what to write in their place.

@@ -2,6 +2,11 @@
 
 use crate::diagnostic::{Diagnostics, listed};
 use crate::read::node::Node;
+use crate::rust::doc::INFERRED;
+
+/// How to write `x-inferred`.
+const SENTENCE: &str =
+    "write what is likely but not documented, as a sentence that ends with a period";
 
 /// A mapping that keys are read from, and where errors go.
 pub(super) struct Mapping<'a, 'p> {
@@ -34,6 +39,40 @@ impl<'a> Mapping<'a, '_> {
                 String::new()
             }
         }
+    }
+
+    /// The description, which must be there, and below it what is only inferred.
+    pub(super) fn description(&mut self, help: &str) -> String {
+        let description = self.text("description", help);
+        match self.inferred() {
+            Some(inferred) => format!("{description}\n\n{INFERRED}: {inferred}"),
+            None => description,
+        }
+    }
+
+    /// The sentences of `x-inferred`.
+    fn inferred(&mut self) -> Option<String> {
+        let node = self.node.get("x-inferred")?;
+        let sentences = match node.as_array() {
+            Some(_) => node.items().iter().collect(),
+            None => vec![node],
+        };
+        if sentences.is_empty() {
+            self.wrong(
+                "x-inferred",
+                node,
+                "a sentence, or a list of them",
+                SENTENCE,
+            );
+        }
+        let mut texts = Vec::new();
+        for sentence in sentences {
+            match sentence.as_str().map(str::trim) {
+                Some(text) if text.ends_with('.') => texts.push(text),
+                _ => self.wrong("x-inferred", sentence, "a sentence", SENTENCE),
+            }
+        }
+        Some(texts.join(" "))
     }
 
     /// `true` or `false`, which must be there.

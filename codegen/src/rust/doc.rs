@@ -3,6 +3,9 @@
 use quote::quote;
 use syn::{Attribute, parse_quote};
 
+/// What stands before a statement that is likely, but that no document makes.
+pub(crate) const INFERRED: &str = "Inferred, not documented";
+
 /// `///` lines of a text.
 pub(crate) fn attributes(text: &str) -> Vec<Attribute> {
     escape(text)

@@ -21,6 +21,7 @@ const KEYS: &[&str] = &[
     "properties",
     "x-secret",
     "x-applies-when",
+    "x-formerly",
 ];
 
 /// The keys that set the type. A service that writes one of them overrides the whole type of a
@@ -65,6 +66,7 @@ impl FieldReader<'_> {
                 required: false,
                 read_only: false,
                 applies_when: Vec::new(),
+                formerly: Vec::new(),
                 at: entry.key_at.clone(),
             });
             let same = fields
@@ -149,6 +151,11 @@ impl FieldReader<'_> {
             (None, Some(field)) => field.applies_when.clone(),
             (None, None) => Vec::new(),
         };
+        let formerly = match (node.get("x-formerly"), shared) {
+            (Some(names), _) => self.names(name, names),
+            (None, Some(field)) => field.formerly.clone(),
+            (None, None) => Vec::new(),
+        };
         let field = Field {
             name: name.to_owned(),
             description,
@@ -156,6 +163,7 @@ impl FieldReader<'_> {
             required: false,
             read_only: false,
             applies_when,
+            formerly,
             at: entry.key_at.clone(),
         };
         self.check_secret(&field, node, says_shape || shared.is_none());
@@ -198,6 +206,29 @@ impl FieldReader<'_> {
                 );
             }
         }
+    }
+
+    /// The names that a field had before.
+    fn names(&mut self, field: &str, node: &Node) -> Vec<String> {
+        let help = "list the names that the field had before, or remove the key";
+        let mut names: Vec<String> = Vec::new();
+        for item in node.items() {
+            match item.as_str() {
+                Some(name) if name != field && !names.iter().any(|other| other == name) => {
+                    names.push(name.to_owned());
+                }
+                _ => self.problems.push(
+                    &item.at,
+                    format!("`x-formerly` of `{field}` lists something that is no other name"),
+                    help,
+                ),
+            }
+        }
+        if node.items().is_empty() {
+            let message = format!("`x-formerly` of `{field}` lists no names");
+            self.problems.push(&node.at, message, help);
+        }
+        names
     }
 
     /// A string that is not empty.

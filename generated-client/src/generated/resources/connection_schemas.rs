@@ -254,6 +254,8 @@ impl ConnectionSchemas<'_> {
     ///
     /// Destructive: The tables are loaded again from the start and get no new data by usual syncs until that ends.
     ///
+    /// Inferred, not documented: it causes the webhook events `resync_table`, `sync_start` and `sync_end`.
+    ///
     /// [Operation](crate::Operation) `resync_tables`: `POST /v1/connections/{connection_id}/schemas/tables/resync`, write access to `connection-schemas`.
     ///
     /// ```no_run

@@ -59,6 +59,8 @@ impl Connections<'_> {
     ///
     /// Sets up a source to load into the destination of a group, which must exist. Setup tests run unless `run_setup_tests` is `false`, and their results come in the answer; a failed test does not undo the creation. Switch the tests off when a connect card is to collect the credentials.
     ///
+    /// Inferred, not documented: it causes the webhook event `create_connector`.
+    ///
     /// [Operation](crate::Operation) `create_connection`: `POST /v1/connections`, write access to `connections`.
     ///
     /// Limits of a paid account: `connections-created` (100 an hour); `source-interaction` (500 a minute, 5000 an hour), unless `run_setup_tests` is false; `setup-tests` (250 a minute, 2500 an hour), unless `run_setup_tests` is false.
@@ -132,6 +134,8 @@ impl Connections<'_> {
     ///
     /// Changes the fields that are sent and leaves the others; `paused` pauses and resumes. `run_setup_tests`, `trust_certificates` and `trust_fingerprints` are not kept and need another field beside them; to run tests alone, use the operation for that. A running sync is stopped first, and the request fails if it does not stop in time.
     ///
+    /// Inferred, not documented: it causes the webhook events `edit_connector`, `pause_connector` and `resume_connector`.
+    ///
     /// [Operation](crate::Operation) `modify_connection`: `PATCH /v1/connections/{connection_id}`, write access to `connections`.
     ///
     /// Limits of a paid account: `source-interaction` (500 a minute, 5000 an hour), unless `run_setup_tests` is false; `setup-tests` (250 a minute, 2500 an hour), unless `run_setup_tests` is false.
@@ -169,6 +173,8 @@ impl Connections<'_> {
     /// Removes the connection with its settings. What it already loaded stays in the destination.
     ///
     /// Destructive: Syncing stops at once, and the config, the schema selection and the sync position are gone; a new connection starts over with a full load.
+    ///
+    /// Inferred, not documented: it causes the webhook event `delete_connector`.
     ///
     /// [Operation](crate::Operation) `delete_connection`: `DELETE /v1/connections/{connection_id}`, write access to `connections`.
     ///
@@ -260,6 +266,8 @@ impl Connections<'_> {
     /// Loads everything again from the source, or with `scope` only some tables. That can take days where a usual sync takes minutes. A paused connection starts once it is resumed; 409 means that the running sync could not be brought to its end.
     ///
     /// Destructive: Tables are loaded again from the start, with the load on the source and in the destination that this brings, and get no new data by usual syncs until it ends.
+    ///
+    /// Inferred, not documented: it causes the webhook events `resync_connector`, `sync_start` and `sync_end`.
     ///
     /// [Operation](crate::Operation) `resync_connection`: `POST /v1/connections/{connection_id}/resync`, write access to `connections`.
     ///
@@ -355,6 +363,8 @@ impl Connections<'_> {
     ///
     /// Starts a sync ahead of the schedule, which stays as it is. With `schedule_type` `manual` nothing else starts one, not even after a sync was rescheduled. Answers before the sync has run; connections that are paused, broken or not fully set up answer differently.
     ///
+    /// Inferred, not documented: it causes the webhook events `sync_start`, `sync_end` and `force_update_connector`.
+    ///
     /// [Operation](crate::Operation) `sync_connection`: `POST /v1/connections/{connection_id}/sync`, write access to `connections`.
     ///
     /// ```no_run
@@ -414,6 +424,8 @@ impl Connections<'_> {
     /// Run the setup tests.
     ///
     /// Tests whether the source can be reached with the present config. The request succeeds even when tests fail, so read the status of each. A failed test for a certificate or a fingerprint carries in `details` what to approve.
+    ///
+    /// Inferred, not documented: it causes the webhook events `connection_successful` and `connection_failure`.
     ///
     /// [Operation](crate::Operation) `run_setup_tests`: `POST /v1/connections/{connection_id}/test`, write access to `connections`.
     ///

@@ -270,6 +270,8 @@ impl Transformations<'_> {
     ///
     /// Destructive: The run stops half-way, so some of its tables are refreshed and others are not.
     ///
+    /// Inferred, not documented: it causes the webhook event `transformation_run_failed`.
+    ///
     /// [Operation](crate::Operation) `cancel_transformation`: `POST /v1/transformations/{transformation_id}/cancel`, write access to `transformations`.
     ///
     /// ```no_run
@@ -293,6 +295,8 @@ impl Transformations<'_> {
     /// Run a transformation.
     ///
     /// Starts a run now, beside the schedule, and does not wait for it. Poll the transformation, or subscribe to the `transformation_run_` events, to learn how it ends.
+    ///
+    /// Inferred, not documented: it causes the webhook events `transformation_run_start`, `transformation_run_succeeded` and `transformation_run_failed`.
     ///
     /// [Operation](crate::Operation) `run_transformation`: `POST /v1/transformations/{transformation_id}/run`, write access to `transformations`.
     ///
