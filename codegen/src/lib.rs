@@ -36,8 +36,8 @@ pub use read::bundle::Bundle;
 pub use read::source::Source;
 pub use report::{Colour, Report};
 
-use model::Api;
 use model::services::Services;
+use model::{Api, Deviation};
 use read::bundle::bundle;
 use read::files::Files;
 
@@ -50,6 +50,8 @@ pub struct Checked {
     pub api: Api,
     /// The services with their fields.
     pub services: Services,
+    /// Where it differs from what is published, and why.
+    pub deviations: Vec<Deviation>,
 }
 
 impl Checked {
@@ -96,11 +98,12 @@ pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
     if problems.is_empty() {
         problems.extend(bundle.unused());
     }
-    match (api, services) {
-        (Some(api), Some(services)) => problems.into_result(Checked {
+    match (api, services, deviations) {
+        (Some(api), Some(services), Some(deviations)) => problems.into_result(Checked {
             bundle,
             api,
             services,
+            deviations,
         }),
         _ => Err(problems.sorted()),
     }

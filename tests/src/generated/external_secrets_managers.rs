@@ -86,7 +86,7 @@ pub(super) const CALLS: &[Call] = &[
                         .external_secrets_managers()
                         .list_all_entities()
                         .esm_id("esm_quiet_river")
-                        .type_("SOURCE")
+                        .type_("source")
                         .cursor("eyJza2lwIjoxMDB9")
                         .send(),
                 )
@@ -95,7 +95,7 @@ pub(super) const CALLS: &[Call] = &[
         debug: |client| {
             format!(
                 "{:?}", client.external_secrets_managers().list_all_entities()
-                .esm_id("esm_quiet_river").type_("SOURCE").cursor("eyJza2lwIjoxMDB9")
+                .esm_id("esm_quiet_river").type_("source").cursor("eyJza2lwIjoxMDB9")
             )
         },
         pages: Some(Pages {
@@ -105,7 +105,7 @@ pub(super) const CALLS: &[Call] = &[
                             .external_secrets_managers()
                             .list_all_entities()
                             .esm_id("esm_quiet_river")
-                            .type_("SOURCE")
+                            .type_("source")
                             .cursor("eyJza2lwIjoxMDB9")
                             .stream(),
                     )
@@ -117,7 +117,7 @@ pub(super) const CALLS: &[Call] = &[
                             .external_secrets_managers()
                             .list_all_entities()
                             .esm_id("esm_quiet_river")
-                            .type_("SOURCE")
+                            .type_("source")
                             .cursor("eyJza2lwIjoxMDB9")
                             .pages(),
                     )
@@ -181,7 +181,7 @@ pub(super) const CALLS: &[Call] = &[
                     client
                         .external_secrets_managers()
                         .list_entities("esm_quiet_river")
-                        .type_("SOURCE")
+                        .type_("source")
                         .cursor("eyJza2lwIjoxMDB9")
                         .send(),
                 )
@@ -190,7 +190,7 @@ pub(super) const CALLS: &[Call] = &[
         debug: |client| {
             format!(
                 "{:?}", client.external_secrets_managers()
-                .list_entities("esm_quiet_river").type_("SOURCE")
+                .list_entities("esm_quiet_river").type_("source")
                 .cursor("eyJza2lwIjoxMDB9")
             )
         },
@@ -200,7 +200,7 @@ pub(super) const CALLS: &[Call] = &[
                         client
                             .external_secrets_managers()
                             .list_entities("esm_quiet_river")
-                            .type_("SOURCE")
+                            .type_("source")
                             .cursor("eyJza2lwIjoxMDB9")
                             .stream(),
                     )
@@ -211,7 +211,7 @@ pub(super) const CALLS: &[Call] = &[
                         client
                             .external_secrets_managers()
                             .list_entities("esm_quiet_river")
-                            .type_("SOURCE")
+                            .type_("source")
                             .cursor("eyJza2lwIjoxMDB9")
                             .pages(),
                     )

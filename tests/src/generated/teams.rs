@@ -151,7 +151,7 @@ pub(super) const CALLS: &[Call] = &[
                         .add_connection(
                             "team_keen_falcon",
                             "smart_panda",
-                            "Connection Administrator",
+                            "Manage Connection",
                         )
                         .send(),
                 )
@@ -160,7 +160,7 @@ pub(super) const CALLS: &[Call] = &[
         debug: |client| {
             format!(
                 "{:?}", client.teams().add_connection("team_keen_falcon", "smart_panda",
-                "Connection Administrator")
+                "Manage Connection")
             )
         },
         pages: None,
@@ -192,7 +192,7 @@ pub(super) const CALLS: &[Call] = &[
                         .update_connection(
                             "team_keen_falcon",
                             "smart_panda",
-                            "Connection Reviewer",
+                            "View Connection",
                         )
                         .send(),
                 )
@@ -201,7 +201,7 @@ pub(super) const CALLS: &[Call] = &[
         debug: |client| {
             format!(
                 "{:?}", client.teams().update_connection("team_keen_falcon",
-                "smart_panda", "Connection Reviewer")
+                "smart_panda", "View Connection")
             )
         },
         pages: None,
@@ -278,7 +278,7 @@ pub(super) const CALLS: &[Call] = &[
                         .add_group(
                             "team_keen_falcon",
                             "loyal_harbor",
-                            "Destination Administrator",
+                            "Manage Destination",
                         )
                         .send(),
                 )
@@ -287,7 +287,7 @@ pub(super) const CALLS: &[Call] = &[
         debug: |client| {
             format!(
                 "{:?}", client.teams().add_group("team_keen_falcon", "loyal_harbor",
-                "Destination Administrator")
+                "Manage Destination")
             )
         },
         pages: None,
@@ -312,7 +312,7 @@ pub(super) const CALLS: &[Call] = &[
                         .update_group(
                             "team_keen_falcon",
                             "loyal_harbor",
-                            "Destination Reviewer",
+                            "View Destination",
                         )
                         .send(),
                 )
@@ -321,7 +321,7 @@ pub(super) const CALLS: &[Call] = &[
         debug: |client| {
             format!(
                 "{:?}", client.teams().update_group("team_keen_falcon", "loyal_harbor",
-                "Destination Reviewer")
+                "View Destination")
             )
         },
         pages: None,

@@ -63,7 +63,9 @@ pub(super) const CALLS: &[Call] = &[
             outcome(
                     client
                         .users()
-                        .create("ben@example.com", "Ben", "Okafor")
+                        .create("Ben", "Okafor")
+                        .email("ben@example.com")
+                        .user_type("REGULAR_USER")
                         .phone("+44 20 7946 0012")
                         .picture("https://example.com/avatars/ben.png")
                         .role("Account Reviewer")
@@ -73,9 +75,9 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().create("ben@example.com", "Ben", "Okafor")
-                .phone("+44 20 7946 0012").picture("https://example.com/avatars/ben.png")
-                .role("Account Reviewer")
+                "{:?}", client.users().create("Ben", "Okafor").email("ben@example.com")
+                .user_type("REGULAR_USER").phone("+44 20 7946 0012")
+                .picture("https://example.com/avatars/ben.png").role("Account Reviewer")
             )
         },
         pages: None,
@@ -174,7 +176,7 @@ pub(super) const CALLS: &[Call] = &[
                         .add_connection(
                             "user_bright_finch",
                             "smart_panda",
-                            "Connection Administrator",
+                            "Manage Connection",
                         )
                         .send(),
                 )
@@ -183,7 +185,7 @@ pub(super) const CALLS: &[Call] = &[
         debug: |client| {
             format!(
                 "{:?}", client.users().add_connection("user_bright_finch", "smart_panda",
-                "Connection Administrator")
+                "Manage Connection")
             )
         },
         pages: None,
@@ -215,7 +217,7 @@ pub(super) const CALLS: &[Call] = &[
                         .update_connection(
                             "user_bright_finch",
                             "smart_panda",
-                            "Connection Reviewer",
+                            "View Connection",
                         )
                         .send(),
                 )
@@ -224,7 +226,7 @@ pub(super) const CALLS: &[Call] = &[
         debug: |client| {
             format!(
                 "{:?}", client.users().update_connection("user_bright_finch",
-                "smart_panda", "Connection Reviewer")
+                "smart_panda", "View Connection")
             )
         },
         pages: None,
@@ -301,7 +303,7 @@ pub(super) const CALLS: &[Call] = &[
                         .add_group(
                             "user_bright_finch",
                             "loyal_harbor",
-                            "Destination Administrator",
+                            "Manage Destination",
                         )
                         .send(),
                 )
@@ -310,7 +312,7 @@ pub(super) const CALLS: &[Call] = &[
         debug: |client| {
             format!(
                 "{:?}", client.users().add_group("user_bright_finch", "loyal_harbor",
-                "Destination Administrator")
+                "Manage Destination")
             )
         },
         pages: None,
@@ -337,7 +339,7 @@ pub(super) const CALLS: &[Call] = &[
                         .update_group(
                             "user_bright_finch",
                             "loyal_harbor",
-                            "Destination Reviewer",
+                            "View Destination",
                         )
                         .send(),
                 )
@@ -346,7 +348,7 @@ pub(super) const CALLS: &[Call] = &[
         debug: |client| {
             format!(
                 "{:?}", client.users().update_group("user_bright_finch", "loyal_harbor",
-                "Destination Reviewer")
+                "View Destination")
             )
         },
         pages: None,

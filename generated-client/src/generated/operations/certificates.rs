@@ -5,14 +5,14 @@ use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVe
 use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Kind};
 
-/// Approve a certificate (old way).
+/// Approve a certificate by body.
 pub(crate) static APPROVE_CERTIFICATE: Operation = Operation {
     id: "approve_certificate",
     resource: "certificates",
     method: Method::Post,
     path: "/v1/certificates",
     aliases: &[],
-    summary: "Approve a certificate (old way)",
+    summary: "Approve a certificate by body",
     deprecated: true,
     authenticated: true,
     command: "certificate approve",

@@ -87,7 +87,7 @@ pub(crate) static CREATE_CONNECTION: Operation = Operation {
         },
     ],
     paged: false,
-    webhook_events: &["create_connector"],
+    webhook_events: &["create_connector", "connection_successful", "connection_failure"],
     stability: Stability::Stable,
     path_parameters: &[],
     query_parameters: &[],
@@ -216,7 +216,16 @@ pub(crate) static MODIFY_CONNECTION: Operation = Operation {
         },
     ],
     paged: false,
-    webhook_events: &["edit_connector", "pause_connector", "resume_connector"],
+    webhook_events: &[
+        "edit_connector",
+        "pause_connector",
+        "resume_connector",
+        "resync_connector",
+        "sync_start",
+        "sync_end",
+        "connection_successful",
+        "connection_failure",
+    ],
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
     query_parameters: &[],
@@ -294,7 +303,7 @@ pub(crate) static DELETE_CONNECTION: Operation = Operation {
     acts_on: "connection",
     access: Access::Write,
     destructive: Some(
-        "Syncing stops at once, and the config, the schema selection and the sync position are gone; a new connection starts over with a full load.",
+        "Syncing stops at once, and the config, the schema selection, the sync position and the sync history are gone.",
     ),
     idempotent: true,
     takes_long: false,
@@ -378,7 +387,7 @@ pub(crate) static CONNECTION_ERRORS: Operation = Operation {
     destructive: None,
     idempotent: true,
     takes_long: false,
-    wire_version: WireVersion::V1,
+    wire_version: WireVersion::V2,
     rate_pools: &[
         RatePoolUse {
             pool: "account",
@@ -497,14 +506,14 @@ pub(crate) static CONNECTION_STATE: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Set the state of a connection.
+/// Update the state of a connection.
 pub(crate) static MODIFY_CONNECTION_STATE: Operation = Operation {
     id: "modify_connection_state",
     resource: "connections",
     method: Method::Patch,
     path: "/v1/connections/{connection_id}/state",
     aliases: &["/v1/connectors/{connection_id}/state"],
-    summary: "Set the state of a connection",
+    summary: "Update the state of a connection",
     deprecated: false,
     authenticated: true,
     command: "connection update-state",
@@ -605,7 +614,7 @@ pub(crate) static CONNECTION_SYNC_HISTORY: Operation = Operation {
     webhook_events: &[],
     stability: Stability::Stable,
     path_parameters: &["connection_id"],
-    query_parameters: &["start_time", "end_time", "cursor", "limit"],
+    query_parameters: &["start_time", "end_time", "duration", "cursor", "limit"],
     query_rules: &[
         Rule {
             path: &["limit"],
@@ -622,14 +631,14 @@ pub(crate) static CONNECTION_SYNC_HISTORY: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Run the setup tests.
+/// Test a connection.
 pub(crate) static RUN_SETUP_TESTS: Operation = Operation {
     id: "run_setup_tests",
     resource: "connections",
     method: Method::Post,
     path: "/v1/connections/{connection_id}/test",
     aliases: &["/v1/connectors/{connection_id}/test"],
-    summary: "Run the setup tests",
+    summary: "Test a connection",
     deprecated: false,
     authenticated: true,
     command: "connection test",
@@ -687,7 +696,7 @@ pub(crate) static CONNECTION_WARNINGS: Operation = Operation {
     destructive: None,
     idempotent: true,
     takes_long: false,
-    wire_version: WireVersion::V1,
+    wire_version: WireVersion::V2,
     rate_pools: &[
         RatePoolUse {
             pool: "account",

@@ -31,7 +31,7 @@ pub(crate) static LIST_ESMS: Operation = Operation {
     ],
     paged: true,
     webhook_events: &[],
-    stability: Stability::Stable,
+    stability: Stability::Preview,
     path_parameters: &[],
     query_parameters: &["cursor", "limit"],
     query_rules: &[
@@ -78,7 +78,7 @@ pub(crate) static CREATE_ESM: Operation = Operation {
     ],
     paged: false,
     webhook_events: &[],
-    stability: Stability::Stable,
+    stability: Stability::Preview,
     path_parameters: &[],
     query_parameters: &[],
     query_rules: &[],
@@ -96,14 +96,14 @@ pub(crate) static CREATE_ESM: Operation = Operation {
     answers_secrets: true,
 };
 
-/// List what uses any secrets manager.
+/// List users of all external secrets managers.
 pub(crate) static LIST_ESM_ENTITIES: Operation = Operation {
     id: "list_esm_entities",
     resource: "external-secrets-managers",
     method: Method::Get,
     path: "/v1/external-secrets-managers-entities",
     aliases: &[],
-    summary: "List what uses any secrets manager",
+    summary: "List users of all external secrets managers",
     deprecated: false,
     authenticated: true,
     command: "external-secrets-manager list-all-entities",
@@ -122,7 +122,7 @@ pub(crate) static LIST_ESM_ENTITIES: Operation = Operation {
     ],
     paged: true,
     webhook_events: &[],
-    stability: Stability::Stable,
+    stability: Stability::Preview,
     path_parameters: &[],
     query_parameters: &["esm_id", "type", "cursor"],
     query_rules: &[],
@@ -164,7 +164,7 @@ pub(crate) static GET_ESM_DETAILS: Operation = Operation {
     ],
     paged: false,
     webhook_events: &[],
-    stability: Stability::Stable,
+    stability: Stability::Preview,
     path_parameters: &["external_secrets_manager_id"],
     query_parameters: &[],
     query_rules: &[],
@@ -206,7 +206,7 @@ pub(crate) static MODIFY_ESM: Operation = Operation {
     ],
     paged: false,
     webhook_events: &[],
-    stability: Stability::Stable,
+    stability: Stability::Preview,
     path_parameters: &["external_secrets_manager_id"],
     query_parameters: &[],
     query_rules: &[],
@@ -260,7 +260,7 @@ pub(crate) static DELETE_ESM: Operation = Operation {
     ],
     paged: false,
     webhook_events: &[],
-    stability: Stability::Stable,
+    stability: Stability::Preview,
     path_parameters: &["external_secrets_manager_id"],
     query_parameters: &[],
     query_rules: &[],
@@ -274,14 +274,14 @@ pub(crate) static DELETE_ESM: Operation = Operation {
     answers_secrets: false,
 };
 
-/// List what uses a secrets manager.
+/// List users of an external secrets manager.
 pub(crate) static GET_ESM_ENTITIES: Operation = Operation {
     id: "get_esm_entities",
     resource: "external-secrets-managers",
     method: Method::Get,
     path: "/v1/external-secrets-managers/{external_secrets_manager_id}/entities",
     aliases: &[],
-    summary: "List what uses a secrets manager",
+    summary: "List users of an external secrets manager",
     deprecated: false,
     authenticated: true,
     command: "external-secrets-manager list-entities",
@@ -300,7 +300,7 @@ pub(crate) static GET_ESM_ENTITIES: Operation = Operation {
     ],
     paged: true,
     webhook_events: &[],
-    stability: Stability::Stable,
+    stability: Stability::Preview,
     path_parameters: &["external_secrets_manager_id"],
     query_parameters: &["type", "cursor"],
     query_rules: &[],

@@ -130,14 +130,14 @@ pub(crate) static GROUP_DETAILS: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Rename a group.
+/// Update a group.
 pub(crate) static MODIFY_GROUP: Operation = Operation {
     id: "modify_group",
     resource: "groups",
     method: Method::Patch,
     path: "/v1/groups/{group_id}",
     aliases: &[],
-    summary: "Rename a group",
+    summary: "Update a group",
     deprecated: false,
     authenticated: true,
     command: "group update",
@@ -193,7 +193,7 @@ pub(crate) static DELETE_GROUP: Operation = Operation {
     acts_on: "group",
     access: Access::Write,
     destructive: Some(
-        "The group, its membership list and its settings are gone and cannot be brought back.",
+        "The group and all memberships in it are gone and cannot be brought back.",
     ),
     idempotent: true,
     takes_long: false,

@@ -73,6 +73,10 @@ pub(crate) static CREATE_PRIVATE_LINK: Operation = Operation {
             pool: "account",
             unless_false: None,
         },
+        RatePoolUse {
+            pool: "private-links-created",
+            unless_false: None,
+        },
     ],
     paged: false,
     webhook_events: &[],
@@ -130,14 +134,14 @@ pub(crate) static GET_PRIVATE_LINK_DETAILS: Operation = Operation {
     answers_secrets: true,
 };
 
-/// Change the config of a private link.
+/// Update a private link.
 pub(crate) static MODIFY_PRIVATE_LINK: Operation = Operation {
     id: "modify_private_link",
     resource: "private-links",
     method: Method::Patch,
     path: "/v1/private-links/{private_link_id}",
     aliases: &[],
-    summary: "Change the config of a private link",
+    summary: "Update a private link",
     deprecated: false,
     authenticated: true,
     command: "private-link update",
@@ -192,9 +196,7 @@ pub(crate) static DELETE_PRIVATE_LINK: Operation = Operation {
     capability: "private-links",
     acts_on: "private link",
     access: Access::Write,
-    destructive: Some(
-        "Everything that connects over this link loses its network path, and its host name is gone for good.",
-    ),
+    destructive: Some("Everything that connects over this link loses its network path."),
     idempotent: true,
     takes_long: false,
     wire_version: WireVersion::V1,

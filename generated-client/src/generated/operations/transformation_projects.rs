@@ -206,7 +206,7 @@ pub(crate) static DELETE_TRANSFORMATION_PROJECT: Operation = Operation {
     acts_on: "transformation project",
     access: Access::Write,
     destructive: Some(
-        "The project and its settings are gone, and the transformations that run from it can run no more.",
+        "The project and its settings are gone, and all transformations of the project are deleted with it.",
     ),
     idempotent: true,
     takes_long: false,

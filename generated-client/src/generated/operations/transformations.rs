@@ -305,14 +305,14 @@ pub(crate) static DELETE_TRANSFORMATION: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Cancel a running transformation.
+/// Cancel the run of a transformation.
 pub(crate) static CANCEL_TRANSFORMATION: Operation = Operation {
     id: "cancel_transformation",
     resource: "transformations",
     method: Method::Post,
     path: "/v1/transformations/{transformation_id}/cancel",
     aliases: &[],
-    summary: "Cancel a running transformation",
+    summary: "Cancel the run of a transformation",
     deprecated: false,
     authenticated: true,
     command: "transformation cancel",
@@ -332,7 +332,7 @@ pub(crate) static CANCEL_TRANSFORMATION: Operation = Operation {
         },
     ],
     paged: false,
-    webhook_events: &["transformation_run_failed"],
+    webhook_events: &["transformation_failed", "dbt_run_failed"],
     stability: Stability::Stable,
     path_parameters: &["transformation_id"],
     query_parameters: &[],
@@ -373,9 +373,12 @@ pub(crate) static RUN_TRANSFORMATION: Operation = Operation {
     ],
     paged: false,
     webhook_events: &[
-        "transformation_run_start",
-        "transformation_run_succeeded",
-        "transformation_run_failed",
+        "transformation_start",
+        "transformation_succeeded",
+        "transformation_failed",
+        "dbt_run_start",
+        "dbt_run_succeeded",
+        "dbt_run_failed",
     ],
     stability: Stability::Stable,
     path_parameters: &["transformation_id"],
@@ -406,7 +409,7 @@ pub(crate) static UPGRADE_TRANSFORMATION_PACKAGE: Operation = Operation {
     acts_on: "transformation",
     access: Access::Write,
     destructive: Some(
-        "The models of the new version replace the old ones, which can change tables and columns that others read, and there is no way back.",
+        "The models of the new version replace the old ones, which can change tables and columns that others read.",
     ),
     idempotent: true,
     takes_long: false,

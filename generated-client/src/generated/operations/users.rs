@@ -50,14 +50,14 @@ pub(crate) static LIST_ALL_USERS: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Invite a user.
+/// Create a user.
 pub(crate) static CREATE_USER: Operation = Operation {
     id: "create_user",
     resource: "users",
     method: Method::Post,
     path: "/v1/users",
     aliases: &[],
-    summary: "Invite a user",
+    summary: "Create a user",
     deprecated: false,
     authenticated: true,
     command: "user create",
@@ -134,14 +134,14 @@ pub(crate) static USER_DETAILS: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Change a user.
+/// Update a user.
 pub(crate) static MODIFY_USER: Operation = Operation {
     id: "modify_user",
     resource: "users",
     method: Method::Patch,
     path: "/v1/users/{user_id}",
     aliases: &[],
-    summary: "Change a user",
+    summary: "Update a user",
     deprecated: false,
     authenticated: true,
     command: "user update",
@@ -224,14 +224,14 @@ pub(crate) static DELETE_USER: Operation = Operation {
     answers_secrets: false,
 };
 
-/// List the connections of a user.
+/// List the connection roles of a user.
 pub(crate) static GET_USER_MEMBERSHIPS_IN_CONNECTIONS: Operation = Operation {
     id: "get_user_memberships_in_connections",
     resource: "users",
     method: Method::Get,
     path: "/v1/users/{user_id}/connections",
     aliases: &["/v1/users/{user_id}/connectors"],
-    summary: "List the connections of a user",
+    summary: "List the connection roles of a user",
     deprecated: false,
     authenticated: true,
     command: "user list-connections",
@@ -269,14 +269,14 @@ pub(crate) static GET_USER_MEMBERSHIPS_IN_CONNECTIONS: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Give a user a connection.
+/// Add a user to a connection.
 pub(crate) static ADD_USER_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     id: "add_user_membership_in_connection",
     resource: "users",
     method: Method::Post,
     path: "/v1/users/{user_id}/connections",
     aliases: &["/v1/users/{user_id}/connectors"],
-    summary: "Give a user a connection",
+    summary: "Add a user to a connection",
     deprecated: false,
     authenticated: true,
     command: "user add-connection",
@@ -309,14 +309,14 @@ pub(crate) static ADD_USER_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Get the connection role of a user.
+/// Get the role of a user in a connection.
 pub(crate) static GET_USER_MEMBERSHIP_IN_CONNECTIONS: Operation = Operation {
     id: "get_user_membership_in_connections",
     resource: "users",
     method: Method::Get,
     path: "/v1/users/{user_id}/connections/{connection_id}",
     aliases: &["/v1/users/{user_id}/connectors/{connection_id}"],
-    summary: "Get the connection role of a user",
+    summary: "Get the role of a user in a connection",
     deprecated: false,
     authenticated: true,
     command: "user get-connection",
@@ -349,14 +349,14 @@ pub(crate) static GET_USER_MEMBERSHIP_IN_CONNECTIONS: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Change the connection role of a user.
+/// Update the role of a user in a connection.
 pub(crate) static UPDATE_USER_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     id: "update_user_membership_in_connection",
     resource: "users",
     method: Method::Patch,
     path: "/v1/users/{user_id}/connections/{connection_id}",
     aliases: &["/v1/users/{user_id}/connectors/{connection_id}"],
-    summary: "Change the connection role of a user",
+    summary: "Update the role of a user in a connection",
     deprecated: false,
     authenticated: true,
     command: "user update-connection",
@@ -389,14 +389,14 @@ pub(crate) static UPDATE_USER_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Take a connection from a user.
+/// Remove a user from a connection.
 pub(crate) static DELETE_USER_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     id: "delete_user_membership_in_connection",
     resource: "users",
     method: Method::Delete,
     path: "/v1/users/{user_id}/connections/{connection_id}",
     aliases: &["/v1/users/{user_id}/connectors/{connection_id}"],
-    summary: "Take a connection from a user",
+    summary: "Remove a user from a connection",
     deprecated: false,
     authenticated: true,
     command: "user remove-connection",
@@ -431,14 +431,14 @@ pub(crate) static DELETE_USER_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     answers_secrets: false,
 };
 
-/// List the groups of a user.
+/// List the group roles of a user.
 pub(crate) static GET_USER_MEMBERSHIPS_IN_GROUPS: Operation = Operation {
     id: "get_user_memberships_in_groups",
     resource: "users",
     method: Method::Get,
     path: "/v1/users/{user_id}/groups",
     aliases: &[],
-    summary: "List the groups of a user",
+    summary: "List the group roles of a user",
     deprecated: false,
     authenticated: true,
     command: "user list-groups",
@@ -476,14 +476,14 @@ pub(crate) static GET_USER_MEMBERSHIPS_IN_GROUPS: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Give a user a group.
+/// Add a user to a group.
 pub(crate) static ADD_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     id: "add_user_membership_in_group",
     resource: "users",
     method: Method::Post,
     path: "/v1/users/{user_id}/groups",
     aliases: &[],
-    summary: "Give a user a group",
+    summary: "Add a user to a group",
     deprecated: false,
     authenticated: true,
     command: "user add-group",
@@ -516,14 +516,14 @@ pub(crate) static ADD_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Get the group role of a user.
+/// Get the role of a user in a group.
 pub(crate) static GET_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     id: "get_user_membership_in_group",
     resource: "users",
     method: Method::Get,
     path: "/v1/users/{user_id}/groups/{group_id}",
     aliases: &[],
-    summary: "Get the group role of a user",
+    summary: "Get the role of a user in a group",
     deprecated: false,
     authenticated: true,
     command: "user get-group",
@@ -556,14 +556,14 @@ pub(crate) static GET_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Change the group role of a user.
+/// Update the role of a user in a group.
 pub(crate) static UPDATE_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     id: "update_user_membership_in_group",
     resource: "users",
     method: Method::Patch,
     path: "/v1/users/{user_id}/groups/{group_id}",
     aliases: &[],
-    summary: "Change the group role of a user",
+    summary: "Update the role of a user in a group",
     deprecated: false,
     authenticated: true,
     command: "user update-group",
@@ -596,14 +596,14 @@ pub(crate) static UPDATE_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Take a group from a user.
+/// Remove a user from a group.
 pub(crate) static DELETE_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     id: "delete_user_membership_in_group",
     resource: "users",
     method: Method::Delete,
     path: "/v1/users/{user_id}/groups/{group_id}",
     aliases: &[],
-    summary: "Take a group from a user",
+    summary: "Remove a user from a group",
     deprecated: false,
     authenticated: true,
     command: "user remove-group",

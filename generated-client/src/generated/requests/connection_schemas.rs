@@ -6,8 +6,9 @@ use crate::Pending;
 use crate::call::{Call, call_options};
 use crate::types::{
     ColumnUpdate, ConnectionSchemaConfig, CreateSchemaConfigRequest, DropColumnsRequest,
-    ExcludeMode, ReloadSchemaConfigRequest, ResyncTablesRequest, SchemaChangeHandling,
-    SchemaUpdate, SyncMode, TableColumns, TableUpdate, UpdateSchemaConfigRequest,
+    ExcludeMode, MaskingAlgorithm, ReloadSchemaConfigRequest, ResyncTablesRequest,
+    SchemaChangeHandling, SchemaUpdate, SyncMode, TableColumns, TableUpdate,
+    UpdateSchemaConfigRequest,
 };
 
 /// Get the schema config: `GET /v1/connections/{connection_id}/schemas`.
@@ -32,7 +33,7 @@ impl ConnectionSchemaGet {
 
 call_options!(ConnectionSchemaGet);
 
-/// Set up a schema config: `POST /v1/connections/{connection_id}/schemas`.
+/// Create a schema config: `POST /v1/connections/{connection_id}/schemas`.
 ///
 /// Made by [`ConnectionSchemas::create`](crate::resources::connection_schemas::ConnectionSchemas::create).
 #[derive(Clone, Debug)]
@@ -43,7 +44,7 @@ pub struct ConnectionSchemaCreate {
 }
 
 impl ConnectionSchemaCreate {
-    /// What to do with whatever the request does not name and what appears later.
+    /// What to do with what the request does not name, and with what newly appears in the source.
     pub fn schema_change_handling(
         mut self,
         schema_change_handling: impl Into<SchemaChangeHandling>,
@@ -59,6 +60,19 @@ impl ConnectionSchemaCreate {
         schema_change_handling: Option<impl Into<SchemaChangeHandling>>,
     ) -> Self {
         self.body.schema_change_handling = schema_change_handling.map(Into::into);
+        self
+    }
+
+    /// Whether to lock the types of columns in the destination, as they are at the initial sync.
+    pub fn is_type_locked(mut self, is_type_locked: bool) -> Self {
+        self.body.is_type_locked = Some(is_type_locked);
+        self
+    }
+
+    ///
+    /// Sets [`is_type_locked`](Self::is_type_locked), or leaves it out if there is no value.
+    pub fn set_is_type_locked(mut self, is_type_locked: Option<bool>) -> Self {
+        self.body.is_type_locked = is_type_locked;
         self
     }
 
@@ -107,7 +121,7 @@ impl ConnectionSchemaUpdate {
         self
     }
 
-    /// What to do with what newly appears in the source.
+    /// What to do with schemas, tables and columns that newly appear in the source.
     pub fn schema_change_handling(
         mut self,
         schema_change_handling: impl Into<SchemaChangeHandling>,
@@ -126,7 +140,7 @@ impl ConnectionSchemaUpdate {
         self
     }
 
-    /// Whether to keep column types in the destination as the source declares them.
+    /// Whether to lock the types of columns in the destination. Locked types are those of the initial sync, or of the first sync after a table was included; values that do not fit any more are loaded as NULL. Locking again does not change types that were locked before.
     pub fn is_type_locked(mut self, is_type_locked: bool) -> Self {
         self.body.is_type_locked = Some(is_type_locked);
         self
@@ -165,7 +179,7 @@ impl ConnectionSchemaUpdate {
 
 call_options!(ConnectionSchemaUpdate);
 
-/// Drop blocked columns: `POST /v1/connections/{connection_id}/schemas/drop-columns`.
+/// Drop excluded columns: `POST /v1/connections/{connection_id}/schemas/drop-columns`.
 ///
 /// Made by [`ConnectionSchemas::drop_columns`](crate::resources::connection_schemas::ConnectionSchemas::drop_columns).
 #[derive(Clone, Debug)]
@@ -205,7 +219,7 @@ pub struct ConnectionSchemaReload {
 }
 
 impl ConnectionSchemaReload {
-    /// What becomes of the selection. `PRESERVE` by default.
+    /// What to do with the selection. `PRESERVE` by default. With the sync mode `LIVE`, excluded tables are dropped in the destination.
     pub fn exclude_mode(mut self, exclude_mode: impl Into<ExcludeMode>) -> Self {
         self.body.exclude_mode = Some(exclude_mode.into());
         self
@@ -287,7 +301,7 @@ pub struct ConnectionSchemaUpdateSchema {
 }
 
 impl ConnectionSchemaUpdateSchema {
-    /// Whether to sync the schema.
+    /// Whether the schema is synced. Including it again causes a full load of its tables.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -300,7 +314,7 @@ impl ConnectionSchemaUpdateSchema {
         self
     }
 
-    /// Tables to change, by their name in the source.
+    /// The tables to change, by their name in the source.
     pub fn tables(mut self, tables: BTreeMap<String, TableUpdate>) -> Self {
         self.body.tables = Some(tables);
         self
@@ -350,7 +364,7 @@ pub struct ConnectionSchemaUpdateTable {
 }
 
 impl ConnectionSchemaUpdateTable {
-    /// Whether to sync the table. Tables for which `enabled_patch_settings` forbids it cannot be changed.
+    /// Whether the table is synced. It can be changed only if `enabled_patch_settings` allows it. With the sync mode `LIVE`, excluding the table drops it in the destination; including it again causes a full load.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -363,7 +377,7 @@ impl ConnectionSchemaUpdateTable {
         self
     }
 
-    /// Columns to change, by their name in the source.
+    /// The columns to change, by their name in the source.
     pub fn columns(mut self, columns: BTreeMap<String, ColumnUpdate>) -> Self {
         self.body.columns = Some(columns);
         self
@@ -379,7 +393,7 @@ impl ConnectionSchemaUpdateTable {
         self
     }
 
-    /// What is to become of rows that change or vanish. Only for services that let one choose.
+    /// What happens to rows that change or are deleted. Only some services support this.
     pub fn sync_mode(mut self, sync_mode: impl Into<SyncMode>) -> Self {
         self.body.sync_mode = Some(sync_mode.into());
         self
@@ -451,7 +465,7 @@ pub struct ConnectionSchemaUpdateColumn {
 }
 
 impl ConnectionSchemaUpdateColumn {
-    /// Whether to sync the column. Columns for which `enabled_patch_settings` forbids it cannot be changed.
+    /// Whether the column is synced. It can be changed only if `enabled_patch_settings` allows it. With the sync mode `LIVE`, excluding the column drops it in the destination; including it again can cause a full load.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -464,7 +478,7 @@ impl ConnectionSchemaUpdateColumn {
         self
     }
 
-    /// Whether to hash values before they reach the destination.
+    /// Whether the values are hashed before they are loaded. With `false` later syncs load them as they are.
     pub fn hashed(mut self, hashed: bool) -> Self {
         self.body.hashed = Some(hashed);
         self
@@ -477,7 +491,26 @@ impl ConnectionSchemaUpdateColumn {
         self
     }
 
-    /// Whether the column is part of the primary key. Only for services that let one choose.
+    /// How the values are loaded. Newer than `hashed`; send one of the two. Does not go with `hashed`.
+    pub fn masking_algorithm(
+        mut self,
+        masking_algorithm: impl Into<MaskingAlgorithm>,
+    ) -> Self {
+        self.body.masking_algorithm = Some(masking_algorithm.into());
+        self
+    }
+
+    ///
+    /// Sets [`masking_algorithm`](Self::masking_algorithm), or leaves it out if there is no value.
+    pub fn set_masking_algorithm(
+        mut self,
+        masking_algorithm: Option<impl Into<MaskingAlgorithm>>,
+    ) -> Self {
+        self.body.masking_algorithm = masking_algorithm.map(Into::into);
+        self
+    }
+
+    /// Whether the column is part of the primary key. Only some services support this.
     pub fn is_primary_key(mut self, is_primary_key: bool) -> Self {
         self.body.is_primary_key = Some(is_primary_key);
         self
@@ -516,7 +549,7 @@ impl ConnectionSchemaUpdateColumn {
 
 call_options!(ConnectionSchemaUpdateColumn);
 
-/// Drop a blocked column: `DELETE /v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}`.
+/// Drop an excluded column: `DELETE /v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}`.
 ///
 /// Made by [`ConnectionSchemas::drop_column`](crate::resources::connection_schemas::ConnectionSchemas::drop_column).
 #[derive(Clone, Debug)]

@@ -17,7 +17,7 @@ pub struct LogServiceList {
 }
 
 impl LogServiceList {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -30,7 +30,7 @@ impl LogServiceList {
         self
     }
 
-    /// Items in a page, at most. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -65,7 +65,7 @@ impl LogServiceList {
 
 call_options!(LogServiceList);
 
-/// Create a log service for a group: `POST /v1/external-logging`.
+/// Create a log service: `POST /v1/external-logging`.
 ///
 /// Made by [`LogServices::create`](crate::resources::log_services::LogServices::create).
 #[derive(Clone, Debug)]
@@ -76,7 +76,7 @@ pub struct LogServiceCreate {
 }
 
 impl LogServiceCreate {
-    /// Whether logs are sent.
+    /// Whether logs are sent. `true` by default.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -89,7 +89,7 @@ impl LogServiceCreate {
         self
     }
 
-    /// Settings of the log service; which fields there are depends on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.
+    /// Settings of the log service; the fields depend on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self
@@ -102,7 +102,7 @@ impl LogServiceCreate {
         self
     }
 
-    /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
+    /// Whether to run the setup tests before the answer, which then has their results. `false` by default.
     pub fn run_setup_tests(mut self, run_setup_tests: bool) -> Self {
         self.body.run_setup_tests = Some(run_setup_tests);
         self
@@ -155,7 +155,7 @@ impl LogServiceGetAccount {
 
 call_options!(LogServiceGetAccount);
 
-/// Create a log service for the account: `POST /v1/external-logging/account`.
+/// Create the log service of the account: `POST /v1/external-logging/account`.
 ///
 /// Made by [`LogServices::create_account`](crate::resources::log_services::LogServices::create_account).
 #[derive(Clone, Debug)]
@@ -166,7 +166,7 @@ pub struct LogServiceCreateAccount {
 }
 
 impl LogServiceCreateAccount {
-    /// Whether logs are sent.
+    /// Whether logs are sent. `true` by default.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -179,7 +179,7 @@ impl LogServiceCreateAccount {
         self
     }
 
-    /// Settings of the log service; which fields there are depends on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.
+    /// Settings of the log service; the fields depend on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self
@@ -192,7 +192,7 @@ impl LogServiceCreateAccount {
         self
     }
 
-    /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
+    /// Whether to run the setup tests before the answer, which then has their results. `false` by default.
     pub fn run_setup_tests(mut self, run_setup_tests: bool) -> Self {
         self.body.run_setup_tests = Some(run_setup_tests);
         self
@@ -234,7 +234,7 @@ pub struct LogServiceUpdateAccount {
 }
 
 impl LogServiceUpdateAccount {
-    /// Whether logs are sent. With `false` delivery stops and the settings stay.
+    /// Whether logs are sent. `false` stops the delivery and keeps the settings.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -247,7 +247,7 @@ impl LogServiceUpdateAccount {
         self
     }
 
-    /// Settings to change; fields that are left out stay. Which ones there are depends on the `service`.
+    /// The settings to change; the fields depend on the service. Fields that are left out stay as they are.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self
@@ -260,7 +260,7 @@ impl LogServiceUpdateAccount {
         self
     }
 
-    /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
+    /// Whether to run the setup tests after the change; the answer then has their results. `false` by default. It is not stored.
     pub fn run_setup_tests(mut self, run_setup_tests: bool) -> Self {
         self.body.run_setup_tests = Some(run_setup_tests);
         self
@@ -376,7 +376,7 @@ pub struct LogServiceUpdate {
 }
 
 impl LogServiceUpdate {
-    /// Whether logs are sent. With `false` delivery stops and the settings stay.
+    /// Whether logs are sent. `false` stops the delivery and keeps the settings.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -389,7 +389,7 @@ impl LogServiceUpdate {
         self
     }
 
-    /// Settings to change; fields that are left out stay. Which ones there are depends on the `service`.
+    /// The settings to change; the fields depend on the service. Fields that are left out stay as they are.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self
@@ -402,7 +402,7 @@ impl LogServiceUpdate {
         self
     }
 
-    /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
+    /// Whether to run the setup tests after the change; the answer then has their results. `false` by default. It is not stored.
     pub fn run_setup_tests(mut self, run_setup_tests: bool) -> Self {
         self.body.run_setup_tests = Some(run_setup_tests);
         self

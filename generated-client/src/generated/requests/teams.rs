@@ -17,7 +17,7 @@ pub struct TeamList {
 }
 
 impl TeamList {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -30,7 +30,7 @@ impl TeamList {
         self
     }
 
-    /// Items in a page, at most. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -129,7 +129,7 @@ impl TeamGet {
 
 call_options!(TeamGet);
 
-/// Change a team: `PATCH /v1/teams/{team_id}`.
+/// Update a team: `PATCH /v1/teams/{team_id}`.
 ///
 /// Made by [`Teams::update`](crate::resources::teams::Teams::update).
 #[derive(Clone, Debug)]
@@ -153,7 +153,7 @@ impl TeamUpdate {
         self
     }
 
-    /// New text on what the team is for.
+    /// What the team is for.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
@@ -166,7 +166,7 @@ impl TeamUpdate {
         self
     }
 
-    /// Name of a role whose `scope` holds `ACCOUNT`. It takes the place of the old one for all members.
+    /// Name of a role whose `scope` contains `ACCOUNT`. It replaces the present one, for all members.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.body.role = Some(role.into());
         self
@@ -227,7 +227,7 @@ impl TeamDelete {
 
 call_options!(TeamDelete);
 
-/// List the connections of a team: `GET /v1/teams/{team_id}/connections`.
+/// List the connection roles of a team: `GET /v1/teams/{team_id}/connections`.
 ///
 /// Made by [`Teams::list_connections`](crate::resources::teams::Teams::list_connections).
 #[derive(Clone, Debug)]
@@ -237,7 +237,7 @@ pub struct TeamListConnections {
 }
 
 impl TeamListConnections {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -250,7 +250,7 @@ impl TeamListConnections {
         self
     }
 
-    /// Items in a page, at most. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -285,7 +285,7 @@ impl TeamListConnections {
 
 call_options!(TeamListConnections);
 
-/// Give a team a connection: `POST /v1/teams/{team_id}/connections`.
+/// Add a team to a connection: `POST /v1/teams/{team_id}/connections`.
 ///
 /// Made by [`Teams::add_connection`](crate::resources::teams::Teams::add_connection).
 #[derive(Clone, Debug)]
@@ -314,7 +314,7 @@ impl TeamAddConnection {
 
 call_options!(TeamAddConnection);
 
-/// Get the connection role of a team: `GET /v1/teams/{team_id}/connections/{connection_id}`.
+/// Get the role of a team in a connection: `GET /v1/teams/{team_id}/connections/{connection_id}`.
 ///
 /// Made by [`Teams::get_connection`](crate::resources::teams::Teams::get_connection).
 #[derive(Clone, Debug)]
@@ -336,7 +336,7 @@ impl TeamGetConnection {
 
 call_options!(TeamGetConnection);
 
-/// Change the connection role of a team: `PATCH /v1/teams/{team_id}/connections/{connection_id}`.
+/// Update the role of a team in a connection: `PATCH /v1/teams/{team_id}/connections/{connection_id}`.
 ///
 /// Made by [`Teams::update_connection`](crate::resources::teams::Teams::update_connection).
 #[derive(Clone, Debug)]
@@ -365,7 +365,7 @@ impl TeamUpdateConnection {
 
 call_options!(TeamUpdateConnection);
 
-/// Take a connection from a team: `DELETE /v1/teams/{team_id}/connections/{connection_id}`.
+/// Remove a team from a connection: `DELETE /v1/teams/{team_id}/connections/{connection_id}`.
 ///
 /// Made by [`Teams::remove_connection`](crate::resources::teams::Teams::remove_connection).
 #[derive(Clone, Debug)]
@@ -387,7 +387,7 @@ impl TeamRemoveConnection {
 
 call_options!(TeamRemoveConnection);
 
-/// List the groups of a team: `GET /v1/teams/{team_id}/groups`.
+/// List the group roles of a team: `GET /v1/teams/{team_id}/groups`.
 ///
 /// Made by [`Teams::list_groups`](crate::resources::teams::Teams::list_groups).
 #[derive(Clone, Debug)]
@@ -397,7 +397,7 @@ pub struct TeamListGroups {
 }
 
 impl TeamListGroups {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -410,7 +410,7 @@ impl TeamListGroups {
         self
     }
 
-    /// Items in a page, at most. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -445,7 +445,7 @@ impl TeamListGroups {
 
 call_options!(TeamListGroups);
 
-/// Give a team a group: `POST /v1/teams/{team_id}/groups`.
+/// Add a team to a group: `POST /v1/teams/{team_id}/groups`.
 ///
 /// Made by [`Teams::add_group`](crate::resources::teams::Teams::add_group).
 #[derive(Clone, Debug)]
@@ -474,7 +474,7 @@ impl TeamAddGroup {
 
 call_options!(TeamAddGroup);
 
-/// Get the group role of a team: `GET /v1/teams/{team_id}/groups/{group_id}`.
+/// Get the role of a team in a group: `GET /v1/teams/{team_id}/groups/{group_id}`.
 ///
 /// Made by [`Teams::get_group`](crate::resources::teams::Teams::get_group).
 #[derive(Clone, Debug)]
@@ -496,7 +496,7 @@ impl TeamGetGroup {
 
 call_options!(TeamGetGroup);
 
-/// Change the group role of a team: `PATCH /v1/teams/{team_id}/groups/{group_id}`.
+/// Update the role of a team in a group: `PATCH /v1/teams/{team_id}/groups/{group_id}`.
 ///
 /// Made by [`Teams::update_group`](crate::resources::teams::Teams::update_group).
 #[derive(Clone, Debug)]
@@ -525,7 +525,7 @@ impl TeamUpdateGroup {
 
 call_options!(TeamUpdateGroup);
 
-/// Take a group from a team: `DELETE /v1/teams/{team_id}/groups/{group_id}`.
+/// Remove a team from a group: `DELETE /v1/teams/{team_id}/groups/{group_id}`.
 ///
 /// Made by [`Teams::remove_group`](crate::resources::teams::Teams::remove_group).
 #[derive(Clone, Debug)]
@@ -569,7 +569,7 @@ impl TeamRemoveAccountRole {
 
 call_options!(TeamRemoveAccountRole);
 
-/// List the users of a team: `GET /v1/teams/{team_id}/users`.
+/// List the members of a team: `GET /v1/teams/{team_id}/users`.
 ///
 /// Made by [`Teams::list_users`](crate::resources::teams::Teams::list_users).
 #[derive(Clone, Debug)]
@@ -579,7 +579,7 @@ pub struct TeamListUsers {
 }
 
 impl TeamListUsers {
-    /// With `true` only active users, with `false` only inactive ones. Without it both.
+    /// With `true` only enabled users, with `false` only suspended ones. Without it, all.
     pub fn active(mut self, active: bool) -> Self {
         self.call = self.call.query("active", active);
         self
@@ -592,7 +592,7 @@ impl TeamListUsers {
         self
     }
 
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -605,7 +605,7 @@ impl TeamListUsers {
         self
     }
 
-    /// Items in a page, at most. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -651,7 +651,7 @@ pub struct TeamAddUser {
 }
 
 impl TeamAddUser {
-    /// Name of a role whose `scope` holds `TEAM`, for example `Team Member`.
+    /// Name of a role whose `scope` contains `TEAM`: `Team Manager` or `Team Member`.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.body.role = Some(role.into());
         self
@@ -704,7 +704,7 @@ impl TeamGetUser {
 
 call_options!(TeamGetUser);
 
-/// Change the role of a team member: `PATCH /v1/teams/{team_id}/users/{user_id}`.
+/// Update the role of a team member: `PATCH /v1/teams/{team_id}/users/{user_id}`.
 ///
 /// Made by [`Teams::update_user`](crate::resources::teams::Teams::update_user).
 #[derive(Clone, Debug)]

@@ -17,7 +17,7 @@ pub struct WebhookList {
 }
 
 impl WebhookList {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -30,7 +30,7 @@ impl WebhookList {
         self
     }
 
-    /// Items in a page, at most. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -65,7 +65,7 @@ impl WebhookList {
 
 call_options!(WebhookList);
 
-/// Create an account webhook: `POST /v1/webhooks/account`.
+/// Create a webhook of the account: `POST /v1/webhooks/account`.
 ///
 /// Made by [`Webhooks::create_account`](crate::resources::webhooks::Webhooks::create_account).
 #[derive(Clone, Debug)]
@@ -76,7 +76,7 @@ pub struct WebhookCreateAccount {
 }
 
 impl WebhookCreateAccount {
-    /// Whether to deliver from the start. With `false` the URL is tested when it is switched on.
+    /// Whether events are posted. `true` by default, and then the URL is tested at creation. With `false` it is tested when the webhook is activated.
     pub fn active(mut self, active: bool) -> Self {
         self.body.active = Some(active);
         self
@@ -89,7 +89,7 @@ impl WebhookCreateAccount {
         self
     }
 
-    /// Secret to sign with. With it each delivery carries `X-Fivetran-Signature-256`, the HMAC-SHA-256 of the raw body in upper-case hex.
+    /// Secret to sign with. Then each delivery has the header `X-Fivetran-Signature-256`: the HMAC-SHA-256 of the raw body, in hexadecimal digits in upper case.
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.body.secret = Some(secret.into());
         self
@@ -120,7 +120,7 @@ impl WebhookCreateAccount {
 
 call_options!(WebhookCreateAccount);
 
-/// Create a group webhook: `POST /v1/webhooks/group/{group_id}`.
+/// Create a webhook of a group: `POST /v1/webhooks/group/{group_id}`.
 ///
 /// Made by [`Webhooks::create_group`](crate::resources::webhooks::Webhooks::create_group).
 #[derive(Clone, Debug)]
@@ -131,7 +131,7 @@ pub struct WebhookCreateGroup {
 }
 
 impl WebhookCreateGroup {
-    /// Whether to deliver from the start. With `false` the URL is tested when it is switched on.
+    /// Whether events are posted. `true` by default, and then the URL is tested at creation. With `false` it is tested when the webhook is activated.
     pub fn active(mut self, active: bool) -> Self {
         self.body.active = Some(active);
         self
@@ -144,7 +144,7 @@ impl WebhookCreateGroup {
         self
     }
 
-    /// Secret to sign with. With it each delivery carries `X-Fivetran-Signature-256`, the HMAC-SHA-256 of the raw body in upper-case hex.
+    /// Secret to sign with. Then each delivery has the header `X-Fivetran-Signature-256`: the HMAC-SHA-256 of the raw body, in hexadecimal digits in upper case.
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.body.secret = Some(secret.into());
         self
@@ -197,7 +197,7 @@ impl WebhookGet {
 
 call_options!(WebhookGet);
 
-/// Change a webhook: `PATCH /v1/webhooks/{webhook_id}`.
+/// Update a webhook: `PATCH /v1/webhooks/{webhook_id}`.
 ///
 /// Made by [`Webhooks::update`](crate::resources::webhooks::Webhooks::update).
 #[derive(Clone, Debug)]
@@ -208,7 +208,7 @@ pub struct WebhookUpdate {
 }
 
 impl WebhookUpdate {
-    /// New URL that events are posted to. HTTPS only.
+    /// New URL that events are posted to. It must start with `https`.
     pub fn url(mut self, url: impl Into<Secret>) -> Self {
         self.body.url = Some(url.into());
         self
@@ -221,7 +221,7 @@ impl WebhookUpdate {
         self
     }
 
-    /// Which events are posted from now on. The list takes the place of the old one.
+    /// The events to post from now on. The list replaces the present one.
     pub fn events(
         mut self,
         events: impl IntoIterator<Item = impl Into<WebhookEvent>>,
@@ -241,7 +241,7 @@ impl WebhookUpdate {
         self
     }
 
-    /// Whether events are delivered. Switching it on tests the URL first.
+    /// Whether events are posted. When it becomes `true`, the URL is tested first.
     pub fn active(mut self, active: bool) -> Self {
         self.body.active = Some(active);
         self
@@ -254,7 +254,7 @@ impl WebhookUpdate {
         self
     }
 
-    /// New secret to sign with. The receiver has to know it before the next delivery.
+    /// New secret to sign with. The receiver must know it before the next delivery.
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.body.secret = Some(secret.into());
         self
@@ -267,7 +267,7 @@ impl WebhookUpdate {
         self
     }
 
-    /// Whether to post a test event to the URL as part of this change. It is not kept.
+    /// Whether to post a test event to the URL with this change. It is not stored.
     pub fn run_tests(mut self, run_tests: bool) -> Self {
         self.body.run_tests = Some(run_tests);
         self

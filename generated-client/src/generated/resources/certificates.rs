@@ -19,9 +19,9 @@ pub struct Certificates<'a> {
 }
 
 impl Certificates<'_> {
-    /// Approve a certificate (old way).
+    /// Approve a certificate by body.
     ///
-    /// Deprecated in favour of the operations of a connection and of a destination. Trusts a certificate for the connection or the destination that the body names.
+    /// Trusts a certificate for the connection or the destination that the body names. Deprecated: use the operations for one connection or one destination. Answers 404 if the connection or destination does not exist.
     ///
     /// [Operation](crate::Operation) `approve_certificate`: `POST /v1/certificates`, write access to `certificates`.
     ///
@@ -56,7 +56,7 @@ impl Certificates<'_> {
 
     /// List the certificates of a connection.
     ///
-    /// TLS certificates that were approved for this connection, by hand or because a setup run trusted them.
+    /// Returns the TLS certificates that are approved for this connection, by an operation or by setup tests that ran with `trust_certificates`.
     ///
     /// [Operation](crate::Operation) `get_connection_certificates_list`: `GET /v1/connections/{connection_id}/certificates`, read access to `certificates`.
     ///
@@ -89,7 +89,7 @@ impl Certificates<'_> {
 
     /// Approve a certificate for a connection.
     ///
-    /// Trusts the certificate that the source presents, needed where it is self-signed or comes from a private authority. Run the setup tests without `trust_certificates` first: the one that fails tells hash and certificate in its `details`. Run them again afterwards.
+    /// Trusts a TLS certificate for this connection, now and in the future. Only sources of MySQL, PostgreSQL and SQL Server need it. To get the hash and the certificate, run the setup tests with `trust_certificates` `false`: the test that fails has both in its `details`. Compare them with what the source should present before you approve them. Then run the setup tests again.
     ///
     /// [Operation](crate::Operation) `approve_connection_certificate`: `POST /v1/connections/{connection_id}/certificates`, write access to `certificates`.
     ///
@@ -127,7 +127,7 @@ impl Certificates<'_> {
 
     /// Get a certificate of a connection.
     ///
-    /// One approved certificate by its hash. A certificate that was never approved for this connection, or was revoked, is not found.
+    /// Returns one approved certificate by its hash. Answers 404 if the certificate was never approved for this connection, or was revoked.
     ///
     /// [Operation](crate::Operation) `get_connection_certificate_details`: `GET /v1/connections/{connection_id}/certificates/{hash}`, read access to `certificates`.
     ///
@@ -163,7 +163,9 @@ impl Certificates<'_> {
 
     /// Revoke a certificate of a connection.
     ///
-    /// Stops trusting the certificate for this connection only. Approve it again to undo this.
+    /// Deletes the approval of the certificate for this connection only. This cannot be undone.
+    ///
+    /// Inferred, not documented: The same certificate can be approved anew, with its hash and its text.
     ///
     /// Destructive: Setup tests and syncs of the connection fail where the source still presents this certificate.
     ///
@@ -198,7 +200,7 @@ impl Certificates<'_> {
 
     /// List the certificates of a destination.
     ///
-    /// TLS certificates that were approved for this destination, by hand or because a setup run trusted them.
+    /// Returns the TLS certificates that are approved for this destination, by an operation or by setup tests that ran with `trust_certificates`.
     ///
     /// [Operation](crate::Operation) `get_destination_certificates_list`: `GET /v1/destinations/{destination_id}/certificates`, read access to `certificates`.
     ///
@@ -234,7 +236,7 @@ impl Certificates<'_> {
 
     /// Approve a certificate for a destination.
     ///
-    /// Trusts the certificate that the destination presents, needed where it is self-signed or comes from a private authority. Run the setup tests without `trust_certificates` first: the one that fails tells hash and certificate in its `details`. Run them again afterwards.
+    /// Trusts a TLS certificate for this destination, now and in the future. Only destinations of MySQL, PostgreSQL and SQL Server need it. To get the hash and the certificate, run the setup tests with `trust_certificates` `false`: the test that fails has both in its `details`. Compare them with what the destination should present before you approve them. Then run the setup tests again.
     ///
     /// [Operation](crate::Operation) `approve_destination_certificate`: `POST /v1/destinations/{destination_id}/certificates`, write access to `certificates`.
     ///
@@ -272,7 +274,7 @@ impl Certificates<'_> {
 
     /// Get a certificate of a destination.
     ///
-    /// One approved certificate by its hash. A certificate that was never approved for this destination, or was revoked, is not found.
+    /// Returns one approved certificate by its hash. Answers 404 if the certificate was never approved for this destination, or was revoked.
     ///
     /// [Operation](crate::Operation) `get_destination_certificate_details`: `GET /v1/destinations/{destination_id}/certificates/{hash}`, read access to `certificates`.
     ///
@@ -308,7 +310,9 @@ impl Certificates<'_> {
 
     /// Revoke a certificate of a destination.
     ///
-    /// Stops trusting the certificate for this destination only. Approve it again to undo this.
+    /// Deletes the approval of the certificate for this destination only. This cannot be undone.
+    ///
+    /// Inferred, not documented: The same certificate can be approved anew, with its hash and its text.
     ///
     /// Destructive: Setup tests, and syncs of every connection in the group, fail where the destination still presents this certificate.
     ///

@@ -26,7 +26,7 @@ pub struct ConnectionSchemas<'a> {
 impl ConnectionSchemas<'_> {
     /// Get the schema config.
     ///
-    /// Which schemas and tables are synced, and the columns that somebody has set. Before the first sync there is none, which shows as 404 with `NotFound_SchemaConfig` or as an answer without `schemas`; reload first. Thousands of tables make this megabytes.
+    /// Returns the schemas and tables that are synced, and the columns that somebody has changed. Before the first sync or reload there is no schema config: the answer is 404 with the code `NotFound_SchemaConfig`, or has no `schemas`. Salesforce and NetSuite have a single schema, `salesforce` or `netsuite`; Magic Folder connections have no schema config. Tables that were deleted in the source stay listed for 7 days. With thousands of tables the answer has megabytes.
     ///
     /// [Operation](crate::Operation) `connection_schema_config`: `GET /v1/connections/{connection_id}/schemas`, read access to `connection-schemas`.
     ///
@@ -48,9 +48,9 @@ impl ConnectionSchemas<'_> {
         }
     }
 
-    /// Set up a schema config.
+    /// Create a schema config.
     ///
-    /// Chooses what to sync before the first sync of a new connection, while its schemas are still unknown. The settings are applied when the source is first read; those that cannot be applied are dropped without an error. The answer repeats the request.
+    /// Selects what a new connection syncs, before its first sync, while its schemas are not yet known. The settings are applied when the source is first read; those that do not fit are ignored without an error. The answer repeats the request.
     ///
     /// [Operation](crate::Operation) `pre_create_connection_schema_config`: `POST /v1/connections/{connection_id}/schemas`, write access to `connection-schemas`.
     ///
@@ -106,7 +106,7 @@ impl ConnectionSchemas<'_> {
 
     /// Update a schema config.
     ///
-    /// Changes the schemas, tables and columns that are named and leaves the others. There must be a config, from a first sync or a reload. Names are those of the source, and a wrong case is a 404.
+    /// Changes the schemas, tables and columns that the body names, and leaves the others as they are. The connection needs a schema config, from a first sync or a reload. Names are those of the source and case-sensitive; an unknown name is a 404. With the sync mode `LIVE`, a table or column that is excluded is dropped in the destination. A table that is included again gets a full load, and so do related tables; where the service cannot resync single tables, the whole connection does. A running sync is stopped first; if it does not stop within 60 seconds, the request fails. To avoid that, pause the connection, wait until `sync_state` is `paused`, make the change, and resume.
     ///
     /// [Operation](crate::Operation) `modify_connection_schema_config`: `PATCH /v1/connections/{connection_id}/schemas`, write access to `connection-schemas`.
     ///
@@ -150,9 +150,9 @@ impl ConnectionSchemas<'_> {
         }
     }
 
-    /// Drop blocked columns.
+    /// Drop excluded columns.
     ///
-    /// Marks columns of any number of tables to be dropped from the destination by the next sync. Each must be turned off before, 409 otherwise.
+    /// Marks columns of one or more tables to be dropped from the destination by the next sync. Each column must be excluded before, otherwise the answer is 409.
     ///
     /// Destructive: The next sync drops the columns and their data from the destination tables.
     ///
@@ -213,7 +213,7 @@ impl ConnectionSchemas<'_> {
 
     /// Reload the schema config.
     ///
-    /// Reads the schemas and tables of the source anew, which makes the config of a connection that has never synced. Takes long for a large source, and not every service can do it; `supports_schema_reload` of the connector type tells.
+    /// Reads the schemas and tables of the source again, and with `exclude_mode` also replaces the selection. It creates the schema config of a connection that has never synced. It can take minutes for a large source. Not every service supports it: see `supports_schema_reload` of the connector type. With the sync mode `LIVE`, a table or column that is excluded is dropped in the destination.
     ///
     /// Destructive: With `exclude_mode` `EXCLUDE` or `INCLUDE` the selection of schemas and tables is overwritten, so tables stop syncing or start to.
     ///
@@ -250,7 +250,7 @@ impl ConnectionSchemas<'_> {
 
     /// Resync tables.
     ///
-    /// Loads the named tables again from the source. Other tables go on as before, and so does the schedule. Not every service can resync single tables.
+    /// Loads the named tables again from the source. Other tables and the schedule are not affected. A sync that is running ends first. Rows that the source no longer has are marked as deleted. Typically only databases support this.
     ///
     /// Destructive: The tables are loaded again from the start and get no new data by usual syncs until that ends.
     ///
@@ -298,7 +298,7 @@ impl ConnectionSchemas<'_> {
 
     /// Update a schema.
     ///
-    /// Turns one schema on or off, and the tables that are named in it. Answers with the whole config of the connection.
+    /// Includes or excludes one schema, and changes the tables that the body names. With the sync mode `LIVE`, a table or column that is excluded is dropped in the destination. A table that is included again gets a full load, and so do related tables; where the service cannot resync single tables, the whole connection does. A running sync is stopped first; if it does not stop within 60 seconds, the request fails. To avoid that, pause the connection, wait until `sync_state` is `paused`, make the change, and resume. Answers with the whole schema config of the connection.
     ///
     /// [Operation](crate::Operation) `modify_connection_database_schema_config`: `PATCH /v1/connections/{connection_id}/schemas/{schema}`, write access to `connection-schemas`.
     ///
@@ -341,7 +341,7 @@ impl ConnectionSchemas<'_> {
 
     /// Update a table.
     ///
-    /// Turns one table on or off, sets how it is synced, and sets the columns that are named in it. A table that is turned on gets a full load, or the whole connection does where single tables cannot be resynced. Answers with the whole config of the connection.
+    /// Includes or excludes one table, sets its sync mode, and changes the columns that the body names. With the sync mode `LIVE`, a table or column that is excluded is dropped in the destination. A table that is included again gets a full load, and so do related tables; where the service cannot resync single tables, the whole connection does. A running sync is stopped first; if it does not stop within 60 seconds, the request fails. To avoid that, pause the connection, wait until `sync_state` is `paused`, make the change, and resume. Answers with the whole schema config of the connection.
     ///
     /// [Operation](crate::Operation) `modify_connection_table_config`: `PATCH /v1/connections/{connection_id}/schemas/{schema}/tables/{table}`, write access to `connection-schemas`.
     ///
@@ -387,7 +387,7 @@ impl ConnectionSchemas<'_> {
 
     /// List the columns of a table.
     ///
-    /// All columns of a table, asked from the source, unlike the schema config, which has only those that somebody has set. Slow, and drawn from a small pool of requests; worth it only where `supports_columns_config` is `true`.
+    /// Returns all columns of a table, which Fivetran reads from the source. The schema config has only the columns that somebody has changed. The connection must be connected. This is slow, counts in a small rate pool, and is of use only if `supports_columns_config` of the table is `true`.
     ///
     /// [Operation](crate::Operation) `connection_column_config`: `GET /v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns`, read access to `connection-schemas`.
     ///
@@ -424,7 +424,7 @@ impl ConnectionSchemas<'_> {
 
     /// Update a column.
     ///
-    /// Turns one column on or off, hashes it, or makes it a part of the primary key. Answers with the whole config of the connection.
+    /// Includes or excludes one column, sets how its values are masked, or makes it part of the primary key. With the sync mode `LIVE`, a table or column that is excluded is dropped in the destination. A column that is included again can cause a full load of its table. A running sync is stopped first; if it does not stop within 60 seconds, the request fails. To avoid that, pause the connection, wait until `sync_state` is `paused`, make the change, and resume. Answers with the whole schema config of the connection.
     ///
     /// [Operation](crate::Operation) `modify_connection_column_config`: `PATCH /v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}`, write access to `connection-schemas`.
     ///
@@ -466,9 +466,9 @@ impl ConnectionSchemas<'_> {
         }
     }
 
-    /// Drop a blocked column.
+    /// Drop an excluded column.
     ///
-    /// Marks a column to be dropped from the destination by the next sync. It must be turned off before, 409 otherwise.
+    /// Marks one column to be dropped from the destination by the next sync. The column must be excluded before, otherwise the answer is 409.
     ///
     /// Destructive: The next sync drops the column and its data from the destination table.
     ///

@@ -20,7 +20,7 @@ pub struct PrivateLinks<'a> {
 impl PrivateLinks<'_> {
     /// List private links.
     ///
-    /// All private links of the account, whatever their state.
+    /// Returns all private links of the account, in any state.
     ///
     /// [Operation](crate::Operation) `get_private_links`: `GET /v1/private-links`, read access to `private-links`.
     ///
@@ -45,9 +45,11 @@ impl PrivateLinks<'_> {
 
     /// Create a private link.
     ///
-    /// Starts to build a private network path between the service and a cloud resource of yours. It is built in the background; poll the private link until `state` is `OK`. Many services need you to accept the endpoint on your side.
+    /// Starts to build a private network path from Fivetran to a cloud resource of yours. It is built in the background: get the private link until `state` is `OK`. For many services you have to accept the endpoint in your cloud account.
     ///
     /// [Operation](crate::Operation) `create_private_link`: `POST /v1/private-links`, write access to `private-links`.
+    ///
+    /// Limits of a paid account: `private-links-created` (5 an hour).
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -86,7 +88,7 @@ impl PrivateLinks<'_> {
 
     /// Get a private link.
     ///
-    /// Tells how far the private link is built and, when it is ready, the host to use in connections.
+    /// Returns one private link: how far it is built, and once it is built, the host name for the config of connections.
     ///
     /// [Operation](crate::Operation) `get_private_link_details`: `GET /v1/private-links/{private_link_id}`, read access to `private-links`.
     ///
@@ -108,9 +110,11 @@ impl PrivateLinks<'_> {
         }
     }
 
-    /// Change the config of a private link.
+    /// Update a private link.
     ///
-    /// Changes the config; name, region and service cannot be changed. The work goes on in the background with `state` `UPDATING`, during which traffic over the link may fail.
+    /// Changes the config of a private link. The name, the region and the service cannot be changed. The change runs in the background while `state` is `UPDATING`.
+    ///
+    /// Inferred, not documented: Traffic over the link can fail until `state` is `OK` again.
     ///
     /// [Operation](crate::Operation) `modify_private_link`: `PATCH /v1/private-links/{private_link_id}`, write access to `private-links`.
     ///
@@ -148,9 +152,11 @@ impl PrivateLinks<'_> {
 
     /// Delete a private link.
     ///
-    /// Tears the private link down, in the background. Take it out of the connections and destinations that use it first.
+    /// Removes the private link, in the background. First remove it from the connections and destinations that use it.
     ///
-    /// Destructive: Everything that connects over this link loses its network path, and its host name is gone for good.
+    /// Inferred, not documented: Its host name cannot be used again.
+    ///
+    /// Destructive: Everything that connects over this link loses its network path.
     ///
     /// [Operation](crate::Operation) `delete_private_link`: `DELETE /v1/private-links/{private_link_id}`, write access to `private-links`.
     ///

@@ -15,7 +15,7 @@ use crate::types::{
     UpdateMembershipRequest, UpdateTeamRequest,
 };
 
-/// Teams, their members, and what they may reach.
+/// Teams, their members, and what they can access.
 #[derive(Clone, Copy, Debug)]
 pub struct Teams<'a> {
     pub(crate) client: &'a Client,
@@ -24,7 +24,7 @@ pub struct Teams<'a> {
 impl Teams<'_> {
     /// List teams.
     ///
-    /// All teams that the key can reach.
+    /// Returns the teams that the key can access.
     ///
     /// [Operation](crate::Operation) `list_all_teams`: `GET /v1/teams`, read access to `teams`.
     ///
@@ -49,7 +49,7 @@ impl Teams<'_> {
 
     /// Create a team.
     ///
-    /// A team starts empty. Add users, then give it access to groups and connections.
+    /// Creates a team without members. Add users next, and give the team roles in groups and connections.
     ///
     /// [Operation](crate::Operation) `create_team`: `POST /v1/teams`, write access to `teams`.
     ///
@@ -82,7 +82,7 @@ impl Teams<'_> {
 
     /// Get a team.
     ///
-    /// One team by its id. Its members and what it may reach are lists of their own.
+    /// Returns one team by its id. Its members and its roles in groups and connections are separate lists.
     ///
     /// [Operation](crate::Operation) `team_details`: `GET /v1/teams/{team_id}`, read access to `teams`.
     ///
@@ -103,9 +103,9 @@ impl Teams<'_> {
         }
     }
 
-    /// Change a team.
+    /// Update a team.
     ///
-    /// Changes name, description or the role in the account. Members and memberships stay.
+    /// Changes the name, the description or the account role of a team. A new role takes effect for all members at once. Members, and roles in groups and connections, stay.
     ///
     /// [Operation](crate::Operation) `modify_team`: `PATCH /v1/teams/{team_id}`, write access to `teams`.
     ///
@@ -136,7 +136,7 @@ impl Teams<'_> {
 
     /// Delete a team.
     ///
-    /// Removes the team. Its members stay users of the account.
+    /// Deletes the team. Its members stay users of the account.
     ///
     /// Destructive: All members lose whatever access they only had through the team, and the team cannot be brought back.
     ///
@@ -159,9 +159,11 @@ impl Teams<'_> {
         }
     }
 
-    /// List the connections of a team.
+    /// List the connection roles of a team.
     ///
-    /// Only connections that the team has a role in directly. Those it reaches through a group are not listed.
+    /// Returns the connections that the team itself has a role in, as pairs of id and role. These are not the connections themselves.
+    ///
+    /// Inferred, not documented: Connections that the team reaches through a group are not listed.
     ///
     /// [Operation](crate::Operation) `get_team_memberships_in_connections`: `GET /v1/teams/{team_id}/connections`, read access to `teams`.
     ///
@@ -189,9 +191,9 @@ impl Teams<'_> {
         }
     }
 
-    /// Give a team a connection.
+    /// Add a team to a connection.
     ///
-    /// Every member of the team gets the role in the connection. The role must have `CONNECTOR` in its `scope`.
+    /// Gives the team a role in one connection, without access to the rest of its group. Every member of the team gets the role. The `scope` of the role must contain `CONNECTOR`.
     ///
     /// [Operation](crate::Operation) `add_team_membership_in_connection`: `POST /v1/teams/{team_id}/connections`, write access to `teams`.
     ///
@@ -199,7 +201,7 @@ impl Teams<'_> {
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .add_connection("team_keen_falcon", "smart_panda", "Connection Administrator")
+    ///     .add_connection("team_keen_falcon", "smart_panda", "Manage Connection")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -223,9 +225,9 @@ impl Teams<'_> {
         }
     }
 
-    /// Get the connection role of a team.
+    /// Get the role of a team in a connection.
     ///
-    /// Tells the role of the team in one connection. A connection that the team has no role in is answered with 404.
+    /// Returns the role of the team in one connection. Answers 404 if the team has no role in it.
     ///
     /// [Operation](crate::Operation) `get_team_membership_in_connection`: `GET /v1/teams/{team_id}/connections/{connection_id}`, read access to `teams`.
     ///
@@ -256,9 +258,9 @@ impl Teams<'_> {
         }
     }
 
-    /// Change the connection role of a team.
+    /// Update the role of a team in a connection.
     ///
-    /// Replaces the role of the team in one connection. The role must have `CONNECTOR` in its `scope`.
+    /// Replaces the role of the team in one connection, at once. The `scope` of the role must contain `CONNECTOR`. The answer can lack the membership.
     ///
     /// [Operation](crate::Operation) `update_team_membership_in_connection`: `PATCH /v1/teams/{team_id}/connections/{connection_id}`, write access to `teams`.
     ///
@@ -266,7 +268,7 @@ impl Teams<'_> {
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .update_connection("team_keen_falcon", "smart_panda", "Connection Reviewer")
+    ///     .update_connection("team_keen_falcon", "smart_panda", "View Connection")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -291,9 +293,11 @@ impl Teams<'_> {
         }
     }
 
-    /// Take a connection from a team.
+    /// Remove a team from a connection.
     ///
-    /// The team loses its role in the connection. Access through the group of the connection stays.
+    /// Deletes the role of the team in one connection.
+    ///
+    /// Inferred, not documented: Access through the group of the connection stays.
     ///
     /// Destructive: The members lose the access to the connection that came through this membership.
     ///
@@ -326,9 +330,11 @@ impl Teams<'_> {
         }
     }
 
-    /// List the groups of a team.
+    /// List the group roles of a team.
     ///
-    /// The groups that the team has a role in, as pairs of group id and role.
+    /// Returns the groups that the team itself has a role in, as pairs of id and role. These are not the groups themselves.
+    ///
+    /// Inferred, not documented: Access through the role of the team in the account is not listed.
     ///
     /// [Operation](crate::Operation) `get_team_memberships_in_groups`: `GET /v1/teams/{team_id}/groups`, read access to `teams`.
     ///
@@ -352,9 +358,9 @@ impl Teams<'_> {
         }
     }
 
-    /// Give a team a group.
+    /// Add a team to a group.
     ///
-    /// Every member of the team gets the role in the group. The role must have `DESTINATION` in its `scope`.
+    /// Gives the team a role in one group. Every member of the team gets the role. The `scope` of the role must contain `DESTINATION`.
     ///
     /// [Operation](crate::Operation) `add_team_membership_in_group`: `POST /v1/teams/{team_id}/groups`, write access to `teams`.
     ///
@@ -362,7 +368,7 @@ impl Teams<'_> {
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .add_group("team_keen_falcon", "loyal_harbor", "Destination Administrator")
+    ///     .add_group("team_keen_falcon", "loyal_harbor", "Manage Destination")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -386,9 +392,9 @@ impl Teams<'_> {
         }
     }
 
-    /// Get the group role of a team.
+    /// Get the role of a team in a group.
     ///
-    /// Tells the role of the team in one group. A group that the team has no role in is answered with 404.
+    /// Returns the role of the team in one group. Answers 404 if the team has no role in it.
     ///
     /// [Operation](crate::Operation) `get_team_membership_in_group`: `GET /v1/teams/{team_id}/groups/{group_id}`, read access to `teams`.
     ///
@@ -419,9 +425,9 @@ impl Teams<'_> {
         }
     }
 
-    /// Change the group role of a team.
+    /// Update the role of a team in a group.
     ///
-    /// Replaces the role of the team in one group. The role must have `DESTINATION` in its `scope`.
+    /// Replaces the role of the team in one group, at once. The `scope` of the role must contain `DESTINATION`. The answer can lack the membership.
     ///
     /// [Operation](crate::Operation) `update_team_membership_in_group`: `PATCH /v1/teams/{team_id}/groups/{group_id}`, write access to `teams`.
     ///
@@ -429,7 +435,7 @@ impl Teams<'_> {
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .update_group("team_keen_falcon", "loyal_harbor", "Destination Reviewer")
+    ///     .update_group("team_keen_falcon", "loyal_harbor", "View Destination")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -454,9 +460,11 @@ impl Teams<'_> {
         }
     }
 
-    /// Take a group from a team.
+    /// Remove a team from a group.
     ///
-    /// The team loses its role in the group. A role in the whole account or in single connections stays.
+    /// Deletes the role of the team in one group.
+    ///
+    /// Inferred, not documented: Roles of the team in the account and in single connections stay.
     ///
     /// Destructive: The members lose the access to the group and its connections that came through the team.
     ///
@@ -491,7 +499,7 @@ impl Teams<'_> {
 
     /// Remove the account role of a team.
     ///
-    /// Takes away only the role for the whole account. Roles that the team has in groups and connections are separate.
+    /// Deletes the role of the team in the account. Its roles in groups and connections are separate.
     ///
     /// Destructive: All members lose what the role of the team let them do in the account.
     ///
@@ -518,9 +526,9 @@ impl Teams<'_> {
         }
     }
 
-    /// List the users of a team.
+    /// List the members of a team.
     ///
-    /// The members by user id, with the role each has inside the team. Names and addresses are in the user.
+    /// Returns the members by the id of the user, with the role of each in the team. Get a user for the name and the email address.
     ///
     /// [Operation](crate::Operation) `list_users_in_team`: `GET /v1/teams/{team_id}/users`, read access to `teams`.
     ///
@@ -550,7 +558,7 @@ impl Teams<'_> {
 
     /// Add a user to a team.
     ///
-    /// The user must be in the account already and gets at once what the team may reach.
+    /// Adds a user of the account to the team. The user can access at once whatever the team can access.
     ///
     /// [Operation](crate::Operation) `add_user_to_team`: `POST /v1/teams/{team_id}/users`, write access to `teams`.
     ///
@@ -583,7 +591,7 @@ impl Teams<'_> {
 
     /// Get a member of a team.
     ///
-    /// One member by user id. A user who is not in the team is answered with 404.
+    /// Returns one member by the id of the user, with the role in the team. Answers 404 if the user is not in the team.
     ///
     /// [Operation](crate::Operation) `get_user_in_team`: `GET /v1/teams/{team_id}/users/{user_id}`, read access to `teams`.
     ///
@@ -614,9 +622,9 @@ impl Teams<'_> {
         }
     }
 
-    /// Change the role of a team member.
+    /// Update the role of a team member.
     ///
-    /// Replaces the role inside the team. What the team may reach stays the same for everybody.
+    /// Replaces the role of a user in the team, `Team Manager` or `Team Member`. What the team can access stays the same. The answer can lack the membership.
     ///
     /// [Operation](crate::Operation) `update_user_membership`: `PATCH /v1/teams/{team_id}/users/{user_id}`, write access to `teams`.
     ///
@@ -651,7 +659,7 @@ impl Teams<'_> {
 
     /// Remove a user from a team.
     ///
-    /// The user stays in the account, with access given directly or through other teams.
+    /// Deletes the membership of the user in the team. The user stays in the account, with the access that comes from elsewhere.
     ///
     /// Destructive: The user loses whatever access came only through this team.
     ///

@@ -12,7 +12,7 @@ use crate::types::{
     TransformationProjectType, UpdateTransformationProjectRequest,
 };
 
-/// Projects of dbt Core that transformations run from.
+/// dbt projects in Git repositories, which transformations run from.
 #[derive(Clone, Copy, Debug)]
 pub struct TransformationProjects<'a> {
     pub(crate) client: &'a Client,
@@ -21,7 +21,7 @@ pub struct TransformationProjects<'a> {
 impl TransformationProjects<'_> {
     /// List transformation projects.
     ///
-    /// All transformation projects that the key can reach. Items have only the id, type, group and origin; get one project for its config, state and errors.
+    /// Returns the projects that the key can access, with id, type, group and origin only. Get a single project for its config, status and errors.
     ///
     /// [Operation](crate::Operation) `list_all_transformation_projects`: `GET /v1/transformation-projects`, read access to `transformations`.
     ///
@@ -49,7 +49,7 @@ impl TransformationProjects<'_> {
 
     /// Create a transformation project.
     ///
-    /// Connects a Git repository of dbt models to a group. For a private repository, add `public_key` of the answer to its deploy keys, then test the project.
+    /// Connects a Git repository of dbt models to a group. For a private repository, add the `public_key` of the answer to its deploy keys, then test the project. The official Terraform provider takes `run_tests` as `true` if it is left out; what this operation does then is not documented, so send it.
     ///
     /// [Operation](crate::Operation) `create_transformation_project`: `POST /v1/transformation-projects`, write access to `transformations`.
     ///
@@ -105,7 +105,7 @@ impl TransformationProjects<'_> {
 
     /// Get a transformation project.
     ///
-    /// Tells whether the project is ready and what went wrong if not.
+    /// Returns one project with its config: whether it is ready, and what went wrong if it is not.
     ///
     /// [Operation](crate::Operation) `transformation_project_details`: `GET /v1/transformation-projects/{transformation_project_id}`, read access to `transformations`.
     ///
@@ -139,7 +139,7 @@ impl TransformationProjects<'_> {
 
     /// Update a transformation project.
     ///
-    /// Changes the fields that are sent and leaves the others. Repository, default schema and dbt version stay as created.
+    /// Changes the fields that the body contains and leaves the others as they are. The repository, the default schema and the version of dbt cannot be changed.
     ///
     /// [Operation](crate::Operation) `modify_transformation_project`: `PATCH /v1/transformation-projects/{transformation_project_id}`, write access to `transformations`.
     ///
@@ -185,9 +185,9 @@ impl TransformationProjects<'_> {
 
     /// Delete a transformation project.
     ///
-    /// Removes the project from the service. The Git repository and the tables in the destination stay.
+    /// Deletes the project and all transformations of it. The Git repository and the tables in the destination stay.
     ///
-    /// Destructive: The project and its settings are gone, and the transformations that run from it can run no more.
+    /// Destructive: The project and its settings are gone, and all transformations of the project are deleted with it.
     ///
     /// [Operation](crate::Operation) `delete_transformation_project`: `DELETE /v1/transformation-projects/{transformation_project_id}`, write access to `transformations`.
     ///
@@ -221,7 +221,7 @@ impl TransformationProjects<'_> {
 
     /// Test a transformation project.
     ///
-    /// Runs the setup tests of the project, among them access to the repository. A failed test still answers 200, so look at `setup_tests` and `errors`.
+    /// Runs the setup tests of the project, among them access to the Git repository. A failed test does not fail the request: read `setup_tests` and `errors`.
     ///
     /// [Operation](crate::Operation) `test_transformation_project`: `POST /v1/transformation-projects/{transformation_project_id}/test`, write access to `transformations`.
     ///

@@ -2,7 +2,9 @@
 
 use crate::generated::schemas::connection_schemas;
 use crate::schema::{Field, Kind};
-use crate::types::{EnabledPatchReason, ExcludeMode, SchemaChangeHandling, SyncMode};
+use crate::types::{
+    EnabledPatchReason, ExcludeMode, MaskingAlgorithm, SchemaChangeHandling, SyncMode,
+};
 
 pub(crate) const COLUMN_CONFIG: &[Field] = &[
     Field {
@@ -41,6 +43,11 @@ pub(crate) const COLUMN_UPDATE: &[Field] = &[
     Field {
         name: "hashed",
         kind: Kind::Boolean,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "masking_algorithm",
+        kind: Kind::Enum(MaskingAlgorithm::VALUES),
         ..Field::PLAIN
     },
     Field {
@@ -83,6 +90,11 @@ pub(crate) const CREATE_SCHEMA_CONFIG_REQUEST: &[Field] = &[
     Field {
         name: "schema_change_handling",
         kind: Kind::Enum(SchemaChangeHandling::VALUES),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_type_locked",
+        kind: Kind::Boolean,
         ..Field::PLAIN
     },
 ];

@@ -7,7 +7,6 @@ pub(crate) const CREATE_USER_REQUEST: &[Field] = &[
     Field {
         name: "email",
         kind: Kind::Text,
-        required: true,
         ..Field::PLAIN
     },
     Field {
@@ -20,6 +19,11 @@ pub(crate) const CREATE_USER_REQUEST: &[Field] = &[
         name: "family_name",
         kind: Kind::Text,
         required: true,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "user_type",
+        kind: Kind::Enum(UserType::VALUES),
         ..Field::PLAIN
     },
     Field {
