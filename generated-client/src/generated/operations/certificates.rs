@@ -45,7 +45,7 @@ pub(crate) static APPROVE_CERTIFICATE: Operation = Operation {
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
-    errors: &["400", "401", "403", "415", "429", "5XX"],
+    errors: &["400", "401", "403", "404", "415", "429", "5XX"],
     sends_secrets: false,
     answers_secrets: false,
 };

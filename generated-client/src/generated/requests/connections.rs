@@ -174,6 +174,21 @@ impl ConnectionCreate {
         self
     }
 
+    /// Whether data checks are enabled for the connection.
+    ///
+    /// Inferred, not documented: Seen in one infrastructure tool only; what it does is not documented.
+    pub fn data_checks(mut self, data_checks: bool) -> Self {
+        self.body.data_checks = Some(data_checks);
+        self
+    }
+
+    ///
+    /// Sets [`data_checks`](Self::data_checks), or leaves it out if there is no value.
+    pub fn set_data_checks(mut self, data_checks: Option<bool>) -> Self {
+        self.body.data_checks = data_checks;
+        self
+    }
+
     /// Minutes between syncs. 360 by default. Some values depend on the plan. One of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440.
     pub fn sync_frequency(mut self, sync_frequency: i32) -> Self {
         self.body.sync_frequency = Some(sync_frequency);
@@ -640,6 +655,21 @@ impl ConnectionUpdate {
     /// Sets [`pause_after_trial`](Self::pause_after_trial), or leaves it out if there is no value.
     pub fn set_pause_after_trial(mut self, pause_after_trial: Option<bool>) -> Self {
         self.body.pause_after_trial = pause_after_trial;
+        self
+    }
+
+    /// Whether data checks are enabled for the connection.
+    ///
+    /// Inferred, not documented: Seen in one infrastructure tool only; what it does is not documented.
+    pub fn data_checks(mut self, data_checks: bool) -> Self {
+        self.body.data_checks = Some(data_checks);
+        self
+    }
+
+    ///
+    /// Sets [`data_checks`](Self::data_checks), or leaves it out if there is no value.
+    pub fn set_data_checks(mut self, data_checks: Option<bool>) -> Self {
+        self.body.data_checks = data_checks;
         self
     }
 

@@ -41,7 +41,7 @@ impl Certificates<'_> {
     ///
     /// # Errors
     ///
-    /// The documented statuses are 400, 401, 403, 415, 429 and 5XX.
+    /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
     #[deprecated = "deprecated by the service"]
     pub fn approve(
         &self,

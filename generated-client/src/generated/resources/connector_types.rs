@@ -18,7 +18,7 @@ impl ConnectorTypes<'_> {
     ///
     /// Returns all connector types in one answer, without authentication. The shape of `data` is not confirmed: it is published as an object, but other clients read a list. Treat it as any JSON.
     ///
-    /// Inferred, not documented: It counts in the pool of an account only if credentials are sent.
+    /// Inferred, not documented: It counts in a rate pool, although it needs no account.
     ///
     /// [Operation](crate::Operation) `metadata_public_connectors`: `GET /public/connector-types`, read access to `metadata`.
     ///

@@ -402,6 +402,11 @@ pub(crate) const CREATE_CONNECTION_REQUEST: &[Field] = &[
         ..Field::PLAIN
     },
     Field {
+        name: "data_checks",
+        kind: Kind::Boolean,
+        ..Field::PLAIN
+    },
+    Field {
         name: "sync_frequency",
         kind: Kind::Integer,
         ..Field::PLAIN
@@ -614,6 +619,11 @@ pub(crate) const UPDATE_CONNECTION_REQUEST: &[Field] = &[
     },
     Field {
         name: "pause_after_trial",
+        kind: Kind::Boolean,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "data_checks",
         kind: Kind::Boolean,
         ..Field::PLAIN
     },

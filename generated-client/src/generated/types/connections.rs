@@ -404,6 +404,11 @@ pub struct CreateConnectionRequest {
     /// Whether the connection pauses when the free trial ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pause_after_trial: Option<bool>,
+    /// Whether data checks are enabled for the connection.
+    ///
+    /// Inferred, not documented: Seen in one infrastructure tool only; what it does is not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_checks: Option<bool>,
     /// Minutes between syncs. 360 by default. Some values depend on the plan. One of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_frequency: Option<i32>,
@@ -484,6 +489,7 @@ impl CreateConnectionRequest {
             run_setup_tests: None,
             paused: None,
             pause_after_trial: None,
+            data_checks: None,
             sync_frequency: None,
             data_delay_sensitivity: None,
             data_delay_threshold: None,
@@ -709,6 +715,11 @@ pub struct UpdateConnectionRequest {
     /// Whether the connection pauses when the free trial ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pause_after_trial: Option<bool>,
+    /// Whether data checks are enabled for the connection.
+    ///
+    /// Inferred, not documented: Seen in one infrastructure tool only; what it does is not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_checks: Option<bool>,
     /// The status of the schema config to set.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_status: Option<SchemaStatus>,
