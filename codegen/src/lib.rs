@@ -84,6 +84,7 @@ pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
         return Err(problems.sorted());
     };
     let services = problems.note(lower::services::read(&files));
+    let deviations = lower::deviations::read(&files);
     let api = problems.note(lower::document(&bundle));
     problems.extend(check::document(&bundle));
     if let Some(services) = &services {
@@ -98,8 +99,8 @@ pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
     if problems.is_empty() {
         problems.extend(bundle.unused());
     }
-    match (api, services, deviations) {
-        (Some(api), Some(services), Some(deviations)) => problems.into_result(Checked {
+    match (api, services) {
+        (Some(api), Some(services)) => problems.into_result(Checked {
             bundle,
             api,
             services,

@@ -5,6 +5,7 @@
 //! does. To add a key, add it to its kind; nothing else has to know it but what reads it.
 
 mod check;
+mod deviations;
 mod document;
 mod names;
 mod operations;
@@ -203,5 +204,6 @@ fn content(role: Role) -> &'static Value {
         Role::RatePools => &document::RATE_POOLS,
         Role::Service(family) => services::service(family),
         Role::SharedFields => &services::SHARED_FIELDS,
+        Role::Deviations => &deviations::DEVIATIONS,
     }
 }

@@ -4,6 +4,7 @@ use super::Value::{
     Either, Flag, Integer, Items, List, Map, Name, Node, Number, Only, Prose, Ref, Symbol, Words,
 };
 use super::names::WIRE;
+use super::operations::INFERRED;
 use super::{Key, Kind, Value, Variants, optional, required};
 use crate::read::role::Role;
 
@@ -80,6 +81,7 @@ static OBJECT: Kind = Kind::new(
     "an object",
     &[&[
         DESCRIBED,
+        INFERRED,
         required("type", &Words(&["object"]), "an object"),
         optional(
             "required",
@@ -103,6 +105,7 @@ static ENUM: Kind = Kind::new(
     "an enum",
     &[&[
         DESCRIBED,
+        INFERRED,
         required("type", &Words(&["string"]), "an enum of texts"),
         required(
             "enum",
@@ -131,6 +134,7 @@ static MAP: Kind = Kind::new(
     "a map",
     &[&[
         DESCRIBED,
+        INFERRED,
         required("type", &Words(&["object"]), "an object"),
         required("additionalProperties", &INNER, "the values of the map"),
         MIN_ENTRIES,
@@ -152,6 +156,7 @@ const MIN_ENTRIES: Key = optional(
 /// What only a property has.
 static OF_PROPERTY: &[Key] = &[
     DESCRIBED,
+    INFERRED,
     optional(
         "nullable",
         &Only(true),

@@ -4,10 +4,6 @@ use crate::diagnostic::{Diagnostics, listed};
 use crate::read::node::Node;
 use crate::rust::doc::INFERRED;
 
-/// How to write `x-inferred`.
-const SENTENCE: &str =
-    "write what is likely but not documented, as a sentence that ends with a period";
-
 /// A mapping that keys are read from, and where errors go.
 pub(super) struct Mapping<'a, 'p> {
     pub(super) node: &'a Node,
@@ -51,28 +47,13 @@ impl<'a> Mapping<'a, '_> {
     }
 
     /// The sentences of `x-inferred`.
-    fn inferred(&mut self) -> Option<String> {
+    fn inferred(&self) -> Option<String> {
         let node = self.node.get("x-inferred")?;
-        let sentences = match node.as_array() {
-            Some(_) => node.items().iter().collect(),
-            None => vec![node],
+        let sentences: Vec<&str> = match node.as_array() {
+            Some(_) => node.items().iter().filter_map(Node::as_str).collect(),
+            None => node.as_str().into_iter().collect(),
         };
-        if sentences.is_empty() {
-            self.wrong(
-                "x-inferred",
-                node,
-                "a sentence, or a list of them",
-                SENTENCE,
-            );
-        }
-        let mut texts = Vec::new();
-        for sentence in sentences {
-            match sentence.as_str().map(str::trim) {
-                Some(text) if text.ends_with('.') => texts.push(text),
-                _ => self.wrong("x-inferred", sentence, "a sentence", SENTENCE),
-            }
-        }
-        Some(texts.join(" "))
+        Some(sentences.join(" "))
     }
 
     /// `true` or `false`, which must be there.

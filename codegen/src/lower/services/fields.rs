@@ -210,7 +210,6 @@ impl FieldReader<'_> {
 
     /// The names that a field had before.
     fn names(&mut self, field: &str, node: &Node) -> Vec<String> {
-        let help = "list the names that the field had before, or remove the key";
         let mut names: Vec<String> = Vec::new();
         for item in node.items() {
             match item.as_str() {
@@ -219,14 +218,10 @@ impl FieldReader<'_> {
                 }
                 _ => self.problems.push(
                     &item.at,
-                    format!("`x-formerly` of `{field}` lists something that is no other name"),
-                    help,
+                    format!("`x-formerly` of `{field}` lists the present name, or one name twice"),
+                    "list each name that the field had before, once",
                 ),
             }
-        }
-        if node.items().is_empty() {
-            let message = format!("`x-formerly` of `{field}` lists no names");
-            self.problems.push(&node.at, message, help);
         }
         names
     }
