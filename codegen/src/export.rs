@@ -129,6 +129,7 @@ fn property(field: &Field, services: &Services) -> Value {
         shared.description == field.description
             && shared.ty == field.ty
             && shared.applies_when == field.applies_when
+            && shared.formerly == field.formerly
             && !field.read_only
     });
     match shared {
@@ -143,6 +144,9 @@ fn schema(field: &Field, services: &Services) -> Value {
     schema.insert("description".into(), field.description.clone().into());
     if field.read_only {
         schema.insert("readOnly".into(), true.into());
+    }
+    if !field.formerly.is_empty() {
+        schema.insert("x-formerly".into(), field.formerly.clone().into());
     }
     if !field.applies_when.is_empty() {
         let mut conditions = Map::new();

@@ -37,8 +37,8 @@ pub use read::bundle::Bundle;
 pub use read::source::Source;
 pub use report::{Colour, Report};
 
-use model::Api;
 use model::services::Services;
+use model::{Api, Deviation};
 use read::bundle::bundle;
 use read::files::Files;
 
@@ -51,6 +51,8 @@ pub struct Checked {
     pub api: Api,
     /// The services with their fields.
     pub services: Services,
+    /// Where it differs from what is published, and why.
+    pub deviations: Vec<Deviation>,
 }
 
 impl Checked {
@@ -83,6 +85,7 @@ pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
         return Err(problems.sorted());
     };
     let services = problems.note(lower::services::read(&files));
+    let deviations = lower::deviations::read(&files);
     let api = problems.note(lower::document(&bundle));
     problems.extend(check::document(&files, &bundle));
     if let Some(services) = &services {
@@ -102,6 +105,7 @@ pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
             bundle,
             api,
             services,
+            deviations,
         }),
         _ => Err(problems.sorted()),
     }

@@ -9,11 +9,18 @@
 use std::error::Error;
 use std::io::{Read, Write};
 
-use fivetran::services::{Family, Kind, Service, service};
+use fivetran::services::{Family, Kind, Problem, Service, Severity, service};
 use serde_json::{Map, Value};
 
 /// Lists the fields of a config, one per line: name, type and description.
 pub(crate) fn describe(service: &Service, out: &mut impl Write) -> std::io::Result<()> {
+    if !service.has_known_fields() {
+        writeln!(
+            out,
+            "no fields of `{}` are known; it may take some",
+            service.name
+        )?;
+    }
     for field in service.config_fields().filter(|field| !field.read_only) {
         let marks = [(field.required, " required"), (field.secret, " secret")];
         let marks: String = marks
@@ -34,7 +41,7 @@ pub(crate) fn describe(service: &Service, out: &mut impl Write) -> std::io::Resu
     Ok(())
 }
 
-/// Writes the problems. Returns whether there are any.
+/// Writes the problems. Returns whether the config is free of errors; warnings do not count.
 pub(crate) fn check(
     service: &Service,
     config: &Map<String, Value>,
@@ -42,9 +49,14 @@ pub(crate) fn check(
 ) -> std::io::Result<bool> {
     let problems = service.check_config(config);
     for problem in &problems {
-        writeln!(out, "{problem}")?;
+        let word = match problem.severity() {
+            Severity::Warning => "warning: ",
+            _ => "",
+        };
+        writeln!(out, "{word}{problem}")?;
     }
-    Ok(problems.is_empty())
+    let is_error = |problem: &Problem| problem.severity() == Severity::Error;
+    Ok(!problems.iter().any(is_error))
 }
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -153,7 +153,7 @@
 //!
 //! The fields of `config` and `auth` differ between services, so they are free-form objects
 //! ([`SecretObject`]). With the feature `services`, the module `services` has a config type for
-//! each of the 831 services, a table of their fields, and checks.
+//! each of the 833 services, a table of their fields, and checks.
 //!
 //! # Webhooks
 //!

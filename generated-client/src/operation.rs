@@ -49,7 +49,8 @@ pub struct Operation {
     pub rate_pools: &'static [RatePoolUse],
     /// Whether it answers pages.
     pub paged: bool,
-    /// The webhook events that it causes.
+    /// The webhook events that it is likely to cause. No document says so: this is inferred from
+    /// their names. Do not wait for one without another way to learn the outcome.
     pub webhook_events: &'static [&'static str],
     /// Whether its API may still change.
     pub stability: Stability,

@@ -26,6 +26,8 @@ pub struct Field {
     /// The other field, and the value of it, with which this one is used. Any of them is enough,
     /// and without any it is always used.
     pub applies_when: &'static [(&'static str, &'static str)],
+    /// The names that it had before, for services that have no other field of that name.
+    pub formerly: &'static [&'static str],
 }
 
 impl Field {
@@ -40,6 +42,7 @@ impl Field {
         clears: false,
         read_only: false,
         applies_when: &[],
+        formerly: &[],
     };
 
     /// A field of the envelope or of a page, which have no table.

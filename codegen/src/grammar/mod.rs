@@ -6,6 +6,7 @@
 
 mod answers;
 mod check;
+mod deviations;
 mod document;
 mod marks;
 mod names;
@@ -206,5 +207,6 @@ fn content(role: Role) -> &'static Value {
         Role::RatePools => &document::RATE_POOLS,
         Role::Service(family) => services::service(family),
         Role::SharedFields => &services::SHARED_FIELDS,
+        Role::Deviations => &deviations::DEVIATIONS,
     }
 }

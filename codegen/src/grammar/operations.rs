@@ -71,6 +71,7 @@ static ABOUT: &[Key] = &[
     ),
     required("summary", &Text, "what the operation does, in a few words"),
     required("description", &Prose, "what a caller needs to know"),
+    INFERRED,
     optional(
         "deprecated",
         &Only(true),
@@ -113,6 +114,13 @@ static ABOUT: &[Key] = &[
     ),
 ];
 
+/// What the documentation shows as inferred.
+pub(super) const INFERRED: Key = optional(
+    "x-inferred",
+    &Either(&[List(1, &Sentence), Sentence]),
+    "what is likely but not documented, shown as that",
+);
+
 static READS: &[Key] = &[required(
     "x-access",
     &Words(&["read"]),
@@ -138,7 +146,7 @@ static WRITES: &[Key] = &[
     required(
         "x-webhook-events",
         &List(0, &Name(&WIRE)),
-        "the events that the operation causes",
+        "the events that the operation is likely to cause; no document says which, and the documentation shows them as inferred",
     ),
 ];
 

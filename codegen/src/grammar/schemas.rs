@@ -6,6 +6,7 @@ use super::Value::{
 };
 use super::marks::{MARKS, SCALAR};
 use super::names::WIRE;
+use super::operations::INFERRED;
 use super::{Key, Kind, Value, Variants, optional, required};
 use crate::read::role::Role;
 
@@ -82,6 +83,7 @@ static OBJECT: Kind = Kind::new(
     "an object",
     &[&[
         DESCRIBED,
+        INFERRED,
         required("type", &Words(&["object"]), "an object"),
         optional(
             "required",
@@ -105,6 +107,7 @@ static ENUM: Kind = Kind::new(
     "an enum",
     &[&[
         DESCRIBED,
+        INFERRED,
         required("type", &Words(&["string"]), "an enum of texts"),
         required(
             "enum",
@@ -133,6 +136,7 @@ static MAP: Kind = Kind::new(
     "a map",
     &[&[
         DESCRIBED,
+        INFERRED,
         required("type", &Words(&["object"]), "an object"),
         required("additionalProperties", &INNER, "the values of the map"),
         MIN_ENTRIES,
@@ -154,6 +158,7 @@ const MIN_ENTRIES: Key = optional(
 /// What only a property has.
 static OF_PROPERTY: &[Key] = &[
     DESCRIBED,
+    INFERRED,
     optional(
         "nullable",
         &Only(true),

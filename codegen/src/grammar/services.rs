@@ -34,14 +34,8 @@ static CONNECTION: Value = Node(&Kind::new(
             ),
         ],
         CONFIG,
-        &[
-            optional(
-                "response_only",
-                &FIELDS,
-                "fields of `config` that only responses contain",
-            ),
-            optional("auth", &FIELDS, "the fields of `auth`"),
-        ],
+        ANSWERED,
+        &[optional("auth", &FIELDS, "the fields of `auth`")],
         KEYS,
     ],
 ));
@@ -49,7 +43,7 @@ static CONNECTION: Value = Node(&Kind::new(
 static OTHER: Value = Node(
     &Kind::new(
         "a service that is no connection",
-        &[DISPLAY_NAME, CONFIG, KEYS],
+        &[DISPLAY_NAME, CONFIG, ANSWERED, KEYS],
     )
     .filled(),
 );
@@ -68,6 +62,12 @@ static CONFIG: &[Key] = &[
     ),
     optional("config", &FIELDS, "the fields of `config`"),
 ];
+
+static ANSWERED: &[Key] = &[optional(
+    "response_only",
+    &FIELDS,
+    "fields of `config` that only responses contain",
+)];
 
 static KEYS: &[Key] = &[optional(
     "external_secrets_keys",
@@ -98,6 +98,11 @@ static FIELD: Kind = Kind::new(
                 "x-applies-when",
                 &Map(1, &[(&WIRE, &Either(&[List(1, &SCALAR), SCALAR]))]),
                 "sibling fields, and the values with which this field takes effect; one match is enough",
+            ),
+            optional(
+                "x-formerly",
+                &List(1, &Name(&WIRE)),
+                "names that the field had before, for the checks of configs",
             ),
         ],
     ],

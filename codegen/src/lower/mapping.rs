@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostics, listed};
 use crate::read::node::Node;
+use crate::rust::doc::INFERRED;
 
 /// A mapping that keys are read from, and where errors go.
 pub(super) struct Mapping<'a, 'p> {
@@ -34,6 +35,25 @@ impl<'a> Mapping<'a, '_> {
                 String::new()
             }
         }
+    }
+
+    /// The description, which must be there, and below it what is only inferred.
+    pub(super) fn description(&mut self, help: &str) -> String {
+        let description = self.text("description", help);
+        match self.inferred() {
+            Some(inferred) => format!("{description}\n\n{INFERRED}: {inferred}"),
+            None => description,
+        }
+    }
+
+    /// The sentences of `x-inferred`.
+    fn inferred(&self) -> Option<String> {
+        let node = self.node.get("x-inferred")?;
+        let sentences: Vec<&str> = match node.as_array() {
+            Some(_) => node.items().iter().filter_map(Node::as_str).collect(),
+            None => node.as_str().into_iter().collect(),
+        };
+        Some(sentences.join(" "))
     }
 
     /// A boolean that is `false` where it is missing.

@@ -1,6 +1,7 @@
 //! Lowers the document and the files of services to the model.
 
 mod content;
+pub(crate) mod deviations;
 mod enums;
 mod extensions;
 mod mapping;

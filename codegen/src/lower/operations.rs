@@ -121,7 +121,7 @@ impl<'a> OperationReader<'a, '_> {
         let id = reader.text("operationId", "write the published id of the operation");
         reader.what = format!("operation `{id}`");
         let summary = reader.text("summary", "describe in a few words what the operation does");
-        let description = reader.text("description", "describe what the caller needs to know");
+        let description = reader.description("describe what the caller needs to know");
         let command = read_command(&mut reader);
         let command_aliases = read_command_aliases(&mut reader);
         let capability = reader.text(

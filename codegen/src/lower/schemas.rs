@@ -54,7 +54,7 @@ fn read_schema(name: &str, folder: &str, node: &Node, problems: &mut Diagnostics
         what: format!("schema `{name}`"),
         problems,
     }
-    .text("description", "describe the schema");
+    .description("describe the schema");
     check_form(name, node, problems);
     let kind = if node.get("enum").is_some() {
         Kind::Enum(read_enum(name, node, problems))
@@ -153,10 +153,7 @@ fn read_object(name: &str, node: &Node, properties: &Node, problems: &mut Diagno
                 what: format!("property `{name}.{key}`"),
                 problems,
             }
-            .text(
-                "description",
-                "describe the property: its meaning, unit and range",
-            );
+            .description("describe the property: its meaning, unit and range");
             let required = required.iter().any(|item| item.as_str() == Some(key));
             let nullable = node.get("nullable").and_then(Node::as_bool) == Some(true);
             if required && nullable {

@@ -1,6 +1,7 @@
 //! The API as data, without OpenAPI and without Rust: resources, operations, schemas and services.
 
 mod api;
+mod deviations;
 mod operation;
 pub mod power;
 pub mod rule;
@@ -8,6 +9,7 @@ mod schema;
 pub mod services;
 
 pub use api::{Api, Capability, Limits, RatePool, Resource};
+pub use deviations::{Deviation, Evidence};
 pub use operation::{
     Answer, Body, Command, ErrorStatus, Method, Operation, PathParameter, QueryParameter,
     RatePoolUse,

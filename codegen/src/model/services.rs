@@ -202,6 +202,8 @@ pub struct Field {
     pub read_only: bool,
     /// When the service uses it: if any of these conditions holds, or always if there are none.
     pub applies_when: Vec<Condition>,
+    /// The names that it had before, where a service has no other field of that name.
+    pub formerly: Vec<String>,
     /// Its place in the spec.
     pub at: Location,
 }

@@ -35,6 +35,8 @@ pub(crate) enum Role {
     Service(Family),
     /// Fields that several services have.
     SharedFields,
+    /// Where the spec differs from what is published, and why.
+    Deviations,
 }
 
 /// How many folders a file is in, below the one of its role.
@@ -133,6 +135,7 @@ const PLACES: &[(&str, Below, Role, Option<&str>)] = &[
         None,
     ),
     ("services/shared/", Below::Direct, Role::SharedFields, None),
+    ("deviations/", Below::Direct, Role::Deviations, None),
 ];
 
 impl Role {

@@ -5,6 +5,9 @@ use syn::{Attribute, parse_quote};
 
 use super::prose;
 
+/// What stands before a statement that is likely, but that no document makes.
+pub(crate) const INFERRED: &str = "Inferred, not documented";
+
 /// `///` lines of prose.
 pub(crate) fn attributes(text: &str) -> Vec<Attribute> {
     prose::markdown(text)

@@ -29,6 +29,13 @@ pub enum ProblemKind {
         /// A known field with a similar name.
         nearest: Option<&'static str>,
     },
+    /// No fields of the service are known, so this one cannot be checked.
+    NothingKnown,
+    /// The field has another name by now.
+    Renamed {
+        /// Its present name.
+        to: &'static str,
+    },
     /// The field is required and missing.
     Missing,
     /// The field only comes in answers.
@@ -45,6 +52,27 @@ pub enum ProblemKind {
     },
 }
 
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Severity {
+    /// The service may accept it: this version does not know enough to tell.
+    Warning,
+    /// The service is expected to reject it, or to ignore it.
+    Error,
+}
+
+impl Problem {
+    /// How bad the problem is. Values that are not known and services of which nothing is known
+    /// are warnings, everything else is an error.
+    pub fn severity(&self) -> Severity {
+        match self.kind {
+            ProblemKind::UnknownValue { .. } | ProblemKind::NothingKnown => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
@@ -54,6 +82,15 @@ impl fmt::Display for Problem {
         } = self;
         match kind {
             ProblemKind::UnknownField { .. } => write!(f, "`{path}` is no field of `{service}`")?,
+            ProblemKind::NothingKnown => {
+                write!(
+                    f,
+                    "`{path}` cannot be checked: no fields of `{service}` are known"
+                )?;
+            }
+            ProblemKind::Renamed { to } => {
+                write!(f, "`{path}` of `{service}` is called `{to}` by now")?;
+            }
             ProblemKind::Missing => write!(f, "`{path}` is required by `{service}` and missing")?,
             ProblemKind::ReadOnly => {
                 write!(
@@ -79,10 +116,16 @@ impl fmt::Display for Problem {
 }
 
 impl Service {
+    /// Whether any field is known that its `config` takes, besides the name in the destination.
+    /// `false` does not mean that it takes none: they are not published.
+    pub fn has_known_fields(&self) -> bool {
+        self.config.iter().any(|field| !field.read_only)
+    }
+
     /// Checks a `config` for creating something. Problems contain no values.
     pub fn check_config(&self, config: &Map<String, Value>) -> Vec<Problem> {
         let fields: Vec<&Field> = self.config_fields().collect();
-        let mut check = Check::of(self);
+        let mut check = Check::of(self, self.has_known_fields());
         check.object("", config, &fields);
         for field in fields.iter().filter(|field| field.required) {
             if config.get(field.name).is_none_or(Value::is_null) {
@@ -95,7 +138,7 @@ impl Service {
     /// Checks a `config` for changing something: null clears a field, and no field is required.
     pub fn check_config_change(&self, config: &Map<String, Value>) -> Vec<Problem> {
         let fields: Vec<&Field> = self.config_fields().collect();
-        self.check_all(config, &fields)
+        self.check_all(config, &fields, self.has_known_fields())
     }
 
     /// Checks an `auth`.
@@ -109,12 +152,18 @@ impl Service {
     }
 
     fn check_fields(&self, object: &Map<String, Value>, fields: &'static [Field]) -> Vec<Problem> {
+        let is_known = self.has_known_fields() || !fields.is_empty();
         let fields: Vec<&Field> = fields.iter().collect();
-        self.check_all(object, &fields)
+        self.check_all(object, &fields, is_known)
     }
 
-    fn check_all(&self, object: &Map<String, Value>, fields: &[&'static Field]) -> Vec<Problem> {
-        let mut check = Check::of(self);
+    fn check_all(
+        &self,
+        object: &Map<String, Value>,
+        fields: &[&'static Field],
+        is_known: bool,
+    ) -> Vec<Problem> {
+        let mut check = Check::of(self, is_known);
         check.object("", object, fields);
         check.problems
     }
@@ -122,13 +171,16 @@ impl Service {
 
 struct Check {
     service: &'static str,
+    /// Whether any fields are known: only then is another field a mistake.
+    is_known: bool,
     problems: Vec<Problem>,
 }
 
 impl Check {
-    fn of(service: &Service) -> Self {
+    fn of(service: &Service, is_known: bool) -> Self {
         Self {
             service: service.name,
+            is_known,
             problems: Vec::new(),
         }
     }
@@ -151,14 +203,25 @@ impl Check {
                 Some(field) if field.read_only => self.report(path, ProblemKind::ReadOnly),
                 Some(field) => self.value(path, value, field.kind),
                 None => {
-                    let names = fields
-                        .iter()
-                        .filter(|field| !field.read_only)
-                        .map(|field| field.name);
-                    let nearest = nearest(name, names);
-                    self.report(path, ProblemKind::UnknownField { nearest });
+                    let kind = self.unknown(name, fields);
+                    self.report(path, kind);
                 }
             }
+        }
+    }
+
+    /// What is wrong with a name that no field has.
+    fn unknown(&self, name: &str, fields: &[&'static Field]) -> ProblemKind {
+        if !self.is_known {
+            return ProblemKind::NothingKnown;
+        }
+        let sent = fields.iter().filter(|field| !field.read_only);
+        let successor = sent.clone().find(|field| field.formerly.contains(&name));
+        match successor {
+            Some(field) => ProblemKind::Renamed { to: field.name },
+            None => ProblemKind::UnknownField {
+                nearest: nearest(name, sent.map(|field| field.name)),
+            },
         }
     }
 
@@ -173,7 +236,7 @@ impl Check {
                     .as_i64()
                     .is_some_and(|number| i32::try_from(number).is_ok()) => {}
             (Kind::Enum(values), Value::String(text)) => {
-                if !values.contains(&text.as_str()) {
+                if !values.iter().any(|value| value.eq_ignore_ascii_case(text)) {
                     let nearest = nearest(text, values.iter().copied());
                     self.report(path, ProblemKind::UnknownValue { nearest });
                 }

@@ -113,7 +113,7 @@ pub use crate::generated::services::{
     connections, destinations, log_services, private_links, shared,
 };
 
-pub use check::{Problem, ProblemKind};
+pub use check::{Problem, ProblemKind, Severity};
 pub use compare::{Difference, DifferenceKind};
 pub use service::{Authorization, Family, SchemaFormat, Service};
 pub use settings::{Settings, as_object};

@@ -18,9 +18,10 @@ pub struct Service {
     pub authorization: Option<Authorization>,
     /// How a connection is named in the destination. `None` in other families.
     pub schema_format: Option<SchemaFormat>,
-    /// The fields of `config`, without those of [`Service::schema_format`].
+    /// The fields of `config`, without those of [`Service::schema_format`]. Empty if none are
+    /// known: the service can take some all the same, see [`Service::has_known_fields`].
     pub config: &'static [Field],
-    /// The fields of `auth`. Empty if there are none.
+    /// The fields of `auth`. Empty if there are none, or if none are known.
     pub auth: &'static [Field],
     /// The fields of `external_secrets_keys_config`: the secrets that an external secrets manager
     /// can hold. Empty if there are none.

@@ -804,6 +804,7 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.destinations::<destinations::motherduck::Config>();
     visitor.destinations::<destinations::mysql_rds_warehouse::Config>();
     visitor.destinations::<destinations::mysql_warehouse::Config>();
+    visitor.destinations::<destinations::new_s3_datalake::Config>();
     visitor.destinations::<destinations::oracle_rac_warehouse::Config>();
     visitor.destinations::<destinations::oracle_rds_warehouse::Config>();
     visitor.destinations::<destinations::oracle_warehouse::Config>();
@@ -811,6 +812,7 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.destinations::<destinations::postgres_gcp_warehouse::Config>();
     visitor.destinations::<destinations::postgres_rds_warehouse::Config>();
     visitor.destinations::<destinations::postgres_warehouse::Config>();
+    visitor.destinations::<destinations::postgres_wh::Config>();
     visitor.destinations::<destinations::redshift::Config>();
     visitor.destinations::<destinations::singlestore::Config>();
     visitor.destinations::<destinations::snowflake::Config>();

@@ -104,7 +104,7 @@ pub(super) const CALLS: &[Call] = &[
                         .external_secrets_managers()
                         .list_all_entities()
                         .esm_id("esm_quiet_river")
-                        .type_("SOURCE")
+                        .type_("source")
                         .cursor("eyJza2lwIjoxMDB9")
                         .send(),
                 )
@@ -113,7 +113,7 @@ pub(super) const CALLS: &[Call] = &[
         debug: |client| {
             format!(
                 "{:?}", client.external_secrets_managers().list_all_entities()
-                .esm_id("esm_quiet_river").type_("SOURCE").cursor("eyJza2lwIjoxMDB9")
+                .esm_id("esm_quiet_river").type_("source").cursor("eyJza2lwIjoxMDB9")
             )
         },
         pages: Some(Pages {
@@ -123,7 +123,7 @@ pub(super) const CALLS: &[Call] = &[
                             .external_secrets_managers()
                             .list_all_entities()
                             .esm_id("esm_quiet_river")
-                            .type_("SOURCE")
+                            .type_("source")
                             .cursor("eyJza2lwIjoxMDB9")
                             .stream(),
                     )
@@ -135,7 +135,7 @@ pub(super) const CALLS: &[Call] = &[
                             .external_secrets_managers()
                             .list_all_entities()
                             .esm_id("esm_quiet_river")
-                            .type_("SOURCE")
+                            .type_("source")
                             .cursor("eyJza2lwIjoxMDB9")
                             .pages(),
                     )
@@ -216,7 +216,7 @@ pub(super) const CALLS: &[Call] = &[
                     client
                         .external_secrets_managers()
                         .list_entities("esm_quiet_river")
-                        .type_("SOURCE")
+                        .type_("source")
                         .cursor("eyJza2lwIjoxMDB9")
                         .send(),
                 )
@@ -225,7 +225,7 @@ pub(super) const CALLS: &[Call] = &[
         debug: |client| {
             format!(
                 "{:?}", client.external_secrets_managers()
-                .list_entities("esm_quiet_river").type_("SOURCE")
+                .list_entities("esm_quiet_river").type_("source")
                 .cursor("eyJza2lwIjoxMDB9")
             )
         },
@@ -235,7 +235,7 @@ pub(super) const CALLS: &[Call] = &[
                         client
                             .external_secrets_managers()
                             .list_entities("esm_quiet_river")
-                            .type_("SOURCE")
+                            .type_("source")
                             .cursor("eyJza2lwIjoxMDB9")
                             .stream(),
                     )
@@ -246,7 +246,7 @@ pub(super) const CALLS: &[Call] = &[
                         client
                             .external_secrets_managers()
                             .list_entities("esm_quiet_river")
-                            .type_("SOURCE")
+                            .type_("source")
                             .cursor("eyJza2lwIjoxMDB9")
                             .pages(),
                     )

@@ -222,11 +222,7 @@ pub(super) const CALLS: &[Call] = &[
             outcome(
                     client
                         .groups()
-                        .add_user(
-                            "loyal_harbor",
-                            "ada@example.com",
-                            "Destination Reviewer",
-                        )
+                        .add_user("loyal_harbor", "ada@example.com", "View Destination")
                         .send(),
                 )
                 .await
@@ -234,7 +230,7 @@ pub(super) const CALLS: &[Call] = &[
         debug: |client| {
             format!(
                 "{:?}", client.groups().add_user("loyal_harbor", "ada@example.com",
-                "Destination Reviewer")
+                "View Destination")
             )
         },
         pages: None,

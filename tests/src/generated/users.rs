@@ -6,7 +6,6 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "list_all_users",
-        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -60,21 +59,13 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "create_user",
-        with_json: Some(|client, body| {
-            let request = client
-                .users()
-                .create("ben@example.com", "Ben", "Okafor")
-                .phone("+44 20 7946 0012")
-                .picture("https://example.com/avatars/ben.png")
-                .role("Account Reviewer")
-                .with_body(serde_json::from_value(body)?);
-            Ok(Box::pin(async move { outcome(request.send()).await }))
-        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .create("ben@example.com", "Ben", "Okafor")
+                        .create("Ben", "Okafor")
+                        .email("ben@example.com")
+                        .user_type("REGULAR_USER")
                         .phone("+44 20 7946 0012")
                         .picture("https://example.com/avatars/ben.png")
                         .role("Account Reviewer")
@@ -84,16 +75,15 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().create("ben@example.com", "Ben", "Okafor")
-                .phone("+44 20 7946 0012").picture("https://example.com/avatars/ben.png")
-                .role("Account Reviewer")
+                "{:?}", client.users().create("Ben", "Okafor").email("ben@example.com")
+                .user_type("REGULAR_USER").phone("+44 20 7946 0012")
+                .picture("https://example.com/avatars/ben.png").role("Account Reviewer")
             )
         },
         pages: None,
     },
     Call {
         operation: "user_details",
-        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.users().get("user_bright_finch").send()).await
         }),
@@ -102,18 +92,6 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "modify_user",
-        with_json: Some(|client, body| {
-            let request = client
-                .users()
-                .update("user_bright_finch")
-                .given_name("Ada")
-                .family_name("Lindqvist-Moreau")
-                .clear_phone()
-                .clear_picture()
-                .role("Account Analyst")
-                .with_body(serde_json::from_value(body)?);
-            Ok(Box::pin(async move { outcome(request.send()).await }))
-        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -139,7 +117,6 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_user",
-        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.users().delete("user_bright_finch").send()).await
         }),
@@ -148,12 +125,11 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_user_memberships_in_connections",
-        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .list_connection_memberships("user_bright_finch")
+                        .list_connections("user_bright_finch")
                         .cursor("eyJza2lwIjoxMDB9")
                         .limit(500)
                         .send(),
@@ -162,7 +138,7 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().list_connection_memberships("user_bright_finch")
+                "{:?}", client.users().list_connections("user_bright_finch")
                 .cursor("eyJza2lwIjoxMDB9").limit(500)
             )
         },
@@ -171,7 +147,7 @@ pub(super) const CALLS: &[Call] = &[
                 all_items(
                         client
                             .users()
-                            .list_connection_memberships("user_bright_finch")
+                            .list_connections("user_bright_finch")
                             .cursor("eyJza2lwIjoxMDB9")
                             .limit(500)
                             .stream(),
@@ -182,7 +158,7 @@ pub(super) const CALLS: &[Call] = &[
                 all_pages(
                         client
                             .users()
-                            .list_connection_memberships("user_bright_finch")
+                            .list_connections("user_bright_finch")
                             .cursor("eyJza2lwIjoxMDB9")
                             .limit(500)
                             .pages(),
@@ -193,25 +169,14 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "add_user_membership_in_connection",
-        with_json: Some(|client, body| {
-            let request = client
-                .users()
-                .add_connection_membership(
-                    "user_bright_finch",
-                    "smart_panda",
-                    "Connection Administrator",
-                )
-                .with_body(serde_json::from_value(body)?);
-            Ok(Box::pin(async move { outcome(request.send()).await }))
-        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .add_connection_membership(
+                        .add_connection(
                             "user_bright_finch",
                             "smart_panda",
-                            "Connection Administrator",
+                            "Manage Connection",
                         )
                         .send(),
                 )
@@ -219,53 +184,40 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().add_connection_membership("user_bright_finch",
-                "smart_panda", "Connection Administrator")
+                "{:?}", client.users().add_connection("user_bright_finch", "smart_panda",
+                "Manage Connection")
             )
         },
         pages: None,
     },
     Call {
         operation: "get_user_membership_in_connections",
-        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .get_connection_membership("user_bright_finch", "smart_panda")
+                        .get_connection("user_bright_finch", "smart_panda")
                         .send(),
                 )
                 .await
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().get_connection_membership("user_bright_finch",
-                "smart_panda")
+                "{:?}", client.users().get_connection("user_bright_finch", "smart_panda")
             )
         },
         pages: None,
     },
     Call {
         operation: "update_user_membership_in_connection",
-        with_json: Some(|client, body| {
-            let request = client
-                .users()
-                .update_connection_membership(
-                    "user_bright_finch",
-                    "smart_panda",
-                    "Connection Reviewer",
-                )
-                .with_body(serde_json::from_value(body)?);
-            Ok(Box::pin(async move { outcome(request.send()).await }))
-        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .update_connection_membership(
+                        .update_connection(
                             "user_bright_finch",
                             "smart_panda",
-                            "Connection Reviewer",
+                            "View Connection",
                         )
                         .send(),
                 )
@@ -273,27 +225,26 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().update_connection_membership("user_bright_finch",
-                "smart_panda", "Connection Reviewer")
+                "{:?}", client.users().update_connection("user_bright_finch",
+                "smart_panda", "View Connection")
             )
         },
         pages: None,
     },
     Call {
         operation: "delete_user_membership_in_connection",
-        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .remove_connection_membership("user_bright_finch", "smart_panda")
+                        .remove_connection("user_bright_finch", "smart_panda")
                         .send(),
                 )
                 .await
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().remove_connection_membership("user_bright_finch",
+                "{:?}", client.users().remove_connection("user_bright_finch",
                 "smart_panda")
             )
         },
@@ -301,12 +252,11 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_user_memberships_in_groups",
-        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .list_group_memberships("user_bright_finch")
+                        .list_groups("user_bright_finch")
                         .cursor("eyJza2lwIjoxMDB9")
                         .limit(500)
                         .send(),
@@ -315,7 +265,7 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().list_group_memberships("user_bright_finch")
+                "{:?}", client.users().list_groups("user_bright_finch")
                 .cursor("eyJza2lwIjoxMDB9").limit(500)
             )
         },
@@ -324,7 +274,7 @@ pub(super) const CALLS: &[Call] = &[
                 all_items(
                         client
                             .users()
-                            .list_group_memberships("user_bright_finch")
+                            .list_groups("user_bright_finch")
                             .cursor("eyJza2lwIjoxMDB9")
                             .limit(500)
                             .stream(),
@@ -335,7 +285,7 @@ pub(super) const CALLS: &[Call] = &[
                 all_pages(
                         client
                             .users()
-                            .list_group_memberships("user_bright_finch")
+                            .list_groups("user_bright_finch")
                             .cursor("eyJza2lwIjoxMDB9")
                             .limit(500)
                             .pages(),
@@ -346,25 +296,14 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "add_user_membership_in_group",
-        with_json: Some(|client, body| {
-            let request = client
-                .users()
-                .add_group_membership(
-                    "user_bright_finch",
-                    "loyal_harbor",
-                    "Destination Administrator",
-                )
-                .with_body(serde_json::from_value(body)?);
-            Ok(Box::pin(async move { outcome(request.send()).await }))
-        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .add_group_membership(
+                        .add_group(
                             "user_bright_finch",
                             "loyal_harbor",
-                            "Destination Administrator",
+                            "Manage Destination",
                         )
                         .send(),
                 )
@@ -372,53 +311,35 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().add_group_membership("user_bright_finch",
-                "loyal_harbor", "Destination Administrator")
+                "{:?}", client.users().add_group("user_bright_finch", "loyal_harbor",
+                "Manage Destination")
             )
         },
         pages: None,
     },
     Call {
         operation: "get_user_membership_in_group",
-        with_json: None,
         send: |client| Box::pin(async move {
-            outcome(
-                    client
-                        .users()
-                        .get_group_membership("user_bright_finch", "loyal_harbor")
-                        .send(),
-                )
+            outcome(client.users().get_group("user_bright_finch", "loyal_harbor").send())
                 .await
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().get_group_membership("user_bright_finch",
-                "loyal_harbor")
+                "{:?}", client.users().get_group("user_bright_finch", "loyal_harbor")
             )
         },
         pages: None,
     },
     Call {
         operation: "update_user_membership_in_group",
-        with_json: Some(|client, body| {
-            let request = client
-                .users()
-                .update_group_membership(
-                    "user_bright_finch",
-                    "loyal_harbor",
-                    "Destination Reviewer",
-                )
-                .with_body(serde_json::from_value(body)?);
-            Ok(Box::pin(async move { outcome(request.send()).await }))
-        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .update_group_membership(
+                        .update_group(
                             "user_bright_finch",
                             "loyal_harbor",
-                            "Destination Reviewer",
+                            "View Destination",
                         )
                         .send(),
                 )
@@ -426,35 +347,32 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().update_group_membership("user_bright_finch",
-                "loyal_harbor", "Destination Reviewer")
+                "{:?}", client.users().update_group("user_bright_finch", "loyal_harbor",
+                "View Destination")
             )
         },
         pages: None,
     },
     Call {
         operation: "delete_user_membership_in_group",
-        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .remove_group_membership("user_bright_finch", "loyal_harbor")
+                        .remove_group("user_bright_finch", "loyal_harbor")
                         .send(),
                 )
                 .await
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().remove_group_membership("user_bright_finch",
-                "loyal_harbor")
+                "{:?}", client.users().remove_group("user_bright_finch", "loyal_harbor")
             )
         },
         pages: None,
     },
     Call {
         operation: "delete_user_membership_in_account",
-        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.users().remove_account_role("user_bright_finch").send()).await
         }),

@@ -144,7 +144,7 @@ impl Visitor for Subjects {
 fn subjects() -> Vec<Subject> {
     let mut subjects = Subjects(Vec::new());
     visit_all(&mut subjects);
-    assert_eq!(subjects.0.len(), 831 + 8, "log services are there twice");
+    assert_eq!(subjects.0.len(), 833 + 8, "log services are there twice");
     subjects.0
 }
 

@@ -126,6 +126,7 @@ impl Request<'_> {
         ];
         words.extend(powers::destructive(&uses));
         words.push(powers::needed(&uses));
+        words.push(self.events());
         let words = doc::paragraphs(words);
         let more = doc::verbatim(&[
             self.facts(),
@@ -134,6 +135,25 @@ impl Request<'_> {
             self.errors(),
         ]);
         quote!(#words #more)
+    }
+
+    /// The webhook events. No document says which operation causes which event.
+    fn events(&self) -> String {
+        let events: Vec<String> = self
+            .operation
+            .webhook_events
+            .iter()
+            .map(|event| format!("`{event}`"))
+            .collect();
+        match events.as_slice() {
+            [] => String::new(),
+            [event] => format!("{}: it causes the webhook event {event}.", doc::INFERRED),
+            events => format!(
+                "{}: it causes the webhook events {}.",
+                doc::INFERRED,
+                listed_plainly(events)
+            ),
+        }
     }
 
     /// What the table of operations says of it, in short.

@@ -245,8 +245,9 @@ impl TypeModule {
         let secret = field.is_secret();
         let secret = (base.is_secret() != secret).then(|| quote!(secret: #secret,));
         let conditions = (base.applies_when != field.applies_when).then(|| conditions(field));
+        let formerly = (base.formerly != field.formerly).then(|| formerly(field));
         let marks = marks(field);
-        let differences = quote!(#kind #secret #marks #conditions);
+        let differences = quote!(#kind #secret #marks #conditions #formerly);
         if differences.is_empty() {
             base_entry
         } else {
@@ -262,13 +263,14 @@ impl TypeModule {
         let kind = self.kind(&field.ty);
         let secret = field.is_secret().then(|| quote!(secret: true,));
         let conditions = (!field.applies_when.is_empty()).then(|| conditions(field));
+        let formerly = (!field.formerly.is_empty()).then(|| formerly(field));
         let marks = marks(field);
         quote! {
             services::Field {
                 name: #name,
                 kind: #kind,
                 description: #description,
-                #secret #marks #conditions
+                #secret #marks #conditions #formerly
                 ..services::Field::PLAIN
             }
         }
@@ -341,4 +343,9 @@ fn conditions(field: &Field) -> TokenStream {
         .iter()
         .map(|Condition { field, value }| quote!((#field, #value)));
     quote!(applies_when: &[#(#conditions),*],)
+}
+
+fn formerly(field: &Field) -> TokenStream {
+    let names = &field.formerly;
+    quote!(formerly: &[#(#names),*],)
 }

@@ -21,6 +21,7 @@ const KEYS: &[&str] = &[
     "properties",
     "x-secret",
     "x-applies-when",
+    "x-formerly",
 ];
 
 /// The keys that set the type. A service that writes one of them overrides the whole type of a
@@ -67,6 +68,7 @@ impl FieldReader<'_> {
                 required: false,
                 read_only: false,
                 applies_when: Vec::new(),
+                formerly: Vec::new(),
                 at: entry.key_at.clone(),
             });
             if let Some(other) = names.get(&rust_name) {
@@ -149,6 +151,11 @@ impl FieldReader<'_> {
             (None, Some(field)) => field.applies_when.clone(),
             (None, None) => Vec::new(),
         };
+        let formerly = match (node.get("x-formerly"), shared) {
+            (Some(names), _) => self.names(name, names),
+            (None, Some(field)) => field.formerly.clone(),
+            (None, None) => Vec::new(),
+        };
         let field = Field {
             name: name.to_owned(),
             description,
@@ -156,6 +163,7 @@ impl FieldReader<'_> {
             required: false,
             read_only: false,
             applies_when,
+            formerly,
             at: entry.key_at.clone(),
         };
         self.check_secret(&field, node, says_shape || shared.is_none());
@@ -206,6 +214,24 @@ impl FieldReader<'_> {
                 );
             }
         }
+    }
+
+    /// The names that a field had before.
+    fn names(&mut self, field: &str, node: &Node) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for item in node.items() {
+            match item.as_str() {
+                Some(name) if name != field && !names.iter().any(|other| other == name) => {
+                    names.push(name.to_owned());
+                }
+                _ => self.problems.push(
+                    &item.at,
+                    format!("`x-formerly` of `{field}` lists the present name, or one name twice"),
+                    "list each name that the field had before, once",
+                ),
+            }
+        }
+        names
     }
 
     /// A string that is not empty.

@@ -216,6 +216,7 @@ fn keys(node: &Node, config: &[Field], auth: &[Field], reader: &mut FieldReader<
             required: false,
             read_only: false,
             applies_when: Vec::new(),
+            formerly: Vec::new(),
             at: item.at.clone(),
         });
     }

@@ -79,7 +79,10 @@ pub(crate) fn bundle(files: &Files<'_>, source: &Source) -> Result<Bundle, Diagn
         ..
     } = bundler;
     let unused = files.iter().filter(|(path, role, _)| {
-        let is_of_services = matches!(role, Role::Service(_) | Role::SharedFields);
+        let is_of_services = matches!(
+            role,
+            Role::Service(_) | Role::SharedFields | Role::Deviations
+        );
         !is_of_services && !seen.contains(*path)
     });
     problems.of(Cause::Reference).into_result(Bundle {

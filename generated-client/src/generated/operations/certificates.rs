@@ -8,14 +8,14 @@ use crate::operation::{
 use crate::rules::{Demand, Rule};
 use crate::schema::{Answer, Field, Kind};
 
-/// Approve a certificate (old way).
+/// Approve a certificate by body.
 pub(crate) static APPROVE_CERTIFICATE: Operation = Operation {
     id: "approve_certificate",
     resource: "certificates",
     method: Method::Post,
     path: "/v1/certificates",
     aliases: &[],
-    summary: "Approve a certificate (old way)",
+    summary: "Approve a certificate by body",
     deprecated: true,
     authenticated: true,
     command: "certificate approve",
@@ -57,7 +57,7 @@ pub(crate) static APPROVE_CERTIFICATE: Operation = Operation {
     answer: Answer::Message,
     rejects_empty_body: false,
     status: 200u16,
-    errors: &["400", "401", "403", "415", "429", "5XX"],
+    errors: &["400", "401", "403", "404", "415", "429", "5XX"],
     sends_secrets: false,
     answers_secrets: false,
 };

@@ -58,14 +58,14 @@ pub(crate) static CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Set up a schema config.
+/// Create a schema config.
 pub(crate) static PRE_CREATE_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     id: "pre_create_connection_schema_config",
     resource: "connection-schemas",
     method: Method::Post,
     path: "/v1/connections/{connection_id}/schemas",
     aliases: &["/v1/connectors/{connection_id}/schemas"],
-    summary: "Set up a schema config",
+    summary: "Create a schema config",
     deprecated: false,
     authenticated: true,
     command: "connection-schema create",
@@ -193,6 +193,10 @@ pub(crate) static PRE_CREATE_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
                 least: 1,
                 not_stored: &[],
             },
+        },
+        Rule {
+            path: &["schemas", "*", "tables", "*", "columns", "*", "masking_algorithm"],
+            demand: Demand::Excludes("hashed", &[]),
         },
     ],
     answer: Answer::Data(Kind::Object(connection_schemas::CONNECTION_SCHEMA_CONFIG)),
@@ -351,6 +355,10 @@ pub(crate) static MODIFY_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
                 not_stored: &[],
             },
         },
+        Rule {
+            path: &["schemas", "*", "tables", "*", "columns", "*", "masking_algorithm"],
+            demand: Demand::Excludes("hashed", &[]),
+        },
     ],
     answer: Answer::Data(Kind::Object(connection_schemas::CONNECTION_SCHEMA_CONFIG)),
     rejects_empty_body: true,
@@ -360,14 +368,14 @@ pub(crate) static MODIFY_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Drop blocked columns.
+/// Drop excluded columns.
 pub(crate) static DELETE_MULTIPLE_COLUMNS_CONNECTION_CONFIG: Operation = Operation {
     id: "delete_multiple_columns_connection_config",
     resource: "connection-schemas",
     method: Method::Post,
     path: "/v1/connections/{connection_id}/schemas/drop-columns",
     aliases: &["/v1/connectors/{connection_id}/schemas/drop-columns"],
-    summary: "Drop blocked columns",
+    summary: "Drop excluded columns",
     deprecated: false,
     authenticated: true,
     command: "connection-schema drop-columns",
@@ -684,6 +692,10 @@ pub(crate) static MODIFY_CONNECTION_DATABASE_SCHEMA_CONFIG: Operation = Operatio
                 not_stored: &[],
             },
         },
+        Rule {
+            path: &["tables", "*", "columns", "*", "masking_algorithm"],
+            demand: Demand::Excludes("hashed", &[]),
+        },
     ],
     answer: Answer::Data(Kind::Object(connection_schemas::CONNECTION_SCHEMA_CONFIG)),
     rejects_empty_body: true,
@@ -801,6 +813,10 @@ pub(crate) static MODIFY_CONNECTION_TABLE_CONFIG: Operation = Operation {
                 least: 1,
                 not_stored: &[],
             },
+        },
+        Rule {
+            path: &["columns", "*", "masking_algorithm"],
+            demand: Demand::Excludes("hashed", &[]),
         },
     ],
     answer: Answer::Data(Kind::Object(connection_schemas::CONNECTION_SCHEMA_CONFIG)),
@@ -967,6 +983,10 @@ pub(crate) static MODIFY_CONNECTION_COLUMN_CONFIG: Operation = Operation {
                 not_stored: &[],
             },
         },
+        Rule {
+            path: &["masking_algorithm"],
+            demand: Demand::Excludes("hashed", &[]),
+        },
     ],
     answer: Answer::Data(Kind::Object(connection_schemas::CONNECTION_SCHEMA_CONFIG)),
     rejects_empty_body: true,
@@ -976,7 +996,7 @@ pub(crate) static MODIFY_CONNECTION_COLUMN_CONFIG: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Drop a blocked column.
+/// Drop an excluded column.
 pub(crate) static DELETE_COLUMN_CONNECTION_CONFIG: Operation = Operation {
     id: "delete_column_connection_config",
     resource: "connection-schemas",
@@ -985,7 +1005,7 @@ pub(crate) static DELETE_COLUMN_CONNECTION_CONFIG: Operation = Operation {
     aliases: &[
         "/v1/connectors/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}",
     ],
-    summary: "Drop a blocked column",
+    summary: "Drop an excluded column",
     deprecated: false,
     authenticated: true,
     command: "connection-schema drop-column",

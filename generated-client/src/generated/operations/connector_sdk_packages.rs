@@ -69,14 +69,14 @@ pub(crate) static LIST_CONNECTOR_SDK_PACKAGES: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Upload a connector SDK package.
+/// Create a connector SDK package.
 pub(crate) static CREATE_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     id: "create_connector_sdk_package",
     resource: "connector-sdk-packages",
     method: Method::Post,
     path: "/v1/connector-sdk/packages",
     aliases: &[],
-    summary: "Upload a connector SDK package",
+    summary: "Create a connector SDK package",
     deprecated: false,
     authenticated: true,
     command: "connector-sdk-package create",
@@ -176,14 +176,14 @@ pub(crate) static GET_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Replace a connector SDK package.
+/// Update a connector SDK package.
 pub(crate) static UPDATE_CONNECTOR_SDK_PACKAGE: Operation = Operation {
     id: "update_connector_sdk_package",
     resource: "connector-sdk-packages",
     method: Method::Patch,
     path: "/v1/connector-sdk/packages/{package_id}",
     aliases: &[],
-    summary: "Replace a connector SDK package",
+    summary: "Update a connector SDK package",
     deprecated: false,
     authenticated: true,
     command: "connector-sdk-package update",

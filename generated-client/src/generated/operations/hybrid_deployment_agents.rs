@@ -238,14 +238,14 @@ pub(crate) static DELETE_HYBRID_DEPLOYMENT_AGENT: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Regenerate the authentication of an agent.
+/// Regenerate the credentials of a hybrid deployment agent.
 pub(crate) static RE_AUTH_HYBRID_DEPLOYMENT_AGENT: Operation = Operation {
     id: "re_auth_hybrid_deployment_agent",
     resource: "hybrid-deployment-agents",
     method: Method::Patch,
     path: "/v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}/re-auth",
     aliases: &[],
-    summary: "Regenerate the authentication of an agent",
+    summary: "Regenerate the credentials of a hybrid deployment agent",
     deprecated: false,
     authenticated: true,
     command: "hybrid-deployment-agent regenerate-auth",
@@ -313,14 +313,14 @@ pub(crate) static RE_AUTH_HYBRID_DEPLOYMENT_AGENT: Operation = Operation {
     answers_secrets: true,
 };
 
-/// Reset the credentials of an agent.
+/// Reset the credentials of a hybrid deployment agent.
 pub(crate) static RESET_HYBRID_DEPLOYMENT_AGENT_CREDENTIALS: Operation = Operation {
     id: "reset_hybrid_deployment_agent_credentials",
     resource: "hybrid-deployment-agents",
     method: Method::Post,
     path: "/v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}/reset-credentials",
     aliases: &[],
-    summary: "Reset the credentials of an agent",
+    summary: "Reset the credentials of a hybrid deployment agent",
     deprecated: false,
     authenticated: true,
     command: "hybrid-deployment-agent reset-credentials",

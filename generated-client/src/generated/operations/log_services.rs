@@ -75,14 +75,14 @@ pub(crate) static LIST_LOG_SERVICES: Operation = Operation {
     answers_secrets: true,
 };
 
-/// Create a log service for a group.
+/// Create a log service.
 pub(crate) static ADD_LOG_SERVICE: Operation = Operation {
     id: "add_log_service",
     resource: "log-services",
     method: Method::Post,
     path: "/v1/external-logging",
     aliases: &[],
-    summary: "Create a log service for a group",
+    summary: "Create a log service",
     deprecated: false,
     authenticated: true,
     command: "log-service create",
@@ -178,14 +178,14 @@ pub(crate) static GET_ACCOUNT_LOG_SERVICE_DETAILS: Operation = Operation {
     answers_secrets: true,
 };
 
-/// Create a log service for the account.
+/// Create the log service of the account.
 pub(crate) static ADD_ACCOUNT_LOG_SERVICE: Operation = Operation {
     id: "add_account_log_service",
     resource: "log-services",
     method: Method::Post,
     path: "/v1/external-logging/account",
     aliases: &[],
-    summary: "Create a log service for the account",
+    summary: "Create the log service of the account",
     deprecated: false,
     authenticated: true,
     command: "log-service create-for-account",

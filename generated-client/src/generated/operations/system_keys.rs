@@ -173,14 +173,14 @@ pub(crate) static GET_SYSTEM_KEY_DETAILS: Operation = Operation {
     answers_secrets: true,
 };
 
-/// Change a system key.
+/// Update a system key.
 pub(crate) static UPDATE_SYSTEM_KEY: Operation = Operation {
     id: "update_system_key",
     resource: "system-keys",
     method: Method::Patch,
     path: "/v1/system-keys/{system_key_id}",
     aliases: &[],
-    summary: "Change a system key",
+    summary: "Update a system key",
     deprecated: false,
     authenticated: true,
     command: "system-key update",

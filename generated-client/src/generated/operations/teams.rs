@@ -168,14 +168,14 @@ pub(crate) static TEAM_DETAILS: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Change a team.
+/// Update a team.
 pub(crate) static MODIFY_TEAM: Operation = Operation {
     id: "modify_team",
     resource: "teams",
     method: Method::Patch,
     path: "/v1/teams/{team_id}",
     aliases: &[],
-    summary: "Change a team",
+    summary: "Update a team",
     deprecated: false,
     authenticated: true,
     command: "team update",
@@ -293,14 +293,14 @@ pub(crate) static DELETE_TEAM: Operation = Operation {
     answers_secrets: false,
 };
 
-/// List the connections of a team.
+/// List the connection roles of a team.
 pub(crate) static GET_TEAM_MEMBERSHIPS_IN_CONNECTIONS: Operation = Operation {
     id: "get_team_memberships_in_connections",
     resource: "teams",
     method: Method::Get,
     path: "/v1/teams/{team_id}/connections",
     aliases: &["/v1/teams/{team_id}/connectors"],
-    summary: "List the connections of a team",
+    summary: "List the connection roles of a team",
     deprecated: false,
     authenticated: true,
     command: "team list-connection-memberships",
@@ -361,14 +361,14 @@ pub(crate) static GET_TEAM_MEMBERSHIPS_IN_CONNECTIONS: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Give a team a connection.
+/// Add a team to a connection.
 pub(crate) static ADD_TEAM_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     id: "add_team_membership_in_connection",
     resource: "teams",
     method: Method::Post,
     path: "/v1/teams/{team_id}/connections",
     aliases: &["/v1/teams/{team_id}/connectors"],
-    summary: "Give a team a connection",
+    summary: "Add a team to a connection",
     deprecated: false,
     authenticated: true,
     command: "team add-connection-membership",
@@ -417,14 +417,14 @@ pub(crate) static ADD_TEAM_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Get the connection role of a team.
+/// Get the role of a team in a connection.
 pub(crate) static GET_TEAM_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     id: "get_team_membership_in_connection",
     resource: "teams",
     method: Method::Get,
     path: "/v1/teams/{team_id}/connections/{connection_id}",
     aliases: &["/v1/teams/{team_id}/connectors/{connection_id}"],
-    summary: "Get the connection role of a team",
+    summary: "Get the role of a team in a connection",
     deprecated: false,
     authenticated: true,
     command: "team get-connection-membership",
@@ -473,14 +473,14 @@ pub(crate) static GET_TEAM_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Change the connection role of a team.
+/// Update the role of a team in a connection.
 pub(crate) static UPDATE_TEAM_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     id: "update_team_membership_in_connection",
     resource: "teams",
     method: Method::Patch,
     path: "/v1/teams/{team_id}/connections/{connection_id}",
     aliases: &["/v1/teams/{team_id}/connectors/{connection_id}"],
-    summary: "Change the connection role of a team",
+    summary: "Update the role of a team in a connection",
     deprecated: false,
     authenticated: true,
     command: "team update-connection-membership",
@@ -540,14 +540,14 @@ pub(crate) static UPDATE_TEAM_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Take a connection from a team.
+/// Remove a team from a connection.
 pub(crate) static DELETE_TEAM_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     id: "delete_team_membership_in_connection",
     resource: "teams",
     method: Method::Delete,
     path: "/v1/teams/{team_id}/connections/{connection_id}",
     aliases: &["/v1/teams/{team_id}/connectors/{connection_id}"],
-    summary: "Take a connection from a team",
+    summary: "Remove a team from a connection",
     deprecated: false,
     authenticated: true,
     command: "team remove-connection-membership",
@@ -602,14 +602,14 @@ pub(crate) static DELETE_TEAM_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     answers_secrets: false,
 };
 
-/// List the groups of a team.
+/// List the group roles of a team.
 pub(crate) static GET_TEAM_MEMBERSHIPS_IN_GROUPS: Operation = Operation {
     id: "get_team_memberships_in_groups",
     resource: "teams",
     method: Method::Get,
     path: "/v1/teams/{team_id}/groups",
     aliases: &[],
-    summary: "List the groups of a team",
+    summary: "List the group roles of a team",
     deprecated: false,
     authenticated: true,
     command: "team list-group-memberships",
@@ -670,14 +670,14 @@ pub(crate) static GET_TEAM_MEMBERSHIPS_IN_GROUPS: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Give a team a group.
+/// Add a team to a group.
 pub(crate) static ADD_TEAM_MEMBERSHIP_IN_GROUP: Operation = Operation {
     id: "add_team_membership_in_group",
     resource: "teams",
     method: Method::Post,
     path: "/v1/teams/{team_id}/groups",
     aliases: &[],
-    summary: "Give a team a group",
+    summary: "Add a team to a group",
     deprecated: false,
     authenticated: true,
     command: "team add-group-membership",
@@ -726,14 +726,14 @@ pub(crate) static ADD_TEAM_MEMBERSHIP_IN_GROUP: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Get the group role of a team.
+/// Get the role of a team in a group.
 pub(crate) static GET_TEAM_MEMBERSHIP_IN_GROUP: Operation = Operation {
     id: "get_team_membership_in_group",
     resource: "teams",
     method: Method::Get,
     path: "/v1/teams/{team_id}/groups/{group_id}",
     aliases: &[],
-    summary: "Get the group role of a team",
+    summary: "Get the role of a team in a group",
     deprecated: false,
     authenticated: true,
     command: "team get-group-membership",
@@ -782,14 +782,14 @@ pub(crate) static GET_TEAM_MEMBERSHIP_IN_GROUP: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Change the group role of a team.
+/// Update the role of a team in a group.
 pub(crate) static UPDATE_TEAM_MEMBERSHIP_IN_GROUP: Operation = Operation {
     id: "update_team_membership_in_group",
     resource: "teams",
     method: Method::Patch,
     path: "/v1/teams/{team_id}/groups/{group_id}",
     aliases: &[],
-    summary: "Change the group role of a team",
+    summary: "Update the role of a team in a group",
     deprecated: false,
     authenticated: true,
     command: "team update-group-membership",
@@ -849,14 +849,14 @@ pub(crate) static UPDATE_TEAM_MEMBERSHIP_IN_GROUP: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Take a group from a team.
+/// Remove a team from a group.
 pub(crate) static DELETE_TEAM_MEMBERSHIP_IN_GROUP: Operation = Operation {
     id: "delete_team_membership_in_group",
     resource: "teams",
     method: Method::Delete,
     path: "/v1/teams/{team_id}/groups/{group_id}",
     aliases: &[],
-    summary: "Take a group from a team",
+    summary: "Remove a team from a group",
     deprecated: false,
     authenticated: true,
     command: "team remove-group-membership",
@@ -967,14 +967,14 @@ pub(crate) static DELETE_TEAM_MEMBERSHIP_IN_ACCOUNT: Operation = Operation {
     answers_secrets: false,
 };
 
-/// List the users of a team.
+/// List the members of a team.
 pub(crate) static LIST_USERS_IN_TEAM: Operation = Operation {
     id: "list_users_in_team",
     resource: "teams",
     method: Method::Get,
     path: "/v1/teams/{team_id}/users",
     aliases: &[],
-    summary: "List the users of a team",
+    summary: "List the members of a team",
     deprecated: false,
     authenticated: true,
     command: "team list-user-memberships",
@@ -1158,14 +1158,14 @@ pub(crate) static GET_USER_IN_TEAM: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Change the role of a team member.
+/// Update the role of a team member.
 pub(crate) static UPDATE_USER_MEMBERSHIP: Operation = Operation {
     id: "update_user_membership",
     resource: "teams",
     method: Method::Patch,
     path: "/v1/teams/{team_id}/users/{user_id}",
     aliases: &[],
-    summary: "Change the role of a team member",
+    summary: "Update the role of a team member",
     deprecated: false,
     authenticated: true,
     command: "team update-user-membership",

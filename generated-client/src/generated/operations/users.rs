@@ -94,14 +94,14 @@ pub(crate) static LIST_ALL_USERS: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Invite a user.
+/// Create a user.
 pub(crate) static CREATE_USER: Operation = Operation {
     id: "create_user",
     resource: "users",
     method: Method::Post,
     path: "/v1/users",
     aliases: &[],
-    summary: "Invite a user",
+    summary: "Create a user",
     deprecated: false,
     authenticated: true,
     command: "user create",
@@ -213,14 +213,14 @@ pub(crate) static USER_DETAILS: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Change a user.
+/// Update a user.
 pub(crate) static MODIFY_USER: Operation = Operation {
     id: "modify_user",
     resource: "users",
     method: Method::Patch,
     path: "/v1/users/{user_id}",
     aliases: &[],
-    summary: "Change a user",
+    summary: "Update a user",
     deprecated: false,
     authenticated: true,
     command: "user update",
@@ -343,14 +343,14 @@ pub(crate) static DELETE_USER: Operation = Operation {
     answers_secrets: false,
 };
 
-/// List the connections of a user.
+/// List the connection roles of a user.
 pub(crate) static GET_USER_MEMBERSHIPS_IN_CONNECTIONS: Operation = Operation {
     id: "get_user_memberships_in_connections",
     resource: "users",
     method: Method::Get,
     path: "/v1/users/{user_id}/connections",
     aliases: &["/v1/users/{user_id}/connectors"],
-    summary: "List the connections of a user",
+    summary: "List the connection roles of a user",
     deprecated: false,
     authenticated: true,
     command: "user list-connection-memberships",
@@ -411,14 +411,14 @@ pub(crate) static GET_USER_MEMBERSHIPS_IN_CONNECTIONS: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Give a user a connection.
+/// Add a user to a connection.
 pub(crate) static ADD_USER_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     id: "add_user_membership_in_connection",
     resource: "users",
     method: Method::Post,
     path: "/v1/users/{user_id}/connections",
     aliases: &["/v1/users/{user_id}/connectors"],
-    summary: "Give a user a connection",
+    summary: "Add a user to a connection",
     deprecated: false,
     authenticated: true,
     command: "user add-connection-membership",
@@ -467,14 +467,14 @@ pub(crate) static ADD_USER_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Get the connection role of a user.
+/// Get the role of a user in a connection.
 pub(crate) static GET_USER_MEMBERSHIP_IN_CONNECTIONS: Operation = Operation {
     id: "get_user_membership_in_connections",
     resource: "users",
     method: Method::Get,
     path: "/v1/users/{user_id}/connections/{connection_id}",
     aliases: &["/v1/users/{user_id}/connectors/{connection_id}"],
-    summary: "Get the connection role of a user",
+    summary: "Get the role of a user in a connection",
     deprecated: false,
     authenticated: true,
     command: "user get-connection-membership",
@@ -523,14 +523,14 @@ pub(crate) static GET_USER_MEMBERSHIP_IN_CONNECTIONS: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Change the connection role of a user.
+/// Update the role of a user in a connection.
 pub(crate) static UPDATE_USER_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     id: "update_user_membership_in_connection",
     resource: "users",
     method: Method::Patch,
     path: "/v1/users/{user_id}/connections/{connection_id}",
     aliases: &["/v1/users/{user_id}/connectors/{connection_id}"],
-    summary: "Change the connection role of a user",
+    summary: "Update the role of a user in a connection",
     deprecated: false,
     authenticated: true,
     command: "user update-connection-membership",
@@ -590,14 +590,14 @@ pub(crate) static UPDATE_USER_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Take a connection from a user.
+/// Remove a user from a connection.
 pub(crate) static DELETE_USER_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     id: "delete_user_membership_in_connection",
     resource: "users",
     method: Method::Delete,
     path: "/v1/users/{user_id}/connections/{connection_id}",
     aliases: &["/v1/users/{user_id}/connectors/{connection_id}"],
-    summary: "Take a connection from a user",
+    summary: "Remove a user from a connection",
     deprecated: false,
     authenticated: true,
     command: "user remove-connection-membership",
@@ -652,14 +652,14 @@ pub(crate) static DELETE_USER_MEMBERSHIP_IN_CONNECTION: Operation = Operation {
     answers_secrets: false,
 };
 
-/// List the groups of a user.
+/// List the group roles of a user.
 pub(crate) static GET_USER_MEMBERSHIPS_IN_GROUPS: Operation = Operation {
     id: "get_user_memberships_in_groups",
     resource: "users",
     method: Method::Get,
     path: "/v1/users/{user_id}/groups",
     aliases: &[],
-    summary: "List the groups of a user",
+    summary: "List the group roles of a user",
     deprecated: false,
     authenticated: true,
     command: "user list-group-memberships",
@@ -720,14 +720,14 @@ pub(crate) static GET_USER_MEMBERSHIPS_IN_GROUPS: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Give a user a group.
+/// Add a user to a group.
 pub(crate) static ADD_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     id: "add_user_membership_in_group",
     resource: "users",
     method: Method::Post,
     path: "/v1/users/{user_id}/groups",
     aliases: &[],
-    summary: "Give a user a group",
+    summary: "Add a user to a group",
     deprecated: false,
     authenticated: true,
     command: "user add-group-membership",
@@ -776,14 +776,14 @@ pub(crate) static ADD_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Get the group role of a user.
+/// Get the role of a user in a group.
 pub(crate) static GET_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     id: "get_user_membership_in_group",
     resource: "users",
     method: Method::Get,
     path: "/v1/users/{user_id}/groups/{group_id}",
     aliases: &[],
-    summary: "Get the group role of a user",
+    summary: "Get the role of a user in a group",
     deprecated: false,
     authenticated: true,
     command: "user get-group-membership",
@@ -832,14 +832,14 @@ pub(crate) static GET_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Change the group role of a user.
+/// Update the role of a user in a group.
 pub(crate) static UPDATE_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     id: "update_user_membership_in_group",
     resource: "users",
     method: Method::Patch,
     path: "/v1/users/{user_id}/groups/{group_id}",
     aliases: &[],
-    summary: "Change the group role of a user",
+    summary: "Update the role of a user in a group",
     deprecated: false,
     authenticated: true,
     command: "user update-group-membership",
@@ -899,14 +899,14 @@ pub(crate) static UPDATE_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     answers_secrets: false,
 };
 
-/// Take a group from a user.
+/// Remove a user from a group.
 pub(crate) static DELETE_USER_MEMBERSHIP_IN_GROUP: Operation = Operation {
     id: "delete_user_membership_in_group",
     resource: "users",
     method: Method::Delete,
     path: "/v1/users/{user_id}/groups/{group_id}",
     aliases: &[],
-    summary: "Take a group from a user",
+    summary: "Remove a user from a group",
     deprecated: false,
     authenticated: true,
     command: "user remove-group-membership",

@@ -75,14 +75,14 @@ pub(crate) static LIST_ALL_WEBHOOKS: Operation = Operation {
     answers_secrets: true,
 };
 
-/// Create an account webhook.
+/// Create a webhook of the account.
 pub(crate) static CREATE_ACCOUNT_WEBHOOK: Operation = Operation {
     id: "create_account_webhook",
     resource: "webhooks",
     method: Method::Post,
     path: "/v1/webhooks/account",
     aliases: &[],
-    summary: "Create an account webhook",
+    summary: "Create a webhook of the account",
     deprecated: false,
     authenticated: true,
     command: "webhook create-for-account",
@@ -129,14 +129,14 @@ pub(crate) static CREATE_ACCOUNT_WEBHOOK: Operation = Operation {
     answers_secrets: true,
 };
 
-/// Create a group webhook.
+/// Create a webhook of a group.
 pub(crate) static CREATE_GROUP_WEBHOOK: Operation = Operation {
     id: "create_group_webhook",
     resource: "webhooks",
     method: Method::Post,
     path: "/v1/webhooks/group/{group_id}",
     aliases: &[],
-    summary: "Create a group webhook",
+    summary: "Create a webhook of a group",
     deprecated: false,
     authenticated: true,
     command: "webhook create-for-group",
@@ -246,14 +246,14 @@ pub(crate) static WEBHOOK_DETAILS: Operation = Operation {
     answers_secrets: true,
 };
 
-/// Change a webhook.
+/// Update a webhook.
 pub(crate) static MODIFY_WEBHOOK: Operation = Operation {
     id: "modify_webhook",
     resource: "webhooks",
     method: Method::Patch,
     path: "/v1/webhooks/{webhook_id}",
     aliases: &[],
-    summary: "Change a webhook",
+    summary: "Update a webhook",
     deprecated: false,
     authenticated: true,
     command: "webhook update",

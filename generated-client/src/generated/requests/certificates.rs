@@ -4,7 +4,7 @@ use crate::call::{Call, call_options};
 use crate::types::{ApproveCertificateRequest, Certificate, TrustCertificateRequest};
 use crate::{Items, Page, Pages, Pending};
 
-/// Approve a certificate (old way): `POST /v1/certificates`.
+/// Approve a certificate by body: `POST /v1/certificates`.
 ///
 /// Made by [`Certificates::approve`](crate::resources::certificates::Certificates::approve).
 #[derive(Clone, Debug)]
@@ -15,7 +15,7 @@ pub struct CertificateApprove {
 }
 
 impl CertificateApprove {
-    /// Id of the connection that shall trust the certificate. Leave it out for a destination. Does not go with `destination_id`.
+    /// Id of the connection that trusts the certificate. Leave it out for a destination. Does not go with `destination_id`.
     pub fn connection_id(mut self, connection_id: impl Into<String>) -> Self {
         self.body.connection_id = Some(connection_id.into());
         self
@@ -31,7 +31,7 @@ impl CertificateApprove {
         self
     }
 
-    /// Id of the destination that shall trust the certificate. Leave it out for a connection.
+    /// Id of the destination that trusts the certificate. Leave it out for a connection.
     pub fn destination_id(mut self, destination_id: impl Into<String>) -> Self {
         self.body.destination_id = Some(destination_id.into());
         self
@@ -75,7 +75,7 @@ pub struct CertificateListForConnection {
 }
 
 impl CertificateListForConnection {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -88,7 +88,7 @@ impl CertificateListForConnection {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -206,7 +206,7 @@ pub struct CertificateListForDestination {
 }
 
 impl CertificateListForDestination {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -219,7 +219,7 @@ impl CertificateListForDestination {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self

@@ -6,8 +6,9 @@ use crate::Pending;
 use crate::call::{Call, call_options};
 use crate::types::{
     ColumnUpdate, ConnectionSchemaConfig, CreateSchemaConfigRequest, DropColumnsRequest,
-    ExcludeMode, ReloadSchemaConfigRequest, ResyncTablesRequest, SchemaChangeHandling,
-    SchemaUpdate, SyncMode, TableColumns, TableUpdate, UpdateSchemaConfigRequest,
+    ExcludeMode, MaskingAlgorithm, ReloadSchemaConfigRequest, ResyncTablesRequest,
+    SchemaChangeHandling, SchemaUpdate, SyncMode, TableColumns, TableUpdate,
+    UpdateSchemaConfigRequest,
 };
 
 /// Get the schema config: `GET /v1/connections/{connection_id}/schemas`.
@@ -32,7 +33,7 @@ impl ConnectionSchemaGet {
 
 call_options!(ConnectionSchemaGet);
 
-/// Set up a schema config: `POST /v1/connections/{connection_id}/schemas`.
+/// Create a schema config: `POST /v1/connections/{connection_id}/schemas`.
 ///
 /// Made by [`ConnectionSchemas::create`](crate::resources::connection_schemas::ConnectionSchemas::create).
 #[derive(Clone, Debug)]
@@ -43,9 +44,7 @@ pub struct ConnectionSchemaCreate {
 }
 
 impl ConnectionSchemaCreate {
-    /// What to do with whatever the request does not name and what appears later.
-    ///
-    /// Needs the power `release-masked-data` if it is `"ALLOW_ALL"` or `"ALLOW_COLUMNS"`: What is new in the source is loaded without anybody choosing it.
+    /// What to do with what the request does not name, and with what newly appears in the source.
     pub fn schema_change_handling(
         mut self,
         schema_change_handling: impl Into<SchemaChangeHandling>,
@@ -61,6 +60,19 @@ impl ConnectionSchemaCreate {
         schema_change_handling: Option<impl Into<SchemaChangeHandling>>,
     ) -> Self {
         self.body.schema_change_handling = schema_change_handling.map(Into::into);
+        self
+    }
+
+    /// Whether to lock the types of columns in the destination, as they are at the initial sync.
+    pub fn is_type_locked(mut self, is_type_locked: bool) -> Self {
+        self.body.is_type_locked = Some(is_type_locked);
+        self
+    }
+
+    ///
+    /// Sets [`is_type_locked`](Self::is_type_locked), or leaves it out if there is no value.
+    pub fn set_is_type_locked(mut self, is_type_locked: Option<bool>) -> Self {
+        self.body.is_type_locked = is_type_locked;
         self
     }
 
@@ -109,9 +121,7 @@ impl ConnectionSchemaUpdate {
         self
     }
 
-    /// What to do with what newly appears in the source.
-    ///
-    /// Needs the power `release-masked-data` if it is `"ALLOW_ALL"` or `"ALLOW_COLUMNS"`: What is new in the source is loaded without anybody choosing it.
+    /// What to do with schemas, tables and columns that newly appear in the source.
     pub fn schema_change_handling(
         mut self,
         schema_change_handling: impl Into<SchemaChangeHandling>,
@@ -130,9 +140,7 @@ impl ConnectionSchemaUpdate {
         self
     }
 
-    /// Whether to keep column types in the destination as the source declares them.
-    ///
-    /// Needs the power `destroy` if it is `true`: Values that do not fit the types of now are loaded as null.
+    /// Whether to lock the types of columns in the destination. Locked types are those of the initial sync, or of the first sync after a table was included; values that do not fit any more are loaded as NULL. Locking again does not change types that were locked before.
     pub fn is_type_locked(mut self, is_type_locked: bool) -> Self {
         self.body.is_type_locked = Some(is_type_locked);
         self
@@ -171,7 +179,7 @@ impl ConnectionSchemaUpdate {
 
 call_options!(ConnectionSchemaUpdate);
 
-/// Drop blocked columns: `POST /v1/connections/{connection_id}/schemas/drop-columns`.
+/// Drop excluded columns: `POST /v1/connections/{connection_id}/schemas/drop-columns`.
 ///
 /// Made by [`ConnectionSchemas::drop_columns`](crate::resources::connection_schemas::ConnectionSchemas::drop_columns).
 #[derive(Clone, Debug)]
@@ -211,11 +219,7 @@ pub struct ConnectionSchemaReload {
 }
 
 impl ConnectionSchemaReload {
-    /// What becomes of the selection. `PRESERVE` by default.
-    ///
-    /// Needs the power `destroy` if it is `"EXCLUDE"` or `"INCLUDE"`: The selection of schemas and tables is overwritten, so tables stop syncing or start to.
-    ///
-    /// Needs the power `release-masked-data` if it is `"INCLUDE"`: Schemas and tables that were excluded are loaded.
+    /// What to do with the selection. `PRESERVE` by default. With the sync mode `LIVE`, excluded tables are dropped in the destination.
     pub fn exclude_mode(mut self, exclude_mode: impl Into<ExcludeMode>) -> Self {
         self.body.exclude_mode = Some(exclude_mode.into());
         self
@@ -297,13 +301,7 @@ pub struct ConnectionSchemaUpdateSchema {
 }
 
 impl ConnectionSchemaUpdateSchema {
-    /// Whether to sync the schema.
-    ///
-    /// Needs the power `destroy` if it is `false`: The schema gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
-    ///
-    /// Needs the power `interrupt` if it is `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
-    ///
-    /// Needs the power `release-masked-data` if it is `true`: What was excluded of the schema is loaded.
+    /// Whether the schema is synced. Including it again causes a full load of its tables.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -316,7 +314,7 @@ impl ConnectionSchemaUpdateSchema {
         self
     }
 
-    /// Tables to change, by their name in the source.
+    /// The tables to change, by their name in the source.
     pub fn tables(mut self, tables: BTreeMap<String, TableUpdate>) -> Self {
         self.body.tables = Some(tables);
         self
@@ -366,13 +364,7 @@ pub struct ConnectionSchemaUpdateTable {
 }
 
 impl ConnectionSchemaUpdateTable {
-    /// Whether to sync the table. Tables for which `enabled_patch_settings` forbids it cannot be changed.
-    ///
-    /// Needs the power `destroy` if it is `false`: The table gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
-    ///
-    /// Needs the power `interrupt` if it is `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
-    ///
-    /// Needs the power `release-masked-data` if it is `true`: What was excluded of the table is loaded.
+    /// Whether the table is synced. It can be changed only if `enabled_patch_settings` allows it. With the sync mode `LIVE`, excluding the table drops it in the destination; including it again causes a full load.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -385,7 +377,7 @@ impl ConnectionSchemaUpdateTable {
         self
     }
 
-    /// Columns to change, by their name in the source.
+    /// The columns to change, by their name in the source.
     pub fn columns(mut self, columns: BTreeMap<String, ColumnUpdate>) -> Self {
         self.body.columns = Some(columns);
         self
@@ -401,9 +393,7 @@ impl ConnectionSchemaUpdateTable {
         self
     }
 
-    /// What is to become of rows that change or vanish. Only for services that let one choose.
-    ///
-    /// Needs the power `destroy`: Deleted rows and past versions are kept in another way, and what only the old one kept is lost.
+    /// What happens to rows that change or are deleted. Only some services support this.
     pub fn sync_mode(mut self, sync_mode: impl Into<SyncMode>) -> Self {
         self.body.sync_mode = Some(sync_mode.into());
         self
@@ -475,13 +465,7 @@ pub struct ConnectionSchemaUpdateColumn {
 }
 
 impl ConnectionSchemaUpdateColumn {
-    /// Whether to sync the column. Columns for which `enabled_patch_settings` forbids it cannot be changed.
-    ///
-    /// Needs the power `destroy` if it is `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
-    ///
-    /// Needs the power `interrupt` if it is `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
-    ///
-    /// Needs the power `release-masked-data` if it is `true`: What was excluded of the column is loaded.
+    /// Whether the column is synced. It can be changed only if `enabled_patch_settings` allows it. With the sync mode `LIVE`, excluding the column drops it in the destination; including it again can cause a full load.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -494,9 +478,7 @@ impl ConnectionSchemaUpdateColumn {
         self
     }
 
-    /// Whether to hash values before they reach the destination.
-    ///
-    /// Needs the power `release-masked-data` if it is `false`: Values that were hashed are loaded as they are.
+    /// Whether the values are hashed before they are loaded. With `false` later syncs load them as they are.
     pub fn hashed(mut self, hashed: bool) -> Self {
         self.body.hashed = Some(hashed);
         self
@@ -509,7 +491,26 @@ impl ConnectionSchemaUpdateColumn {
         self
     }
 
-    /// Whether the column is part of the primary key. Only for services that let one choose.
+    /// How the values are loaded. Newer than `hashed`; send one of the two. Does not go with `hashed`.
+    pub fn masking_algorithm(
+        mut self,
+        masking_algorithm: impl Into<MaskingAlgorithm>,
+    ) -> Self {
+        self.body.masking_algorithm = Some(masking_algorithm.into());
+        self
+    }
+
+    ///
+    /// Sets [`masking_algorithm`](Self::masking_algorithm), or leaves it out if there is no value.
+    pub fn set_masking_algorithm(
+        mut self,
+        masking_algorithm: Option<impl Into<MaskingAlgorithm>>,
+    ) -> Self {
+        self.body.masking_algorithm = masking_algorithm.map(Into::into);
+        self
+    }
+
+    /// Whether the column is part of the primary key. Only some services support this.
     pub fn is_primary_key(mut self, is_primary_key: bool) -> Self {
         self.body.is_primary_key = Some(is_primary_key);
         self
@@ -548,7 +549,7 @@ impl ConnectionSchemaUpdateColumn {
 
 call_options!(ConnectionSchemaUpdateColumn);
 
-/// Drop a blocked column: `DELETE /v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}`.
+/// Drop an excluded column: `DELETE /v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}`.
 ///
 /// Made by [`ConnectionSchemas::drop_column`](crate::resources::connection_schemas::ConnectionSchemas::drop_column).
 #[derive(Clone, Debug)]

@@ -37,7 +37,7 @@ impl ConnectionList {
         self
     }
 
-    /// Only the connection that writes to this schema. For a connection with a prefix, the prefix.
+    /// Only the connection with this schema, or with this prefix of its schemas.
     pub fn schema(mut self, schema: impl Into<String>) -> Self {
         self.call = self.call.query("schema", Into::<String>::into(schema));
         self
@@ -50,7 +50,7 @@ impl ConnectionList {
         self
     }
 
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -63,7 +63,7 @@ impl ConnectionList {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -109,9 +109,7 @@ pub struct ConnectionCreate {
 }
 
 impl ConnectionCreate {
-    /// Whether the setup tests approve an unknown TLS certificate by themselves. Not kept. `false` by default, and then a certificate has to be approved before the test passes.
-    ///
-    /// Needs the power `trust-unknown-key` if it is `true`: Every certificate that is presented is trusted from now on, unseen.
+    /// Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved.
     pub fn trust_certificates(mut self, trust_certificates: bool) -> Self {
         self.body.trust_certificates = Some(trust_certificates);
         self
@@ -124,9 +122,7 @@ impl ConnectionCreate {
         self
     }
 
-    /// Whether the setup tests approve an unknown SSH fingerprint by themselves. Not kept. `false` by default, and then a fingerprint has to be approved before the test passes.
-    ///
-    /// Needs the power `trust-unknown-key` if it is `true`: Every host key that is presented is trusted from now on, unseen.
+    /// Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved.
     pub fn trust_fingerprints(mut self, trust_fingerprints: bool) -> Self {
         self.body.trust_fingerprints = Some(trust_fingerprints);
         self
@@ -152,7 +148,7 @@ impl ConnectionCreate {
         self
     }
 
-    /// Whether syncs are switched off.
+    /// Whether the connection is paused. A paused connection does not sync.
     pub fn paused(mut self, paused: bool) -> Self {
         self.body.paused = Some(paused);
         self
@@ -165,7 +161,7 @@ impl ConnectionCreate {
         self
     }
 
-    /// Whether to pause when the free trial ends.
+    /// Whether the connection pauses when the free trial ends.
     pub fn pause_after_trial(mut self, pause_after_trial: bool) -> Self {
         self.body.pause_after_trial = Some(pause_after_trial);
         self
@@ -178,7 +174,22 @@ impl ConnectionCreate {
         self
     }
 
-    /// Minutes between syncs. 360 by default. One of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440.
+    /// Whether data checks are enabled for the connection.
+    ///
+    /// Inferred, not documented: Seen in one infrastructure tool only; what it does is not documented.
+    pub fn data_checks(mut self, data_checks: bool) -> Self {
+        self.body.data_checks = Some(data_checks);
+        self
+    }
+
+    ///
+    /// Sets [`data_checks`](Self::data_checks), or leaves it out if there is no value.
+    pub fn set_data_checks(mut self, data_checks: Option<bool>) -> Self {
+        self.body.data_checks = data_checks;
+        self
+    }
+
+    /// Minutes between syncs. 360 by default. Some values depend on the plan. One of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440.
     pub fn sync_frequency(mut self, sync_frequency: i32) -> Self {
         self.body.sync_frequency = Some(sync_frequency);
         self
@@ -191,7 +202,7 @@ impl ConnectionCreate {
         self
     }
 
-    /// How early a delay raises an alert.
+    /// How early delayed data causes an alert. `NORMAL` by default; `CUSTOM` needs the plan Enterprise or higher.
     pub fn data_delay_sensitivity(
         mut self,
         data_delay_sensitivity: impl Into<DataDelaySensitivity>,
@@ -210,7 +221,7 @@ impl ConnectionCreate {
         self
     }
 
-    /// Minutes of delay after which an alert is raised. Counts only with the sensitivity `CUSTOM`. At least 0.
+    /// Delay in minutes after which there is an alert. Used only with the sensitivity `CUSTOM`. 0 by default. At least 0.
     pub fn data_delay_threshold(mut self, data_delay_threshold: i32) -> Self {
         self.body.data_delay_threshold = Some(data_delay_threshold);
         self
@@ -226,7 +237,7 @@ impl ConnectionCreate {
         self
     }
 
-    /// Hour at which the daily sync starts, as `HH:00`, in the time zone of the destination. Needs `sync_frequency`. Goes with `sync_frequency` `1440` only.
+    /// Time at which the daily sync starts, as `HH:00`. Documents contradict each other on the time zone: that of the destination, or UTC. The sync starts up to 60 minutes later, by an offset that is fixed for each destination. Needs `sync_frequency`. Goes with `sync_frequency` `1440` only.
     pub fn daily_sync_time(mut self, daily_sync_time: impl Into<String>) -> Self {
         self.body.daily_sync_time = Some(daily_sync_time.into());
         self
@@ -242,7 +253,7 @@ impl ConnectionCreate {
         self
     }
 
-    /// Whether syncs start by themselves.
+    /// Whether syncs follow the schedule or start only on request.
     pub fn schedule_type(mut self, schedule_type: impl Into<ScheduleType>) -> Self {
         self.body.schedule_type = Some(schedule_type.into());
         self
@@ -258,9 +269,7 @@ impl ConnectionCreate {
         self
     }
 
-    /// Makes a connect card at once; its link is in the answer.
-    ///
-    /// Needs the power `mint-credentials`: The answer has a link with which anybody can set up the connection.
+    /// Creates a connect card at once; its link is in the answer.
     pub fn connect_card_config(
         mut self,
         connect_card_config: ConnectCardConfig,
@@ -280,8 +289,6 @@ impl ConnectionCreate {
     }
 
     /// Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.
-    ///
-    /// Needs the power `reach-private-network`: Traffic goes into the network behind the proxy.
     pub fn proxy_agent_id(mut self, proxy_agent_id: impl Into<String>) -> Self {
         self.body.proxy_agent_id = Some(proxy_agent_id.into());
         self
@@ -298,8 +305,6 @@ impl ConnectionCreate {
     }
 
     /// Id of the private link to use. Needs `networking_method`.
-    ///
-    /// Needs the power `reach-private-network`: Traffic goes into the network behind the private link.
     pub fn private_link_id(mut self, private_link_id: impl Into<String>) -> Self {
         self.body.private_link_id = Some(private_link_id.into());
         self
@@ -334,9 +339,7 @@ impl ConnectionCreate {
         self
     }
 
-    /// Id of the hybrid deployment agent that is to run the syncs.
-    ///
-    /// Needs the power `reach-private-network`: Traffic goes into the network of the agent.
+    /// Id of the hybrid deployment agent that runs the syncs. Left out, it is the agent of the destination.
     pub fn hybrid_deployment_agent_id(
         mut self,
         hybrid_deployment_agent_id: impl Into<String>,
@@ -356,7 +359,7 @@ impl ConnectionCreate {
         self
     }
 
-    /// Settings of the destination for this connection alone.
+    /// Settings of the destination for this connection only.
     pub fn destination_configuration(
         mut self,
         destination_configuration: DestinationConfiguration,
@@ -375,7 +378,7 @@ impl ConnectionCreate {
         self
     }
 
-    /// How names in the source become names in the destination. Cannot be changed later. Send it always, since it is to become required.
+    /// How names in the source become names in the destination. It cannot be changed later. Send it always: it is going to be required.
     pub fn destination_schema_names(
         mut self,
         destination_schema_names: impl Into<DestinationSchemaNames>,
@@ -395,8 +398,6 @@ impl ConnectionCreate {
     }
 
     /// Id of the external secrets manager that holds the credentials.
-    ///
-    /// Needs the power `use-stored-secrets`: Secrets are looked up in this vault, and sent to the host that is set up.
     pub fn external_secrets_manager_id(
         mut self,
         external_secrets_manager_id: impl Into<String>,
@@ -416,7 +417,7 @@ impl ConnectionCreate {
         self
     }
 
-    /// When to sync, in the newer form. Send this or `schedule_type`, `sync_frequency` and `daily_sync_time`, not both. Does not go with `schedule_type` `manual`.
+    /// When the connection syncs, in the newer form. It is used before `sync_frequency` and `daily_sync_time`; send one of the two forms. Does not go with `schedule_type` `manual`.
     pub fn schedule(mut self, schedule: ConnectionSchedule) -> Self {
         self.body.schedule = Some(schedule);
         self
@@ -429,7 +430,7 @@ impl ConnectionCreate {
         self
     }
 
-    /// Authorization at the source, such as the credentials of an OAuth application and its tokens, in the shape of the service. Not every service has this.
+    /// Authorization at the source, such as the credentials of an OAuth application and its tokens; the fields depend on the service. Not every service has it.
     pub fn auth(mut self, auth: impl Into<SecretObject>) -> Self {
         self.body.auth = Some(auth.into());
         self
@@ -442,9 +443,7 @@ impl ConnectionCreate {
         self
     }
 
-    /// For each field of `config` that is a secret, the name under which the external secrets manager has it.
-    ///
-    /// Needs the power `use-stored-secrets`: Each secret of the vault can be named, and is sent to the host that is set up.
+    /// The names under which the external secrets manager has the secrets of `config`, by field.
     pub fn external_secrets_keys_config(
         mut self,
         external_secrets_keys_config: impl Into<SecretObject>,
@@ -517,11 +516,7 @@ pub struct ConnectionUpdate {
 }
 
 impl ConnectionUpdate {
-    /// Settings of the source to change, in the shape of its service. Fields that are left out stay.
-    ///
-    /// Needs the power `destroy`: Settings are replaced, and secrets that no answer shows. A running sync is stopped.
-    ///
-    /// Needs the power `use-stored-secrets`: A new host in it gets the secrets that are stored for the connection.
+    /// Settings of the source to change; the fields depend on the service. Fields that are left out stay as they are.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self
@@ -534,11 +529,7 @@ impl ConnectionUpdate {
         self
     }
 
-    /// New authorization at the source, such as the credentials of an OAuth application and its tokens, in the shape of the service. Not every service has this.
-    ///
-    /// Needs the power `destroy`: Credentials are replaced that no answer shows, and a running sync is stopped.
-    ///
-    /// Needs the power `use-stored-secrets`: A new address in it gets the secrets that are stored for the connection.
+    /// New authorization at the source, such as the credentials of an OAuth application and its tokens; the fields depend on the service. Not every service has it.
     pub fn auth(mut self, auth: impl Into<SecretObject>) -> Self {
         self.body.auth = Some(auth.into());
         self
@@ -551,9 +542,7 @@ impl ConnectionUpdate {
         self
     }
 
-    /// Whether syncs are switched off.
-    ///
-    /// Needs the power `interrupt` if it is `true`: A running sync is stopped, and none starts until the connection is resumed.
+    /// Whether the connection is paused. A paused connection does not sync.
     pub fn paused(mut self, paused: bool) -> Self {
         self.body.paused = Some(paused);
         self
@@ -566,9 +555,7 @@ impl ConnectionUpdate {
         self
     }
 
-    /// Whether the setup tests approve an unknown TLS certificate by themselves. Not kept. `false` by default, and then a certificate has to be approved before the test passes.
-    ///
-    /// Needs the power `trust-unknown-key` if it is `true`: Every certificate that is presented is trusted from now on, unseen.
+    /// Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved.
     pub fn trust_certificates(mut self, trust_certificates: bool) -> Self {
         self.body.trust_certificates = Some(trust_certificates);
         self
@@ -581,9 +568,7 @@ impl ConnectionUpdate {
         self
     }
 
-    /// Whether the setup tests approve an unknown SSH fingerprint by themselves. Not kept. `false` by default, and then a fingerprint has to be approved before the test passes.
-    ///
-    /// Needs the power `trust-unknown-key` if it is `true`: Every host key that is presented is trusted from now on, unseen.
+    /// Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved.
     pub fn trust_fingerprints(mut self, trust_fingerprints: bool) -> Self {
         self.body.trust_fingerprints = Some(trust_fingerprints);
         self
@@ -596,7 +581,7 @@ impl ConnectionUpdate {
         self
     }
 
-    /// Minutes between syncs. One of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440.
+    /// Minutes between syncs. Some values depend on the plan. One of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440.
     pub fn sync_frequency(mut self, sync_frequency: i32) -> Self {
         self.body.sync_frequency = Some(sync_frequency);
         self
@@ -609,7 +594,7 @@ impl ConnectionUpdate {
         self
     }
 
-    /// Minutes of delay after which an alert is raised. Counts only with the sensitivity `CUSTOM`. At least 0.
+    /// Delay in minutes after which there is an alert. Used only with the sensitivity `CUSTOM`. 0 by default. At least 0.
     pub fn data_delay_threshold(mut self, data_delay_threshold: i32) -> Self {
         self.body.data_delay_threshold = Some(data_delay_threshold);
         self
@@ -625,7 +610,7 @@ impl ConnectionUpdate {
         self
     }
 
-    /// How early a delay raises an alert.
+    /// How early delayed data causes an alert. `NORMAL` by default; `CUSTOM` needs the plan Enterprise or higher.
     pub fn data_delay_sensitivity(
         mut self,
         data_delay_sensitivity: impl Into<DataDelaySensitivity>,
@@ -644,7 +629,7 @@ impl ConnectionUpdate {
         self
     }
 
-    /// Hour at which the daily sync starts, as `HH:00`, in the time zone of the destination. Goes with `sync_frequency` `1440` only.
+    /// Time at which the daily sync starts, as `HH:00`. Documents contradict each other on the time zone: that of the destination, or UTC. The sync starts up to 60 minutes later, by an offset that is fixed for each destination. Goes with `sync_frequency` `1440` only.
     pub fn daily_sync_time(mut self, daily_sync_time: impl Into<String>) -> Self {
         self.body.daily_sync_time = Some(daily_sync_time.into());
         self
@@ -660,7 +645,7 @@ impl ConnectionUpdate {
         self
     }
 
-    /// Whether to pause when the free trial ends.
+    /// Whether the connection pauses when the free trial ends.
     pub fn pause_after_trial(mut self, pause_after_trial: bool) -> Self {
         self.body.pause_after_trial = Some(pause_after_trial);
         self
@@ -673,9 +658,22 @@ impl ConnectionUpdate {
         self
     }
 
-    /// Status of the schema config to put the connection in.
+    /// Whether data checks are enabled for the connection.
     ///
-    /// Needs the power `release-masked-data` if it is `"ready"`: Loading begins with the columns as they are selected and hashed now.
+    /// Inferred, not documented: Seen in one infrastructure tool only; what it does is not documented.
+    pub fn data_checks(mut self, data_checks: bool) -> Self {
+        self.body.data_checks = Some(data_checks);
+        self
+    }
+
+    ///
+    /// Sets [`data_checks`](Self::data_checks), or leaves it out if there is no value.
+    pub fn set_data_checks(mut self, data_checks: Option<bool>) -> Self {
+        self.body.data_checks = data_checks;
+        self
+    }
+
+    /// The status of the schema config to set.
     pub fn schema_status(mut self, schema_status: impl Into<SchemaStatus>) -> Self {
         self.body.schema_status = Some(schema_status.into());
         self
@@ -691,11 +689,7 @@ impl ConnectionUpdate {
         self
     }
 
-    /// With `true` everything is loaded again from the source, at once or, if paused, when resumed. A running sync is stopped for it.
-    ///
-    /// Needs the power `destroy` if it is `true`: A running sync is cancelled, and all tables are loaded again from the start.
-    ///
-    /// Keeps the call from being idempotent if it is `true`: A repetition cancels the load that the first request began, and starts another.
+    /// With `true` all data is loaded again from the source: at once, which cancels a sync that is running, or when a paused connection is resumed. Before 2026 it took effect with the next scheduled sync.
     pub fn is_historical_sync(mut self, is_historical_sync: bool) -> Self {
         self.body.is_historical_sync = Some(is_historical_sync);
         self
@@ -708,9 +702,7 @@ impl ConnectionUpdate {
         self
     }
 
-    /// Whether syncs start by themselves.
-    ///
-    /// Needs the power `interrupt` if it is `"manual"`: Syncs no longer start by themselves.
+    /// Whether syncs follow the schedule or start only on request.
     pub fn schedule_type(mut self, schedule_type: impl Into<ScheduleType>) -> Self {
         self.body.schedule_type = Some(schedule_type.into());
         self
@@ -726,7 +718,7 @@ impl ConnectionUpdate {
         self
     }
 
-    /// Whether to run the setup tests after the change. `true` by default. Not kept.
+    /// Whether to run the setup tests after the change. `true` by default. It is not stored.
     pub fn run_setup_tests(mut self, run_setup_tests: bool) -> Self {
         self.body.run_setup_tests = Some(run_setup_tests);
         self
@@ -740,8 +732,6 @@ impl ConnectionUpdate {
     }
 
     /// How to reach the source. `Directly`, `PrivateLink`, `SshTunnel` and `ProxyAgent` can be sent.
-    ///
-    /// Needs the power `interrupt`: The source is reached in another way, and syncs fail where it does not lead there.
     pub fn networking_method(
         mut self,
         networking_method: impl Into<NetworkingMethod>,
@@ -760,11 +750,7 @@ impl ConnectionUpdate {
         self
     }
 
-    /// Id of the hybrid deployment agent that is to run the syncs.
-    ///
-    /// Needs the power `interrupt`: The source is reached in another way, and syncs fail where it does not lead there.
-    ///
-    /// Needs the power `reach-private-network`: Traffic goes into the network of the agent.
+    /// Id of the hybrid deployment agent that runs the syncs.
     pub fn hybrid_deployment_agent_id(
         mut self,
         hybrid_deployment_agent_id: impl Into<String>,
@@ -785,10 +771,6 @@ impl ConnectionUpdate {
     }
 
     /// Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.
-    ///
-    /// Needs the power `interrupt`: The source is reached in another way, and syncs fail where it does not lead there.
-    ///
-    /// Needs the power `reach-private-network`: Traffic goes into the network behind the proxy.
     pub fn proxy_agent_id(mut self, proxy_agent_id: impl Into<String>) -> Self {
         self.body.proxy_agent_id = Some(proxy_agent_id.into());
         self
@@ -805,10 +787,6 @@ impl ConnectionUpdate {
     }
 
     /// Id of the private link to use. Needs `networking_method`.
-    ///
-    /// Needs the power `interrupt`: The source is reached in another way, and syncs fail where it does not lead there.
-    ///
-    /// Needs the power `reach-private-network`: Traffic goes into the network behind the private link.
     pub fn private_link_id(mut self, private_link_id: impl Into<String>) -> Self {
         self.body.private_link_id = Some(private_link_id.into());
         self
@@ -824,7 +802,7 @@ impl ConnectionUpdate {
         self
     }
 
-    /// Settings of the destination for this connection alone.
+    /// Settings of the destination for this connection only.
     pub fn destination_configuration(
         mut self,
         destination_configuration: DestinationConfiguration,
@@ -844,10 +822,6 @@ impl ConnectionUpdate {
     }
 
     /// Id of the external secrets manager that holds the credentials.
-    ///
-    /// Needs the power `interrupt`: Secrets come from another vault, and syncs fail where it does not have them.
-    ///
-    /// Needs the power `use-stored-secrets`: Secrets are looked up in this vault, and sent to the host that is set up.
     pub fn external_secrets_manager_id(
         mut self,
         external_secrets_manager_id: impl Into<String>,
@@ -867,11 +841,7 @@ impl ConnectionUpdate {
         self
     }
 
-    /// For each field of `config` that is a secret, the name under which the external secrets manager has it.
-    ///
-    /// Needs the power `interrupt`: Other secrets are used from now on, and syncs fail where they do not fit.
-    ///
-    /// Needs the power `use-stored-secrets`: Each secret of the vault can be named, and is sent to the host that is set up.
+    /// The names under which the external secrets manager has the secrets of `config`, by field.
     pub fn external_secrets_keys_config(
         mut self,
         external_secrets_keys_config: impl Into<SecretObject>,
@@ -893,9 +863,7 @@ impl ConnectionUpdate {
         self
     }
 
-    /// When to sync, in the newer form. Send this or `schedule_type`, `sync_frequency` and `daily_sync_time`, not both. Does not go with `schedule_type` `manual`.
-    ///
-    /// Needs the power `interrupt`: The schedule is replaced, and with `MANUAL` syncs no longer start by themselves.
+    /// When the connection syncs, in the newer form. It is used before `sync_frequency` and `daily_sync_time`; send one of the two forms. Does not go with `schedule_type` `manual`.
     pub fn schedule(mut self, schedule: ConnectionSchedule) -> Self {
         self.body.schedule = Some(schedule);
         self
@@ -995,7 +963,7 @@ pub struct ConnectionListErrors {
 }
 
 impl ConnectionListErrors {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -1008,7 +976,7 @@ impl ConnectionListErrors {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -1054,7 +1022,7 @@ pub struct ConnectionResync {
 }
 
 impl ConnectionResync {
-    /// Names of tables by the name of their schema, as in the schema config. Neither the map nor a list may be empty. Left out, everything is loaded again. Not every service can resync single tables, 400 where it cannot. Not empty.
+    /// Names of tables, by the name of their schema in the schema config. Left out, or null, all data is loaded again. An empty map, or a schema without tables, is a 400. Other tables keep syncing. Not empty.
     pub fn scope(mut self, scope: BTreeMap<String, Vec<String>>) -> Self {
         self.body.scope = Some(scope);
         self
@@ -1107,7 +1075,7 @@ impl ConnectionGetState {
 
 call_options!(ConnectionGetState);
 
-/// Set the state of a connection: `PATCH /v1/connections/{connection_id}/state`.
+/// Update the state of a connection: `PATCH /v1/connections/{connection_id}/state`.
 ///
 /// Made by [`Connections::update_state`](crate::resources::connections::Connections::update_state).
 #[derive(Clone, Debug)]
@@ -1147,9 +1115,7 @@ pub struct ConnectionSync {
 }
 
 impl ConnectionSync {
-    /// With `true` a running sync is stopped and started anew. With `false`, the default, a running sync goes on and no other is started.
-    ///
-    /// Needs the power `interrupt` if it is `true`: A running sync is stopped, and another one starts.
+    /// With `true` a sync that is running is stopped and started again. With `false`, the default, it goes on and no other one starts.
     pub fn force(mut self, force: bool) -> Self {
         self.body.force = Some(force);
         self
@@ -1190,7 +1156,7 @@ pub struct ConnectionListSyncHistory {
 }
 
 impl ConnectionListSyncHistory {
-    /// Start of the span. At most 7 days before `end_time`. Without `end_time` the span is one hour from here.
+    /// Start of the span, at most 7 days before `end_time`. Without `end_time`, the span is one hour.
     pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
         self.call = self.call.query("start_time", Into::<Timestamp>::into(start_time));
         self
@@ -1205,7 +1171,7 @@ impl ConnectionListSyncHistory {
         self
     }
 
-    /// End of the span, later than `start_time`. Without `start_time` the span is the hour that ends here.
+    /// End of the span, later than `start_time`. Without `start_time`, the span is one hour.
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.call = self.call.query("end_time", Into::<Timestamp>::into(end_time));
         self
@@ -1220,7 +1186,20 @@ impl ConnectionListSyncHistory {
         self
     }
 
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// Deprecated: length of the span. Its format is not documented; send `start_time` and `end_time` instead.
+    pub fn duration(mut self, duration: impl Into<String>) -> Self {
+        self.call = self.call.query("duration", Into::<String>::into(duration));
+        self
+    }
+
+    ///
+    /// Sets [`duration`](Self::duration), or leaves it out if there is no value.
+    pub fn set_duration(mut self, duration: Option<impl Into<String>>) -> Self {
+        self.call = self.call.query_if::<String>("duration", duration.map(Into::into));
+        self
+    }
+
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -1233,7 +1212,7 @@ impl ConnectionListSyncHistory {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -1268,7 +1247,7 @@ impl ConnectionListSyncHistory {
 
 call_options!(ConnectionListSyncHistory);
 
-/// Run the setup tests: `POST /v1/connections/{connection_id}/test`.
+/// Test a connection: `POST /v1/connections/{connection_id}/test`.
 ///
 /// Made by [`Connections::test`](crate::resources::connections::Connections::test).
 #[derive(Clone, Debug)]
@@ -1279,9 +1258,7 @@ pub struct ConnectionTest {
 }
 
 impl ConnectionTest {
-    /// With `true` every TLS certificate that turns up is approved unseen.
-    ///
-    /// Needs the power `trust-unknown-key` if it is `true`: Every certificate that is presented is trusted from now on, unseen.
+    /// Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. `false` by default.
     pub fn trust_certificates(mut self, trust_certificates: bool) -> Self {
         self.body.trust_certificates = Some(trust_certificates);
         self
@@ -1294,9 +1271,7 @@ impl ConnectionTest {
         self
     }
 
-    /// With `true` every SSH fingerprint that turns up is approved unseen.
-    ///
-    /// Needs the power `trust-unknown-key` if it is `true`: Every host key that is presented is trusted from now on, unseen.
+    /// Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. `false` by default.
     pub fn trust_fingerprints(mut self, trust_fingerprints: bool) -> Self {
         self.body.trust_fingerprints = Some(trust_fingerprints);
         self
@@ -1337,7 +1312,7 @@ pub struct ConnectionListWarnings {
 }
 
 impl ConnectionListWarnings {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -1350,7 +1325,7 @@ impl ConnectionListWarnings {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self

@@ -16,7 +16,7 @@ pub struct ConnectorSdkPackageList {
 }
 
 impl ConnectorSdkPackageList {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -29,7 +29,7 @@ impl ConnectorSdkPackageList {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -64,7 +64,7 @@ impl ConnectorSdkPackageList {
 
 call_options!(ConnectorSdkPackageList);
 
-/// Upload a connector SDK package: `POST /v1/connector-sdk/packages`.
+/// Create a connector SDK package: `POST /v1/connector-sdk/packages`.
 ///
 /// Made by [`ConnectorSdkPackages::create`](crate::resources::connector_sdk_packages::ConnectorSdkPackages::create).
 #[derive(Clone, Debug)]
@@ -108,7 +108,7 @@ impl ConnectorSdkPackageGet {
 
 call_options!(ConnectorSdkPackageGet);
 
-/// Replace a connector SDK package: `PATCH /v1/connector-sdk/packages/{package_id}`.
+/// Update a connector SDK package: `PATCH /v1/connector-sdk/packages/{package_id}`.
 ///
 /// Made by [`ConnectorSdkPackages::update`](crate::resources::connector_sdk_packages::ConnectorSdkPackages::update).
 #[derive(Clone, Debug)]

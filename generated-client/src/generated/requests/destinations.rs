@@ -17,7 +17,7 @@ pub struct DestinationList {
 }
 
 impl DestinationList {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -30,7 +30,7 @@ impl DestinationList {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -76,7 +76,7 @@ pub struct DestinationCreate {
 }
 
 impl DestinationCreate {
-    /// Where the service processes the data on its way to the destination.
+    /// Where Fivetran processes the data.
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.body.region = Some(region.into());
         self
@@ -89,9 +89,7 @@ impl DestinationCreate {
         self
     }
 
-    /// Whether to approve the TLS certificate that the destination presents. With `false`, the default, a setup test fails and tells the certificate to approve.
-    ///
-    /// Needs the power `trust-unknown-key` if it is `true`: Every certificate that is presented is trusted from now on, unseen.
+    /// Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved.
     pub fn trust_certificates(mut self, trust_certificates: bool) -> Self {
         self.body.trust_certificates = Some(trust_certificates);
         self
@@ -104,9 +102,7 @@ impl DestinationCreate {
         self
     }
 
-    /// Whether to approve the host key that the SSH tunnel shows. With `false`, the default, a setup test fails and tells the key to approve.
-    ///
-    /// Needs the power `trust-unknown-key` if it is `true`: Every host key that is presented is trusted from now on, unseen.
+    /// Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved.
     pub fn trust_fingerprints(mut self, trust_fingerprints: bool) -> Self {
         self.body.trust_fingerprints = Some(trust_fingerprints);
         self
@@ -119,7 +115,7 @@ impl DestinationCreate {
         self
     }
 
-    /// Whether to run the setup tests at once, which is the default. Without them the destination stays incomplete.
+    /// Whether to run the setup tests at once. `true` by default. Without them the destination stays incomplete.
     pub fn run_setup_tests(mut self, run_setup_tests: bool) -> Self {
         self.body.run_setup_tests = Some(run_setup_tests);
         self
@@ -132,7 +128,7 @@ impl DestinationCreate {
         self
     }
 
-    /// Whether the offset follows daylight saving time. For time zones of the USA only.
+    /// Whether the offset follows daylight saving time. Only for time zones of the USA.
     pub fn daylight_saving_time_enabled(
         mut self,
         daylight_saving_time_enabled: bool,
@@ -152,8 +148,6 @@ impl DestinationCreate {
     }
 
     /// Id of the hybrid deployment agent that runs the syncs of this destination.
-    ///
-    /// Needs the power `reach-private-network`: Traffic goes into the network of the agent.
     pub fn hybrid_deployment_agent_id(
         mut self,
         hybrid_deployment_agent_id: impl Into<String>,
@@ -174,8 +168,6 @@ impl DestinationCreate {
     }
 
     /// Id of the private link to the destination. Needs `networking_method`.
-    ///
-    /// Needs the power `reach-private-network`: Traffic goes into the network behind the private link.
     pub fn private_link_id(mut self, private_link_id: impl Into<String>) -> Self {
         self.body.private_link_id = Some(private_link_id.into());
         self
@@ -191,7 +183,7 @@ impl DestinationCreate {
         self
     }
 
-    /// How the service reaches the destination.
+    /// How Fivetran reaches the destination.
     pub fn networking_method(
         mut self,
         networking_method: impl Into<NetworkingMethod>,
@@ -210,9 +202,7 @@ impl DestinationCreate {
         self
     }
 
-    /// Id of the proxy agent to go through, where `networking_method` is `ProxyAgent`.
-    ///
-    /// Needs the power `reach-private-network`: Traffic goes into the network behind the proxy.
+    /// Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.
     pub fn proxy_agent_id(mut self, proxy_agent_id: impl Into<String>) -> Self {
         self.body.proxy_agent_id = Some(proxy_agent_id.into());
         self
@@ -228,9 +218,7 @@ impl DestinationCreate {
         self
     }
 
-    /// Id of the external secrets manager that holds the secrets of this destination. It must be of the same deployment model, hosted or hybrid.
-    ///
-    /// Needs the power `use-stored-secrets`: Secrets are looked up in this vault, and sent to the host that is set up.
+    /// Id of the external secrets manager that holds the secrets. It must have the same deployment model, hosted or hybrid.
     pub fn external_secrets_manager_id(
         mut self,
         external_secrets_manager_id: impl Into<String>,
@@ -250,9 +238,7 @@ impl DestinationCreate {
         self
     }
 
-    /// How to reach the destination and log in. Its fields depend on `service`; `port` is an integer and `connection_type` says how to connect.
-    ///
-    /// Needs the power `send-data-outward`: All data of the group goes where it points.
+    /// How to reach the destination and log in; the fields depend on the service. `port` is an integer, and `connection_type` says how to connect.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self
@@ -265,9 +251,7 @@ impl DestinationCreate {
         self
     }
 
-    /// For each field of `config` whose value lies in the external secrets manager, the key it has there. Which fields can, depends on `service`.
-    ///
-    /// Needs the power `use-stored-secrets`: Each secret of the vault can be named, and is sent to the host that is set up.
+    /// The names under which the external secrets manager has the secrets of `config`, by field. The fields depend on the service.
     pub fn external_secrets_keys_config(
         mut self,
         external_secrets_keys_config: impl Into<SecretObject>,
@@ -340,9 +324,7 @@ pub struct DestinationUpdate {
 }
 
 impl DestinationUpdate {
-    /// Where the service processes the data on its way to the destination.
-    ///
-    /// Needs the power `interrupt`: Data is processed in another region, and loading fails where the destination does not allow that.
+    /// Where Fivetran processes the data.
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.body.region = Some(region.into());
         self
@@ -355,13 +337,7 @@ impl DestinationUpdate {
         self
     }
 
-    /// Fields to change in the setup. They depend on `service`; what is absent stays.
-    ///
-    /// Needs the power `destroy`: Settings are replaced, and secrets that no answer shows. All connections of the group load elsewhere, or fail.
-    ///
-    /// Needs the power `use-stored-secrets`: A new host in it gets the secrets that are stored for the destination.
-    ///
-    /// Needs the power `send-data-outward`: All data of the group goes where it points.
+    /// The fields of the config to change. They depend on the service; fields that are left out stay as they are.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self
@@ -374,9 +350,7 @@ impl DestinationUpdate {
         self
     }
 
-    /// Whether to approve the TLS certificate that the destination presents. Only beside a field that is stored; alone, run the setup tests instead.
-    ///
-    /// Needs the power `trust-unknown-key` if it is `true`: Every certificate that is presented is trusted from now on, unseen.
+    /// Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved. Needs a field beside it that is stored; otherwise test the destination.
     pub fn trust_certificates(mut self, trust_certificates: bool) -> Self {
         self.body.trust_certificates = Some(trust_certificates);
         self
@@ -389,9 +363,7 @@ impl DestinationUpdate {
         self
     }
 
-    /// Whether to approve the host key that the SSH tunnel shows. Only beside a field that is stored; alone, run the setup tests instead.
-    ///
-    /// Needs the power `trust-unknown-key` if it is `true`: Every host key that is presented is trusted from now on, unseen.
+    /// Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved. Needs a field beside it that is stored; otherwise test the destination.
     pub fn trust_fingerprints(mut self, trust_fingerprints: bool) -> Self {
         self.body.trust_fingerprints = Some(trust_fingerprints);
         self
@@ -404,7 +376,7 @@ impl DestinationUpdate {
         self
     }
 
-    /// Hours from UTC that sync schedules of the group count in. Published as mandatory, while other absent fields stay; send the present one if the service asks for it.
+    /// Offset of the time zone from UTC, in which the syncs of the group are scheduled. Published as required, although other fields can be left out: send the present one if the service asks for it.
     pub fn time_zone_offset(
         mut self,
         time_zone_offset: impl Into<TimeZoneOffset>,
@@ -423,7 +395,7 @@ impl DestinationUpdate {
         self
     }
 
-    /// Whether to run the setup tests afterwards, which is the default. Only beside a field that is stored; alone, run the setup tests instead.
+    /// Whether to run the setup tests after the change. `true` by default. Needs a field beside it that is stored; otherwise test the destination.
     pub fn run_setup_tests(mut self, run_setup_tests: bool) -> Self {
         self.body.run_setup_tests = Some(run_setup_tests);
         self
@@ -436,7 +408,7 @@ impl DestinationUpdate {
         self
     }
 
-    /// Whether the offset follows daylight saving time. For time zones of the USA only.
+    /// Whether the offset follows daylight saving time. Only for time zones of the USA.
     pub fn daylight_saving_time_enabled(
         mut self,
         daylight_saving_time_enabled: bool,
@@ -456,10 +428,6 @@ impl DestinationUpdate {
     }
 
     /// Id of the hybrid deployment agent that runs the syncs of this destination.
-    ///
-    /// Needs the power `interrupt`: The destination is reached in another way, and syncs fail where it does not lead there.
-    ///
-    /// Needs the power `reach-private-network`: Traffic goes into the network of the agent.
     pub fn hybrid_deployment_agent_id(
         mut self,
         hybrid_deployment_agent_id: impl Into<String>,
@@ -480,10 +448,6 @@ impl DestinationUpdate {
     }
 
     /// Id of the private link to the destination. Needs `networking_method`.
-    ///
-    /// Needs the power `interrupt`: The destination is reached in another way, and syncs fail where it does not lead there.
-    ///
-    /// Needs the power `reach-private-network`: Traffic goes into the network behind the private link.
     pub fn private_link_id(mut self, private_link_id: impl Into<String>) -> Self {
         self.body.private_link_id = Some(private_link_id.into());
         self
@@ -499,9 +463,7 @@ impl DestinationUpdate {
         self
     }
 
-    /// How the service reaches the destination.
-    ///
-    /// Needs the power `interrupt`: The destination is reached in another way, and loading fails where it does not lead there.
+    /// How Fivetran reaches the destination.
     pub fn networking_method(
         mut self,
         networking_method: impl Into<NetworkingMethod>,
@@ -520,11 +482,7 @@ impl DestinationUpdate {
         self
     }
 
-    /// Id of the proxy agent to go through, where `networking_method` is `ProxyAgent`.
-    ///
-    /// Needs the power `interrupt`: The destination is reached in another way, and syncs fail where it does not lead there.
-    ///
-    /// Needs the power `reach-private-network`: Traffic goes into the network behind the proxy.
+    /// Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.
     pub fn proxy_agent_id(mut self, proxy_agent_id: impl Into<String>) -> Self {
         self.body.proxy_agent_id = Some(proxy_agent_id.into());
         self
@@ -540,11 +498,7 @@ impl DestinationUpdate {
         self
     }
 
-    /// Id of the external secrets manager that holds the secrets of this destination. It must be of the same deployment model, hosted or hybrid.
-    ///
-    /// Needs the power `interrupt`: Secrets come from another vault, and syncs fail where it does not have them.
-    ///
-    /// Needs the power `use-stored-secrets`: Secrets are looked up in this vault, and sent to the host that is set up.
+    /// Id of the external secrets manager that holds the secrets. It must have the same deployment model, hosted or hybrid.
     pub fn external_secrets_manager_id(
         mut self,
         external_secrets_manager_id: impl Into<String>,
@@ -564,11 +518,7 @@ impl DestinationUpdate {
         self
     }
 
-    /// For each field of `config` whose value lies in the external secrets manager, the key it has there. Which fields can, depends on `service`.
-    ///
-    /// Needs the power `interrupt`: Other secrets are used from now on, and syncs fail where they do not fit.
-    ///
-    /// Needs the power `use-stored-secrets`: Each secret of the vault can be named, and is sent to the host that is set up.
+    /// The names under which the external secrets manager has the secrets of `config`, by field. The fields depend on the service.
     pub fn external_secrets_keys_config(
         mut self,
         external_secrets_keys_config: impl Into<SecretObject>,
@@ -649,9 +599,7 @@ pub struct DestinationTest {
 }
 
 impl DestinationTest {
-    /// With `true` every TLS certificate that turns up is approved unseen.
-    ///
-    /// Needs the power `trust-unknown-key` if it is `true`: Every certificate that is presented is trusted from now on, unseen.
+    /// Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. `false` by default.
     pub fn trust_certificates(mut self, trust_certificates: bool) -> Self {
         self.body.trust_certificates = Some(trust_certificates);
         self
@@ -664,9 +612,7 @@ impl DestinationTest {
         self
     }
 
-    /// With `true` every SSH fingerprint that turns up is approved unseen.
-    ///
-    /// Needs the power `trust-unknown-key` if it is `true`: Every host key that is presented is trusted from now on, unseen.
+    /// Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. `false` by default.
     pub fn trust_fingerprints(mut self, trust_fingerprints: bool) -> Self {
         self.body.trust_fingerprints = Some(trust_fingerprints);
         self

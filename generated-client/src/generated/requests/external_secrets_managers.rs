@@ -3,7 +3,7 @@
 use crate::call::{Call, call_options};
 use crate::types::{
     CreateExternalSecretsManagerRequest, ExternalSecretsManager,
-    ExternalSecretsManagerEntity, ExternalSecretsManagerEntityType,
+    ExternalSecretsManagerEntity, ExternalSecretsManagerEntityFilter,
     UpdateExternalSecretsManagerRequest,
 };
 use crate::{Items, Page, Pages, Pending};
@@ -18,7 +18,7 @@ pub struct ExternalSecretsManagerList {
 }
 
 impl ExternalSecretsManagerList {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -31,7 +31,7 @@ impl ExternalSecretsManagerList {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -77,7 +77,7 @@ pub struct ExternalSecretsManagerCreate {
 }
 
 impl ExternalSecretsManagerCreate {
-    /// Whether it is for connections and destinations of the hybrid deployment model, rather than hosted ones.
+    /// Whether it is for connections and destinations of the hybrid deployment model. Otherwise it is for hosted ones.
     pub fn is_hybrid_deployment(mut self, is_hybrid_deployment: bool) -> Self {
         self.body.is_hybrid_deployment = Some(is_hybrid_deployment);
         self
@@ -111,7 +111,7 @@ impl ExternalSecretsManagerCreate {
 
 call_options!(ExternalSecretsManagerCreate);
 
-/// List all that uses any secrets manager: `GET /v1/external-secrets-managers-entities`.
+/// List users of all external secrets managers: `GET /v1/external-secrets-managers-entities`.
 ///
 /// Made by [`ExternalSecretsManagers::list_all_entities`](crate::resources::external_secrets_managers::ExternalSecretsManagers::list_all_entities).
 #[derive(Clone, Debug)]
@@ -134,11 +134,14 @@ impl ExternalSecretsManagerListAllEntities {
         self
     }
 
-    /// Only connections, or only destinations.
-    pub fn type_(mut self, type_: impl Into<ExternalSecretsManagerEntityType>) -> Self {
+    /// Only connections, or only destinations. Without it, all.
+    pub fn type_(
+        mut self,
+        type_: impl Into<ExternalSecretsManagerEntityFilter>,
+    ) -> Self {
         self.call = self
             .call
-            .query("type", Into::<ExternalSecretsManagerEntityType>::into(type_));
+            .query("type", Into::<ExternalSecretsManagerEntityFilter>::into(type_));
         self
     }
 
@@ -146,15 +149,17 @@ impl ExternalSecretsManagerListAllEntities {
     /// Sets [`type_`](Self::type_), or leaves it out if there is no value.
     pub fn set_type_(
         mut self,
-        type_: Option<impl Into<ExternalSecretsManagerEntityType>>,
+        type_: Option<impl Into<ExternalSecretsManagerEntityFilter>>,
     ) -> Self {
         self.call = self
             .call
-            .query_if::<ExternalSecretsManagerEntityType>("type", type_.map(Into::into));
+            .query_if::<
+                ExternalSecretsManagerEntityFilter,
+            >("type", type_.map(Into::into));
         self
     }
 
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -270,7 +275,7 @@ impl ExternalSecretsManagerDelete {
 
 call_options!(ExternalSecretsManagerDelete);
 
-/// List what uses a secrets manager: `GET /v1/external-secrets-managers/{external_secrets_manager_id}/entities`.
+/// List users of an external secrets manager: `GET /v1/external-secrets-managers/{external_secrets_manager_id}/entities`.
 ///
 /// Made by [`ExternalSecretsManagers::list_entities`](crate::resources::external_secrets_managers::ExternalSecretsManagers::list_entities).
 #[derive(Clone, Debug)]
@@ -280,11 +285,14 @@ pub struct ExternalSecretsManagerListEntities {
 }
 
 impl ExternalSecretsManagerListEntities {
-    /// Only connections, or only destinations.
-    pub fn type_(mut self, type_: impl Into<ExternalSecretsManagerEntityType>) -> Self {
+    /// Only connections, or only destinations. Without it, all.
+    pub fn type_(
+        mut self,
+        type_: impl Into<ExternalSecretsManagerEntityFilter>,
+    ) -> Self {
         self.call = self
             .call
-            .query("type", Into::<ExternalSecretsManagerEntityType>::into(type_));
+            .query("type", Into::<ExternalSecretsManagerEntityFilter>::into(type_));
         self
     }
 
@@ -292,15 +300,17 @@ impl ExternalSecretsManagerListEntities {
     /// Sets [`type_`](Self::type_), or leaves it out if there is no value.
     pub fn set_type_(
         mut self,
-        type_: Option<impl Into<ExternalSecretsManagerEntityType>>,
+        type_: Option<impl Into<ExternalSecretsManagerEntityFilter>>,
     ) -> Self {
         self.call = self
             .call
-            .query_if::<ExternalSecretsManagerEntityType>("type", type_.map(Into::into));
+            .query_if::<
+                ExternalSecretsManagerEntityFilter,
+            >("type", type_.map(Into::into));
         self
     }
 
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self

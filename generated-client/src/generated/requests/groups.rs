@@ -17,7 +17,7 @@ pub struct GroupList {
 }
 
 impl GroupList {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -30,7 +30,7 @@ impl GroupList {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -116,7 +116,7 @@ impl GroupGet {
 
 call_options!(GroupGet);
 
-/// Rename a group: `PATCH /v1/groups/{group_id}`.
+/// Update a group: `PATCH /v1/groups/{group_id}`.
 ///
 /// Made by [`Groups::update`](crate::resources::groups::Groups::update).
 #[derive(Clone, Debug)]
@@ -198,7 +198,7 @@ pub struct GroupListConnections {
 }
 
 impl GroupListConnections {
-    /// Only the connection that writes to this schema. For a connection with a prefix, the prefix.
+    /// Only the connection with this schema, or with this prefix of its schemas.
     pub fn schema(mut self, schema: impl Into<String>) -> Self {
         self.call = self.call.query("schema", Into::<String>::into(schema));
         self
@@ -211,7 +211,7 @@ impl GroupListConnections {
         self
     }
 
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -224,7 +224,7 @@ impl GroupListConnections {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -313,7 +313,7 @@ pub struct GroupListUsers {
 }
 
 impl GroupListUsers {
-    /// With `true` only users who accepted their invitation, with `false` only those who did not.
+    /// With `true` only enabled users, with `false` only suspended ones. Without it, all.
     pub fn active(mut self, active: bool) -> Self {
         self.call = self.call.query("active", active);
         self
@@ -326,7 +326,7 @@ impl GroupListUsers {
         self
     }
 
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -339,7 +339,7 @@ impl GroupListUsers {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self

@@ -18,7 +18,7 @@ pub struct HybridDeploymentAgentList {
 }
 
 impl HybridDeploymentAgentList {
-    /// Only the agents of this group, by its id. In camel case, unlike all other parameters.
+    /// Only agents of this group, by its id. In camel case, unlike all other parameters.
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.call = self.call.query("groupId", Into::<String>::into(group_id));
         self
@@ -31,7 +31,7 @@ impl HybridDeploymentAgentList {
         self
     }
 
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -44,7 +44,7 @@ impl HybridDeploymentAgentList {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -90,7 +90,7 @@ pub struct HybridDeploymentAgentCreate {
 }
 
 impl HybridDeploymentAgentCreate {
-    /// Id of the group that the agent works for.
+    /// Id of the group that the agent belongs to. It was required until 2025.
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.body.group_id = Some(group_id.into());
         self
@@ -103,7 +103,7 @@ impl HybridDeploymentAgentCreate {
         self
     }
 
-    /// How the agent gets its credentials, as a token or as files.
+    /// Whether the agent gets its credentials as a token or as files.
     pub fn auth_type(mut self, auth_type: impl Into<HybridDeploymentAuthType>) -> Self {
         self.body.auth_type = Some(auth_type.into());
         self
@@ -181,7 +181,7 @@ impl HybridDeploymentAgentDelete {
 
 call_options!(HybridDeploymentAgentDelete);
 
-/// Regenerate the authentication of an agent: `PATCH /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}/re-auth`.
+/// Regenerate the credentials of a hybrid deployment agent: `PATCH /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}/re-auth`.
 ///
 /// Made by [`HybridDeploymentAgents::regenerate_auth`](crate::resources::hybrid_deployment_agents::HybridDeploymentAgents::regenerate_auth).
 #[derive(Clone, Debug)]
@@ -192,7 +192,7 @@ pub struct HybridDeploymentAgentRegenerateAuth {
 }
 
 impl HybridDeploymentAgentRegenerateAuth {
-    /// Kind of credentials to issue. It may differ from the one the agent was created with.
+    /// Kind of credentials. It can differ from that of the creation.
     pub fn auth_type(mut self, auth_type: impl Into<HybridDeploymentAuthType>) -> Self {
         self.body.auth_type = Some(auth_type.into());
         self
@@ -237,7 +237,7 @@ impl HybridDeploymentAgentRegenerateAuth {
 
 call_options!(HybridDeploymentAgentRegenerateAuth);
 
-/// Reset the credentials of an agent: `POST /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}/reset-credentials`.
+/// Reset the credentials of a hybrid deployment agent: `POST /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}/reset-credentials`.
 ///
 /// Made by [`HybridDeploymentAgents::reset_credentials`](crate::resources::hybrid_deployment_agents::HybridDeploymentAgents::reset_credentials).
 #[derive(Clone, Debug)]

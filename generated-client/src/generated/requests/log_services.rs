@@ -17,7 +17,7 @@ pub struct LogServiceList {
 }
 
 impl LogServiceList {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -30,7 +30,7 @@ impl LogServiceList {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -65,7 +65,7 @@ impl LogServiceList {
 
 call_options!(LogServiceList);
 
-/// Create a log service for a group: `POST /v1/external-logging`.
+/// Create a log service: `POST /v1/external-logging`.
 ///
 /// Made by [`LogServices::create`](crate::resources::log_services::LogServices::create).
 #[derive(Clone, Debug)]
@@ -76,7 +76,7 @@ pub struct LogServiceCreate {
 }
 
 impl LogServiceCreate {
-    /// Whether logs are sent.
+    /// Whether logs are sent. `true` by default.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -89,7 +89,7 @@ impl LogServiceCreate {
         self
     }
 
-    /// Settings of the log service; which fields there are depends on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.
+    /// Settings of the log service; the fields depend on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self
@@ -102,7 +102,7 @@ impl LogServiceCreate {
         self
     }
 
-    /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
+    /// Whether to run the setup tests before the answer, which then has their results. `false` by default.
     pub fn run_setup_tests(mut self, run_setup_tests: bool) -> Self {
         self.body.run_setup_tests = Some(run_setup_tests);
         self
@@ -135,14 +135,14 @@ call_options!(LogServiceCreate);
 
 /// Get the log service of the account: `GET /v1/external-logging/account`.
 ///
-/// Made by [`LogServices::get_for_account`](crate::resources::log_services::LogServices::get_for_account).
+/// Made by [`LogServices::get_account`](crate::resources::log_services::LogServices::get_account).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct LogServiceGetForAccount {
+pub struct LogServiceGetAccount {
     pub(crate) call: Call,
 }
 
-impl LogServiceGetForAccount {
+impl LogServiceGetAccount {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<LogService> {
         self.into_call().send()
@@ -153,20 +153,20 @@ impl LogServiceGetForAccount {
     }
 }
 
-call_options!(LogServiceGetForAccount);
+call_options!(LogServiceGetAccount);
 
-/// Create a log service for the account: `POST /v1/external-logging/account`.
+/// Create the log service of the account: `POST /v1/external-logging/account`.
 ///
-/// Made by [`LogServices::create_for_account`](crate::resources::log_services::LogServices::create_for_account).
+/// Made by [`LogServices::create_account`](crate::resources::log_services::LogServices::create_account).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct LogServiceCreateForAccount {
+pub struct LogServiceCreateAccount {
     pub(crate) call: Call,
     pub(crate) body: CreateAccountLogServiceRequest,
 }
 
-impl LogServiceCreateForAccount {
-    /// Whether logs are sent.
+impl LogServiceCreateAccount {
+    /// Whether logs are sent. `true` by default.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -179,7 +179,7 @@ impl LogServiceCreateForAccount {
         self
     }
 
-    /// Settings of the log service; which fields there are depends on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.
+    /// Settings of the log service; the fields depend on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self
@@ -192,7 +192,7 @@ impl LogServiceCreateForAccount {
         self
     }
 
-    /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
+    /// Whether to run the setup tests before the answer, which then has their results. `false` by default.
     pub fn run_setup_tests(mut self, run_setup_tests: bool) -> Self {
         self.body.run_setup_tests = Some(run_setup_tests);
         self
@@ -221,24 +221,20 @@ impl LogServiceCreateForAccount {
     }
 }
 
-call_options!(LogServiceCreateForAccount);
+call_options!(LogServiceCreateAccount);
 
 /// Update the log service of the account: `PATCH /v1/external-logging/account`.
 ///
-/// Made by [`LogServices::update_for_account`](crate::resources::log_services::LogServices::update_for_account).
+/// Made by [`LogServices::update_account`](crate::resources::log_services::LogServices::update_account).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct LogServiceUpdateForAccount {
+pub struct LogServiceUpdateAccount {
     pub(crate) call: Call,
     pub(crate) body: UpdateLogServiceRequest,
 }
 
-impl LogServiceUpdateForAccount {
-    /// Whether logs are sent. With `false` delivery stops and the settings stay.
-    ///
-    /// Needs the power `destroy` if it is `false`: Logs, with the audit trail, are not delivered, and those of the meantime are lost.
-    ///
-    /// Needs the power `send-data-outward` if it is `true`: Logs, with the audit trail, are delivered again.
+impl LogServiceUpdateAccount {
+    /// Whether logs are sent. `false` stops the delivery and keeps the settings.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -251,13 +247,7 @@ impl LogServiceUpdateForAccount {
         self
     }
 
-    /// Settings to change; fields that are left out stay. Which ones there are depends on the `service`.
-    ///
-    /// Needs the power `destroy`: Settings are replaced, and secrets that no answer shows. Logs are lost where the new ones do not work.
-    ///
-    /// Needs the power `use-stored-secrets`: A new host in it gets the secrets that are stored for the log service.
-    ///
-    /// Needs the power `send-data-outward`: Logs, with the audit trail, go where it points.
+    /// The settings to change; the fields depend on the service. Fields that are left out stay as they are.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self
@@ -270,7 +260,7 @@ impl LogServiceUpdateForAccount {
         self
     }
 
-    /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
+    /// Whether to run the setup tests after the change; the answer then has their results. `false` by default. It is not stored.
     pub fn run_setup_tests(mut self, run_setup_tests: bool) -> Self {
         self.body.run_setup_tests = Some(run_setup_tests);
         self
@@ -307,18 +297,18 @@ impl LogServiceUpdateForAccount {
     }
 }
 
-call_options!(LogServiceUpdateForAccount);
+call_options!(LogServiceUpdateAccount);
 
 /// Delete the log service of the account: `DELETE /v1/external-logging/account`.
 ///
-/// Made by [`LogServices::delete_for_account`](crate::resources::log_services::LogServices::delete_for_account).
+/// Made by [`LogServices::delete_account`](crate::resources::log_services::LogServices::delete_account).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct LogServiceDeleteForAccount {
+pub struct LogServiceDeleteAccount {
     pub(crate) call: Call,
 }
 
-impl LogServiceDeleteForAccount {
+impl LogServiceDeleteAccount {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<()> {
         self.into_call().send_for_message()
@@ -329,18 +319,18 @@ impl LogServiceDeleteForAccount {
     }
 }
 
-call_options!(LogServiceDeleteForAccount);
+call_options!(LogServiceDeleteAccount);
 
 /// Test the log service of the account: `POST /v1/external-logging/account/test`.
 ///
-/// Made by [`LogServices::test_for_account`](crate::resources::log_services::LogServices::test_for_account).
+/// Made by [`LogServices::test_account`](crate::resources::log_services::LogServices::test_account).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct LogServiceTestForAccount {
+pub struct LogServiceTestAccount {
     pub(crate) call: Call,
 }
 
-impl LogServiceTestForAccount {
+impl LogServiceTestAccount {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<LogServiceTestReport> {
         self.into_call().send()
@@ -351,7 +341,7 @@ impl LogServiceTestForAccount {
     }
 }
 
-call_options!(LogServiceTestForAccount);
+call_options!(LogServiceTestAccount);
 
 /// Get a log service: `GET /v1/external-logging/{log_service_id}`.
 ///
@@ -386,11 +376,7 @@ pub struct LogServiceUpdate {
 }
 
 impl LogServiceUpdate {
-    /// Whether logs are sent. With `false` delivery stops and the settings stay.
-    ///
-    /// Needs the power `destroy` if it is `false`: Logs, with the audit trail, are not delivered, and those of the meantime are lost.
-    ///
-    /// Needs the power `send-data-outward` if it is `true`: Logs, with the audit trail, are delivered again.
+    /// Whether logs are sent. `false` stops the delivery and keeps the settings.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -403,13 +389,7 @@ impl LogServiceUpdate {
         self
     }
 
-    /// Settings to change; fields that are left out stay. Which ones there are depends on the `service`.
-    ///
-    /// Needs the power `destroy`: Settings are replaced, and secrets that no answer shows. Logs are lost where the new ones do not work.
-    ///
-    /// Needs the power `use-stored-secrets`: A new host in it gets the secrets that are stored for the log service.
-    ///
-    /// Needs the power `send-data-outward`: Logs, with the audit trail, go where it points.
+    /// The settings to change; the fields depend on the service. Fields that are left out stay as they are.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self
@@ -422,7 +402,7 @@ impl LogServiceUpdate {
         self
     }
 
-    /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
+    /// Whether to run the setup tests after the change; the answer then has their results. `false` by default. It is not stored.
     pub fn run_setup_tests(mut self, run_setup_tests: bool) -> Self {
         self.body.run_setup_tests = Some(run_setup_tests);
         self

@@ -14,7 +14,7 @@ pub struct PrivateLinkList {
 }
 
 impl PrivateLinkList {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -27,7 +27,7 @@ impl PrivateLinkList {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -113,7 +113,7 @@ impl PrivateLinkGet {
 
 call_options!(PrivateLinkGet);
 
-/// Change the config of a private link: `PATCH /v1/private-links/{private_link_id}`.
+/// Update a private link: `PATCH /v1/private-links/{private_link_id}`.
 ///
 /// Made by [`PrivateLinks::update`](crate::resources::private_links::PrivateLinks::update).
 #[derive(Clone, Debug)]

@@ -17,7 +17,7 @@ pub struct ProxyAgentList {
 }
 
 impl ProxyAgentList {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -30,7 +30,7 @@ impl ProxyAgentList {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -76,7 +76,7 @@ pub struct ProxyAgentCreate {
 }
 
 impl ProxyAgentCreate {
-    /// Region in which the service processes the data. The agent serves connections and destinations of this region only.
+    /// Region in which Fivetran processes the data. The agent serves only connections and destinations of this region.
     pub fn group_region(mut self, group_region: impl Into<Region>) -> Self {
         self.body.group_region = Some(group_region.into());
         self
@@ -161,7 +161,7 @@ pub struct ProxyAgentListConnections {
 }
 
 impl ProxyAgentListConnections {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -174,7 +174,7 @@ impl ProxyAgentListConnections {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self

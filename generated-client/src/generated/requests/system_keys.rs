@@ -17,7 +17,7 @@ pub struct SystemKeyList {
 }
 
 impl SystemKeyList {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -30,7 +30,7 @@ impl SystemKeyList {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -76,7 +76,7 @@ pub struct SystemKeyCreate {
 }
 
 impl SystemKeyCreate {
-    /// How long the key is valid, from now on. Without it the key does not expire.
+    /// How long the key is valid, from now on. Left out, the key never expires.
     pub fn expiration_period(
         mut self,
         expiration_period: impl Into<ExpirationPeriod>,
@@ -135,7 +135,7 @@ impl SystemKeyGet {
 
 call_options!(SystemKeyGet);
 
-/// Change a system key: `PATCH /v1/system-keys/{system_key_id}`.
+/// Update a system key: `PATCH /v1/system-keys/{system_key_id}`.
 ///
 /// Made by [`SystemKeys::update`](crate::resources::system_keys::SystemKeys::update).
 #[derive(Clone, Debug)]
@@ -146,7 +146,7 @@ pub struct SystemKeyUpdate {
 }
 
 impl SystemKeyUpdate {
-    /// New name, of letters, digits and underscores. Starts with a letter or an underscore.
+    /// New name: letters, digits and underscores, not starting with a digit.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body.name = Some(name.into());
         self
@@ -159,11 +159,7 @@ impl SystemKeyUpdate {
         self
     }
 
-    /// What the key may do from now on. The list takes the place of the old one, so send all entries.
-    ///
-    /// Needs the power `destroy`: They replace all that the key had, and what they do not list is denied.
-    ///
-    /// Needs the power `give-access`: The key may do what they say.
+    /// What the key can do from now on. The list replaces the present one, so send all permissions.
     pub fn permissions(
         mut self,
         permissions: impl IntoIterator<Item = SystemKeyPermission>,
@@ -241,7 +237,7 @@ pub struct SystemKeyRotate {
 }
 
 impl SystemKeyRotate {
-    /// How long the key with its new secret is valid, from now on.
+    /// How long the key is valid with its new secret, from now on. What it is if it is left out is not documented, so send it.
     pub fn expiration_period(
         mut self,
         expiration_period: impl Into<ExpirationPeriod>,

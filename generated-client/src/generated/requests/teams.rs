@@ -17,7 +17,7 @@ pub struct TeamList {
 }
 
 impl TeamList {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -30,7 +30,7 @@ impl TeamList {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -129,7 +129,7 @@ impl TeamGet {
 
 call_options!(TeamGet);
 
-/// Change a team: `PATCH /v1/teams/{team_id}`.
+/// Update a team: `PATCH /v1/teams/{team_id}`.
 ///
 /// Made by [`Teams::update`](crate::resources::teams::Teams::update).
 #[derive(Clone, Debug)]
@@ -153,7 +153,7 @@ impl TeamUpdate {
         self
     }
 
-    /// New text on what the team is for.
+    /// What the team is for.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
@@ -166,11 +166,7 @@ impl TeamUpdate {
         self
     }
 
-    /// Name of a role whose `scope` holds `ACCOUNT`. It takes the place of the old one for all members.
-    ///
-    /// Needs the power `destroy`: What only the old role allowed is gone for all members.
-    ///
-    /// Needs the power `give-access`: Every member of the team gets the role.
+    /// Name of a role whose `scope` contains `ACCOUNT`. It replaces the present one, for all members.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.body.role = Some(role.into());
         self
@@ -231,17 +227,17 @@ impl TeamDelete {
 
 call_options!(TeamDelete);
 
-/// List the connections of a team: `GET /v1/teams/{team_id}/connections`.
+/// List the connection roles of a team: `GET /v1/teams/{team_id}/connections`.
 ///
-/// Made by [`Teams::list_connection_memberships`](crate::resources::teams::Teams::list_connection_memberships).
+/// Made by [`Teams::list_connections`](crate::resources::teams::Teams::list_connections).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamListConnectionMemberships {
+pub struct TeamListConnections {
     pub(crate) call: Call,
 }
 
-impl TeamListConnectionMemberships {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+impl TeamListConnections {
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -254,7 +250,7 @@ impl TeamListConnectionMemberships {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -287,19 +283,19 @@ impl TeamListConnectionMemberships {
     }
 }
 
-call_options!(TeamListConnectionMemberships);
+call_options!(TeamListConnections);
 
-/// Give a team a connection: `POST /v1/teams/{team_id}/connections`.
+/// Add a team to a connection: `POST /v1/teams/{team_id}/connections`.
 ///
-/// Made by [`Teams::add_connection_membership`](crate::resources::teams::Teams::add_connection_membership).
+/// Made by [`Teams::add_connection`](crate::resources::teams::Teams::add_connection).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamAddConnectionMembership {
+pub struct TeamAddConnection {
     pub(crate) call: Call,
     pub(crate) body: AddMembershipRequest,
 }
 
-impl TeamAddConnectionMembership {
+impl TeamAddConnection {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: AddMembershipRequest) -> Self {
         self.body = body;
@@ -316,18 +312,18 @@ impl TeamAddConnectionMembership {
     }
 }
 
-call_options!(TeamAddConnectionMembership);
+call_options!(TeamAddConnection);
 
-/// Get the connection role of a team: `GET /v1/teams/{team_id}/connections/{connection_id}`.
+/// Get the role of a team in a connection: `GET /v1/teams/{team_id}/connections/{connection_id}`.
 ///
-/// Made by [`Teams::get_connection_membership`](crate::resources::teams::Teams::get_connection_membership).
+/// Made by [`Teams::get_connection`](crate::resources::teams::Teams::get_connection).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamGetConnectionMembership {
+pub struct TeamGetConnection {
     pub(crate) call: Call,
 }
 
-impl TeamGetConnectionMembership {
+impl TeamGetConnection {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<Membership> {
         self.into_call().send()
@@ -338,19 +334,19 @@ impl TeamGetConnectionMembership {
     }
 }
 
-call_options!(TeamGetConnectionMembership);
+call_options!(TeamGetConnection);
 
-/// Change the connection role of a team: `PATCH /v1/teams/{team_id}/connections/{connection_id}`.
+/// Update the role of a team in a connection: `PATCH /v1/teams/{team_id}/connections/{connection_id}`.
 ///
-/// Made by [`Teams::update_connection_membership`](crate::resources::teams::Teams::update_connection_membership).
+/// Made by [`Teams::update_connection`](crate::resources::teams::Teams::update_connection).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamUpdateConnectionMembership {
+pub struct TeamUpdateConnection {
     pub(crate) call: Call,
     pub(crate) body: UpdateMembershipRequest,
 }
 
-impl TeamUpdateConnectionMembership {
+impl TeamUpdateConnection {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: UpdateMembershipRequest) -> Self {
         self.body = body;
@@ -367,18 +363,18 @@ impl TeamUpdateConnectionMembership {
     }
 }
 
-call_options!(TeamUpdateConnectionMembership);
+call_options!(TeamUpdateConnection);
 
-/// Take a connection from a team: `DELETE /v1/teams/{team_id}/connections/{connection_id}`.
+/// Remove a team from a connection: `DELETE /v1/teams/{team_id}/connections/{connection_id}`.
 ///
-/// Made by [`Teams::remove_connection_membership`](crate::resources::teams::Teams::remove_connection_membership).
+/// Made by [`Teams::remove_connection`](crate::resources::teams::Teams::remove_connection).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamRemoveConnectionMembership {
+pub struct TeamRemoveConnection {
     pub(crate) call: Call,
 }
 
-impl TeamRemoveConnectionMembership {
+impl TeamRemoveConnection {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<()> {
         self.into_call().send_for_message()
@@ -389,19 +385,19 @@ impl TeamRemoveConnectionMembership {
     }
 }
 
-call_options!(TeamRemoveConnectionMembership);
+call_options!(TeamRemoveConnection);
 
-/// List the groups of a team: `GET /v1/teams/{team_id}/groups`.
+/// List the group roles of a team: `GET /v1/teams/{team_id}/groups`.
 ///
-/// Made by [`Teams::list_group_memberships`](crate::resources::teams::Teams::list_group_memberships).
+/// Made by [`Teams::list_groups`](crate::resources::teams::Teams::list_groups).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamListGroupMemberships {
+pub struct TeamListGroups {
     pub(crate) call: Call,
 }
 
-impl TeamListGroupMemberships {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+impl TeamListGroups {
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -414,7 +410,7 @@ impl TeamListGroupMemberships {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -447,19 +443,19 @@ impl TeamListGroupMemberships {
     }
 }
 
-call_options!(TeamListGroupMemberships);
+call_options!(TeamListGroups);
 
-/// Give a team a group: `POST /v1/teams/{team_id}/groups`.
+/// Add a team to a group: `POST /v1/teams/{team_id}/groups`.
 ///
-/// Made by [`Teams::add_group_membership`](crate::resources::teams::Teams::add_group_membership).
+/// Made by [`Teams::add_group`](crate::resources::teams::Teams::add_group).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamAddGroupMembership {
+pub struct TeamAddGroup {
     pub(crate) call: Call,
     pub(crate) body: AddMembershipRequest,
 }
 
-impl TeamAddGroupMembership {
+impl TeamAddGroup {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: AddMembershipRequest) -> Self {
         self.body = body;
@@ -476,18 +472,18 @@ impl TeamAddGroupMembership {
     }
 }
 
-call_options!(TeamAddGroupMembership);
+call_options!(TeamAddGroup);
 
-/// Get the group role of a team: `GET /v1/teams/{team_id}/groups/{group_id}`.
+/// Get the role of a team in a group: `GET /v1/teams/{team_id}/groups/{group_id}`.
 ///
-/// Made by [`Teams::get_group_membership`](crate::resources::teams::Teams::get_group_membership).
+/// Made by [`Teams::get_group`](crate::resources::teams::Teams::get_group).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamGetGroupMembership {
+pub struct TeamGetGroup {
     pub(crate) call: Call,
 }
 
-impl TeamGetGroupMembership {
+impl TeamGetGroup {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<Membership> {
         self.into_call().send()
@@ -498,19 +494,19 @@ impl TeamGetGroupMembership {
     }
 }
 
-call_options!(TeamGetGroupMembership);
+call_options!(TeamGetGroup);
 
-/// Change the group role of a team: `PATCH /v1/teams/{team_id}/groups/{group_id}`.
+/// Update the role of a team in a group: `PATCH /v1/teams/{team_id}/groups/{group_id}`.
 ///
-/// Made by [`Teams::update_group_membership`](crate::resources::teams::Teams::update_group_membership).
+/// Made by [`Teams::update_group`](crate::resources::teams::Teams::update_group).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamUpdateGroupMembership {
+pub struct TeamUpdateGroup {
     pub(crate) call: Call,
     pub(crate) body: UpdateMembershipRequest,
 }
 
-impl TeamUpdateGroupMembership {
+impl TeamUpdateGroup {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: UpdateMembershipRequest) -> Self {
         self.body = body;
@@ -527,18 +523,18 @@ impl TeamUpdateGroupMembership {
     }
 }
 
-call_options!(TeamUpdateGroupMembership);
+call_options!(TeamUpdateGroup);
 
-/// Take a group from a team: `DELETE /v1/teams/{team_id}/groups/{group_id}`.
+/// Remove a team from a group: `DELETE /v1/teams/{team_id}/groups/{group_id}`.
 ///
-/// Made by [`Teams::remove_group_membership`](crate::resources::teams::Teams::remove_group_membership).
+/// Made by [`Teams::remove_group`](crate::resources::teams::Teams::remove_group).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamRemoveGroupMembership {
+pub struct TeamRemoveGroup {
     pub(crate) call: Call,
 }
 
-impl TeamRemoveGroupMembership {
+impl TeamRemoveGroup {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<()> {
         self.into_call().send_for_message()
@@ -549,7 +545,7 @@ impl TeamRemoveGroupMembership {
     }
 }
 
-call_options!(TeamRemoveGroupMembership);
+call_options!(TeamRemoveGroup);
 
 /// Remove the account role of a team: `DELETE /v1/teams/{team_id}/role`.
 ///
@@ -573,17 +569,17 @@ impl TeamRemoveAccountRole {
 
 call_options!(TeamRemoveAccountRole);
 
-/// List the users of a team: `GET /v1/teams/{team_id}/users`.
+/// List the members of a team: `GET /v1/teams/{team_id}/users`.
 ///
-/// Made by [`Teams::list_user_memberships`](crate::resources::teams::Teams::list_user_memberships).
+/// Made by [`Teams::list_users`](crate::resources::teams::Teams::list_users).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamListUserMemberships {
+pub struct TeamListUsers {
     pub(crate) call: Call,
 }
 
-impl TeamListUserMemberships {
-    /// With `true` only active users, with `false` only inactive ones. Without it both.
+impl TeamListUsers {
+    /// With `true` only enabled users, with `false` only suspended ones. Without it, all.
     pub fn active(mut self, active: bool) -> Self {
         self.call = self.call.query("active", active);
         self
@@ -596,7 +592,7 @@ impl TeamListUserMemberships {
         self
     }
 
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -609,7 +605,7 @@ impl TeamListUserMemberships {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -642,22 +638,20 @@ impl TeamListUserMemberships {
     }
 }
 
-call_options!(TeamListUserMemberships);
+call_options!(TeamListUsers);
 
 /// Add a user to a team: `POST /v1/teams/{team_id}/users`.
 ///
-/// Made by [`Teams::add_user_membership`](crate::resources::teams::Teams::add_user_membership).
+/// Made by [`Teams::add_user`](crate::resources::teams::Teams::add_user).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamAddUserMembership {
+pub struct TeamAddUser {
     pub(crate) call: Call,
     pub(crate) body: AddTeamMemberRequest,
 }
 
-impl TeamAddUserMembership {
-    /// Name of a role whose `scope` holds `TEAM`, for example `Team Member`.
-    ///
-    /// Needs the power `give-access`: The role in the team is given.
+impl TeamAddUser {
+    /// Name of a role whose `scope` contains `TEAM`: `Team Manager` or `Team Member`.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.body.role = Some(role.into());
         self
@@ -686,18 +680,18 @@ impl TeamAddUserMembership {
     }
 }
 
-call_options!(TeamAddUserMembership);
+call_options!(TeamAddUser);
 
 /// Get a member of a team: `GET /v1/teams/{team_id}/users/{user_id}`.
 ///
-/// Made by [`Teams::get_user_membership`](crate::resources::teams::Teams::get_user_membership).
+/// Made by [`Teams::get_user`](crate::resources::teams::Teams::get_user).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamGetUserMembership {
+pub struct TeamGetUser {
     pub(crate) call: Call,
 }
 
-impl TeamGetUserMembership {
+impl TeamGetUser {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<TeamMember> {
         self.into_call().send()
@@ -708,19 +702,19 @@ impl TeamGetUserMembership {
     }
 }
 
-call_options!(TeamGetUserMembership);
+call_options!(TeamGetUser);
 
-/// Change the role of a team member: `PATCH /v1/teams/{team_id}/users/{user_id}`.
+/// Update the role of a team member: `PATCH /v1/teams/{team_id}/users/{user_id}`.
 ///
-/// Made by [`Teams::update_user_membership`](crate::resources::teams::Teams::update_user_membership).
+/// Made by [`Teams::update_user`](crate::resources::teams::Teams::update_user).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamUpdateUserMembership {
+pub struct TeamUpdateUser {
     pub(crate) call: Call,
     pub(crate) body: UpdateMembershipRequest,
 }
 
-impl TeamUpdateUserMembership {
+impl TeamUpdateUser {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: UpdateMembershipRequest) -> Self {
         self.body = body;
@@ -737,18 +731,18 @@ impl TeamUpdateUserMembership {
     }
 }
 
-call_options!(TeamUpdateUserMembership);
+call_options!(TeamUpdateUser);
 
 /// Remove a user from a team: `DELETE /v1/teams/{team_id}/users/{user_id}`.
 ///
-/// Made by [`Teams::remove_user_membership`](crate::resources::teams::Teams::remove_user_membership).
+/// Made by [`Teams::remove_user`](crate::resources::teams::Teams::remove_user).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamRemoveUserMembership {
+pub struct TeamRemoveUser {
     pub(crate) call: Call,
 }
 
-impl TeamRemoveUserMembership {
+impl TeamRemoveUser {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<()> {
         self.into_call().send_for_message()
@@ -759,4 +753,4 @@ impl TeamRemoveUserMembership {
     }
 }
 
-call_options!(TeamRemoveUserMembership);
+call_options!(TeamRemoveUser);

@@ -17,7 +17,7 @@ pub struct TransformationProjectList {
 }
 
 impl TransformationProjectList {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -30,7 +30,7 @@ impl TransformationProjectList {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -76,7 +76,7 @@ pub struct TransformationProjectCreate {
 }
 
 impl TransformationProjectCreate {
-    /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
+    /// Whether to run the setup tests before the answer, which then has their results. The official Terraform provider takes it as `true` if it is left out; what this operation does then is not documented.
     pub fn run_tests(mut self, run_tests: bool) -> Self {
         self.body.run_tests = Some(run_tests);
         self
@@ -140,7 +140,7 @@ pub struct TransformationProjectUpdate {
 }
 
 impl TransformationProjectUpdate {
-    /// Settings to change; fields that are left out stay.
+    /// The settings to change. Fields that are left out stay as they are.
     pub fn project_config(
         mut self,
         project_config: UpdateTransformationProjectConfig,
@@ -159,7 +159,7 @@ impl TransformationProjectUpdate {
         self
     }
 
-    /// With `true` setup tests run after the change, and the answer holds their results in `setup_tests`.
+    /// Whether to run the setup tests after the change; the answer then has their results.
     pub fn run_tests(mut self, run_tests: bool) -> Self {
         self.body.run_tests = Some(run_tests);
         self

@@ -61,7 +61,7 @@ impl TransformationList {
         self
     }
 
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -74,7 +74,7 @@ impl TransformationList {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -120,7 +120,7 @@ pub struct TransformationCreate {
 }
 
 impl TransformationCreate {
-    /// When the transformation runs by itself.
+    /// When the transformation runs.
     pub fn schedule(mut self, schedule: TransformationSchedule) -> Self {
         self.body.schedule = Some(schedule);
         self
@@ -133,7 +133,7 @@ impl TransformationCreate {
         self
     }
 
-    /// Whether the schedule is off. `false` when left out.
+    /// Whether the schedule is paused. `false` by default.
     pub fn paused(mut self, paused: bool) -> Self {
         self.body.paused = Some(paused);
         self
@@ -200,7 +200,7 @@ impl TransformationListPackages {
         self
     }
 
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -213,7 +213,7 @@ impl TransformationListPackages {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -303,9 +303,7 @@ pub struct TransformationUpdate {
 }
 
 impl TransformationUpdate {
-    /// What the transformation runs. For `QUICKSTART` only `excluded_models` and `configurable_variables` can be changed.
-    ///
-    /// Needs the power `destroy`: Steps, variables and excluded models are replaced, and the tables that only the old ones built are no longer refreshed.
+    /// What the transformation runs. For `QUICKSTART`, only `excluded_models` and `configurable_variables` can be changed.
     pub fn transformation_config(
         mut self,
         transformation_config: TransformationConfig,
@@ -324,9 +322,7 @@ impl TransformationUpdate {
         self
     }
 
-    /// When the transformation runs by itself. Send it whole.
-    ///
-    /// Needs the power `interrupt`: The schedule is replaced, and runs start at other times, or after other things.
+    /// When the transformation runs. It replaces the present schedule as a whole.
     pub fn schedule(mut self, schedule: TransformationSchedule) -> Self {
         self.body.schedule = Some(schedule);
         self
@@ -339,9 +335,7 @@ impl TransformationUpdate {
         self
     }
 
-    /// Whether the schedule is off.
-    ///
-    /// Needs the power `interrupt` if it is `true`: Runs do not start until the transformation is resumed.
+    /// Whether the schedule is paused.
     pub fn paused(mut self, paused: bool) -> Self {
         self.body.paused = Some(paused);
         self
@@ -402,7 +396,7 @@ impl TransformationDelete {
 
 call_options!(TransformationDelete);
 
-/// Cancel a running transformation: `POST /v1/transformations/{transformation_id}/cancel`.
+/// Cancel the run of a transformation: `POST /v1/transformations/{transformation_id}/cancel`.
 ///
 /// Made by [`Transformations::cancel`](crate::resources::transformations::Transformations::cancel).
 #[derive(Clone, Debug)]
@@ -435,9 +429,7 @@ pub struct TransformationRun {
 }
 
 impl TransformationRun {
-    /// Whether incremental models are dropped and built again from all their data. That takes longer, and rows that the source no longer has are lost from them.
-    ///
-    /// Needs the power `destroy` if it is `true`: Incremental models are dropped and built again, and lose what their sources no longer have.
+    /// Whether incremental models are dropped and built again from all data. This takes longer, and rows that the source no longer has are lost.
     pub fn full_refresh(mut self, full_refresh: bool) -> Self {
         self.body.full_refresh = Some(full_refresh);
         self

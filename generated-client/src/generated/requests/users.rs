@@ -17,7 +17,7 @@ pub struct UserList {
 }
 
 impl UserList {
-    /// With `true` only active users, with `false` only inactive ones. Without it both.
+    /// With `true` only enabled users, with `false` only suspended ones. Without it, all.
     pub fn active(mut self, active: bool) -> Self {
         self.call = self.call.query("active", active);
         self
@@ -30,7 +30,7 @@ impl UserList {
         self
     }
 
-    /// Only users of this type. Without it all.
+    /// Only users of this type. Without it, all.
     pub fn user_type(mut self, user_type: impl Into<UserType>) -> Self {
         self.call = self.call.query("user_type", Into::<UserType>::into(user_type));
         self
@@ -45,7 +45,7 @@ impl UserList {
         self
     }
 
-    /// With `true` only users who have an API key, with `false` only those who have none. Without it both.
+    /// With `true` only users that have an API key, with `false` only those that have none. Without it, all. Expired keys count too.
     pub fn has_api_key(mut self, has_api_key: bool) -> Self {
         self.call = self.call.query("has_api_key", has_api_key);
         self
@@ -58,7 +58,7 @@ impl UserList {
         self
     }
 
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -71,7 +71,7 @@ impl UserList {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -106,7 +106,7 @@ impl UserList {
 
 call_options!(UserList);
 
-/// Invite a user: `POST /v1/users`.
+/// Create a user: `POST /v1/users`.
 ///
 /// Made by [`Users::create`](crate::resources::users::Users::create).
 #[derive(Clone, Debug)]
@@ -117,7 +117,35 @@ pub struct UserCreate {
 }
 
 impl UserCreate {
-    /// Phone number, free text.
+    /// Email address to which the invitation is sent and with which the user logs in. Required for a regular user; a service account can do without. It cannot be changed later.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.body.email = Some(email.into());
+        self
+    }
+
+    ///
+    /// Sets [`email`](Self::email), or leaves it out if there is no value.
+    pub fn set_email(mut self, email: Option<impl Into<String>>) -> Self {
+        self.body.email = email.map(Into::into);
+        self
+    }
+
+    /// Whether the user is a person or a service account.
+    ///
+    /// Inferred, not documented: Left out, the user is a person.
+    pub fn user_type(mut self, user_type: impl Into<UserType>) -> Self {
+        self.body.user_type = Some(user_type.into());
+        self
+    }
+
+    ///
+    /// Sets [`user_type`](Self::user_type), or leaves it out if there is no value.
+    pub fn set_user_type(mut self, user_type: Option<impl Into<UserType>>) -> Self {
+        self.body.user_type = user_type.map(Into::into);
+        self
+    }
+
+    /// Phone number, any text.
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.body.phone = Some(phone.into());
         self
@@ -130,7 +158,7 @@ impl UserCreate {
         self
     }
 
-    /// URL of a picture of the user.
+    /// URL of a picture of the user, or the picture itself as a data URI in Base64.
     pub fn picture(mut self, picture: impl Into<String>) -> Self {
         self.body.picture = Some(picture.into());
         self
@@ -143,11 +171,9 @@ impl UserCreate {
         self
     }
 
-    /// Name of a role for the whole account, as `name` in the role list. Deprecated by the service in December 2025. Give roles in groups, connections or teams instead.
+    /// Name of a role whose `scope` contains `ACCOUNT`. Deprecated by Fivetran in December 2025: give roles in groups, connections or teams instead.
     ///
     /// Deprecated by the service.
-    ///
-    /// Needs the power `give-access`: The new user gets the role.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.body.role = Some(role.into());
         self
@@ -200,7 +226,7 @@ impl UserGet {
 
 call_options!(UserGet);
 
-/// Change a user: `PATCH /v1/users/{user_id}`.
+/// Update a user: `PATCH /v1/users/{user_id}`.
 ///
 /// Made by [`Users::update`](crate::resources::users::Users::update).
 #[derive(Clone, Debug)]
@@ -256,7 +282,7 @@ impl UserUpdate {
         self
     }
 
-    /// URL of a new picture. Null removes it.
+    /// URL of a picture of the user, or the picture itself as a data URI in Base64. Null removes it.
     pub fn picture(mut self, picture: impl Into<String>) -> Self {
         self.body.picture = Update::Set(picture.into());
         self
@@ -275,13 +301,9 @@ impl UserUpdate {
         self
     }
 
-    /// Name of the new role for the whole account, as `name` in the role list. Deprecated by the service in December 2025.
+    /// Name of a role whose `scope` contains `ACCOUNT`. Deprecated by Fivetran in December 2025.
     ///
     /// Deprecated by the service.
-    ///
-    /// Needs the power `destroy`: What only the old role allowed is gone.
-    ///
-    /// Needs the power `give-access`: The user gets the role.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.body.role = Some(role.into());
         self
@@ -342,17 +364,17 @@ impl UserDelete {
 
 call_options!(UserDelete);
 
-/// List the connections of a user: `GET /v1/users/{user_id}/connections`.
+/// List the connection roles of a user: `GET /v1/users/{user_id}/connections`.
 ///
-/// Made by [`Users::list_connection_memberships`](crate::resources::users::Users::list_connection_memberships).
+/// Made by [`Users::list_connections`](crate::resources::users::Users::list_connections).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserListConnectionMemberships {
+pub struct UserListConnections {
     pub(crate) call: Call,
 }
 
-impl UserListConnectionMemberships {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+impl UserListConnections {
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -365,7 +387,7 @@ impl UserListConnectionMemberships {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -398,19 +420,19 @@ impl UserListConnectionMemberships {
     }
 }
 
-call_options!(UserListConnectionMemberships);
+call_options!(UserListConnections);
 
-/// Give a user a connection: `POST /v1/users/{user_id}/connections`.
+/// Add a user to a connection: `POST /v1/users/{user_id}/connections`.
 ///
-/// Made by [`Users::add_connection_membership`](crate::resources::users::Users::add_connection_membership).
+/// Made by [`Users::add_connection`](crate::resources::users::Users::add_connection).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserAddConnectionMembership {
+pub struct UserAddConnection {
     pub(crate) call: Call,
     pub(crate) body: AddMembershipRequest,
 }
 
-impl UserAddConnectionMembership {
+impl UserAddConnection {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: AddMembershipRequest) -> Self {
         self.body = body;
@@ -427,18 +449,18 @@ impl UserAddConnectionMembership {
     }
 }
 
-call_options!(UserAddConnectionMembership);
+call_options!(UserAddConnection);
 
-/// Get the connection role of a user: `GET /v1/users/{user_id}/connections/{connection_id}`.
+/// Get the role of a user in a connection: `GET /v1/users/{user_id}/connections/{connection_id}`.
 ///
-/// Made by [`Users::get_connection_membership`](crate::resources::users::Users::get_connection_membership).
+/// Made by [`Users::get_connection`](crate::resources::users::Users::get_connection).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserGetConnectionMembership {
+pub struct UserGetConnection {
     pub(crate) call: Call,
 }
 
-impl UserGetConnectionMembership {
+impl UserGetConnection {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<Membership> {
         self.into_call().send()
@@ -449,19 +471,19 @@ impl UserGetConnectionMembership {
     }
 }
 
-call_options!(UserGetConnectionMembership);
+call_options!(UserGetConnection);
 
-/// Change the connection role of a user: `PATCH /v1/users/{user_id}/connections/{connection_id}`.
+/// Update the role of a user in a connection: `PATCH /v1/users/{user_id}/connections/{connection_id}`.
 ///
-/// Made by [`Users::update_connection_membership`](crate::resources::users::Users::update_connection_membership).
+/// Made by [`Users::update_connection`](crate::resources::users::Users::update_connection).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserUpdateConnectionMembership {
+pub struct UserUpdateConnection {
     pub(crate) call: Call,
     pub(crate) body: UpdateMembershipRequest,
 }
 
-impl UserUpdateConnectionMembership {
+impl UserUpdateConnection {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: UpdateMembershipRequest) -> Self {
         self.body = body;
@@ -478,18 +500,18 @@ impl UserUpdateConnectionMembership {
     }
 }
 
-call_options!(UserUpdateConnectionMembership);
+call_options!(UserUpdateConnection);
 
-/// Take a connection from a user: `DELETE /v1/users/{user_id}/connections/{connection_id}`.
+/// Remove a user from a connection: `DELETE /v1/users/{user_id}/connections/{connection_id}`.
 ///
-/// Made by [`Users::remove_connection_membership`](crate::resources::users::Users::remove_connection_membership).
+/// Made by [`Users::remove_connection`](crate::resources::users::Users::remove_connection).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserRemoveConnectionMembership {
+pub struct UserRemoveConnection {
     pub(crate) call: Call,
 }
 
-impl UserRemoveConnectionMembership {
+impl UserRemoveConnection {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<Membership> {
         self.into_call().send()
@@ -500,19 +522,19 @@ impl UserRemoveConnectionMembership {
     }
 }
 
-call_options!(UserRemoveConnectionMembership);
+call_options!(UserRemoveConnection);
 
-/// List the groups of a user: `GET /v1/users/{user_id}/groups`.
+/// List the group roles of a user: `GET /v1/users/{user_id}/groups`.
 ///
-/// Made by [`Users::list_group_memberships`](crate::resources::users::Users::list_group_memberships).
+/// Made by [`Users::list_groups`](crate::resources::users::Users::list_groups).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserListGroupMemberships {
+pub struct UserListGroups {
     pub(crate) call: Call,
 }
 
-impl UserListGroupMemberships {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+impl UserListGroups {
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -525,7 +547,7 @@ impl UserListGroupMemberships {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -558,19 +580,19 @@ impl UserListGroupMemberships {
     }
 }
 
-call_options!(UserListGroupMemberships);
+call_options!(UserListGroups);
 
-/// Give a user a group: `POST /v1/users/{user_id}/groups`.
+/// Add a user to a group: `POST /v1/users/{user_id}/groups`.
 ///
-/// Made by [`Users::add_group_membership`](crate::resources::users::Users::add_group_membership).
+/// Made by [`Users::add_group`](crate::resources::users::Users::add_group).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserAddGroupMembership {
+pub struct UserAddGroup {
     pub(crate) call: Call,
     pub(crate) body: AddMembershipRequest,
 }
 
-impl UserAddGroupMembership {
+impl UserAddGroup {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: AddMembershipRequest) -> Self {
         self.body = body;
@@ -587,18 +609,18 @@ impl UserAddGroupMembership {
     }
 }
 
-call_options!(UserAddGroupMembership);
+call_options!(UserAddGroup);
 
-/// Get the group role of a user: `GET /v1/users/{user_id}/groups/{group_id}`.
+/// Get the role of a user in a group: `GET /v1/users/{user_id}/groups/{group_id}`.
 ///
-/// Made by [`Users::get_group_membership`](crate::resources::users::Users::get_group_membership).
+/// Made by [`Users::get_group`](crate::resources::users::Users::get_group).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserGetGroupMembership {
+pub struct UserGetGroup {
     pub(crate) call: Call,
 }
 
-impl UserGetGroupMembership {
+impl UserGetGroup {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<Membership> {
         self.into_call().send()
@@ -609,19 +631,19 @@ impl UserGetGroupMembership {
     }
 }
 
-call_options!(UserGetGroupMembership);
+call_options!(UserGetGroup);
 
-/// Change the group role of a user: `PATCH /v1/users/{user_id}/groups/{group_id}`.
+/// Update the role of a user in a group: `PATCH /v1/users/{user_id}/groups/{group_id}`.
 ///
-/// Made by [`Users::update_group_membership`](crate::resources::users::Users::update_group_membership).
+/// Made by [`Users::update_group`](crate::resources::users::Users::update_group).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserUpdateGroupMembership {
+pub struct UserUpdateGroup {
     pub(crate) call: Call,
     pub(crate) body: UpdateMembershipRequest,
 }
 
-impl UserUpdateGroupMembership {
+impl UserUpdateGroup {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: UpdateMembershipRequest) -> Self {
         self.body = body;
@@ -638,18 +660,18 @@ impl UserUpdateGroupMembership {
     }
 }
 
-call_options!(UserUpdateGroupMembership);
+call_options!(UserUpdateGroup);
 
-/// Take a group from a user: `DELETE /v1/users/{user_id}/groups/{group_id}`.
+/// Remove a user from a group: `DELETE /v1/users/{user_id}/groups/{group_id}`.
 ///
-/// Made by [`Users::remove_group_membership`](crate::resources::users::Users::remove_group_membership).
+/// Made by [`Users::remove_group`](crate::resources::users::Users::remove_group).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserRemoveGroupMembership {
+pub struct UserRemoveGroup {
     pub(crate) call: Call,
 }
 
-impl UserRemoveGroupMembership {
+impl UserRemoveGroup {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<()> {
         self.into_call().send_for_message()
@@ -660,7 +682,7 @@ impl UserRemoveGroupMembership {
     }
 }
 
-call_options!(UserRemoveGroupMembership);
+call_options!(UserRemoveGroup);
 
 /// Remove the account role of a user: `DELETE /v1/users/{user_id}/role`.
 ///

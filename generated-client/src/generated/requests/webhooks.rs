@@ -17,7 +17,7 @@ pub struct WebhookList {
 }
 
 impl WebhookList {
-    /// Where to go on - `next_cursor` of the page before. Leave it out for the first page.
+    /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
@@ -30,7 +30,7 @@ impl WebhookList {
         self
     }
 
-    /// Items in a page, at most. `100` by default. From 1 to 1000.
+    /// The largest number of items in a page. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -65,18 +65,18 @@ impl WebhookList {
 
 call_options!(WebhookList);
 
-/// Create an account webhook: `POST /v1/webhooks/account`.
+/// Create a webhook of the account: `POST /v1/webhooks/account`.
 ///
-/// Made by [`Webhooks::create_for_account`](crate::resources::webhooks::Webhooks::create_for_account).
+/// Made by [`Webhooks::create_account`](crate::resources::webhooks::Webhooks::create_account).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct WebhookCreateForAccount {
+pub struct WebhookCreateAccount {
     pub(crate) call: Call,
     pub(crate) body: CreateWebhookRequest,
 }
 
-impl WebhookCreateForAccount {
-    /// Whether to deliver from the start. With `false` the URL is tested when it is switched on.
+impl WebhookCreateAccount {
+    /// Whether events are posted. `true` by default, and then the URL is tested at creation. With `false` it is tested when the webhook is activated.
     pub fn active(mut self, active: bool) -> Self {
         self.body.active = Some(active);
         self
@@ -89,7 +89,7 @@ impl WebhookCreateForAccount {
         self
     }
 
-    /// Secret to sign with. With it each delivery carries `X-Fivetran-Signature-256`, the HMAC-SHA-256 of the raw body in upper-case hex.
+    /// Secret to sign with. Then each delivery has the header `X-Fivetran-Signature-256`: the HMAC-SHA-256 of the raw body, in hexadecimal digits in upper case.
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.body.secret = Some(secret.into());
         self
@@ -118,20 +118,20 @@ impl WebhookCreateForAccount {
     }
 }
 
-call_options!(WebhookCreateForAccount);
+call_options!(WebhookCreateAccount);
 
-/// Create a group webhook: `POST /v1/webhooks/group/{group_id}`.
+/// Create a webhook of a group: `POST /v1/webhooks/group/{group_id}`.
 ///
-/// Made by [`Webhooks::create_for_group`](crate::resources::webhooks::Webhooks::create_for_group).
+/// Made by [`Webhooks::create_group`](crate::resources::webhooks::Webhooks::create_group).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct WebhookCreateForGroup {
+pub struct WebhookCreateGroup {
     pub(crate) call: Call,
     pub(crate) body: CreateWebhookRequest,
 }
 
-impl WebhookCreateForGroup {
-    /// Whether to deliver from the start. With `false` the URL is tested when it is switched on.
+impl WebhookCreateGroup {
+    /// Whether events are posted. `true` by default, and then the URL is tested at creation. With `false` it is tested when the webhook is activated.
     pub fn active(mut self, active: bool) -> Self {
         self.body.active = Some(active);
         self
@@ -144,7 +144,7 @@ impl WebhookCreateForGroup {
         self
     }
 
-    /// Secret to sign with. With it each delivery carries `X-Fivetran-Signature-256`, the HMAC-SHA-256 of the raw body in upper-case hex.
+    /// Secret to sign with. Then each delivery has the header `X-Fivetran-Signature-256`: the HMAC-SHA-256 of the raw body, in hexadecimal digits in upper case.
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.body.secret = Some(secret.into());
         self
@@ -173,7 +173,7 @@ impl WebhookCreateForGroup {
     }
 }
 
-call_options!(WebhookCreateForGroup);
+call_options!(WebhookCreateGroup);
 
 /// Get a webhook: `GET /v1/webhooks/{webhook_id}`.
 ///
@@ -197,7 +197,7 @@ impl WebhookGet {
 
 call_options!(WebhookGet);
 
-/// Change a webhook: `PATCH /v1/webhooks/{webhook_id}`.
+/// Update a webhook: `PATCH /v1/webhooks/{webhook_id}`.
 ///
 /// Made by [`Webhooks::update`](crate::resources::webhooks::Webhooks::update).
 #[derive(Clone, Debug)]
@@ -208,11 +208,7 @@ pub struct WebhookUpdate {
 }
 
 impl WebhookUpdate {
-    /// New URL that events are posted to. HTTPS only.
-    ///
-    /// Needs the power `destroy`: The receiver of until now gets no more events.
-    ///
-    /// Needs the power `send-data-outward`: Events are sent to this address.
+    /// New URL that events are posted to. It must start with `https`.
     pub fn url(mut self, url: impl Into<Secret>) -> Self {
         self.body.url = Some(url.into());
         self
@@ -225,9 +221,7 @@ impl WebhookUpdate {
         self
     }
 
-    /// Which events are posted from now on. The list takes the place of the old one.
-    ///
-    /// Needs the power `destroy`: The list is replaced, and events that it does not have are no longer sent.
+    /// The events to post from now on. The list replaces the present one.
     pub fn events(
         mut self,
         events: impl IntoIterator<Item = impl Into<WebhookEvent>>,
@@ -247,11 +241,7 @@ impl WebhookUpdate {
         self
     }
 
-    /// Whether events are delivered. Switching it on tests the URL first.
-    ///
-    /// Needs the power `destroy` if it is `false`: Events are not delivered, and those of the meantime are lost.
-    ///
-    /// Needs the power `send-data-outward` if it is `true`: Events are sent to its address again.
+    /// Whether events are posted. When it becomes `true`, the URL is tested first.
     pub fn active(mut self, active: bool) -> Self {
         self.body.active = Some(active);
         self
@@ -264,9 +254,7 @@ impl WebhookUpdate {
         self
     }
 
-    /// New secret to sign with. The receiver has to know it before the next delivery.
-    ///
-    /// Needs the power `destroy`: Deliveries are signed with it, and a receiver that has the old one refuses them.
+    /// New secret to sign with. The receiver must know it before the next delivery.
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.body.secret = Some(secret.into());
         self
@@ -279,9 +267,7 @@ impl WebhookUpdate {
         self
     }
 
-    /// Whether to post a test event to the URL as part of this change. It is not kept.
-    ///
-    /// Needs the power `send-data-outward` if it is `true`: A test event is sent to the address.
+    /// Whether to post a test event to the URL with this change. It is not stored.
     pub fn run_tests(mut self, run_tests: bool) -> Self {
         self.body.run_tests = Some(run_tests);
         self

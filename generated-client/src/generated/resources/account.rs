@@ -5,7 +5,7 @@ use crate::call::Call;
 use crate::generated::operations::account;
 use crate::requests::account::AccountGet;
 
-/// Who the key belongs to.
+/// The account that the key belongs to.
 #[derive(Clone, Copy, Debug)]
 pub struct Account<'a> {
     pub(crate) client: &'a Client,
@@ -14,7 +14,7 @@ pub struct Account<'a> {
 impl Account<'_> {
     /// Get the account of the key.
     ///
-    /// Tells which account the key reaches and whom it belongs to. A cheap way to check a key.
+    /// Returns the account that the key belongs to, and the user or system key whose credentials are used. It changes nothing and needs no role, so it is a cheap way to check a key.
     ///
     /// [Operation](crate::Operation) `get_account_info`: `GET /v1/account/info`, read access to `account`.
     ///

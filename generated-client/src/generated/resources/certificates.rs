@@ -19,9 +19,9 @@ pub struct Certificates<'a> {
 }
 
 impl Certificates<'_> {
-    /// Approve a certificate (old way).
+    /// Approve a certificate by body.
     ///
-    /// Deprecated in favour of the operations of a connection and of a destination. Trusts a certificate for the connection or the destination that the body names.
+    /// Trusts a certificate for the connection or the destination that the body names. Deprecated: use the operations for one connection or one destination. Answers 404 if the connection or destination does not exist.
     ///
     /// Powers that it needs: `trust-unknown-key` with `encoded_cert`.
     ///
@@ -43,7 +43,7 @@ impl Certificates<'_> {
     ///
     /// # Errors
     ///
-    /// The documented statuses are 400, 401, 403, 415, 429 and 5XX.
+    /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
     #[deprecated = "deprecated by the service"]
     pub fn approve(
         &self,
@@ -58,7 +58,7 @@ impl Certificates<'_> {
 
     /// List the certificates of a connection.
     ///
-    /// TLS certificates that were approved for this connection, by hand or because a setup run trusted them.
+    /// Returns the TLS certificates that are approved for this connection, by an operation or by setup tests that ran with `trust_certificates`.
     ///
     /// [Operation](crate::Operation) `get_connection_certificates_list`: `GET /v1/connections/{connection_id}/certificates`, read access to `certificates`.
     ///
@@ -91,7 +91,7 @@ impl Certificates<'_> {
 
     /// Approve a certificate for a connection.
     ///
-    /// Trusts the certificate that the source presents, needed where it is self-signed or comes from a private authority. Run the setup tests without `trust_certificates` first: the one that fails tells hash and certificate in its `details`. Run them again afterwards.
+    /// Trusts a TLS certificate for this connection, now and in the future. Only sources of MySQL, PostgreSQL and SQL Server need it. To get the hash and the certificate, run the setup tests with `trust_certificates` `false`: the test that fails has both in its `details`. Compare them with what the source should present before you approve them. Then run the setup tests again.
     ///
     /// Powers that it needs: `trust-unknown-key` with `encoded_cert`.
     ///
@@ -131,7 +131,7 @@ impl Certificates<'_> {
 
     /// Get a certificate of a connection.
     ///
-    /// One approved certificate by its hash. A certificate that was never approved for this connection, or was revoked, is not found.
+    /// Returns one approved certificate by its hash. Answers 404 if the certificate was never approved for this connection, or was revoked.
     ///
     /// [Operation](crate::Operation) `get_connection_certificate_details`: `GET /v1/connections/{connection_id}/certificates/{hash}`, read access to `certificates`.
     ///
@@ -167,7 +167,9 @@ impl Certificates<'_> {
 
     /// Revoke a certificate of a connection.
     ///
-    /// Stops trusting the certificate for this connection only. Approve it again to undo this.
+    /// Deletes the approval of the certificate for this connection only. This cannot be undone.
+    ///
+    /// Inferred, not documented: The same certificate can be approved anew, with its hash and its text.
     ///
     /// Destructive: Setup tests and syncs of the connection fail where the source still presents this certificate.
     ///
@@ -204,7 +206,7 @@ impl Certificates<'_> {
 
     /// List the certificates of a destination.
     ///
-    /// TLS certificates that were approved for this destination, by hand or because a setup run trusted them.
+    /// Returns the TLS certificates that are approved for this destination, by an operation or by setup tests that ran with `trust_certificates`.
     ///
     /// [Operation](crate::Operation) `get_destination_certificates_list`: `GET /v1/destinations/{destination_id}/certificates`, read access to `certificates`.
     ///
@@ -240,7 +242,7 @@ impl Certificates<'_> {
 
     /// Approve a certificate for a destination.
     ///
-    /// Trusts the certificate that the destination presents, needed where it is self-signed or comes from a private authority. Run the setup tests without `trust_certificates` first: the one that fails tells hash and certificate in its `details`. Run them again afterwards.
+    /// Trusts a TLS certificate for this destination, now and in the future. Only destinations of MySQL, PostgreSQL and SQL Server need it. To get the hash and the certificate, run the setup tests with `trust_certificates` `false`: the test that fails has both in its `details`. Compare them with what the destination should present before you approve them. Then run the setup tests again.
     ///
     /// Powers that it needs: `trust-unknown-key` with `encoded_cert`.
     ///
@@ -280,7 +282,7 @@ impl Certificates<'_> {
 
     /// Get a certificate of a destination.
     ///
-    /// One approved certificate by its hash. A certificate that was never approved for this destination, or was revoked, is not found.
+    /// Returns one approved certificate by its hash. Answers 404 if the certificate was never approved for this destination, or was revoked.
     ///
     /// [Operation](crate::Operation) `get_destination_certificate_details`: `GET /v1/destinations/{destination_id}/certificates/{hash}`, read access to `certificates`.
     ///
@@ -316,7 +318,9 @@ impl Certificates<'_> {
 
     /// Revoke a certificate of a destination.
     ///
-    /// Stops trusting the certificate for this destination only. Approve it again to undo this.
+    /// Deletes the approval of the certificate for this destination only. This cannot be undone.
+    ///
+    /// Inferred, not documented: The same certificate can be approved anew, with its hash and its text.
     ///
     /// Destructive: Setup tests, and syncs of every connection in the group, fail where the destination still presents this certificate.
     ///

@@ -26,7 +26,7 @@ pub struct ConnectionSchemas<'a> {
 impl ConnectionSchemas<'_> {
     /// Get the schema config.
     ///
-    /// Which schemas and tables are synced, and the columns that somebody has set. Before the first sync there is none, which shows as 404 with `NotFound_SchemaConfig` or as an answer without `schemas`; reload first. Thousands of tables make this megabytes.
+    /// Returns the schemas and tables that are synced, and the columns that somebody has changed. Before the first sync or reload there is no schema config: the answer is 404 with the code `NotFound_SchemaConfig`, or has no `schemas`. Salesforce and NetSuite have a single schema, `salesforce` or `netsuite`; Magic Folder connections have no schema config. Tables that were deleted in the source stay listed for 7 days. With thousands of tables the answer has megabytes.
     ///
     /// [Operation](crate::Operation) `connection_schema_config`: `GET /v1/connections/{connection_id}/schemas`, read access to `connection-schemas`.
     ///
@@ -48,25 +48,9 @@ impl ConnectionSchemas<'_> {
         }
     }
 
-    /// Set up a schema config.
+    /// Create a schema config.
     ///
-    /// Chooses what to sync before the first sync of a new connection, while its schemas are still unknown. The settings are applied when the source is first read; those that cannot be applied are dropped without an error. The answer repeats the request.
-    ///
-    /// Destructive with `schemas.*.enabled` `false`: The schema gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
-    ///
-    /// Destructive with `schemas.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
-    ///
-    /// Destructive with `schemas.*.tables.*.enabled` `false`: The table gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
-    ///
-    /// Destructive with `schemas.*.tables.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
-    ///
-    /// Destructive with `schemas.*.tables.*.columns.*.enabled` `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
-    ///
-    /// Destructive with `schemas.*.tables.*.columns.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
-    ///
-    /// Destructive with `schemas.*.tables.*.sync_mode`: Deleted rows and past versions are kept in another way, and what only the old one kept is lost.
-    ///
-    /// Powers that it needs: `destroy` with `schemas.*.enabled` `false`; `interrupt` with `schemas.*.enabled` `true`; `release-masked-data` with `schemas.*.enabled` `true`; `destroy` with `schemas.*.tables.*.enabled` `false`; `interrupt` with `schemas.*.tables.*.enabled` `true`; `release-masked-data` with `schemas.*.tables.*.enabled` `true`; `destroy` with `schemas.*.tables.*.columns.*.enabled` `false`; `interrupt` with `schemas.*.tables.*.columns.*.enabled` `true`; `release-masked-data` with `schemas.*.tables.*.columns.*.enabled` `true`; `release-masked-data` with `schemas.*.tables.*.columns.*.hashed` `false`; `destroy` with `schemas.*.tables.*.sync_mode`; `release-masked-data` with `schema_change_handling` `ALLOW_ALL` and `ALLOW_COLUMNS`.
+    /// Selects what a new connection syncs, before its first sync, while its schemas are not yet known. The settings are applied when the source is first read; those that do not fit are ignored without an error. The answer repeats the request.
     ///
     /// [Operation](crate::Operation) `pre_create_connection_schema_config`: `POST /v1/connections/{connection_id}/schemas`, write access to `connection-schemas`.
     ///
@@ -122,25 +106,7 @@ impl ConnectionSchemas<'_> {
 
     /// Update a schema config.
     ///
-    /// Changes the schemas, tables and columns that are named and leaves the others. There must be a config, from a first sync or a reload. Names are those of the source, and a wrong case is a 404.
-    ///
-    /// Destructive with `schemas.*.enabled` `false`: The schema gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
-    ///
-    /// Destructive with `schemas.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
-    ///
-    /// Destructive with `schemas.*.tables.*.enabled` `false`: The table gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
-    ///
-    /// Destructive with `schemas.*.tables.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
-    ///
-    /// Destructive with `schemas.*.tables.*.columns.*.enabled` `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
-    ///
-    /// Destructive with `schemas.*.tables.*.columns.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
-    ///
-    /// Destructive with `schemas.*.tables.*.sync_mode`: Deleted rows and past versions are kept in another way, and what only the old one kept is lost.
-    ///
-    /// Destructive with `is_type_locked` `true`: Values that do not fit the types of now are loaded as null.
-    ///
-    /// Powers that it needs: `destroy` with `schemas.*.enabled` `false`; `interrupt` with `schemas.*.enabled` `true`; `release-masked-data` with `schemas.*.enabled` `true`; `destroy` with `schemas.*.tables.*.enabled` `false`; `interrupt` with `schemas.*.tables.*.enabled` `true`; `release-masked-data` with `schemas.*.tables.*.enabled` `true`; `destroy` with `schemas.*.tables.*.columns.*.enabled` `false`; `interrupt` with `schemas.*.tables.*.columns.*.enabled` `true`; `release-masked-data` with `schemas.*.tables.*.columns.*.enabled` `true`; `release-masked-data` with `schemas.*.tables.*.columns.*.hashed` `false`; `destroy` with `schemas.*.tables.*.sync_mode`; `release-masked-data` with `schema_change_handling` `ALLOW_ALL` and `ALLOW_COLUMNS`; `destroy` with `is_type_locked` `true`.
+    /// Changes the schemas, tables and columns that the body names, and leaves the others as they are. The connection needs a schema config, from a first sync or a reload. Names are those of the source and case-sensitive; an unknown name is a 404. With the sync mode `LIVE`, a table or column that is excluded is dropped in the destination. A table that is included again gets a full load, and so do related tables; where the service cannot resync single tables, the whole connection does. A running sync is stopped first; if it does not stop within 60 seconds, the request fails. To avoid that, pause the connection, wait until `sync_state` is `paused`, make the change, and resume.
     ///
     /// [Operation](crate::Operation) `modify_connection_schema_config`: `PATCH /v1/connections/{connection_id}/schemas`, write access to `connection-schemas`.
     ///
@@ -184,13 +150,11 @@ impl ConnectionSchemas<'_> {
         }
     }
 
-    /// Drop blocked columns.
+    /// Drop excluded columns.
     ///
-    /// Marks columns of any number of tables to be dropped from the destination by the next sync. Each must be turned off before, 409 otherwise.
+    /// Marks columns of one or more tables to be dropped from the destination by the next sync. Each column must be excluded before, otherwise the answer is 409.
     ///
     /// Destructive: The next sync drops the columns and their data from the destination tables.
-    ///
-    /// Powers that it needs: `destroy`.
     ///
     /// [Operation](crate::Operation) `delete_multiple_columns_connection_config`: `POST /v1/connections/{connection_id}/schemas/drop-columns`, write access to `connection-schemas`.
     ///
@@ -249,11 +213,9 @@ impl ConnectionSchemas<'_> {
 
     /// Reload the schema config.
     ///
-    /// Reads the schemas and tables of the source anew, which makes the config of a connection that has never synced. Takes long for a large source, and not every service can do it; `supports_schema_reload` of the connector type tells.
+    /// Reads the schemas and tables of the source again, and with `exclude_mode` also replaces the selection. It creates the schema config of a connection that has never synced. It can take minutes for a large source. Not every service supports it: see `supports_schema_reload` of the connector type. With the sync mode `LIVE`, a table or column that is excluded is dropped in the destination.
     ///
-    /// Destructive with `exclude_mode` `EXCLUDE` and `INCLUDE`: The selection of schemas and tables is overwritten, so tables stop syncing or start to.
-    ///
-    /// Powers that it needs: `destroy` with `exclude_mode` `EXCLUDE` and `INCLUDE`; `release-masked-data` with `exclude_mode` `INCLUDE`.
+    /// Destructive: With `exclude_mode` `EXCLUDE` or `INCLUDE` the selection of schemas and tables is overwritten, so tables stop syncing or start to.
     ///
     /// [Operation](crate::Operation) `reload_connection_schema_config`: `POST /v1/connections/{connection_id}/schemas/reload`, write access to `connection-schemas`.
     ///
@@ -288,13 +250,13 @@ impl ConnectionSchemas<'_> {
 
     /// Resync tables.
     ///
-    /// Loads the named tables again from the source. Other tables go on as before, and so does the schedule. Not every service can resync single tables.
+    /// Loads the named tables again from the source. Other tables and the schedule are not affected. A sync that is running ends first. Rows that the source no longer has are marked as deleted. Typically only databases support this.
     ///
     /// Destructive: The tables are loaded again from the start and get no new data by usual syncs until that ends.
     ///
-    /// Powers that it needs: `destroy`.
+    /// Inferred, not documented: it causes the webhook events `resync_table`, `sync_start` and `sync_end`.
     ///
-    /// [Operation](crate::Operation) `resync_tables`: `POST /v1/connections/{connection_id}/schemas/tables/resync`, write access to `connections`.
+    /// [Operation](crate::Operation) `resync_tables`: `POST /v1/connections/{connection_id}/schemas/tables/resync`, write access to `connection-schemas`.
     ///
     /// ```no_run
     /// use fivetran::types;
@@ -336,23 +298,7 @@ impl ConnectionSchemas<'_> {
 
     /// Update a schema.
     ///
-    /// Turns one schema on or off, and the tables that are named in it. Answers with the whole config of the connection.
-    ///
-    /// Destructive with `enabled` `false`: The schema gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
-    ///
-    /// Destructive with `enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
-    ///
-    /// Destructive with `tables.*.enabled` `false`: The table gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
-    ///
-    /// Destructive with `tables.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
-    ///
-    /// Destructive with `tables.*.columns.*.enabled` `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
-    ///
-    /// Destructive with `tables.*.columns.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
-    ///
-    /// Destructive with `tables.*.sync_mode`: Deleted rows and past versions are kept in another way, and what only the old one kept is lost.
-    ///
-    /// Powers that it needs: `destroy` with `enabled` `false`; `interrupt` with `enabled` `true`; `release-masked-data` with `enabled` `true`; `destroy` with `tables.*.enabled` `false`; `interrupt` with `tables.*.enabled` `true`; `release-masked-data` with `tables.*.enabled` `true`; `destroy` with `tables.*.columns.*.enabled` `false`; `interrupt` with `tables.*.columns.*.enabled` `true`; `release-masked-data` with `tables.*.columns.*.enabled` `true`; `release-masked-data` with `tables.*.columns.*.hashed` `false`; `destroy` with `tables.*.sync_mode`.
+    /// Includes or excludes one schema, and changes the tables that the body names. With the sync mode `LIVE`, a table or column that is excluded is dropped in the destination. A table that is included again gets a full load, and so do related tables; where the service cannot resync single tables, the whole connection does. A running sync is stopped first; if it does not stop within 60 seconds, the request fails. To avoid that, pause the connection, wait until `sync_state` is `paused`, make the change, and resume. Answers with the whole schema config of the connection.
     ///
     /// [Operation](crate::Operation) `modify_connection_database_schema_config`: `PATCH /v1/connections/{connection_id}/schemas/{schema}`, write access to `connection-schemas`.
     ///
@@ -395,19 +341,7 @@ impl ConnectionSchemas<'_> {
 
     /// Update a table.
     ///
-    /// Turns one table on or off, sets how it is synced, and sets the columns that are named in it. A table that is turned on gets a full load, or the whole connection does where single tables cannot be resynced. Answers with the whole config of the connection.
-    ///
-    /// Destructive with `enabled` `false`: The table gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
-    ///
-    /// Destructive with `enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
-    ///
-    /// Destructive with `columns.*.enabled` `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
-    ///
-    /// Destructive with `columns.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
-    ///
-    /// Destructive with `sync_mode`: Deleted rows and past versions are kept in another way, and what only the old one kept is lost.
-    ///
-    /// Powers that it needs: `destroy` with `enabled` `false`; `interrupt` with `enabled` `true`; `release-masked-data` with `enabled` `true`; `destroy` with `columns.*.enabled` `false`; `interrupt` with `columns.*.enabled` `true`; `release-masked-data` with `columns.*.enabled` `true`; `release-masked-data` with `columns.*.hashed` `false`; `destroy` with `sync_mode`.
+    /// Includes or excludes one table, sets its sync mode, and changes the columns that the body names. With the sync mode `LIVE`, a table or column that is excluded is dropped in the destination. A table that is included again gets a full load, and so do related tables; where the service cannot resync single tables, the whole connection does. A running sync is stopped first; if it does not stop within 60 seconds, the request fails. To avoid that, pause the connection, wait until `sync_state` is `paused`, make the change, and resume. Answers with the whole schema config of the connection.
     ///
     /// [Operation](crate::Operation) `modify_connection_table_config`: `PATCH /v1/connections/{connection_id}/schemas/{schema}/tables/{table}`, write access to `connection-schemas`.
     ///
@@ -453,7 +387,7 @@ impl ConnectionSchemas<'_> {
 
     /// List the columns of a table.
     ///
-    /// All columns of a table, asked from the source, unlike the schema config, which has only those that somebody has set. Slow, and drawn from a small pool of requests; worth it only where `supports_columns_config` is `true`.
+    /// Returns all columns of a table, which Fivetran reads from the source. The schema config has only the columns that somebody has changed. The connection must be connected. This is slow, counts in a small rate pool, and is of use only if `supports_columns_config` of the table is `true`.
     ///
     /// [Operation](crate::Operation) `connection_column_config`: `GET /v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns`, read access to `connection-schemas`.
     ///
@@ -490,13 +424,7 @@ impl ConnectionSchemas<'_> {
 
     /// Update a column.
     ///
-    /// Turns one column on or off, hashes it, or makes it a part of the primary key. Answers with the whole config of the connection.
-    ///
-    /// Destructive with `enabled` `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
-    ///
-    /// Destructive with `enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
-    ///
-    /// Powers that it needs: `destroy` with `enabled` `false`; `interrupt` with `enabled` `true`; `release-masked-data` with `enabled` `true`; `release-masked-data` with `hashed` `false`.
+    /// Includes or excludes one column, sets how its values are masked, or makes it part of the primary key. With the sync mode `LIVE`, a table or column that is excluded is dropped in the destination. A column that is included again can cause a full load of its table. A running sync is stopped first; if it does not stop within 60 seconds, the request fails. To avoid that, pause the connection, wait until `sync_state` is `paused`, make the change, and resume. Answers with the whole schema config of the connection.
     ///
     /// [Operation](crate::Operation) `modify_connection_column_config`: `PATCH /v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}`, write access to `connection-schemas`.
     ///
@@ -538,13 +466,11 @@ impl ConnectionSchemas<'_> {
         }
     }
 
-    /// Drop a blocked column.
+    /// Drop an excluded column.
     ///
-    /// Marks a column to be dropped from the destination by the next sync. It must be turned off before, 409 otherwise.
+    /// Marks one column to be dropped from the destination by the next sync. The column must be excluded before, otherwise the answer is 409.
     ///
     /// Destructive: The next sync drops the column and its data from the destination table.
-    ///
-    /// Powers that it needs: `destroy`.
     ///
     /// [Operation](crate::Operation) `delete_column_connection_config`: `DELETE /v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}`, write access to `connection-schemas`.
     ///

@@ -17,7 +17,7 @@ use crate::types::{
 };
 use crate::{Client, SecretObject};
 
-/// Pipelines from a source to a destination - create, set up, sync, watch.
+/// Connections from a source to a destination, their setup, their syncs and their state.
 #[derive(Clone, Copy, Debug)]
 pub struct Connections<'a> {
     pub(crate) client: &'a Client,
@@ -26,9 +26,7 @@ pub struct Connections<'a> {
 impl Connections<'_> {
     /// List connections.
     ///
-    /// All connections that the key can reach, in every group unless a filter says otherwise. `paused` can be null in a list; read the single connection to be sure.
-    ///
-    /// Powers that it needs: `read-configuration` for `config` in the answer.
+    /// Returns the connections that the key can access, in all groups unless a filter says otherwise. `paused` can be null in a list; get the single connection to be sure.
     ///
     /// [Operation](crate::Operation) `list_connections`: `GET /v1/connections`, read access to `connections`.
     ///
@@ -59,9 +57,9 @@ impl Connections<'_> {
 
     /// Create a connection.
     ///
-    /// Sets up a source to load into the destination of a group, which must exist. Setup tests run unless `run_setup_tests` is `false`, and their results come in the answer; a failed test does not undo the creation. Switch the tests off when a connect card is to collect the credentials.
+    /// Connects a source to the destination of a group, which must exist. Setup tests run unless `run_setup_tests` is `false`, and the answer has their results; they can take more than ten minutes. A failed test does not undo the creation. Set `run_setup_tests` to `false` if a connect card is to collect the credentials. Without a schedule, syncs run every 360 minutes.
     ///
-    /// Powers that it needs: `trust-unknown-key` with `trust_certificates` `true`; `trust-unknown-key` with `trust_fingerprints` `true`; `mint-credentials` with `connect_card_config`; `reach-private-network` with `proxy_agent_id`; `reach-private-network` with `private_link_id`; `reach-private-network` with `hybrid_deployment_agent_id`; `use-stored-secrets` with `external_secrets_manager_id`; `use-stored-secrets` with `external_secrets_keys_config`; `read-configuration` for `config` in the answer.
+    /// Inferred, not documented: it causes the webhook events `create_connector`, `connection_successful` and `connection_failure`.
     ///
     /// [Operation](crate::Operation) `create_connection`: `POST /v1/connections`, write access to `connections`.
     ///
@@ -110,9 +108,7 @@ impl Connections<'_> {
 
     /// Get a connection.
     ///
-    /// One connection with its config, schedule and status. To wait for a sync, read this until `succeeded_at` or `failed_at` moves past the moment before the trigger.
-    ///
-    /// Powers that it needs: `read-configuration` for `config` in the answer.
+    /// Returns one connection with its config, schedule and status. To wait for a sync, get the connection until `succeeded_at` or `failed_at` is later than before the sync was started.
     ///
     /// [Operation](crate::Operation) `connection_details`: `GET /v1/connections/{connection_id}`, read access to `connections`.
     ///
@@ -136,33 +132,9 @@ impl Connections<'_> {
 
     /// Update a connection.
     ///
-    /// Changes the fields that are sent and leaves the others; `paused` pauses and resumes. `run_setup_tests`, `trust_certificates` and `trust_fingerprints` are not kept and need another field beside them; to run tests alone, use the operation for that. A running sync is stopped first, and the request fails if it does not stop in time.
+    /// Changes the fields that the body contains and leaves the others as they are. Send `paused` to pause or resume. A running sync is stopped first; if it does not stop within 60 seconds, the request fails. A pause during a long query can be answered with 500 after about 60 seconds although it took effect, so get the connection before you repeat it, and use a timeout of more than 60 seconds. Setup tests run unless `run_setup_tests` is `false`; `run_setup_tests`, `trust_certificates` and `trust_fingerprints` are not stored and need another field beside them. To run tests alone, test the connection.
     ///
-    /// Destructive with `config`: Settings are replaced, and secrets that no answer shows. A running sync is stopped.
-    ///
-    /// Destructive with `auth`: Credentials are replaced that no answer shows, and a running sync is stopped.
-    ///
-    /// Destructive with `paused` `true`: A running sync is stopped, and none starts until the connection is resumed.
-    ///
-    /// Destructive with `is_historical_sync` `true`: A running sync is cancelled, and all tables are loaded again from the start.
-    ///
-    /// Destructive with `schedule_type` `manual`: Syncs no longer start by themselves.
-    ///
-    /// Destructive with `networking_method`: The source is reached in another way, and syncs fail where it does not lead there.
-    ///
-    /// Destructive with `hybrid_deployment_agent_id`: The source is reached in another way, and syncs fail where it does not lead there.
-    ///
-    /// Destructive with `proxy_agent_id`: The source is reached in another way, and syncs fail where it does not lead there.
-    ///
-    /// Destructive with `private_link_id`: The source is reached in another way, and syncs fail where it does not lead there.
-    ///
-    /// Destructive with `external_secrets_manager_id`: Secrets come from another vault, and syncs fail where it does not have them.
-    ///
-    /// Destructive with `external_secrets_keys_config`: Other secrets are used from now on, and syncs fail where they do not fit.
-    ///
-    /// Destructive with `schedule`: The schedule is replaced, and with `MANUAL` syncs no longer start by themselves.
-    ///
-    /// Powers that it needs: `destroy` with `config`; `use-stored-secrets` with `config`; `destroy` with `auth`; `use-stored-secrets` with `auth`; `interrupt` with `paused` `true`; `trust-unknown-key` with `trust_certificates` `true`; `trust-unknown-key` with `trust_fingerprints` `true`; `release-masked-data` with `schema_status` `ready`; `destroy` with `is_historical_sync` `true`; `interrupt` with `schedule_type` `manual`; `interrupt` with `networking_method`; `interrupt` with `hybrid_deployment_agent_id`; `reach-private-network` with `hybrid_deployment_agent_id`; `interrupt` with `proxy_agent_id`; `reach-private-network` with `proxy_agent_id`; `interrupt` with `private_link_id`; `reach-private-network` with `private_link_id`; `interrupt` with `external_secrets_manager_id`; `use-stored-secrets` with `external_secrets_manager_id`; `interrupt` with `external_secrets_keys_config`; `use-stored-secrets` with `external_secrets_keys_config`; `interrupt` with `schedule`; `read-configuration` for `config` in the answer.
+    /// Inferred, not documented: it causes the webhook events `edit_connector`, `pause_connector`, `resume_connector`, `resync_connector`, `sync_start`, `sync_end`, `connection_successful` and `connection_failure`.
     ///
     /// [Operation](crate::Operation) `modify_connection`: `PATCH /v1/connections/{connection_id}`, write access to `connections`.
     ///
@@ -198,11 +170,13 @@ impl Connections<'_> {
 
     /// Delete a connection.
     ///
-    /// Removes the connection with its settings. What it already loaded stays in the destination.
+    /// Deletes the connection, its settings and its sync history. Data that is already in the destination stays there.
     ///
-    /// Destructive: Syncing stops at once, and the config, the schema selection and the sync position are gone; a new connection starts over with a full load.
+    /// Inferred, not documented: A new connection to the same source starts with a full load.
     ///
-    /// Powers that it needs: `destroy`.
+    /// Destructive: Syncing stops at once, and the config, the schema selection, the sync position and the sync history are gone.
+    ///
+    /// Inferred, not documented: it causes the webhook event `delete_connector`.
     ///
     /// [Operation](crate::Operation) `delete_connection`: `DELETE /v1/connections/{connection_id}`, write access to `connections`.
     ///
@@ -226,9 +200,7 @@ impl Connections<'_> {
 
     /// Create a connect card.
     ///
-    /// Makes a link to a hosted page on which somebody else enters the credentials of this connection. The link is secret and short-lived: create it when the person needs it, and do not store it.
-    ///
-    /// Powers that it needs: `use-stored-secrets`; `mint-credentials` for `connect_card.token` in the answer.
+    /// Creates a link to a page on which somebody else can enter the credentials of this connection. The link is secret and valid for one day: whoever has it can change the setup of the connection. Create the connection with `run_setup_tests` `false`, because it has no credentials yet. Open only one card of a connection at a time.
     ///
     /// [Operation](crate::Operation) `connect_card`: `POST /v1/connections/{connection_id}/connect-card`, write access to `connections`.
     ///
@@ -267,7 +239,7 @@ impl Connections<'_> {
 
     /// List the errors of a connection.
     ///
-    /// Open problems that keep the connection from syncing, one item for each kind. In preview, and only for accounts that were admitted to it.
+    /// Returns the open problems that keep the connection from syncing, one for each kind. In preview, and available only to accounts that take part in it.
     ///
     /// [Operation](crate::Operation) `connection_errors`: `GET /v1/connections/{connection_id}/errors`, read access to `connections`, in preview: it may still change.
     ///
@@ -293,11 +265,11 @@ impl Connections<'_> {
 
     /// Resync a connection.
     ///
-    /// Loads everything again from the source, or with `scope` only some tables. That can take days where a usual sync takes minutes. A paused connection starts once it is resumed; 409 means that the running sync could not be brought to its end.
+    /// Loads all data again from the source, or with `scope` only some tables. This can take days where a usual sync takes minutes. A sync that is running is completed first; if that is not possible, the answer is 409. A paused connection starts when it is resumed. Rows that the source no longer has are marked as deleted. Typically only databases support `scope`; other services answer 400.
     ///
     /// Destructive: Tables are loaded again from the start, with the load on the source and in the destination that this brings, and get no new data by usual syncs until it ends.
     ///
-    /// Powers that it needs: `destroy`.
+    /// Inferred, not documented: it causes the webhook events `resync_connector`, `sync_start` and `sync_end`.
     ///
     /// [Operation](crate::Operation) `resync_connection`: `POST /v1/connections/{connection_id}/resync`, write access to `connections`.
     ///
@@ -327,9 +299,7 @@ impl Connections<'_> {
 
     /// Get the state of a connection.
     ///
-    /// The position from which the next sync goes on. Only for connections to functions and to connector SDK packages; 405 for any other, 400 while there is no state.
-    ///
-    /// Powers that it needs: `read-configuration` for `state` in the answer.
+    /// Returns the position from which the next sync continues. Only connections to functions and to packages of the connector SDK have a state. The answer is 400 if there is no state yet, and 400 or 405 for other services.
     ///
     /// [Operation](crate::Operation) `connection_state`: `GET /v1/connections/{connection_id}/state`, read access to `connections`.
     ///
@@ -351,13 +321,9 @@ impl Connections<'_> {
         }
     }
 
-    /// Set the state of a connection.
+    /// Update the state of a connection.
     ///
-    /// Writes the position from which the next sync goes on. Only for connections to functions and to connector SDK packages. Pause the connection before and resume it after; 409 while a sync runs.
-    ///
-    /// Destructive with `state`: The sync position is overwritten. Data is skipped or loaded again, and the old position is gone.
-    ///
-    /// Powers that it needs: `destroy` with `state`; `read-configuration` for `state` in the answer.
+    /// Replaces the position from which the next sync continues. A wrong state makes the next sync skip data or load it again, and the old state cannot be recovered: read it first. Only for connections to functions and to packages of the connector SDK; other services answer 400 or 405. Pause the connection first and resume it after, because the answer is 409 while a sync is running.
     ///
     /// [Operation](crate::Operation) `modify_connection_state`: `PATCH /v1/connections/{connection_id}/state`, write access to `connections`.
     ///
@@ -397,11 +363,9 @@ impl Connections<'_> {
 
     /// Start a sync.
     ///
-    /// Starts a sync ahead of the schedule, which stays as it is. With `schedule_type` `manual` nothing else starts one, not even after a sync was rescheduled. Answers before the sync has run; connections that are paused, broken or not fully set up answer differently.
+    /// Starts a sync now, in addition to the schedule. With the `schedule_type` `manual` nothing else starts a sync, not even after one was rescheduled. The answer comes before the sync has run: to learn how it ends, get the connection until `succeeded_at` or `failed_at` moves. What a connection answers that is paused, broken or not fully set up is not documented.
     ///
-    /// Destructive with `force` `true`: A running sync is stopped, and another one starts.
-    ///
-    /// Powers that it needs: `interrupt` with `force` `true`.
+    /// Inferred, not documented: it causes the webhook events `sync_start`, `sync_end` and `force_update_connector`.
     ///
     /// [Operation](crate::Operation) `sync_connection`: `POST /v1/connections/{connection_id}/sync`, write access to `connections`.
     ///
@@ -426,7 +390,9 @@ impl Connections<'_> {
 
     /// List past syncs of a connection.
     ///
-    /// Syncs within a span of time of at most 7 days. Walk further back in several requests.
+    /// Returns the syncs within a time span of at most 7 days. For a longer time, send several requests.
+    ///
+    /// Inferred, not documented: Without both times, the span is the last hour.
     ///
     /// [Operation](crate::Operation) `connection_sync_history`: `GET /v1/connections/{connection_id}/sync-history`, read access to `connections`.
     ///
@@ -459,11 +425,11 @@ impl Connections<'_> {
         }
     }
 
-    /// Run the setup tests.
+    /// Test a connection.
     ///
-    /// Tests whether the source can be reached with the present config. The request succeeds even when tests fail, so read the status of each. A failed test for a certificate or a fingerprint carries in `details` what to approve.
+    /// Runs the setup tests with the present config, and waits for them. They can take more than ten minutes. A failed test does not fail the request: read the `status` of each test. A test that fails because a certificate or SSH host key is not trusted has in `details` what to approve.
     ///
-    /// Powers that it needs: `trust-unknown-key` with `trust_certificates` `true`; `trust-unknown-key` with `trust_fingerprints` `true`; `read-configuration` for `config` in the answer.
+    /// Inferred, not documented: it causes the webhook events `connection_successful` and `connection_failure`.
     ///
     /// [Operation](crate::Operation) `run_setup_tests`: `POST /v1/connections/{connection_id}/test`, write access to `connections`.
     ///
@@ -496,7 +462,9 @@ impl Connections<'_> {
 
     /// List the warnings of a connection.
     ///
-    /// Open problems that do not stop syncing, grouped by the table that they concern.
+    /// Returns the open problems that do not keep the connection from syncing, grouped by table.
+    ///
+    /// Inferred, not documented: `cursor` and `limit` work as in other lists: the answer has a cursor, but no document lists the parameters.
     ///
     /// [Operation](crate::Operation) `connection_warnings`: `GET /v1/connections/{connection_id}/warnings`, read access to `connections`.
     ///

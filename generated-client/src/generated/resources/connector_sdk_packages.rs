@@ -8,7 +8,7 @@ use crate::requests::connector_sdk_packages::{
 };
 use crate::{Client, Upload};
 
-/// Code packages for connections that run on the connector SDK.
+/// Packages with the code of custom connectors.
 #[derive(Clone, Copy, Debug)]
 pub struct ConnectorSdkPackages<'a> {
     pub(crate) client: &'a Client,
@@ -17,7 +17,7 @@ pub struct ConnectorSdkPackages<'a> {
 impl ConnectorSdkPackages<'_> {
     /// List connector SDK packages.
     ///
-    /// All uploaded packages, in use or not.
+    /// Returns all uploaded packages, whether a connection uses them or not.
     ///
     /// [Operation](crate::Operation) `list_connector_sdk_packages`: `GET /v1/connector-sdk/packages`, read access to `connector-sdk`.
     ///
@@ -43,9 +43,9 @@ impl ConnectorSdkPackages<'_> {
         }
     }
 
-    /// Upload a connector SDK package.
+    /// Create a connector SDK package.
     ///
-    /// Stores the code of a custom connector. It runs only once a connection is created with the id as `package_id` in its `config`.
+    /// Uploads the code of a custom connector. To run it, create a connection with the id of the package as `package_id` in its `config`. A package serves one connection, unless the account takes part in the private preview of reusable packages.
     ///
     /// Powers that it needs: `run-code`.
     ///
@@ -78,7 +78,7 @@ impl ConnectorSdkPackages<'_> {
 
     /// Get a connector SDK package.
     ///
-    /// One package by its id, without the file.
+    /// Returns one package by its id, without the file.
     ///
     /// [Operation](crate::Operation) `get_connector_sdk_package`: `GET /v1/connector-sdk/packages/{package_id}`, read access to `connector-sdk`.
     ///
@@ -103,9 +103,9 @@ impl ConnectorSdkPackages<'_> {
         }
     }
 
-    /// Replace a connector SDK package.
+    /// Update a connector SDK package.
     ///
-    /// Puts a new file in place of the old one under the same id. Connections that use the package run the new code from their next sync; the old file can no longer be downloaded.
+    /// Replaces the file of a package; the id stays. A sync that is running ends with the old code, and the next one runs the new code. The old file can no longer be downloaded. Only the owner, whose key created the package, and account administrators may do this; others get 403.
     ///
     /// Destructive: The code of until now can no longer be downloaded, and syncs that run end on it.
     ///
@@ -145,7 +145,7 @@ impl ConnectorSdkPackages<'_> {
 
     /// Delete a connector SDK package.
     ///
-    /// Removes package and file. Answers 403 while a connection uses the package; delete the connection first.
+    /// Deletes the package and its file. Answers 403 while a connection uses the package: delete the connection first.
     ///
     /// Destructive: The uploaded code is gone and cannot be brought back.
     ///
@@ -176,7 +176,7 @@ impl ConnectorSdkPackages<'_> {
 
     /// Download a connector SDK package.
     ///
-    /// The file as it was uploaded. The answer has no envelope; a failure has one.
+    /// Returns the file as it was uploaded. The answer is the file itself, not JSON; an error is JSON as usual.
     ///
     /// Powers that it needs: `read-configuration`.
     ///

@@ -7,7 +7,7 @@ use crate::requests::connector_types::{
     ConnectorTypeGet, ConnectorTypeList, ConnectorTypeListPublic,
 };
 
-/// The kinds of sources that connections can be made for.
+/// The types of sources that connections can have.
 #[derive(Clone, Copy, Debug)]
 pub struct ConnectorTypes<'a> {
     pub(crate) client: &'a Client,
@@ -16,7 +16,9 @@ pub struct ConnectorTypes<'a> {
 impl ConnectorTypes<'_> {
     /// List public connector types.
     ///
-    /// What connector types exist, without authentication and in one answer. The shape of `data` is not confirmed, take it as any JSON: it is published as an object, while other clients read a list of connector types.
+    /// Returns all connector types in one answer, without authentication. The shape of `data` is not confirmed: it is published as an object, but other clients read a list. Treat it as any JSON.
+    ///
+    /// Inferred, not documented: It counts in a rate pool, although it needs no account.
     ///
     /// [Operation](crate::Operation) `metadata_public_connectors`: `GET /public/connector-types`, read access to `metadata`.
     ///
@@ -39,7 +41,7 @@ impl ConnectorTypes<'_> {
 
     /// List connector types.
     ///
-    /// All types of sources that the account can connect to, several hundred and growing. Without the fields of their setup; read one alone for these.
+    /// Returns all connector types that the account can use, several hundred, without the fields of their config. Get a single connector type for these. According to the documentation, the older path `/v1/metadata/connectors` needs no authentication.
     ///
     /// [Operation](crate::Operation) `metadata_connectors`: `GET /v1/metadata/connector-types`, read access to `metadata`.
     ///
@@ -64,7 +66,7 @@ impl ConnectorTypes<'_> {
 
     /// Get a connector type.
     ///
-    /// One connector type by its name, with the fields that `config` and `auth` of a connection take.
+    /// Returns one connector type by its name, with the fields that the `config` and `auth` of its connections take.
     ///
     /// [Operation](crate::Operation) `metadata_connector_config`: `GET /v1/metadata/connector-types/{service}`, read access to `metadata`.
     ///

@@ -12,7 +12,7 @@ use crate::types::{
     UpdateDestinationRequest,
 };
 
-/// Where synced data lands.
+/// Destinations, which connections load into.
 #[derive(Clone, Copy, Debug)]
 pub struct Destinations<'a> {
     pub(crate) client: &'a Client,
@@ -21,7 +21,7 @@ pub struct Destinations<'a> {
 impl Destinations<'_> {
     /// List destinations.
     ///
-    /// All destinations that the key can reach, without their setup. Read one alone to see its `config`.
+    /// Returns the destinations that the key can access, without their config. Get a single destination for its config.
     ///
     /// Powers that it needs: `read-configuration` for `config` in the answer.
     ///
@@ -48,7 +48,7 @@ impl Destinations<'_> {
 
     /// Create a destination.
     ///
-    /// Puts a destination into an existing group that has none. Unless `run_setup_tests` is false, the call waits for the setup tests; a failed test leaves the destination created, and shows in `setup_status` and `setup_tests`.
+    /// Creates the destination of a group that has none. Setup tests run unless `run_setup_tests` is `false`, and the answer has their results; they can take more than ten minutes. A failed test does not undo the creation. Fivetran also creates a connection for its own logs in the group, of the service `fivetran_log` or `fivetran_metadata`, without being asked.
     ///
     /// Powers that it needs: `trust-unknown-key` with `trust_certificates` `true`; `trust-unknown-key` with `trust_fingerprints` `true`; `reach-private-network` with `hybrid_deployment_agent_id`; `reach-private-network` with `private_link_id`; `reach-private-network` with `proxy_agent_id`; `use-stored-secrets` with `external_secrets_manager_id`; `send-data-outward` with `config`; `use-stored-secrets` with `external_secrets_keys_config`; `read-configuration` for `config` in the answer.
     ///
@@ -88,7 +88,7 @@ impl Destinations<'_> {
 
     /// Get a destination.
     ///
-    /// One destination by its id, with its setup. Secrets are masked.
+    /// Returns one destination with its config, in which secrets are masked.
     ///
     /// Powers that it needs: `read-configuration` for `config` in the answer.
     ///
@@ -114,7 +114,7 @@ impl Destinations<'_> {
 
     /// Update a destination.
     ///
-    /// Changes the settings that are sent and keeps the others. Type and group cannot change. All connections of the group load with the new settings from then on.
+    /// Changes the fields that the body contains and leaves the others as they are. All connections of the group load with the new settings from then on. The type and the group cannot be changed. Setup tests run unless `run_setup_tests` is `false`; to run tests alone, test the destination.
     ///
     /// Destructive with `region`: Data is processed in another region, and loading fails where the destination does not allow that.
     ///
@@ -169,7 +169,7 @@ impl Destinations<'_> {
 
     /// Delete a destination.
     ///
-    /// Removes the destination, not the data that was loaded into it. Answers 409 while something still depends on it; delete the connections of the group first.
+    /// Deletes the destination, but not the data that was loaded into it. Answers 409 while the group has connections, and the connection for the logs of Fivetran that was created with the destination counts as well. Delete all of them first.
     ///
     /// Destructive: The setup with its credentials is gone, and nothing in the group can load until there is a new destination.
     ///
@@ -197,7 +197,7 @@ impl Destinations<'_> {
 
     /// Test a destination.
     ///
-    /// Runs the setup tests and waits for them. A failed test is no failed request, look at `setup_status` and `setup_tests`. Its `details` can carry the certificate or fingerprint to approve.
+    /// Runs the setup tests with the present config, and waits for them. They can take more than ten minutes. A failed test does not fail the request: read `setup_status` and the `status` of each test. A test that fails because a certificate or SSH host key is not trusted has in `details` what to approve.
     ///
     /// Powers that it needs: `trust-unknown-key` with `trust_certificates` `true`; `trust-unknown-key` with `trust_fingerprints` `true`; `read-configuration` for `config` in the answer.
     ///

@@ -14,7 +14,7 @@ use crate::types::{
 };
 use crate::{Client, SecretObject};
 
-/// Vaults that hold the credentials of connections and destinations.
+/// Vaults from which connections and destinations take their secrets.
 #[derive(Clone, Copy, Debug)]
 pub struct ExternalSecretsManagers<'a> {
     pub(crate) client: &'a Client,
@@ -23,11 +23,9 @@ pub struct ExternalSecretsManagers<'a> {
 impl ExternalSecretsManagers<'_> {
     /// List external secrets managers.
     ///
-    /// All secrets managers of the account. Needs a plan that includes them.
+    /// Returns all secrets managers of the account. Needs the plan Business Critical and a key of an account administrator. In private preview: the account team enables it.
     ///
-    /// Powers that it needs: `read-configuration` for `config` in the answer.
-    ///
-    /// [Operation](crate::Operation) `list_esms`: `GET /v1/external-secrets-managers`, read access to `external-secrets`.
+    /// [Operation](crate::Operation) `list_esms`: `GET /v1/external-secrets-managers`, read access to `external-secrets`, in preview: it may still change.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -50,11 +48,9 @@ impl ExternalSecretsManagers<'_> {
 
     /// Create an external secrets manager.
     ///
-    /// Makes a secrets manager of yours known to the service, which must be allowed to read from it beforehand. Connections and destinations then refer to it by its id.
+    /// Registers a vault of yours, from which connections and destinations then take their secrets. Fivetran must be allowed to read from the vault before. Needs the plan Business Critical and a key of an account administrator. In private preview: the account team enables it.
     ///
-    /// Powers that it needs: `read-configuration` for `config` in the answer.
-    ///
-    /// [Operation](crate::Operation) `create_esm`: `POST /v1/external-secrets-managers`, write access to `external-secrets`.
+    /// [Operation](crate::Operation) `create_esm`: `POST /v1/external-secrets-managers`, write access to `external-secrets`, in preview: it may still change.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -93,11 +89,13 @@ impl ExternalSecretsManagers<'_> {
         }
     }
 
-    /// List all that uses any secrets manager.
+    /// List users of all external secrets managers.
     ///
-    /// Connections and destinations of the account that take their secrets from a secrets manager. The answer carries `next_cursor`; that `cursor` takes it is not in the published documentation.
+    /// Returns the connections and destinations of the account that take secrets from a secrets manager.
     ///
-    /// [Operation](crate::Operation) `list_esm_entities`: `GET /v1/external-secrets-managers-entities`, read access to `external-secrets`, read access to `connections`, read access to `destinations`.
+    /// Inferred, not documented: `cursor` works as in other lists: the answer has a cursor, but no document lists the parameter.
+    ///
+    /// [Operation](crate::Operation) `list_esm_entities`: `GET /v1/external-secrets-managers-entities`, read access to `external-secrets`, in preview: it may still change.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -105,7 +103,7 @@ impl ExternalSecretsManagers<'_> {
     ///     .external_secrets_managers()
     ///     .list_all_entities()
     ///     .esm_id("esm_quiet_river")
-    ///     .type_("SOURCE")
+    ///     .type_("source")
     ///     .stream();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -125,11 +123,9 @@ impl ExternalSecretsManagers<'_> {
 
     /// Get an external secrets manager.
     ///
-    /// One secrets manager by its id. Secrets in its `config` are masked.
+    /// Returns one secrets manager by its id. Secrets in its `config` are masked.
     ///
-    /// Powers that it needs: `read-configuration` for `config` in the answer.
-    ///
-    /// [Operation](crate::Operation) `get_esm_details`: `GET /v1/external-secrets-managers/{external_secrets_manager_id}`, read access to `external-secrets`.
+    /// [Operation](crate::Operation) `get_esm_details`: `GET /v1/external-secrets-managers/{external_secrets_manager_id}`, read access to `external-secrets`, in preview: it may still change.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -154,13 +150,9 @@ impl ExternalSecretsManagers<'_> {
 
     /// Update an external secrets manager.
     ///
-    /// Changes how the service reaches the manager. Name and type stay. Whatever uses the manager depends on the new settings from then on.
+    /// Changes how Fivetran connects to the manager. Every connection and destination that uses the manager depends on the new settings from then on. The name and the type cannot be changed.
     ///
-    /// Destructive with `config`: Credentials are replaced that no answer shows. Whatever looks secrets up there fails where the new ones do not work.
-    ///
-    /// Powers that it needs: `destroy` with `config`; `use-stored-secrets` with `config`; `read-configuration` for `config` in the answer.
-    ///
-    /// [Operation](crate::Operation) `modify_esm`: `PATCH /v1/external-secrets-managers/{external_secrets_manager_id}`, write access to `external-secrets`.
+    /// [Operation](crate::Operation) `modify_esm`: `PATCH /v1/external-secrets-managers/{external_secrets_manager_id}`, write access to `external-secrets`, in preview: it may still change.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -199,13 +191,11 @@ impl ExternalSecretsManagers<'_> {
 
     /// Delete an external secrets manager.
     ///
-    /// Makes the service forget the manager; nothing changes in the manager itself. Answers 400 while a connection or destination uses it, list its entities to find them.
+    /// Removes the manager from Fivetran. The vault itself is not changed. Answers 400 while a connection or destination uses it: list its entities to find them.
     ///
     /// Destructive: The settings and credentials for reaching the manager are gone and must be entered again.
     ///
-    /// Powers that it needs: `destroy`.
-    ///
-    /// [Operation](crate::Operation) `delete_esm`: `DELETE /v1/external-secrets-managers/{external_secrets_manager_id}`, write access to `external-secrets`.
+    /// [Operation](crate::Operation) `delete_esm`: `DELETE /v1/external-secrets-managers/{external_secrets_manager_id}`, write access to `external-secrets`, in preview: it may still change.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -232,18 +222,20 @@ impl ExternalSecretsManagers<'_> {
         }
     }
 
-    /// List what uses a secrets manager.
+    /// List users of an external secrets manager.
     ///
-    /// Connections and destinations that take their secrets from this manager. None must be left before it can be deleted. The answer carries `next_cursor`; that `cursor` takes it is not in the published documentation.
+    /// Returns the connections and destinations that take secrets from this manager. It can be deleted only when there are none.
     ///
-    /// [Operation](crate::Operation) `get_esm_entities`: `GET /v1/external-secrets-managers/{external_secrets_manager_id}/entities`, read access to `external-secrets`, read access to `connections`, read access to `destinations`.
+    /// Inferred, not documented: `cursor` works as in other lists: the answer has a cursor, but no document lists the parameter.
+    ///
+    /// [Operation](crate::Operation) `get_esm_entities`: `GET /v1/external-secrets-managers/{external_secrets_manager_id}/entities`, read access to `external-secrets`, in preview: it may still change.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client
     ///     .external_secrets_managers()
     ///     .list_entities("esm_quiet_river")
-    ///     .type_("SOURCE")
+    ///     .type_("source")
     ///     .stream();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");

@@ -11,7 +11,7 @@ use crate::requests::fingerprints::{
 };
 use crate::types::ApproveFingerprintRequest;
 
-/// SSH fingerprints that connections and destinations trust.
+/// SSH host keys that connections and destinations trust.
 #[derive(Clone, Copy, Debug)]
 pub struct Fingerprints<'a> {
     pub(crate) client: &'a Client,
@@ -20,7 +20,7 @@ pub struct Fingerprints<'a> {
 impl Fingerprints<'_> {
     /// List the fingerprints of a connection.
     ///
-    /// SSH host keys that were approved for this connection, by hand or because a setup run trusted them.
+    /// Returns the SSH host keys that are approved for this connection, by an operation or by setup tests that ran with `trust_fingerprints`.
     ///
     /// [Operation](crate::Operation) `get_connection_fingerprints_list`: `GET /v1/connections/{connection_id}/fingerprints`, read access to `certificates`.
     ///
@@ -53,7 +53,7 @@ impl Fingerprints<'_> {
 
     /// Approve a fingerprint for a connection.
     ///
-    /// Trusts the host key of the SSH tunnel. Run the setup tests without `trust_fingerprints` first: the one that fails tells hash and key in its `details`. Run them again afterwards.
+    /// Trusts the host key of an SSH tunnel for this connection, now and in the future. To get the hash and the key, run the setup tests with `trust_fingerprints` `false`: the test that fails has both in its `details`. Compare them with the key of your SSH host before you approve them. Then run the setup tests again. Success is 201, and according to newer documents also 200.
     ///
     /// Powers that it needs: `trust-unknown-key` with `public_key`.
     ///
@@ -93,7 +93,7 @@ impl Fingerprints<'_> {
 
     /// Get a fingerprint of a connection.
     ///
-    /// One approved SSH host key by its hash. A key that was never approved for this connection, or was revoked, is not found.
+    /// Returns one approved SSH host key by its hash. Answers 404 if the key was never approved for this connection, or was revoked.
     ///
     /// [Operation](crate::Operation) `get_connection_fingerprint_details`: `GET /v1/connections/{connection_id}/fingerprints/{hash}`, read access to `certificates`.
     ///
@@ -129,7 +129,9 @@ impl Fingerprints<'_> {
 
     /// Revoke a fingerprint of a connection.
     ///
-    /// Stops trusting the SSH host key for this connection only. Approve it again to undo this.
+    /// Deletes the approval of the SSH host key for this connection only. This cannot be undone.
+    ///
+    /// Inferred, not documented: The same key can be approved anew, with its hash and its text.
     ///
     /// Destructive: Setup tests and syncs of the connection fail where the SSH tunnel still shows this host key.
     ///
@@ -166,7 +168,7 @@ impl Fingerprints<'_> {
 
     /// List the fingerprints of a destination.
     ///
-    /// SSH host keys that were approved for this destination, by hand or because a setup run trusted them.
+    /// Returns the SSH host keys that are approved for this destination, by an operation or by setup tests that ran with `trust_fingerprints`.
     ///
     /// [Operation](crate::Operation) `get_destination_fingerprints_list`: `GET /v1/destinations/{destination_id}/fingerprints`, read access to `certificates`.
     ///
@@ -202,7 +204,7 @@ impl Fingerprints<'_> {
 
     /// Approve a fingerprint for a destination.
     ///
-    /// Trusts the host key of the SSH tunnel. Run the setup tests without `trust_fingerprints` first: the one that fails tells hash and key in its `details`. Run them again afterwards.
+    /// Trusts the host key of an SSH tunnel for this destination, now and in the future. To get the hash and the key, run the setup tests with `trust_fingerprints` `false`: the test that fails has both in its `details`. Compare them with the key of your SSH host before you approve them. Then run the setup tests again. Success is 201, and according to newer documents also 200.
     ///
     /// Powers that it needs: `trust-unknown-key` with `public_key`.
     ///
@@ -242,7 +244,7 @@ impl Fingerprints<'_> {
 
     /// Get a fingerprint of a destination.
     ///
-    /// One approved SSH host key by its hash. A key that was never approved for this destination, or was revoked, is not found.
+    /// Returns one approved SSH host key by its hash. Answers 404 if the key was never approved for this destination, or was revoked.
     ///
     /// [Operation](crate::Operation) `get_destination_fingerprint_details`: `GET /v1/destinations/{destination_id}/fingerprints/{hash}`, read access to `certificates`.
     ///
@@ -278,7 +280,9 @@ impl Fingerprints<'_> {
 
     /// Revoke a fingerprint of a destination.
     ///
-    /// Stops trusting the SSH host key for this destination only. Approve it again to undo this.
+    /// Deletes the approval of the SSH host key for this destination only. This cannot be undone.
+    ///
+    /// Inferred, not documented: The same key can be approved anew, with its hash and its text.
     ///
     /// Destructive: Setup tests, and syncs of every connection in the group, fail where the SSH tunnel still shows this host key.
     ///

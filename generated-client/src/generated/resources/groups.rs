@@ -10,7 +10,7 @@ use crate::requests::groups::{
 };
 use crate::types::{AddUserToGroupRequest, CreateGroupRequest, UpdateGroupRequest};
 
-/// A destination with its connections and users.
+/// Groups, each with a destination, its connections and its users.
 #[derive(Clone, Copy, Debug)]
 pub struct Groups<'a> {
     pub(crate) client: &'a Client,
@@ -19,7 +19,7 @@ pub struct Groups<'a> {
 impl Groups<'_> {
     /// List groups.
     ///
-    /// All groups that the key can reach.
+    /// Returns the groups that the key can access.
     ///
     /// [Operation](crate::Operation) `list_all_groups`: `GET /v1/groups`, read access to `groups`.
     ///
@@ -44,7 +44,7 @@ impl Groups<'_> {
 
     /// Create a group.
     ///
-    /// A group holds one destination and its connections. Create the destination next, with the id of the group.
+    /// Creates a group, which holds one destination and the connections that load into it. Create the destination next, with the id of the group as `group_id`.
     ///
     /// [Operation](crate::Operation) `create_group`: `POST /v1/groups`, write access to `groups`.
     ///
@@ -68,7 +68,7 @@ impl Groups<'_> {
 
     /// Get a group.
     ///
-    /// One group by its id.
+    /// Returns one group by its id.
     ///
     /// [Operation](crate::Operation) `group_details`: `GET /v1/groups/{group_id}`, read access to `groups`.
     ///
@@ -89,9 +89,9 @@ impl Groups<'_> {
         }
     }
 
-    /// Rename a group.
+    /// Update a group.
     ///
-    /// Changes the name. The id stays.
+    /// Changes the name of a group. The id stays.
     ///
     /// [Operation](crate::Operation) `modify_group`: `PATCH /v1/groups/{group_id}`, write access to `groups`.
     ///
@@ -120,9 +120,9 @@ impl Groups<'_> {
 
     /// Delete a group.
     ///
-    /// Removes the group. It must hold no destination and no connections.
+    /// Deletes the group and all memberships in it. The group must have no connections. Whether a group that still has a destination can be deleted is not documented: delete the destination first.
     ///
-    /// Destructive: The group, its membership list and its settings are gone and cannot be brought back.
+    /// Destructive: The group and all memberships in it are gone and cannot be brought back.
     ///
     /// Powers that it needs: `destroy`.
     ///
@@ -147,7 +147,7 @@ impl Groups<'_> {
 
     /// List the connections of a group.
     ///
-    /// All connections that load into the destination of this group.
+    /// Returns the connections that load into the destination of this group, each with its config.
     ///
     /// Powers that it needs: `read-configuration` for `config` in the answer.
     ///
@@ -180,7 +180,7 @@ impl Groups<'_> {
 
     /// Get the SSH public key of a group.
     ///
-    /// The key that connections of this group use for SSH tunnels. Add it to the `authorized_keys` of the tunnel host.
+    /// Returns the key with which the connections and the destination of this group log in to SSH tunnels. Add it to the `authorized_keys` of the SSH host.
     ///
     /// [Operation](crate::Operation) `group_ssh_public_key`: `GET /v1/groups/{group_id}/public-key`, read access to `groups`.
     ///
@@ -203,7 +203,7 @@ impl Groups<'_> {
 
     /// Get the service account of a group.
     ///
-    /// The Google service account that connections of this group act as. Grant it access to the source.
+    /// Returns the Google service account that the connections of this group act as. Give it access to the source.
     ///
     /// [Operation](crate::Operation) `group_service_account`: `GET /v1/groups/{group_id}/service-account`, read access to `groups`.
     ///
@@ -229,7 +229,7 @@ impl Groups<'_> {
 
     /// List the users of a group.
     ///
-    /// Users who have access to this group.
+    /// Returns the users that have a role in this group, with that role.
     ///
     /// Powers that it needs: `read-personal-data` for `email` in the answer.
     ///
@@ -261,7 +261,7 @@ impl Groups<'_> {
 
     /// Add a user to a group.
     ///
-    /// Gives a user of the account access to this group. The user is found by e-mail address.
+    /// Gives a user of the account a role in this group. The user is identified by the email address.
     ///
     /// Powers that it needs: `give-access` with `role`.
     ///
@@ -271,7 +271,7 @@ impl Groups<'_> {
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .groups()
-    ///     .add_user("loyal_harbor", "ada@example.com", "Destination Reviewer")
+    ///     .add_user("loyal_harbor", "ada@example.com", "View Destination")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -296,7 +296,9 @@ impl Groups<'_> {
 
     /// Remove a user from a group.
     ///
-    /// Takes away the access of this user to the group. The user stays in the account.
+    /// Deletes the role of the user in this group. The user stays in the account.
+    ///
+    /// Inferred, not documented: Roles in single connections and roles of teams stay.
     ///
     /// Destructive: The user loses access to everything in the group at once.
     ///

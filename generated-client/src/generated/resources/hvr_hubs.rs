@@ -6,7 +6,7 @@ use crate::generated::operations::hvr_hubs;
 use crate::requests::hvr_hubs::HvrHubRegister;
 use crate::types::RegisterHvrHubRequest;
 
-/// Hubs of HVR, the replication product on one's own machines.
+/// Hubs of HVR, the replication product that runs on your own machines.
 #[derive(Clone, Copy, Debug)]
 pub struct HvrHubs<'a> {
     pub(crate) client: &'a Client,
@@ -15,7 +15,7 @@ pub struct HvrHubs<'a> {
 impl HvrHubs<'_> {
     /// Register an HVR hub.
     ///
-    /// Makes an HVR hub on your own machine known to the account. A hub can be registered once; the same data sent again is rejected with 400. Keep the token, since no operation reads it back.
+    /// Registers a hub of HVR that runs on your own machine. A hub can be registered only once; the same data sent again is answered with 400. Store the token: no operation returns it again.
     ///
     /// Powers that it needs: `send-data-outward` with `hub_server_url`; `trust-unknown-key` with `fingerprint`; `mint-credentials` for `access_token` in the answer.
     ///

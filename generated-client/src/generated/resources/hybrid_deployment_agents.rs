@@ -13,7 +13,7 @@ use crate::types::{
     ReauthenticateHybridDeploymentAgentRequest,
 };
 
-/// Agents that run syncs in one's own network.
+/// Agents that run syncs on your own machines.
 #[derive(Clone, Copy, Debug)]
 pub struct HybridDeploymentAgents<'a> {
     pub(crate) client: &'a Client,
@@ -22,7 +22,7 @@ pub struct HybridDeploymentAgents<'a> {
 impl HybridDeploymentAgents<'_> {
     /// List hybrid deployment agents.
     ///
-    /// Agents that process data on machines of your own, each with the connections that use it. Without the filter, those of every group.
+    /// Returns the agents that process data on your own machines, each with the connections that use it, in all groups unless the filter says otherwise.
     ///
     /// [Operation](crate::Operation) `get_hybrid_deployment_agent_list`: `GET /v1/hybrid-deployment-agents`, read access to `agents`, read access to `connections`.
     ///
@@ -55,7 +55,7 @@ impl HybridDeploymentAgents<'_> {
 
     /// Create a hybrid deployment agent.
     ///
-    /// Registers an agent in a group and hands out what it needs to start. The request is rejected with 400 unless `accept_terms` is `true`. Keep the token and the files, since no operation reads them back.
+    /// Creates an agent in a group, and returns the token or the files that it needs to start. Store them: no operation returns them again. Answers 400 unless `accept_terms` is `true`. Needs the plan Enterprise or Business Critical.
     ///
     /// Powers that it needs: `mint-credentials` for `token` in the answer.
     ///
@@ -99,7 +99,7 @@ impl HybridDeploymentAgents<'_> {
 
     /// Get a hybrid deployment agent.
     ///
-    /// Tells whether the agent is online and which connections use it. It has no credentials in it.
+    /// Returns one agent: whether it is online, and the connections that use it. It has no credentials.
     ///
     /// [Operation](crate::Operation) `get_hybrid_deployment_agent`: `GET /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}`, read access to `agents`, read access to `connections`.
     ///
@@ -129,7 +129,9 @@ impl HybridDeploymentAgents<'_> {
 
     /// Delete a hybrid deployment agent.
     ///
-    /// Removes the agent from the group. Move its connections to another agent first; the containers on your machine are yours to stop.
+    /// Deletes the agent from its group. Move its connections to another agent first. The containers on your machine keep running until you stop them.
+    ///
+    /// Inferred, not documented: An agent that is in use can be deleted, and what runs on it stops syncing.
     ///
     /// Destructive: Connections and destinations that run on this agent stop syncing, and its credentials are void.
     ///
@@ -165,9 +167,9 @@ impl HybridDeploymentAgents<'_> {
         }
     }
 
-    /// Regenerate the authentication of an agent.
+    /// Regenerate the credentials of a hybrid deployment agent.
     ///
-    /// Issues new credentials for the same agent. Install them on its machine and restart it; no operation reads them back.
+    /// Creates new credentials for the agent. Install them on its machine and restart it. Store them: no operation returns them again. The documents send this as PATCH; the official Go client sends POST.
     ///
     /// Destructive: The credentials in use become void, and the agent stays offline until it runs with the new ones.
     ///
@@ -205,9 +207,9 @@ impl HybridDeploymentAgents<'_> {
         }
     }
 
-    /// Reset the credentials of an agent.
+    /// Reset the credentials of a hybrid deployment agent.
     ///
-    /// Voids the credentials of the agent. The answer holds no new ones; to get them, regenerate the authentication.
+    /// Makes the credentials of the agent invalid. The answer has no new ones: regenerate them to get some.
     ///
     /// Destructive: The agent can no longer log in with what it has, and nothing that runs on it syncs until it is set up again.
     ///

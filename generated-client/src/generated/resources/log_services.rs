@@ -23,7 +23,7 @@ pub struct LogServices<'a> {
 impl LogServices<'_> {
     /// List log services.
     ///
-    /// All log services that the key can reach. The items have no `config` and no `setup_tests`; get one log service for those.
+    /// Returns the log services that the key can access, without `config` and `setup_tests`. Get a single log service for these.
     ///
     /// Powers that it needs: `read-configuration` for `config` in the answer.
     ///
@@ -48,9 +48,9 @@ impl LogServices<'_> {
         }
     }
 
-    /// Create a log service for a group.
+    /// Create a log service.
     ///
-    /// Sends the logs of one group to a service of yours. A group has at most one log service, and its id is that of the group.
+    /// Sends the logs of one group to a log service of yours. A group has at most one, whose id is that of the group. It is enabled unless `enabled` is `false`. Setup tests run only if `run_setup_tests` is `true`.
     ///
     /// Powers that it needs: `send-data-outward`; `read-configuration` for `config` in the answer.
     ///
@@ -91,7 +91,7 @@ impl LogServices<'_> {
 
     /// Get the log service of the account.
     ///
-    /// The log service that receives the logs of the whole account. There is at most one, so it is found without an id; 404 when there is none.
+    /// Returns the log service that receives the logs of the whole account. There is at most one, whose id is that of the account. Answers 404 if there is none.
     ///
     /// Powers that it needs: `read-configuration` for `config` in the answer.
     ///
@@ -114,9 +114,9 @@ impl LogServices<'_> {
         }
     }
 
-    /// Create a log service for the account.
+    /// Create the log service of the account.
     ///
-    /// Sends the logs of the whole account to a service of yours, the audit trail among them. There can be only one.
+    /// Sends the logs of the whole account to a log service of yours. There can be only one. The events of the audit trail are among them on the plans Enterprise and Business Critical. It is enabled unless `enabled` is `false`. Setup tests run only if `run_setup_tests` is `true`.
     ///
     /// Powers that it needs: `send-data-outward`; `read-configuration` for `config` in the answer.
     ///
@@ -158,7 +158,7 @@ impl LogServices<'_> {
 
     /// Update the log service of the account.
     ///
-    /// Changes the fields that are sent and leaves the others. The kind of service cannot be changed; delete the log service and create it anew.
+    /// Changes the fields that the body contains and leaves the others as they are. Setup tests run only if `run_setup_tests` is `true`. To use another kind of service, delete the log service and create it again.
     ///
     /// Destructive with `enabled` `false`: Logs, with the audit trail, are not delivered, and those of the meantime are lost.
     ///
@@ -194,7 +194,9 @@ impl LogServices<'_> {
 
     /// Delete the log service of the account.
     ///
-    /// Ends the delivery of account logs. Log services of single groups stay. To stop only for a while, set `enabled` to `false` instead.
+    /// Stops the delivery of the logs of the account, and deletes the config. To stop it for a while, set `enabled` to `false` instead.
+    ///
+    /// Inferred, not documented: Log services of single groups stay.
     ///
     /// Destructive: Logs of the account are no longer delivered, and the config is lost.
     ///
@@ -221,7 +223,7 @@ impl LogServices<'_> {
 
     /// Test the log service of the account.
     ///
-    /// Runs the setup tests with the stored config. A failed test still answers 200, so look at the status of each one.
+    /// Runs the setup tests with the stored config. A failed test does not fail the request: read the `status` of each test.
     ///
     /// Powers that it needs: `send-data-outward`.
     ///
@@ -249,7 +251,7 @@ impl LogServices<'_> {
 
     /// Get a log service.
     ///
-    /// The log service of one group, with its config. Secrets in the config are masked.
+    /// Returns the log service of one group with its config, in which secrets are masked.
     ///
     /// Powers that it needs: `read-configuration` for `config` in the answer.
     ///
@@ -275,7 +277,7 @@ impl LogServices<'_> {
 
     /// Update a log service.
     ///
-    /// Changes the fields that are sent and leaves the others. The kind of service and the group cannot be changed; delete the log service and create it anew.
+    /// Changes the fields that the body contains and leaves the others as they are. Setup tests run only if `run_setup_tests` is `true`. To use another kind of service, delete the log service and create it again.
     ///
     /// Destructive with `enabled` `false`: Logs, with the audit trail, are not delivered, and those of the meantime are lost.
     ///
@@ -315,7 +317,7 @@ impl LogServices<'_> {
 
     /// Delete a log service.
     ///
-    /// Ends the delivery of the logs of this group. To stop only for a while, set `enabled` to `false` instead.
+    /// Stops the delivery of the logs of this group, and deletes the config. To stop it for a while, set `enabled` to `false` instead.
     ///
     /// Destructive: Logs of the group are no longer delivered, and the config is lost.
     ///
@@ -343,7 +345,7 @@ impl LogServices<'_> {
 
     /// Test a log service.
     ///
-    /// Runs the setup tests with the stored config. A failed test still answers 200, so look at the status of each one.
+    /// Runs the setup tests with the stored config. A failed test does not fail the request: read the `status` of each test.
     ///
     /// Powers that it needs: `send-data-outward`.
     ///

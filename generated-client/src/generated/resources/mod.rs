@@ -2,7 +2,7 @@
 
 use crate::Client;
 
-/// Who the key belongs to.
+/// The account that the key belongs to.
 pub mod account;
 
 /// Certificates that connections and destinations trust.
@@ -11,31 +11,31 @@ pub mod certificates;
 /// Which schemas, tables and columns a connection syncs, and how.
 pub mod connection_schemas;
 
-/// Pipelines from a source to a destination - create, set up, sync, watch.
+/// Connections from a source to a destination, their setup, their syncs and their state.
 pub mod connections;
 
-/// Code packages for connections that run on the connector SDK.
+/// Packages with the code of custom connectors.
 pub mod connector_sdk_packages;
 
-/// The kinds of sources that connections can be made for.
+/// The types of sources that connections can have.
 pub mod connector_types;
 
-/// Where synced data lands.
+/// Destinations, which connections load into.
 pub mod destinations;
 
-/// Vaults that hold the credentials of connections and destinations.
+/// Vaults from which connections and destinations take their secrets.
 pub mod external_secrets_managers;
 
-/// SSH fingerprints that connections and destinations trust.
+/// SSH host keys that connections and destinations trust.
 pub mod fingerprints;
 
-/// A destination with its connections and users.
+/// Groups, each with a destination, its connections and its users.
 pub mod groups;
 
-/// Hubs of HVR, the replication product on one's own machines.
+/// Hubs of HVR, the replication product that runs on your own machines.
 pub mod hvr_hubs;
 
-/// Agents that run syncs in one's own network.
+/// Agents that run syncs on your own machines.
 pub mod hybrid_deployment_agents;
 
 /// Services that the logs of a group or of the account are sent to.
@@ -44,32 +44,32 @@ pub mod log_services;
 /// Private network paths to sources and destinations.
 pub mod private_links;
 
-/// Agents that let connections reach sources in a closed network.
+/// Agents through which connections reach sources in a closed network.
 pub mod proxy_agents;
 
 /// Roles that users and teams can have.
 pub mod roles;
 
-/// API keys that belong to the organisation and to no user.
+/// API keys that belong to the account and not to a user.
 pub mod system_keys;
 
-/// Teams, their members, and what they may reach.
+/// Teams, their members, and what they can access.
 pub mod teams;
 
-/// Projects of dbt Core that transformations run from.
+/// dbt projects in Git repositories, which transformations run from.
 pub mod transformation_projects;
 
-/// Transformations of data in the destination, and the packages for them.
+/// Transformations of the data in a destination, and the Quickstart packages.
 pub mod transformations;
 
-/// Users of the account, and what they may reach.
+/// Users of the account, and what they can access.
 pub mod users;
 
-/// Endpoints that events are posted to.
+/// URLs that events are posted to.
 pub mod webhooks;
 
 impl Client {
-    /// Who the key belongs to.
+    /// The account that the key belongs to.
     pub fn account(&self) -> account::Account<'_> {
         account::Account { client: self }
     }
@@ -88,14 +88,14 @@ impl Client {
         }
     }
 
-    /// Pipelines from a source to a destination - create, set up, sync, watch.
+    /// Connections from a source to a destination, their setup, their syncs and their state.
     pub fn connections(&self) -> connections::Connections<'_> {
         connections::Connections {
             client: self,
         }
     }
 
-    /// Code packages for connections that run on the connector SDK.
+    /// Packages with the code of custom connectors.
     pub fn connector_sdk_packages(
         &self,
     ) -> connector_sdk_packages::ConnectorSdkPackages<'_> {
@@ -104,21 +104,21 @@ impl Client {
         }
     }
 
-    /// The kinds of sources that connections can be made for.
+    /// The types of sources that connections can have.
     pub fn connector_types(&self) -> connector_types::ConnectorTypes<'_> {
         connector_types::ConnectorTypes {
             client: self,
         }
     }
 
-    /// Where synced data lands.
+    /// Destinations, which connections load into.
     pub fn destinations(&self) -> destinations::Destinations<'_> {
         destinations::Destinations {
             client: self,
         }
     }
 
-    /// Vaults that hold the credentials of connections and destinations.
+    /// Vaults from which connections and destinations take their secrets.
     pub fn external_secrets_managers(
         &self,
     ) -> external_secrets_managers::ExternalSecretsManagers<'_> {
@@ -127,24 +127,24 @@ impl Client {
         }
     }
 
-    /// SSH fingerprints that connections and destinations trust.
+    /// SSH host keys that connections and destinations trust.
     pub fn fingerprints(&self) -> fingerprints::Fingerprints<'_> {
         fingerprints::Fingerprints {
             client: self,
         }
     }
 
-    /// A destination with its connections and users.
+    /// Groups, each with a destination, its connections and its users.
     pub fn groups(&self) -> groups::Groups<'_> {
         groups::Groups { client: self }
     }
 
-    /// Hubs of HVR, the replication product on one's own machines.
+    /// Hubs of HVR, the replication product that runs on your own machines.
     pub fn hvr_hubs(&self) -> hvr_hubs::HvrHubs<'_> {
         hvr_hubs::HvrHubs { client: self }
     }
 
-    /// Agents that run syncs in one's own network.
+    /// Agents that run syncs on your own machines.
     pub fn hybrid_deployment_agents(
         &self,
     ) -> hybrid_deployment_agents::HybridDeploymentAgents<'_> {
@@ -167,7 +167,7 @@ impl Client {
         }
     }
 
-    /// Agents that let connections reach sources in a closed network.
+    /// Agents through which connections reach sources in a closed network.
     pub fn proxy_agents(&self) -> proxy_agents::ProxyAgents<'_> {
         proxy_agents::ProxyAgents {
             client: self,
@@ -179,19 +179,19 @@ impl Client {
         roles::Roles { client: self }
     }
 
-    /// API keys that belong to the organisation and to no user.
+    /// API keys that belong to the account and not to a user.
     pub fn system_keys(&self) -> system_keys::SystemKeys<'_> {
         system_keys::SystemKeys {
             client: self,
         }
     }
 
-    /// Teams, their members, and what they may reach.
+    /// Teams, their members, and what they can access.
     pub fn teams(&self) -> teams::Teams<'_> {
         teams::Teams { client: self }
     }
 
-    /// Projects of dbt Core that transformations run from.
+    /// dbt projects in Git repositories, which transformations run from.
     pub fn transformation_projects(
         &self,
     ) -> transformation_projects::TransformationProjects<'_> {
@@ -200,19 +200,19 @@ impl Client {
         }
     }
 
-    /// Transformations of data in the destination, and the packages for them.
+    /// Transformations of the data in a destination, and the Quickstart packages.
     pub fn transformations(&self) -> transformations::Transformations<'_> {
         transformations::Transformations {
             client: self,
         }
     }
 
-    /// Users of the account, and what they may reach.
+    /// Users of the account, and what they can access.
     pub fn users(&self) -> users::Users<'_> {
         users::Users { client: self }
     }
 
-    /// Endpoints that events are posted to.
+    /// URLs that events are posted to.
     pub fn webhooks(&self) -> webhooks::Webhooks<'_> {
         webhooks::Webhooks { client: self }
     }

@@ -20,7 +20,7 @@ pub struct PrivateLinks<'a> {
 impl PrivateLinks<'_> {
     /// List private links.
     ///
-    /// All private links of the account, whatever their state.
+    /// Returns all private links of the account, in any state.
     ///
     /// Powers that it needs: `read-configuration` for `config` in the answer.
     ///
@@ -47,11 +47,13 @@ impl PrivateLinks<'_> {
 
     /// Create a private link.
     ///
-    /// Starts to build a private network path between the service and a cloud resource of yours. It is built in the background; poll the private link until `state` is `OK`. Many services need you to accept the endpoint on your side.
+    /// Starts to build a private network path from Fivetran to a cloud resource of yours. It is built in the background: get the private link until `state` is `OK`. For many services you have to accept the endpoint in your cloud account.
     ///
     /// Powers that it needs: `reach-private-network` with `config`; `read-configuration` for `config` in the answer.
     ///
     /// [Operation](crate::Operation) `create_private_link`: `POST /v1/private-links`, write access to `private-links`.
+    ///
+    /// Limits of a paid account: `private-links-created` (5 an hour).
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -90,7 +92,7 @@ impl PrivateLinks<'_> {
 
     /// Get a private link.
     ///
-    /// Tells how far the private link is built and, when it is ready, the host to use in connections.
+    /// Returns one private link: how far it is built, and once it is built, the host name for the config of connections.
     ///
     /// Powers that it needs: `read-configuration` for `config` in the answer.
     ///
@@ -114,9 +116,11 @@ impl PrivateLinks<'_> {
         }
     }
 
-    /// Change the config of a private link.
+    /// Update a private link.
     ///
-    /// Changes the config; name, region and service cannot be changed. The work goes on in the background with `state` `UPDATING`, during which traffic over the link may fail.
+    /// Changes the config of a private link. The name, the region and the service cannot be changed. The change runs in the background while `state` is `UPDATING`.
+    ///
+    /// Inferred, not documented: Traffic over the link can fail until `state` is `OK` again.
     ///
     /// Destructive with `config`: Traffic over the link can fail while it is changed, and after that if the new settings do not work.
     ///
@@ -158,9 +162,11 @@ impl PrivateLinks<'_> {
 
     /// Delete a private link.
     ///
-    /// Tears the private link down, in the background. Take it out of the connections and destinations that use it first.
+    /// Removes the private link, in the background. First remove it from the connections and destinations that use it.
     ///
-    /// Destructive: Everything that connects over this link loses its network path, and its host name is gone for good.
+    /// Inferred, not documented: Its host name cannot be used again.
+    ///
+    /// Destructive: Everything that connects over this link loses its network path.
     ///
     /// Powers that it needs: `destroy`.
     ///

@@ -9,7 +9,7 @@ use crate::requests::proxy_agents::{
 };
 use crate::types::CreateProxyAgentRequest;
 
-/// Agents that let connections reach sources in a closed network.
+/// Agents through which connections reach sources in a closed network.
 #[derive(Clone, Copy, Debug)]
 pub struct ProxyAgents<'a> {
     pub(crate) client: &'a Client,
@@ -18,7 +18,7 @@ pub struct ProxyAgents<'a> {
 impl ProxyAgents<'_> {
     /// List proxy agents.
     ///
-    /// All proxy agents of the account, with the numbers of connections and destinations that use each. Which ones they are, the details of an agent tell.
+    /// Returns all proxy agents of the account, with the number of connections and destinations that use each. Get a single agent to see which ones they are.
     ///
     /// [Operation](crate::Operation) `get_proxy_agent`: `GET /v1/proxy`, read access to `agents`.
     ///
@@ -43,7 +43,7 @@ impl ProxyAgents<'_> {
 
     /// Create a proxy agent.
     ///
-    /// Registers a proxy agent and hands out what it needs to start. Two agents cannot have one name (409), and not every region has proxy servers (400). Keep the secrets, since no operation reads them back.
+    /// Creates a proxy agent, and returns the secrets that it needs to start. Store them: no operation returns them again. Answers 409 if an agent has the same name, and 400 if the region has no proxy servers. An agent that was created after 10 June 2025 needs the proxy that comes with version 6.1.0/79 or later of the High-Volume Agent.
     ///
     /// Powers that it needs: `mint-credentials` for `auth_token` in the answer.
     ///
@@ -74,7 +74,7 @@ impl ProxyAgents<'_> {
 
     /// Get a proxy agent.
     ///
-    /// Tells whether the agent is connected and what uses it. It has no credentials in it.
+    /// Returns one agent: whether it is connected, and what uses it. It has no credentials.
     ///
     /// [Operation](crate::Operation) `get_proxy_agent_details`: `GET /v1/proxy/{proxy_agent_id}`, read access to `agents`.
     ///
@@ -98,7 +98,7 @@ impl ProxyAgents<'_> {
 
     /// Delete a proxy agent.
     ///
-    /// Removes the agent. Answers 409 while connections are attached to it; move them to another networking method first.
+    /// Deletes the agent. Answers 409 while connections use it: give them another networking method first.
     ///
     /// Destructive: The credentials of the agent are void at once, and a proxy that still runs with them is cut off.
     ///
@@ -126,7 +126,7 @@ impl ProxyAgents<'_> {
 
     /// List the connections of a proxy agent.
     ///
-    /// Connections that reach their source through this agent, by id alone. Destinations are not listed here, but in the details of the agent.
+    /// Returns the ids of the connections that reach their source through this agent. For its destinations, get the agent.
     ///
     /// [Operation](crate::Operation) `get_proxy_agent_connections`: `GET /v1/proxy/{proxy_agent_id}/connections`, read access to `agents`, read access to `connections`.
     ///
@@ -159,7 +159,7 @@ impl ProxyAgents<'_> {
 
     /// Regenerate the secrets of a proxy agent.
     ///
-    /// Issues a new token, certificate and private key for the same agent. Install them on its machine and restart it; no operation reads them back.
+    /// Creates a new token, certificate and private key for the agent. Install them on its machine and restart it. Store them: no operation returns them again.
     ///
     /// Destructive: The secrets in use become void, and everything behind the agent is out of reach until it runs with the new ones.
     ///

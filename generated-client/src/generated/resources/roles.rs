@@ -14,7 +14,7 @@ pub struct Roles<'a> {
 impl Roles<'_> {
     /// List roles.
     ///
-    /// Standard and custom roles. Look up here what a `role` field may hold, and by `scope` where it may be used; roles are made in the dashboard.
+    /// Returns the standard and the custom roles. A `role` field of a request takes the `name` of a role, and `scope` tells where the role can be used. Roles are created in the dashboard.
     ///
     /// [Operation](crate::Operation) `list_all_roles`: `GET /v1/roles`, read access to `access`.
     ///

@@ -12,7 +12,7 @@ use crate::types::{
     UpdateSystemKeyRequest,
 };
 
-/// API keys that belong to the organisation and to no user.
+/// API keys that belong to the account and not to a user.
 #[derive(Clone, Copy, Debug)]
 pub struct SystemKeys<'a> {
     pub(crate) client: &'a Client,
@@ -21,7 +21,7 @@ pub struct SystemKeys<'a> {
 impl SystemKeys<'_> {
     /// List system keys.
     ///
-    /// All system keys of the account, without their secrets. Only the key of a user who is an account administrator can manage system keys; a system key cannot.
+    /// Returns all system keys of the account, without their secrets. Needs the API key of a user who is an account administrator; a system key does not work.
     ///
     /// [Operation](crate::Operation) `get_system_keys`: `GET /v1/system-keys`, read access to `system-keys`.
     ///
@@ -46,7 +46,7 @@ impl SystemKeys<'_> {
 
     /// Create a system key.
     ///
-    /// The answer is the only place that shows the secret, so store it at once. Needs the key of a user who is an account administrator.
+    /// Creates an API key that belongs to the account and not to a user. Store the secret: no operation returns it again. Without `expiration_period` the key never expires. Needs the API key of a user who is an account administrator; a system key does not work.
     ///
     /// Powers that it needs: `mint-credentials`; `give-access` with `permissions`.
     ///
@@ -102,7 +102,7 @@ impl SystemKeys<'_> {
 
     /// Get a system key.
     ///
-    /// One system key by its id, with its permissions and last use. The secret is not shown.
+    /// Returns one system key by its id, with its permissions and its last use, but without its secret. Needs the API key of a user who is an account administrator; a system key does not work.
     ///
     /// [Operation](crate::Operation) `get_system_key_details`: `GET /v1/system-keys/{system_key_id}`, read access to `system-keys`.
     ///
@@ -124,9 +124,9 @@ impl SystemKeys<'_> {
         }
     }
 
-    /// Change a system key.
+    /// Update a system key.
     ///
-    /// Changes the name or replaces the permissions, for the key in use at once. The secret and the expiry stay; rotate to change them.
+    /// Changes the name, or replaces the permissions, which takes effect at once. The secret and the expiry stay: rotate the key to change them. Needs the API key of a user who is an account administrator; a system key does not work.
     ///
     /// Destructive with `permissions`: They replace all that the key had, and what they do not list is denied.
     ///
@@ -167,7 +167,7 @@ impl SystemKeys<'_> {
 
     /// Delete a system key.
     ///
-    /// Revokes the key and removes it.
+    /// Deletes the key, which stops working at once. Needs the API key of a user who is an account administrator; a system key does not work.
     ///
     /// Destructive: Every process that signs in with the key is locked out at once, for good.
     ///
@@ -195,7 +195,7 @@ impl SystemKeys<'_> {
 
     /// Rotate a system key.
     ///
-    /// Makes a new secret and a new expiry for the same key. The answer is the only place that shows the secret, so store it at once.
+    /// Creates a new secret for the key and makes the old one invalid. Store the secret: no operation returns it again. What the expiry becomes without `expiration_period` is not documented, so always send it: otherwise a key that expires may become one that never does. Needs the API key of a user who is an account administrator; a system key does not work.
     ///
     /// Destructive: The old secret is void, and every process that still signs in with it is locked out.
     ///

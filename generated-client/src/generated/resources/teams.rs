@@ -4,20 +4,18 @@ use crate::Client;
 use crate::call::Call;
 use crate::generated::operations::teams;
 use crate::requests::teams::{
-    TeamAddConnectionMembership, TeamAddGroupMembership, TeamAddUserMembership,
-    TeamCreate, TeamDelete, TeamGet, TeamGetConnectionMembership, TeamGetGroupMembership,
-    TeamGetUserMembership, TeamList, TeamListConnectionMemberships,
-    TeamListGroupMemberships, TeamListUserMemberships, TeamRemoveAccountRole,
-    TeamRemoveConnectionMembership, TeamRemoveGroupMembership, TeamRemoveUserMembership,
-    TeamUpdate, TeamUpdateConnectionMembership, TeamUpdateGroupMembership,
-    TeamUpdateUserMembership,
+    TeamAddConnection, TeamAddGroup, TeamAddUser, TeamCreate, TeamDelete, TeamGet,
+    TeamGetConnection, TeamGetGroup, TeamGetUser, TeamList, TeamListConnections,
+    TeamListGroups, TeamListUsers, TeamRemoveAccountRole, TeamRemoveConnection,
+    TeamRemoveGroup, TeamRemoveUser, TeamUpdate, TeamUpdateConnection, TeamUpdateGroup,
+    TeamUpdateUser,
 };
 use crate::types::{
     AddMembershipRequest, AddTeamMemberRequest, CreateTeamRequest,
     UpdateMembershipRequest, UpdateTeamRequest,
 };
 
-/// Teams, their members, and what they may reach.
+/// Teams, their members, and what they can access.
 #[derive(Clone, Copy, Debug)]
 pub struct Teams<'a> {
     pub(crate) client: &'a Client,
@@ -26,7 +24,7 @@ pub struct Teams<'a> {
 impl Teams<'_> {
     /// List teams.
     ///
-    /// All teams that the key can reach.
+    /// Returns the teams that the key can access.
     ///
     /// [Operation](crate::Operation) `list_all_teams`: `GET /v1/teams`, read access to `teams`.
     ///
@@ -51,9 +49,7 @@ impl Teams<'_> {
 
     /// Create a team.
     ///
-    /// A team starts empty. Add users, then give it access to groups and connections.
-    ///
-    /// Powers that it needs: `give-access` with `role`.
+    /// Creates a team without members. Add users next, and give the team roles in groups and connections.
     ///
     /// [Operation](crate::Operation) `create_team`: `POST /v1/teams`, write access to `teams`.
     ///
@@ -86,7 +82,7 @@ impl Teams<'_> {
 
     /// Get a team.
     ///
-    /// One team by its id. Its members and what it may reach are lists of their own.
+    /// Returns one team by its id. Its members and its roles in groups and connections are separate lists.
     ///
     /// [Operation](crate::Operation) `team_details`: `GET /v1/teams/{team_id}`, read access to `teams`.
     ///
@@ -107,13 +103,9 @@ impl Teams<'_> {
         }
     }
 
-    /// Change a team.
+    /// Update a team.
     ///
-    /// Changes name, description or the role in the account. Members and memberships stay.
-    ///
-    /// Destructive with `role`: What only the old role allowed is gone for all members.
-    ///
-    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`.
+    /// Changes the name, the description or the account role of a team. A new role takes effect for all members at once. Members, and roles in groups and connections, stay.
     ///
     /// [Operation](crate::Operation) `modify_team`: `PATCH /v1/teams/{team_id}`, write access to `teams`.
     ///
@@ -144,11 +136,9 @@ impl Teams<'_> {
 
     /// Delete a team.
     ///
-    /// Removes the team. Its members stay users of the account.
+    /// Deletes the team. Its members stay users of the account.
     ///
     /// Destructive: All members lose whatever access they only had through the team, and the team cannot be brought back.
-    ///
-    /// Powers that it needs: `destroy`.
     ///
     /// [Operation](crate::Operation) `delete_team`: `DELETE /v1/teams/{team_id}`, write access to `teams`.
     ///
@@ -169,17 +159,19 @@ impl Teams<'_> {
         }
     }
 
-    /// List the connections of a team.
+    /// List the connection roles of a team.
     ///
-    /// Only connections that the team has a role in directly. Those it reaches through a group are not listed.
+    /// Returns the connections that the team itself has a role in, as pairs of id and role. These are not the connections themselves.
     ///
-    /// [Operation](crate::Operation) `get_team_memberships_in_connections`: `GET /v1/teams/{team_id}/connections`, read access to `access`.
+    /// Inferred, not documented: Connections that the team reaches through a group are not listed.
+    ///
+    /// [Operation](crate::Operation) `get_team_memberships_in_connections`: `GET /v1/teams/{team_id}/connections`, read access to `teams`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client
     ///     .teams()
-    ///     .list_connection_memberships("team_keen_falcon")
+    ///     .list_connections("team_keen_falcon")
     ///     .limit(500)
     ///     .stream();
     /// while let Some(item) = items.try_next().await? {
@@ -192,33 +184,24 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn list_connection_memberships(
-        &self,
-        team_id: impl Into<String>,
-    ) -> TeamListConnectionMemberships {
-        TeamListConnectionMemberships {
+    pub fn list_connections(&self, team_id: impl Into<String>) -> TeamListConnections {
+        TeamListConnections {
             call: Call::new(self.client, &teams::GET_TEAM_MEMBERSHIPS_IN_CONNECTIONS)
                 .path(team_id),
         }
     }
 
-    /// Give a team a connection.
+    /// Add a team to a connection.
     ///
-    /// Every member of the team gets the role in the connection. The role must have `CONNECTOR` in its `scope`.
+    /// Gives the team a role in one connection, without access to the rest of its group. Every member of the team gets the role. The `scope` of the role must contain `CONNECTOR`.
     ///
-    /// Powers that it needs: `give-access` with `role`.
-    ///
-    /// [Operation](crate::Operation) `add_team_membership_in_connection`: `POST /v1/teams/{team_id}/connections`, write access to `access`.
+    /// [Operation](crate::Operation) `add_team_membership_in_connection`: `POST /v1/teams/{team_id}/connections`, write access to `teams`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .add_connection_membership(
-    ///         "team_keen_falcon",
-    ///         "smart_panda",
-    ///         "Connection Administrator",
-    ///     )
+    ///     .add_connection("team_keen_falcon", "smart_panda", "Manage Connection")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -229,30 +212,30 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn add_connection_membership(
+    pub fn add_connection(
         &self,
         team_id: impl Into<String>,
         id: impl Into<String>,
         role: impl Into<String>,
-    ) -> TeamAddConnectionMembership {
-        TeamAddConnectionMembership {
+    ) -> TeamAddConnection {
+        TeamAddConnection {
             call: Call::new(self.client, &teams::ADD_TEAM_MEMBERSHIP_IN_CONNECTION)
                 .path(team_id),
             body: AddMembershipRequest::new(id, role),
         }
     }
 
-    /// Get the connection role of a team.
+    /// Get the role of a team in a connection.
     ///
-    /// Tells the role of the team in one connection. A connection that the team has no role in is answered with 404.
+    /// Returns the role of the team in one connection. Answers 404 if the team has no role in it.
     ///
-    /// [Operation](crate::Operation) `get_team_membership_in_connection`: `GET /v1/teams/{team_id}/connections/{connection_id}`, read access to `access`.
+    /// [Operation](crate::Operation) `get_team_membership_in_connection`: `GET /v1/teams/{team_id}/connections/{connection_id}`, read access to `teams`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .get_connection_membership("team_keen_falcon", "smart_panda")
+    ///     .get_connection("team_keen_falcon", "smart_panda")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -263,37 +246,29 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn get_connection_membership(
+    pub fn get_connection(
         &self,
         team_id: impl Into<String>,
         connection_id: impl Into<String>,
-    ) -> TeamGetConnectionMembership {
-        TeamGetConnectionMembership {
+    ) -> TeamGetConnection {
+        TeamGetConnection {
             call: Call::new(self.client, &teams::GET_TEAM_MEMBERSHIP_IN_CONNECTION)
                 .path(team_id)
                 .path(connection_id),
         }
     }
 
-    /// Change the connection role of a team.
+    /// Update the role of a team in a connection.
     ///
-    /// Replaces the role of the team in one connection. The role must have `CONNECTOR` in its `scope`.
+    /// Replaces the role of the team in one connection, at once. The `scope` of the role must contain `CONNECTOR`. The answer can lack the membership.
     ///
-    /// Destructive with `role`: What only the old role allowed is gone.
-    ///
-    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`.
-    ///
-    /// [Operation](crate::Operation) `update_team_membership_in_connection`: `PATCH /v1/teams/{team_id}/connections/{connection_id}`, write access to `access`.
+    /// [Operation](crate::Operation) `update_team_membership_in_connection`: `PATCH /v1/teams/{team_id}/connections/{connection_id}`, write access to `teams`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .update_connection_membership(
-    ///         "team_keen_falcon",
-    ///         "smart_panda",
-    ///         "Connection Reviewer",
-    ///     )
+    ///     .update_connection("team_keen_falcon", "smart_panda", "View Connection")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -304,13 +279,13 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn update_connection_membership(
+    pub fn update_connection(
         &self,
         team_id: impl Into<String>,
         connection_id: impl Into<String>,
         role: impl Into<String>,
-    ) -> TeamUpdateConnectionMembership {
-        TeamUpdateConnectionMembership {
+    ) -> TeamUpdateConnection {
+        TeamUpdateConnection {
             call: Call::new(self.client, &teams::UPDATE_TEAM_MEMBERSHIP_IN_CONNECTION)
                 .path(team_id)
                 .path(connection_id),
@@ -318,21 +293,21 @@ impl Teams<'_> {
         }
     }
 
-    /// Take a connection from a team.
+    /// Remove a team from a connection.
     ///
-    /// The team loses its role in the connection. Access through the group of the connection stays.
+    /// Deletes the role of the team in one connection.
+    ///
+    /// Inferred, not documented: Access through the group of the connection stays.
     ///
     /// Destructive: The members lose the access to the connection that came through this membership.
     ///
-    /// Powers that it needs: `destroy`.
-    ///
-    /// [Operation](crate::Operation) `delete_team_membership_in_connection`: `DELETE /v1/teams/{team_id}/connections/{connection_id}`, write access to `access`.
+    /// [Operation](crate::Operation) `delete_team_membership_in_connection`: `DELETE /v1/teams/{team_id}/connections/{connection_id}`, write access to `teams`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .remove_connection_membership("team_keen_falcon", "smart_panda")
+    ///     .remove_connection("team_keen_falcon", "smart_panda")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -343,31 +318,29 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn remove_connection_membership(
+    pub fn remove_connection(
         &self,
         team_id: impl Into<String>,
         connection_id: impl Into<String>,
-    ) -> TeamRemoveConnectionMembership {
-        TeamRemoveConnectionMembership {
+    ) -> TeamRemoveConnection {
+        TeamRemoveConnection {
             call: Call::new(self.client, &teams::DELETE_TEAM_MEMBERSHIP_IN_CONNECTION)
                 .path(team_id)
                 .path(connection_id),
         }
     }
 
-    /// List the groups of a team.
+    /// List the group roles of a team.
     ///
-    /// The groups that the team has a role in, as pairs of group id and role.
+    /// Returns the groups that the team itself has a role in, as pairs of id and role. These are not the groups themselves.
     ///
-    /// [Operation](crate::Operation) `get_team_memberships_in_groups`: `GET /v1/teams/{team_id}/groups`, read access to `access`.
+    /// Inferred, not documented: Access through the role of the team in the account is not listed.
+    ///
+    /// [Operation](crate::Operation) `get_team_memberships_in_groups`: `GET /v1/teams/{team_id}/groups`, read access to `teams`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client
-    ///     .teams()
-    ///     .list_group_memberships("team_keen_falcon")
-    ///     .limit(500)
-    ///     .stream();
+    /// let mut items = client.teams().list_groups("team_keen_falcon").limit(500).stream();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -378,33 +351,24 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn list_group_memberships(
-        &self,
-        team_id: impl Into<String>,
-    ) -> TeamListGroupMemberships {
-        TeamListGroupMemberships {
+    pub fn list_groups(&self, team_id: impl Into<String>) -> TeamListGroups {
+        TeamListGroups {
             call: Call::new(self.client, &teams::GET_TEAM_MEMBERSHIPS_IN_GROUPS)
                 .path(team_id),
         }
     }
 
-    /// Give a team a group.
+    /// Add a team to a group.
     ///
-    /// Every member of the team gets the role in the group. The role must have `DESTINATION` in its `scope`.
+    /// Gives the team a role in one group. Every member of the team gets the role. The `scope` of the role must contain `DESTINATION`.
     ///
-    /// Powers that it needs: `give-access` with `role`.
-    ///
-    /// [Operation](crate::Operation) `add_team_membership_in_group`: `POST /v1/teams/{team_id}/groups`, write access to `access`.
+    /// [Operation](crate::Operation) `add_team_membership_in_group`: `POST /v1/teams/{team_id}/groups`, write access to `teams`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .add_group_membership(
-    ///         "team_keen_falcon",
-    ///         "loyal_harbor",
-    ///         "Destination Administrator",
-    ///     )
+    ///     .add_group("team_keen_falcon", "loyal_harbor", "Manage Destination")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -415,30 +379,30 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn add_group_membership(
+    pub fn add_group(
         &self,
         team_id: impl Into<String>,
         id: impl Into<String>,
         role: impl Into<String>,
-    ) -> TeamAddGroupMembership {
-        TeamAddGroupMembership {
+    ) -> TeamAddGroup {
+        TeamAddGroup {
             call: Call::new(self.client, &teams::ADD_TEAM_MEMBERSHIP_IN_GROUP)
                 .path(team_id),
             body: AddMembershipRequest::new(id, role),
         }
     }
 
-    /// Get the group role of a team.
+    /// Get the role of a team in a group.
     ///
-    /// Tells the role of the team in one group. A group that the team has no role in is answered with 404.
+    /// Returns the role of the team in one group. Answers 404 if the team has no role in it.
     ///
-    /// [Operation](crate::Operation) `get_team_membership_in_group`: `GET /v1/teams/{team_id}/groups/{group_id}`, read access to `access`.
+    /// [Operation](crate::Operation) `get_team_membership_in_group`: `GET /v1/teams/{team_id}/groups/{group_id}`, read access to `teams`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .get_group_membership("team_keen_falcon", "loyal_harbor")
+    ///     .get_group("team_keen_falcon", "loyal_harbor")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -449,37 +413,29 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn get_group_membership(
+    pub fn get_group(
         &self,
         team_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> TeamGetGroupMembership {
-        TeamGetGroupMembership {
+    ) -> TeamGetGroup {
+        TeamGetGroup {
             call: Call::new(self.client, &teams::GET_TEAM_MEMBERSHIP_IN_GROUP)
                 .path(team_id)
                 .path(group_id),
         }
     }
 
-    /// Change the group role of a team.
+    /// Update the role of a team in a group.
     ///
-    /// Replaces the role of the team in one group. The role must have `DESTINATION` in its `scope`.
+    /// Replaces the role of the team in one group, at once. The `scope` of the role must contain `DESTINATION`. The answer can lack the membership.
     ///
-    /// Destructive with `role`: What only the old role allowed is gone.
-    ///
-    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`.
-    ///
-    /// [Operation](crate::Operation) `update_team_membership_in_group`: `PATCH /v1/teams/{team_id}/groups/{group_id}`, write access to `access`.
+    /// [Operation](crate::Operation) `update_team_membership_in_group`: `PATCH /v1/teams/{team_id}/groups/{group_id}`, write access to `teams`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .update_group_membership(
-    ///         "team_keen_falcon",
-    ///         "loyal_harbor",
-    ///         "Destination Reviewer",
-    ///     )
+    ///     .update_group("team_keen_falcon", "loyal_harbor", "View Destination")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -490,13 +446,13 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn update_group_membership(
+    pub fn update_group(
         &self,
         team_id: impl Into<String>,
         group_id: impl Into<String>,
         role: impl Into<String>,
-    ) -> TeamUpdateGroupMembership {
-        TeamUpdateGroupMembership {
+    ) -> TeamUpdateGroup {
+        TeamUpdateGroup {
             call: Call::new(self.client, &teams::UPDATE_TEAM_MEMBERSHIP_IN_GROUP)
                 .path(team_id)
                 .path(group_id),
@@ -504,21 +460,21 @@ impl Teams<'_> {
         }
     }
 
-    /// Take a group from a team.
+    /// Remove a team from a group.
     ///
-    /// The team loses its role in the group. A role in the whole account or in single connections stays.
+    /// Deletes the role of the team in one group.
+    ///
+    /// Inferred, not documented: Roles of the team in the account and in single connections stay.
     ///
     /// Destructive: The members lose the access to the group and its connections that came through the team.
     ///
-    /// Powers that it needs: `destroy`.
-    ///
-    /// [Operation](crate::Operation) `delete_team_membership_in_group`: `DELETE /v1/teams/{team_id}/groups/{group_id}`, write access to `access`.
+    /// [Operation](crate::Operation) `delete_team_membership_in_group`: `DELETE /v1/teams/{team_id}/groups/{group_id}`, write access to `teams`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .remove_group_membership("team_keen_falcon", "loyal_harbor")
+    ///     .remove_group("team_keen_falcon", "loyal_harbor")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -529,12 +485,12 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn remove_group_membership(
+    pub fn remove_group(
         &self,
         team_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> TeamRemoveGroupMembership {
-        TeamRemoveGroupMembership {
+    ) -> TeamRemoveGroup {
+        TeamRemoveGroup {
             call: Call::new(self.client, &teams::DELETE_TEAM_MEMBERSHIP_IN_GROUP)
                 .path(team_id)
                 .path(group_id),
@@ -543,13 +499,11 @@ impl Teams<'_> {
 
     /// Remove the account role of a team.
     ///
-    /// Takes away only the role for the whole account. Roles that the team has in groups and connections are separate.
+    /// Deletes the role of the team in the account. Its roles in groups and connections are separate.
     ///
     /// Destructive: All members lose what the role of the team let them do in the account.
     ///
-    /// Powers that it needs: `destroy`.
-    ///
-    /// [Operation](crate::Operation) `delete_team_membership_in_account`: `DELETE /v1/teams/{team_id}/role`, write access to `access`.
+    /// [Operation](crate::Operation) `delete_team_membership_in_account`: `DELETE /v1/teams/{team_id}/role`, write access to `teams`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -572,17 +526,17 @@ impl Teams<'_> {
         }
     }
 
-    /// List the users of a team.
+    /// List the members of a team.
     ///
-    /// The members by user id, with the role each has inside the team. Names and addresses are in the user.
+    /// Returns the members by the id of the user, with the role of each in the team. Get a user for the name and the email address.
     ///
-    /// [Operation](crate::Operation) `list_users_in_team`: `GET /v1/teams/{team_id}/users`, read access to `access`.
+    /// [Operation](crate::Operation) `list_users_in_team`: `GET /v1/teams/{team_id}/users`, read access to `teams`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client
     ///     .teams()
-    ///     .list_user_memberships("team_keen_falcon")
+    ///     .list_users("team_keen_falcon")
     ///     .active(true)
     ///     .limit(500)
     ///     .stream();
@@ -596,28 +550,23 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn list_user_memberships(
-        &self,
-        team_id: impl Into<String>,
-    ) -> TeamListUserMemberships {
-        TeamListUserMemberships {
+    pub fn list_users(&self, team_id: impl Into<String>) -> TeamListUsers {
+        TeamListUsers {
             call: Call::new(self.client, &teams::LIST_USERS_IN_TEAM).path(team_id),
         }
     }
 
     /// Add a user to a team.
     ///
-    /// The user must be in the account already and gets at once what the team may reach.
+    /// Adds a user of the account to the team. The user can access at once whatever the team can access.
     ///
-    /// Powers that it needs: `give-access` with `user_id`; `give-access` with `role`.
-    ///
-    /// [Operation](crate::Operation) `add_user_to_team`: `POST /v1/teams/{team_id}/users`, write access to `access`.
+    /// [Operation](crate::Operation) `add_user_to_team`: `POST /v1/teams/{team_id}/users`, write access to `teams`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .add_user_membership("team_keen_falcon", "user_bright_finch")
+    ///     .add_user("team_keen_falcon", "user_bright_finch")
     ///     .role("Team Member")
     ///     .send()
     ///     .await?;
@@ -629,12 +578,12 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn add_user_membership(
+    pub fn add_user(
         &self,
         team_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> TeamAddUserMembership {
-        TeamAddUserMembership {
+    ) -> TeamAddUser {
+        TeamAddUser {
             call: Call::new(self.client, &teams::ADD_USER_TO_TEAM).path(team_id),
             body: AddTeamMemberRequest::new(user_id),
         }
@@ -642,15 +591,15 @@ impl Teams<'_> {
 
     /// Get a member of a team.
     ///
-    /// One member by user id. A user who is not in the team is answered with 404.
+    /// Returns one member by the id of the user, with the role in the team. Answers 404 if the user is not in the team.
     ///
-    /// [Operation](crate::Operation) `get_user_in_team`: `GET /v1/teams/{team_id}/users/{user_id}`, read access to `access`.
+    /// [Operation](crate::Operation) `get_user_in_team`: `GET /v1/teams/{team_id}/users/{user_id}`, read access to `teams`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .get_user_membership("team_keen_falcon", "user_bright_finch")
+    ///     .get_user("team_keen_falcon", "user_bright_finch")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -661,33 +610,29 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn get_user_membership(
+    pub fn get_user(
         &self,
         team_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> TeamGetUserMembership {
-        TeamGetUserMembership {
+    ) -> TeamGetUser {
+        TeamGetUser {
             call: Call::new(self.client, &teams::GET_USER_IN_TEAM)
                 .path(team_id)
                 .path(user_id),
         }
     }
 
-    /// Change the role of a team member.
+    /// Update the role of a team member.
     ///
-    /// Replaces the role inside the team. What the team may reach stays the same for everybody.
+    /// Replaces the role of a user in the team, `Team Manager` or `Team Member`. What the team can access stays the same. The answer can lack the membership.
     ///
-    /// Destructive with `role`: What only the old role allowed is gone.
-    ///
-    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`.
-    ///
-    /// [Operation](crate::Operation) `update_user_membership`: `PATCH /v1/teams/{team_id}/users/{user_id}`, write access to `access`.
+    /// [Operation](crate::Operation) `update_user_membership`: `PATCH /v1/teams/{team_id}/users/{user_id}`, write access to `teams`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .update_user_membership("team_keen_falcon", "user_bright_finch", "Team Manager")
+    ///     .update_user("team_keen_falcon", "user_bright_finch", "Team Manager")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -698,13 +643,13 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn update_user_membership(
+    pub fn update_user(
         &self,
         team_id: impl Into<String>,
         user_id: impl Into<String>,
         role: impl Into<String>,
-    ) -> TeamUpdateUserMembership {
-        TeamUpdateUserMembership {
+    ) -> TeamUpdateUser {
+        TeamUpdateUser {
             call: Call::new(self.client, &teams::UPDATE_USER_MEMBERSHIP)
                 .path(team_id)
                 .path(user_id),
@@ -714,19 +659,17 @@ impl Teams<'_> {
 
     /// Remove a user from a team.
     ///
-    /// The user stays in the account, with access given directly or through other teams.
+    /// Deletes the membership of the user in the team. The user stays in the account, with the access that comes from elsewhere.
     ///
     /// Destructive: The user loses whatever access came only through this team.
     ///
-    /// Powers that it needs: `destroy`.
-    ///
-    /// [Operation](crate::Operation) `delete_user_from_team`: `DELETE /v1/teams/{team_id}/users/{user_id}`, write access to `access`.
+    /// [Operation](crate::Operation) `delete_user_from_team`: `DELETE /v1/teams/{team_id}/users/{user_id}`, write access to `teams`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .remove_user_membership("team_keen_falcon", "user_bright_finch")
+    ///     .remove_user("team_keen_falcon", "user_bright_finch")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -737,12 +680,12 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn remove_user_membership(
+    pub fn remove_user(
         &self,
         team_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> TeamRemoveUserMembership {
-        TeamRemoveUserMembership {
+    ) -> TeamRemoveUser {
+        TeamRemoveUser {
             call: Call::new(self.client, &teams::DELETE_USER_FROM_TEAM)
                 .path(team_id)
                 .path(user_id),

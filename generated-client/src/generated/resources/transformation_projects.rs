@@ -12,7 +12,7 @@ use crate::types::{
     TransformationProjectType, UpdateTransformationProjectRequest,
 };
 
-/// Projects of dbt Core that transformations run from.
+/// dbt projects in Git repositories, which transformations run from.
 #[derive(Clone, Copy, Debug)]
 pub struct TransformationProjects<'a> {
     pub(crate) client: &'a Client,
@@ -21,7 +21,7 @@ pub struct TransformationProjects<'a> {
 impl TransformationProjects<'_> {
     /// List transformation projects.
     ///
-    /// All transformation projects that the key can reach. Items have only the id, type, group and origin; get one project for its config, state and errors.
+    /// Returns the projects that the key can access, with id, type, group and origin only. Get a single project for its config, status and errors.
     ///
     /// Powers that it needs: `read-configuration` for `project_config.git_remote_url` in the answer.
     ///
@@ -51,7 +51,7 @@ impl TransformationProjects<'_> {
 
     /// Create a transformation project.
     ///
-    /// Connects a Git repository of dbt models to a group. For a private repository, add `public_key` of the answer to its deploy keys, then test the project.
+    /// Connects a Git repository of dbt models to a group. For a private repository, add the `public_key` of the answer to its deploy keys, then test the project. The official Terraform provider takes `run_tests` as `true` if it is left out; what this operation does then is not documented, so send it.
     ///
     /// Powers that it needs: `run-code` with `project_config.git_remote_url`; `run-code` with `project_config.git_branch`; `run-code` with `project_config.folder_path`; `run-code` with `project_config.environment_vars`; `read-configuration` for `project_config.git_remote_url` in the answer.
     ///
@@ -109,7 +109,7 @@ impl TransformationProjects<'_> {
 
     /// Get a transformation project.
     ///
-    /// Tells whether the project is ready and what went wrong if not.
+    /// Returns one project with its config: whether it is ready, and what went wrong if it is not.
     ///
     /// Powers that it needs: `read-configuration` for `project_config.git_remote_url` in the answer.
     ///
@@ -145,7 +145,7 @@ impl TransformationProjects<'_> {
 
     /// Update a transformation project.
     ///
-    /// Changes the fields that are sent and leaves the others. Repository, default schema and dbt version stay as created.
+    /// Changes the fields that the body contains and leaves the others as they are. The repository, the default schema and the version of dbt cannot be changed.
     ///
     /// Destructive with `project_config.git_branch`: Transformations run other code from now on, and fail where it does not have their models.
     ///
@@ -201,9 +201,9 @@ impl TransformationProjects<'_> {
 
     /// Delete a transformation project.
     ///
-    /// Removes the project from the service. The Git repository and the tables in the destination stay.
+    /// Deletes the project and all transformations of it. The Git repository and the tables in the destination stay.
     ///
-    /// Destructive: The project and its settings are gone, and the transformations that run from it can run no more.
+    /// Destructive: The project and its settings are gone, and all transformations of the project are deleted with it.
     ///
     /// Powers that it needs: `destroy`.
     ///
@@ -239,7 +239,7 @@ impl TransformationProjects<'_> {
 
     /// Test a transformation project.
     ///
-    /// Runs the setup tests of the project, among them access to the repository. A failed test still answers 200, so look at `setup_tests` and `errors`.
+    /// Runs the setup tests of the project, among them access to the Git repository. A failed test does not fail the request: read `setup_tests` and `errors`.
     ///
     /// Powers that it needs: `read-configuration` for `project_config.git_remote_url` in the answer.
     ///

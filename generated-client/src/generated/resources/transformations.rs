@@ -13,7 +13,7 @@ use crate::types::{
     TransformationType, UpdateTransformationRequest,
 };
 
-/// Transformations of data in the destination, and the packages for them.
+/// Transformations of the data in a destination, and the Quickstart packages.
 #[derive(Clone, Copy, Debug)]
 pub struct Transformations<'a> {
     pub(crate) client: &'a Client,
@@ -22,7 +22,7 @@ pub struct Transformations<'a> {
 impl Transformations<'_> {
     /// List transformations.
     ///
-    /// All transformations that the key can reach, of both types. Filters narrow the list together.
+    /// Returns the transformations that the key can access. A transformation must match all filters.
     ///
     /// [Operation](crate::Operation) `transformations_list`: `GET /v1/transformations`, read access to `transformations`.
     ///
@@ -53,9 +53,7 @@ impl Transformations<'_> {
 
     /// Create a transformation.
     ///
-    /// For `DBT_CORE` a transformation project has to exist and be ready. For `QUICKSTART` a package and the connections it reads are enough.
-    ///
-    /// Powers that it needs: `run-code` with `transformation_config.steps.*.command`; `run-code` with `transformation_config.configurable_variables`.
+    /// Creates a transformation. The type `DBT_CORE` needs a transformation project that is ready; `QUICKSTART` needs a package or the connections that the package reads.
     ///
     /// [Operation](crate::Operation) `create_transformation`: `POST /v1/transformations`, write access to `transformations`.
     ///
@@ -110,7 +108,7 @@ impl Transformations<'_> {
 
     /// List Quickstart packages.
     ///
-    /// Packages of ready-made models that a `QUICKSTART` transformation can run. Both filters can be used together.
+    /// Returns the packages of ready-made models that a `QUICKSTART` transformation can run.
     ///
     /// [Operation](crate::Operation) `transformation_package_metadata_list`: `GET /v1/transformations/package-metadata`, read access to `transformations`.
     ///
@@ -144,7 +142,7 @@ impl Transformations<'_> {
 
     /// Get a Quickstart package.
     ///
-    /// Tells which models the package builds and which variables can be set for it.
+    /// Returns one package: the models that it builds, and the variables that a transformation can set.
     ///
     /// [Operation](crate::Operation) `transformation_package_metadata_details`: `GET /v1/transformations/package-metadata/{package_definition_id}`, read access to `transformations`.
     ///
@@ -174,7 +172,7 @@ impl Transformations<'_> {
 
     /// Get a transformation.
     ///
-    /// Tells when the transformation last ran, how that ended, and when it runs.
+    /// Returns one transformation: what it runs, when, and how the last run ended.
     ///
     /// [Operation](crate::Operation) `transformation_details`: `GET /v1/transformations/{transformation_id}`, read access to `transformations`.
     ///
@@ -198,15 +196,7 @@ impl Transformations<'_> {
 
     /// Update a transformation.
     ///
-    /// Changes the fields that are sent and leaves the others; the type stays. Pausing and resuming is done here, with `paused`.
-    ///
-    /// Destructive with `transformation_config`: Steps, variables and excluded models are replaced, and the tables that only the old ones built are no longer refreshed.
-    ///
-    /// Destructive with `schedule`: The schedule is replaced, and runs start at other times, or after other things.
-    ///
-    /// Destructive with `paused` `true`: Runs do not start until the transformation is resumed.
-    ///
-    /// Powers that it needs: `destroy` with `transformation_config`; `run-code` with `transformation_config.steps.*.command`; `run-code` with `transformation_config.configurable_variables`; `interrupt` with `schedule`; `interrupt` with `paused` `true`.
+    /// Changes the fields that the body contains and leaves the others as they are. Send `paused` to pause or resume. The type cannot be changed.
     ///
     /// [Operation](crate::Operation) `update_transformation`: `PATCH /v1/transformations/{transformation_id}`, write access to `transformations`.
     ///
@@ -250,11 +240,9 @@ impl Transformations<'_> {
 
     /// Delete a transformation.
     ///
-    /// Removes the transformation and its schedule. Tables that it has built stay in the destination.
+    /// Deletes the transformation and its schedule. Tables that it has built stay in the destination.
     ///
     /// Destructive: The transformation, its schedule and its settings are gone, and the tables it built are no longer refreshed.
-    ///
-    /// Powers that it needs: `destroy`.
     ///
     /// [Operation](crate::Operation) `delete_transformation`: `DELETE /v1/transformations/{transformation_id}`, write access to `transformations`.
     ///
@@ -276,13 +264,15 @@ impl Transformations<'_> {
         }
     }
 
-    /// Cancel a running transformation.
+    /// Cancel the run of a transformation.
     ///
-    /// Asks the run in progress to stop. It goes through `TERMINATING` to `CANCELED`; the schedule stays.
+    /// Stops the run that is in progress. The schedule stays.
+    ///
+    /// Inferred, not documented: The run goes through `TERMINATING` to `CANCELED`.
     ///
     /// Destructive: The run stops half-way, so some of its tables are refreshed and others are not.
     ///
-    /// Powers that it needs: `interrupt`.
+    /// Inferred, not documented: it causes the webhook events `transformation_failed` and `dbt_run_failed`.
     ///
     /// [Operation](crate::Operation) `cancel_transformation`: `POST /v1/transformations/{transformation_id}/cancel`, write access to `transformations`.
     ///
@@ -306,11 +296,9 @@ impl Transformations<'_> {
 
     /// Run a transformation.
     ///
-    /// Starts a run now, beside the schedule, and does not wait for it. Poll the transformation, or subscribe to the `transformation_run_` events, to learn how it ends.
+    /// Starts a run now, in addition to the schedule, and does not wait for it. To learn how it ends, get the transformation, or subscribe to the webhook events `transformation_succeeded` and `transformation_failed`, or `dbt_run_succeeded` and `dbt_run_failed`.
     ///
-    /// Destructive with `full_refresh` `true`: Incremental models are dropped and built again, and lose what their sources no longer have.
-    ///
-    /// Powers that it needs: `destroy` with `full_refresh` `true`.
+    /// Inferred, not documented: it causes the webhook events `transformation_start`, `transformation_succeeded`, `transformation_failed`, `dbt_run_start`, `dbt_run_succeeded` and `dbt_run_failed`.
     ///
     /// [Operation](crate::Operation) `run_transformation`: `POST /v1/transformations/{transformation_id}/run`, write access to `transformations`.
     ///
@@ -340,11 +328,9 @@ impl Transformations<'_> {
 
     /// Upgrade the package of a transformation.
     ///
-    /// Moves a `QUICKSTART` transformation to the newest version of its package. Worth calling when `upgrade_available` is `true`.
+    /// Changes a `QUICKSTART` transformation to the newest version of its package. There is something to upgrade if `upgrade_available` is `true`. No operation returns to the earlier version.
     ///
-    /// Destructive: The models of the new version replace the old ones, which can change tables and columns that others read, and there is no way back.
-    ///
-    /// Powers that it needs: `destroy`; `run-code`.
+    /// Destructive: The models of the new version replace the old ones, which can change tables and columns that others read.
     ///
     /// [Operation](crate::Operation) `upgrade_transformation_package`: `POST /v1/transformations/{transformation_id}/upgrade`, write access to `transformations`.
     ///

@@ -4,17 +4,16 @@ use crate::Client;
 use crate::call::Call;
 use crate::generated::operations::users;
 use crate::requests::users::{
-    UserAddConnectionMembership, UserAddGroupMembership, UserCreate, UserDelete, UserGet,
-    UserGetConnectionMembership, UserGetGroupMembership, UserList,
-    UserListConnectionMemberships, UserListGroupMemberships, UserRemoveAccountRole,
-    UserRemoveConnectionMembership, UserRemoveGroupMembership, UserUpdate,
-    UserUpdateConnectionMembership, UserUpdateGroupMembership,
+    UserAddConnection, UserAddGroup, UserCreate, UserDelete, UserGet, UserGetConnection,
+    UserGetGroup, UserList, UserListConnections, UserListGroups, UserRemoveAccountRole,
+    UserRemoveConnection, UserRemoveGroup, UserUpdate, UserUpdateConnection,
+    UserUpdateGroup,
 };
 use crate::types::{
     AddMembershipRequest, CreateUserRequest, UpdateMembershipRequest, UpdateUserRequest,
 };
 
-/// Users of the account, and what they may reach.
+/// Users of the account, and what they can access.
 #[derive(Clone, Copy, Debug)]
 pub struct Users<'a> {
     pub(crate) client: &'a Client,
@@ -23,9 +22,7 @@ pub struct Users<'a> {
 impl Users<'_> {
     /// List users.
     ///
-    /// All users of the account, service accounts included, each with the role in the account.
-    ///
-    /// Powers that it needs: `read-personal-data` for `email` in the answer.
+    /// Returns the users of the account, service accounts included, each with the role in the account.
     ///
     /// [Operation](crate::Operation) `list_all_users`: `GET /v1/users`, read access to `users`.
     ///
@@ -54,11 +51,9 @@ impl Users<'_> {
         }
     }
 
-    /// Invite a user.
+    /// Create a user.
     ///
-    /// Creates the user and sends an invitation to the address. Needs a key with the role of an account administrator; a trial account may create ten users an hour.
-    ///
-    /// Powers that it needs: `give-access` with `email`; `give-access` with `role`; `read-personal-data` for `email` in the answer.
+    /// Creates a user. A regular user needs an `email`, to which an invitation is sent, and can log in after accepting it. A service account needs no `email`, gets no mail and is active at once; its API key is created in the dashboard. A service account cannot create another one. Needs a key with the role of an account administrator. A trial account can create 10 users an hour.
     ///
     /// [Operation](crate::Operation) `create_user`: `POST /v1/users`, write access to `users`.
     ///
@@ -68,10 +63,10 @@ impl Users<'_> {
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .create("ben@example.com", "Ben", "Okafor")
+    ///     .create("Ben", "Okafor")
+    ///     .email("ben@example.com")
+    ///     .user_type("REGULAR_USER")
     ///     .phone("+44 20 7946 0012")
-    ///     .picture("https://example.com/avatars/ben.png")
-    ///     .role("Account Reviewer")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -84,21 +79,18 @@ impl Users<'_> {
     /// The documented statuses are 400, 401, 403, 415, 429 and 5XX.
     pub fn create(
         &self,
-        email: impl Into<String>,
         given_name: impl Into<String>,
         family_name: impl Into<String>,
     ) -> UserCreate {
         UserCreate {
             call: Call::new(self.client, &users::CREATE_USER),
-            body: CreateUserRequest::new(email, given_name, family_name),
+            body: CreateUserRequest::new(given_name, family_name),
         }
     }
 
     /// Get a user.
     ///
-    /// One user by its id, with the role in the account. Groups, connections and teams are lists of their own.
-    ///
-    /// Powers that it needs: `read-personal-data` for `email` in the answer.
+    /// Returns one user by its id, with the role in the account. Groups, connections and teams of the user are separate lists.
     ///
     /// [Operation](crate::Operation) `user_details`: `GET /v1/users/{user_id}`, read access to `users`.
     ///
@@ -119,13 +111,9 @@ impl Users<'_> {
         }
     }
 
-    /// Change a user.
+    /// Update a user.
     ///
-    /// Changes names, phone, picture or the role in the account; null clears phone and picture. Needs a key with the role of an account administrator.
-    ///
-    /// Destructive with `role`: What only the old role allowed is gone.
-    ///
-    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`; `read-personal-data` for `email` in the answer.
+    /// Changes the name, the phone number, the picture or the account role of a user. Null removes the phone number or the picture. You cannot change your own role. Needs a key with the role of an account administrator.
     ///
     /// [Operation](crate::Operation) `modify_user`: `PATCH /v1/users/{user_id}`, write access to `users`.
     ///
@@ -156,11 +144,9 @@ impl Users<'_> {
 
     /// Delete a user.
     ///
-    /// Takes the user out of the account, out of all teams and groups. Needs a key with the role of an account administrator.
+    /// Removes the user from the account and from all teams and groups. The API key of the user is deleted too; there is no other way to revoke it. The last owner of the account cannot be deleted. Needs a key with the role of an account administrator.
     ///
     /// Destructive: The user is locked out, and every process that uses the API key of this user stops working.
-    ///
-    /// Powers that it needs: `destroy`.
     ///
     /// [Operation](crate::Operation) `delete_user`: `DELETE /v1/users/{user_id}`, write access to `users`.
     ///
@@ -181,17 +167,19 @@ impl Users<'_> {
         }
     }
 
-    /// List the connections of a user.
+    /// List the connection roles of a user.
     ///
-    /// Only connections that the user has a role in directly. Those reached through a group or a team are not listed.
+    /// Returns the connections that the user itself has a role in, as pairs of id and role. These are not the connections themselves.
     ///
-    /// [Operation](crate::Operation) `get_user_memberships_in_connections`: `GET /v1/users/{user_id}/connections`, read access to `access`.
+    /// Inferred, not documented: Connections that the user reaches through a group or a team are not listed.
+    ///
+    /// [Operation](crate::Operation) `get_user_memberships_in_connections`: `GET /v1/users/{user_id}/connections`, read access to `users`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client
     ///     .users()
-    ///     .list_connection_memberships("user_bright_finch")
+    ///     .list_connections("user_bright_finch")
     ///     .limit(500)
     ///     .stream();
     /// while let Some(item) = items.try_next().await? {
@@ -204,33 +192,24 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn list_connection_memberships(
-        &self,
-        user_id: impl Into<String>,
-    ) -> UserListConnectionMemberships {
-        UserListConnectionMemberships {
+    pub fn list_connections(&self, user_id: impl Into<String>) -> UserListConnections {
+        UserListConnections {
             call: Call::new(self.client, &users::GET_USER_MEMBERSHIPS_IN_CONNECTIONS)
                 .path(user_id),
         }
     }
 
-    /// Give a user a connection.
+    /// Add a user to a connection.
     ///
-    /// Gives access to one connection without the rest of its group. The role must have `CONNECTOR` in its `scope`.
+    /// Gives the user a role in one connection, without access to the rest of its group. The user must be in the account. The `scope` of the role must contain `CONNECTOR`.
     ///
-    /// Powers that it needs: `give-access` with `role`.
-    ///
-    /// [Operation](crate::Operation) `add_user_membership_in_connection`: `POST /v1/users/{user_id}/connections`, write access to `access`.
+    /// [Operation](crate::Operation) `add_user_membership_in_connection`: `POST /v1/users/{user_id}/connections`, write access to `users`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .add_connection_membership(
-    ///         "user_bright_finch",
-    ///         "smart_panda",
-    ///         "Connection Administrator",
-    ///     )
+    ///     .add_connection("user_bright_finch", "smart_panda", "Manage Connection")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -241,30 +220,30 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn add_connection_membership(
+    pub fn add_connection(
         &self,
         user_id: impl Into<String>,
         id: impl Into<String>,
         role: impl Into<String>,
-    ) -> UserAddConnectionMembership {
-        UserAddConnectionMembership {
+    ) -> UserAddConnection {
+        UserAddConnection {
             call: Call::new(self.client, &users::ADD_USER_MEMBERSHIP_IN_CONNECTION)
                 .path(user_id),
             body: AddMembershipRequest::new(id, role),
         }
     }
 
-    /// Get the connection role of a user.
+    /// Get the role of a user in a connection.
     ///
-    /// Tells the role of the user in one connection. A connection that the user has no role in is answered with 404.
+    /// Returns the role of the user in one connection. Answers 404 if the user has no role in it.
     ///
-    /// [Operation](crate::Operation) `get_user_membership_in_connections`: `GET /v1/users/{user_id}/connections/{connection_id}`, read access to `access`.
+    /// [Operation](crate::Operation) `get_user_membership_in_connections`: `GET /v1/users/{user_id}/connections/{connection_id}`, read access to `users`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .get_connection_membership("user_bright_finch", "smart_panda")
+    ///     .get_connection("user_bright_finch", "smart_panda")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -275,37 +254,29 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn get_connection_membership(
+    pub fn get_connection(
         &self,
         user_id: impl Into<String>,
         connection_id: impl Into<String>,
-    ) -> UserGetConnectionMembership {
-        UserGetConnectionMembership {
+    ) -> UserGetConnection {
+        UserGetConnection {
             call: Call::new(self.client, &users::GET_USER_MEMBERSHIP_IN_CONNECTIONS)
                 .path(user_id)
                 .path(connection_id),
         }
     }
 
-    /// Change the connection role of a user.
+    /// Update the role of a user in a connection.
     ///
-    /// Replaces the role of the user in one connection. The role must have `CONNECTOR` in its `scope`.
+    /// Replaces the role of the user in one connection, at once. The `scope` of the role must contain `CONNECTOR`. The answer can lack the membership.
     ///
-    /// Destructive with `role`: What only the old role allowed is gone.
-    ///
-    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`.
-    ///
-    /// [Operation](crate::Operation) `update_user_membership_in_connection`: `PATCH /v1/users/{user_id}/connections/{connection_id}`, write access to `access`.
+    /// [Operation](crate::Operation) `update_user_membership_in_connection`: `PATCH /v1/users/{user_id}/connections/{connection_id}`, write access to `users`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .update_connection_membership(
-    ///         "user_bright_finch",
-    ///         "smart_panda",
-    ///         "Connection Reviewer",
-    ///     )
+    ///     .update_connection("user_bright_finch", "smart_panda", "View Connection")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -316,13 +287,13 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn update_connection_membership(
+    pub fn update_connection(
         &self,
         user_id: impl Into<String>,
         connection_id: impl Into<String>,
         role: impl Into<String>,
-    ) -> UserUpdateConnectionMembership {
-        UserUpdateConnectionMembership {
+    ) -> UserUpdateConnection {
+        UserUpdateConnection {
             call: Call::new(self.client, &users::UPDATE_USER_MEMBERSHIP_IN_CONNECTION)
                 .path(user_id)
                 .path(connection_id),
@@ -330,21 +301,21 @@ impl Users<'_> {
         }
     }
 
-    /// Take a connection from a user.
+    /// Remove a user from a connection.
     ///
-    /// The user loses the role in the connection. Access through its group or a team stays. The answer can carry the membership as it was.
+    /// Deletes the role of the user in one connection. The answer can contain the membership as it was.
+    ///
+    /// Inferred, not documented: Access through the group of the connection or through a team stays.
     ///
     /// Destructive: The user and processes with the key of this user lose the access to the connection that came through this membership.
     ///
-    /// Powers that it needs: `destroy`.
-    ///
-    /// [Operation](crate::Operation) `delete_user_membership_in_connection`: `DELETE /v1/users/{user_id}/connections/{connection_id}`, write access to `access`.
+    /// [Operation](crate::Operation) `delete_user_membership_in_connection`: `DELETE /v1/users/{user_id}/connections/{connection_id}`, write access to `users`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .remove_connection_membership("user_bright_finch", "smart_panda")
+    ///     .remove_connection("user_bright_finch", "smart_panda")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -355,31 +326,29 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn remove_connection_membership(
+    pub fn remove_connection(
         &self,
         user_id: impl Into<String>,
         connection_id: impl Into<String>,
-    ) -> UserRemoveConnectionMembership {
-        UserRemoveConnectionMembership {
+    ) -> UserRemoveConnection {
+        UserRemoveConnection {
             call: Call::new(self.client, &users::DELETE_USER_MEMBERSHIP_IN_CONNECTION)
                 .path(user_id)
                 .path(connection_id),
         }
     }
 
-    /// List the groups of a user.
+    /// List the group roles of a user.
     ///
-    /// The groups that the user has a role in directly, as pairs of group id and role. Access through teams is not listed.
+    /// Returns the groups that the user itself has a role in, as pairs of id and role. These are not the groups themselves.
     ///
-    /// [Operation](crate::Operation) `get_user_memberships_in_groups`: `GET /v1/users/{user_id}/groups`, read access to `access`.
+    /// Inferred, not documented: Groups that the user reaches through a team are not listed.
+    ///
+    /// [Operation](crate::Operation) `get_user_memberships_in_groups`: `GET /v1/users/{user_id}/groups`, read access to `users`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client
-    ///     .users()
-    ///     .list_group_memberships("user_bright_finch")
-    ///     .limit(500)
-    ///     .stream();
+    /// let mut items = client.users().list_groups("user_bright_finch").limit(500).stream();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -390,33 +359,24 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn list_group_memberships(
-        &self,
-        user_id: impl Into<String>,
-    ) -> UserListGroupMemberships {
-        UserListGroupMemberships {
+    pub fn list_groups(&self, user_id: impl Into<String>) -> UserListGroups {
+        UserListGroups {
             call: Call::new(self.client, &users::GET_USER_MEMBERSHIPS_IN_GROUPS)
                 .path(user_id),
         }
     }
 
-    /// Give a user a group.
+    /// Add a user to a group.
     ///
-    /// The user must be in the account already. The role must have `DESTINATION` in its `scope`.
+    /// Gives the user a role in one group. The user must be in the account. The `scope` of the role must contain `DESTINATION`.
     ///
-    /// Powers that it needs: `give-access` with `role`.
-    ///
-    /// [Operation](crate::Operation) `add_user_membership_in_group`: `POST /v1/users/{user_id}/groups`, write access to `access`.
+    /// [Operation](crate::Operation) `add_user_membership_in_group`: `POST /v1/users/{user_id}/groups`, write access to `users`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .add_group_membership(
-    ///         "user_bright_finch",
-    ///         "loyal_harbor",
-    ///         "Destination Administrator",
-    ///     )
+    ///     .add_group("user_bright_finch", "loyal_harbor", "Manage Destination")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -427,30 +387,30 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn add_group_membership(
+    pub fn add_group(
         &self,
         user_id: impl Into<String>,
         id: impl Into<String>,
         role: impl Into<String>,
-    ) -> UserAddGroupMembership {
-        UserAddGroupMembership {
+    ) -> UserAddGroup {
+        UserAddGroup {
             call: Call::new(self.client, &users::ADD_USER_MEMBERSHIP_IN_GROUP)
                 .path(user_id),
             body: AddMembershipRequest::new(id, role),
         }
     }
 
-    /// Get the group role of a user.
+    /// Get the role of a user in a group.
     ///
-    /// Tells the role of the user in one group. A group that the user has no role in is answered with 404.
+    /// Returns the role of the user in one group. Answers 404 if the user has no role in it.
     ///
-    /// [Operation](crate::Operation) `get_user_membership_in_group`: `GET /v1/users/{user_id}/groups/{group_id}`, read access to `access`.
+    /// [Operation](crate::Operation) `get_user_membership_in_group`: `GET /v1/users/{user_id}/groups/{group_id}`, read access to `users`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .get_group_membership("user_bright_finch", "loyal_harbor")
+    ///     .get_group("user_bright_finch", "loyal_harbor")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -461,37 +421,29 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn get_group_membership(
+    pub fn get_group(
         &self,
         user_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> UserGetGroupMembership {
-        UserGetGroupMembership {
+    ) -> UserGetGroup {
+        UserGetGroup {
             call: Call::new(self.client, &users::GET_USER_MEMBERSHIP_IN_GROUP)
                 .path(user_id)
                 .path(group_id),
         }
     }
 
-    /// Change the group role of a user.
+    /// Update the role of a user in a group.
     ///
-    /// Replaces the role of the user in one group and answers without the membership. The role must have `DESTINATION` in its `scope`.
+    /// Replaces the role of the user in one group, at once. The `scope` of the role must contain `DESTINATION`. The answer has no membership.
     ///
-    /// Destructive with `role`: What only the old role allowed is gone.
-    ///
-    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`.
-    ///
-    /// [Operation](crate::Operation) `update_user_membership_in_group`: `PATCH /v1/users/{user_id}/groups/{group_id}`, write access to `access`.
+    /// [Operation](crate::Operation) `update_user_membership_in_group`: `PATCH /v1/users/{user_id}/groups/{group_id}`, write access to `users`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .update_group_membership(
-    ///         "user_bright_finch",
-    ///         "loyal_harbor",
-    ///         "Destination Reviewer",
-    ///     )
+    ///     .update_group("user_bright_finch", "loyal_harbor", "View Destination")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -502,13 +454,13 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn update_group_membership(
+    pub fn update_group(
         &self,
         user_id: impl Into<String>,
         group_id: impl Into<String>,
         role: impl Into<String>,
-    ) -> UserUpdateGroupMembership {
-        UserUpdateGroupMembership {
+    ) -> UserUpdateGroup {
+        UserUpdateGroup {
             call: Call::new(self.client, &users::UPDATE_USER_MEMBERSHIP_IN_GROUP)
                 .path(user_id)
                 .path(group_id),
@@ -516,21 +468,21 @@ impl Users<'_> {
         }
     }
 
-    /// Take a group from a user.
+    /// Remove a user from a group.
     ///
-    /// The user loses the role in the group. A role in the whole account, in single connections or through a team stays.
+    /// Deletes the role of the user in one group.
+    ///
+    /// Inferred, not documented: Roles in the account, in single connections and of teams stay.
     ///
     /// Destructive: The user and processes with the key of this user lose their access to the group and its connections.
     ///
-    /// Powers that it needs: `destroy`.
-    ///
-    /// [Operation](crate::Operation) `delete_user_membership_in_group`: `DELETE /v1/users/{user_id}/groups/{group_id}`, write access to `access`.
+    /// [Operation](crate::Operation) `delete_user_membership_in_group`: `DELETE /v1/users/{user_id}/groups/{group_id}`, write access to `users`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .remove_group_membership("user_bright_finch", "loyal_harbor")
+    ///     .remove_group("user_bright_finch", "loyal_harbor")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -541,12 +493,12 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn remove_group_membership(
+    pub fn remove_group(
         &self,
         user_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> UserRemoveGroupMembership {
-        UserRemoveGroupMembership {
+    ) -> UserRemoveGroup {
+        UserRemoveGroup {
             call: Call::new(self.client, &users::DELETE_USER_MEMBERSHIP_IN_GROUP)
                 .path(user_id)
                 .path(group_id),
@@ -555,13 +507,11 @@ impl Users<'_> {
 
     /// Remove the account role of a user.
     ///
-    /// Takes away only the role for the whole account. Roles in groups and connections are separate, and the user stays.
+    /// Deletes the role of the user in the account. Roles in groups and connections are separate, and the user stays. You cannot change your own role.
     ///
     /// Destructive: The user and processes with the key of this user lose what the role let them do in the account.
     ///
-    /// Powers that it needs: `destroy`.
-    ///
-    /// [Operation](crate::Operation) `delete_user_membership_in_account`: `DELETE /v1/users/{user_id}/role`, write access to `access`.
+    /// [Operation](crate::Operation) `delete_user_membership_in_account`: `DELETE /v1/users/{user_id}/role`, write access to `users`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -11,7 +11,7 @@ use crate::types::{
 };
 use crate::{Client, Secret};
 
-/// Endpoints that events are posted to.
+/// URLs that events are posted to.
 #[derive(Clone, Copy, Debug)]
 pub struct Webhooks<'a> {
     pub(crate) client: &'a Client,
@@ -20,7 +20,7 @@ pub struct Webhooks<'a> {
 impl Webhooks<'_> {
     /// List webhooks.
     ///
-    /// All webhooks that the key can reach, of groups and of the account.
+    /// Returns the webhooks that the key can access, of groups and of the account.
     ///
     /// Powers that it needs: `read-configuration` for `url` in the answer.
     ///
@@ -45,9 +45,9 @@ impl Webhooks<'_> {
         }
     }
 
-    /// Create an account webhook.
+    /// Create a webhook of the account.
     ///
-    /// Delivers the events of every group in the account. Unless `active` is `false`, a test event is posted to the URL first, and without a 2xx from there the answer is 400 and nothing is created.
+    /// Posts the events of all groups to a URL. Unless `active` is `false`, a test event is posted to the URL first; if the receiver does not answer with a 2xx status, the answer is 400 and nothing is created. Failed deliveries are repeated for 24 hours with growing pauses; then the webhook is disabled.
     ///
     /// Powers that it needs: `send-data-outward` with `url`; `read-configuration` for `url` in the answer.
     ///
@@ -84,9 +84,9 @@ impl Webhooks<'_> {
         }
     }
 
-    /// Create a group webhook.
+    /// Create a webhook of a group.
     ///
-    /// Delivers only the events of one group. Unless `active` is `false`, a test event is posted to the URL first, and without a 2xx from there the answer is 400 and nothing is created.
+    /// Posts the events of one group to a URL. Unless `active` is `false`, a test event is posted to the URL first; if the receiver does not answer with a 2xx status, the answer is 400 and nothing is created. Failed deliveries are repeated for 24 hours with growing pauses; then the webhook is disabled.
     ///
     /// Powers that it needs: `send-data-outward` with `url`; `read-configuration` for `url` in the answer.
     ///
@@ -126,7 +126,7 @@ impl Webhooks<'_> {
 
     /// Get a webhook.
     ///
-    /// One webhook by its id. The secret comes back masked.
+    /// Returns one webhook by its id. The secret is masked.
     ///
     /// Powers that it needs: `read-configuration` for `url` in the answer.
     ///
@@ -149,9 +149,9 @@ impl Webhooks<'_> {
         }
     }
 
-    /// Change a webhook.
+    /// Update a webhook.
     ///
-    /// Changes URL, events, secret, or whether it delivers at all. Group and type stay. The URL is tested when the webhook is switched on.
+    /// Changes the URL, the events, the secret or whether the webhook is active. The URL is tested when the webhook is activated, also after it was disabled because of failed deliveries. The group and the type cannot be changed.
     ///
     /// Destructive with `url`: The receiver of until now gets no more events.
     ///
@@ -192,7 +192,7 @@ impl Webhooks<'_> {
 
     /// Delete a webhook.
     ///
-    /// Removes the webhook for good. To stop deliveries for a while, set `active` to `false` instead.
+    /// Deletes the webhook. To stop deliveries for a while, set `active` to `false` instead.
     ///
     /// Destructive: Its receiver gets no more events, and those of the meantime are not delivered later.
     ///
@@ -219,7 +219,7 @@ impl Webhooks<'_> {
 
     /// Test a webhook.
     ///
-    /// Posts one made-up event of the chosen kind to the URL. A receiver that fails shows in `succeed`, not in the status of this answer.
+    /// Posts a sample event to the URL. It has the event `test_event` and no `sync_id`. If the receiver fails, the request still succeeds: read `succeed`.
     ///
     /// Powers that it needs: `send-data-outward`.
     ///

@@ -2,7 +2,9 @@
 
 use crate::generated::schemas::connection_schemas;
 use crate::schema::{Field, Kind};
-use crate::types::{EnabledPatchReason, ExcludeMode, SchemaChangeHandling, SyncMode};
+use crate::types::{
+    EnabledPatchReason, ExcludeMode, MaskingAlgorithm, SchemaChangeHandling, SyncMode,
+};
 
 pub(crate) const COLUMN_CONFIG: &[Field] = &[
     Field {
@@ -43,6 +45,11 @@ pub(crate) const COLUMN_UPDATE: &[Field] = &[
         name: "hashed",
         kind: Kind::Boolean,
         description: "Whether to hash values before they reach the destination.",
+        ..Field::PLAIN
+    },
+    Field {
+        name: "masking_algorithm",
+        kind: Kind::Enum(MaskingAlgorithm::VALUES),
         ..Field::PLAIN
     },
     Field {
@@ -88,6 +95,11 @@ pub(crate) const CREATE_SCHEMA_CONFIG_REQUEST: &[Field] = &[
         name: "schema_change_handling",
         kind: Kind::Enum(SchemaChangeHandling::VALUES),
         description: "What to do with whatever the request does not name and what appears later.",
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_type_locked",
+        kind: Kind::Boolean,
         ..Field::PLAIN
     },
 ];

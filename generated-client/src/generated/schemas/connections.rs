@@ -418,6 +418,11 @@ pub(crate) const CREATE_CONNECTION_REQUEST: &[Field] = &[
         ..Field::PLAIN
     },
     Field {
+        name: "data_checks",
+        kind: Kind::Boolean,
+        ..Field::PLAIN
+    },
+    Field {
         name: "sync_frequency",
         kind: Kind::Integer,
         description: "Minutes between syncs. 360 by default.",
@@ -661,6 +666,11 @@ pub(crate) const UPDATE_CONNECTION_REQUEST: &[Field] = &[
         name: "pause_after_trial",
         kind: Kind::Boolean,
         description: "Whether to pause when the free trial ends.",
+        ..Field::PLAIN
+    },
+    Field {
+        name: "data_checks",
+        kind: Kind::Boolean,
         ..Field::PLAIN
     },
     Field {

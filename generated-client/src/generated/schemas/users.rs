@@ -7,40 +7,38 @@ pub(crate) const CREATE_USER_REQUEST: &[Field] = &[
     Field {
         name: "email",
         kind: Kind::Text,
-        description: "E-mail address that the invitation goes to and the user logs in with. It cannot be changed later.",
-        required: true,
         ..Field::PLAIN
     },
     Field {
         name: "given_name",
         kind: Kind::Text,
-        description: "First name.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "family_name",
         kind: Kind::Text,
-        description: "Last name.",
         required: true,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "user_type",
+        kind: Kind::Enum(UserType::VALUES),
         ..Field::PLAIN
     },
     Field {
         name: "phone",
         kind: Kind::Text,
-        description: "Phone number, free text.",
         ..Field::PLAIN
     },
     Field {
         name: "picture",
         kind: Kind::Text,
-        description: "URL of a picture of the user.",
         ..Field::PLAIN
     },
     Field {
         name: "role",
         kind: Kind::Text,
-        description: "Name of a role for the whole account, as `name` in the role list. Deprecated by the service in December 2025. Give roles in groups, connections or teams instead.",
         ..Field::PLAIN
     },
 ];
@@ -49,33 +47,26 @@ pub(crate) const UPDATE_USER_REQUEST: &[Field] = &[
     Field {
         name: "given_name",
         kind: Kind::Text,
-        description: "New first name.",
         ..Field::PLAIN
     },
     Field {
         name: "family_name",
         kind: Kind::Text,
-        description: "New last name.",
         ..Field::PLAIN
     },
     Field {
         name: "phone",
         kind: Kind::Text,
-        description: "New phone number. Null removes it.",
-        clears: true,
         ..Field::PLAIN
     },
     Field {
         name: "picture",
         kind: Kind::Text,
-        description: "URL of a new picture. Null removes it.",
-        clears: true,
         ..Field::PLAIN
     },
     Field {
         name: "role",
         kind: Kind::Text,
-        description: "Name of the new role for the whole account, as `name` in the role list. Deprecated by the service in December 2025.",
         ..Field::PLAIN
     },
 ];

@@ -823,7 +823,7 @@ services::choice! {
     }
 }
 
-/// Where the Polaris catalog of the data lake is reached, with its name and credentials.
+/// Where the Polaris catalog of the data lake is reached, with its name and credentials. Answers can name it `polarisCatalogConfiguration`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PolarisCatalogConfiguration {
@@ -1529,6 +1529,14 @@ pub(crate) const ASM_PASSWORD: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const ASM_STAGING_DIRECTORY: services::Field = services::Field {
+    name: "asm_staging_directory",
+    kind: services::Kind::Text,
+    description: "Directory in which log files are staged when they are copied out of Oracle ASM.",
+    applies_when: &[("enable_asm", "true")],
+    ..services::Field::PLAIN
+};
+
 pub(crate) const ASM_TNS: services::Field = services::Field {
     name: "asm_tns",
     kind: services::Kind::Text,
@@ -1745,6 +1753,28 @@ pub(crate) const CATALOG: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const CDB_DATABASE: services::Field = services::Field {
+    name: "cdb_database",
+    kind: services::Kind::Text,
+    description: "Name of the container database (CDB) that holds the pluggable database.",
+    ..services::Field::PLAIN
+};
+
+pub(crate) const CDB_PASSWORD: services::Field = services::Field {
+    name: "cdb_password",
+    kind: services::Kind::Text,
+    description: "Password of `cdb_user`.",
+    secret: true,
+    ..services::Field::PLAIN
+};
+
+pub(crate) const CDB_USER: services::Field = services::Field {
+    name: "cdb_user",
+    kind: services::Kind::Text,
+    description: "User that reads the logs of the container database (CDB).",
+    ..services::Field::PLAIN
+};
+
 pub(crate) const CERTIFICATE: services::Field = services::Field {
     name: "certificate",
     kind: services::Kind::Text,
@@ -1927,6 +1957,7 @@ pub(crate) const CONNECTION_TYPE: services::Field = services::Field {
     name: "connection_type",
     kind: services::Kind::Enum(ConnectionType::VALUES),
     description: "Network path used to connect, such as direct, SSH tunnel, private link or proxy agent.",
+    formerly: &["connection_method"],
     ..services::Field::PLAIN
 };
 
@@ -2133,10 +2164,24 @@ pub(crate) const ENABLE_ARCHIVE_LOG_ONLY: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const ENABLE_ASM: services::Field = services::Field {
+    name: "enable_asm",
+    kind: services::Kind::Boolean,
+    description: "Whether the redo logs lie in Oracle ASM storage.",
+    ..services::Field::PLAIN
+};
+
 pub(crate) const ENABLE_SINGLE_TOPIC: services::Field = services::Field {
     name: "enable_single_topic",
     kind: services::Kind::Boolean,
     description: "Whether tables share a single Kafka topic instead of having one each.",
+    ..services::Field::PLAIN
+};
+
+pub(crate) const ENABLE_SYMBOLIC_LINKS: services::Field = services::Field {
+    name: "enable_symbolic_links",
+    kind: services::Kind::Boolean,
+    description: "Whether paths of log files that are symbolic links are followed.",
     ..services::Field::PLAIN
 };
 
@@ -2561,6 +2606,20 @@ pub(crate) const LIST_STRATEGY: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
+pub(crate) const LOCAL_WALLET_HOST: services::Field = services::Field {
+    name: "local_wallet_host",
+    kind: services::Kind::Text,
+    description: "Host whose wallet opens the encrypted logs.",
+    ..services::Field::PLAIN
+};
+
+pub(crate) const LOCAL_WALLET_USER: services::Field = services::Field {
+    name: "local_wallet_user",
+    kind: services::Kind::Text,
+    description: "User on `local_wallet_host` that reads the wallet.",
+    ..services::Field::PLAIN
+};
+
 pub(crate) const LOG_JOURNAL: services::Field = services::Field {
     name: "log_journal",
     kind: services::Kind::Text,
@@ -2877,7 +2936,7 @@ pub(crate) const POLARIS_CATALOG_CONFIGURATION: services::Field = services::Fiel
     kind: services::Kind::Object(
         <PolarisCatalogConfiguration as services::Settings>::FIELDS,
     ),
-    description: "Where the Polaris catalog of the data lake is reached, with its name and credentials.",
+    description: "Where the Polaris catalog of the data lake is reached, with its name and credentials. Answers can name it `polarisCatalogConfiguration`.",
     ..services::Field::PLAIN
 };
 
@@ -3069,6 +3128,13 @@ pub(crate) const REPORTS: services::Field = services::Field {
     name: "reports",
     kind: services::Kind::List(&services::Kind::Text),
     description: "Reports to sync, with the settings of each where the source lets you define them.",
+    ..services::Field::PLAIN
+};
+
+pub(crate) const RESOURCE_ID: services::Field = services::Field {
+    name: "resource_id",
+    kind: services::Kind::Text,
+    description: "Id of the private network resource through which the database is reached.",
     ..services::Field::PLAIN
 };
 
@@ -3520,6 +3586,13 @@ pub(crate) const SHOULD_MAINTAIN_TABLES_IN_ONE_LAKE: services::Field = services:
     ..services::Field::PLAIN
 };
 
+pub(crate) const SHOULD_WRITE_DELTA: services::Field = services::Field {
+    name: "should_write_delta",
+    kind: services::Kind::Boolean,
+    description: "Whether the data lake writes tables of the Delta format.",
+    ..services::Field::PLAIN
+};
+
 pub(crate) const SIGNER_PUBLIC_KEY: services::Field = services::Field {
     name: "signer_public_key",
     kind: services::Kind::Text,
@@ -3857,6 +3930,13 @@ pub(crate) const UPDATE_METHOD: services::Field = services::Field {
     name: "update_method",
     kind: services::Kind::Enum(UpdateMethod::VALUES),
     description: "How changes are found in the source: from the database's logs, or by comparing or querying tables.",
+    ..services::Field::PLAIN
+};
+
+pub(crate) const USE_DATABASE_NAME_FOR_TABLE_FILTERING: services::Field = services::Field {
+    name: "use_database_name_for_table_filtering",
+    kind: services::Kind::Boolean,
+    description: "Whether tables are selected by the name of the database as well. Needs `database`.",
     ..services::Field::PLAIN
 };
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// The account that the key in use belongs to, and whose key it is.
+/// The account that the key belongs to, and whose key it is.
 ///
 /// Answered by [`Account::get`](crate::resources::account::Account::get).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -13,10 +13,10 @@ pub struct AccountInfo {
     /// Name of the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_name: Option<String>,
-    /// Id of the user whose key was used. Null or absent with a system key.
+    /// Id of the user whose key was used. Null or absent if it was a system key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// Id of the system key that was used. Null or absent with the key of a user.
+    /// Id of the system key that was used. Null or absent if it was the key of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub system_key_id: Option<String>,
 }

@@ -4,16 +4,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::Timestamp;
 
-/// A certificate to trust.
+/// The certificate to trust.
 ///
 /// The body that is sent by [`CertificateApproveForConnection`](crate::requests::certificates::CertificateApproveForConnection) and [`CertificateApproveForDestination`](crate::requests::certificates::CertificateApproveForDestination).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct ApproveCertificateRequest {
-    /// Hash of the certificate, as `details` of the failed setup test tells it.
+    /// Hash of the certificate, from the `details` of the setup test that failed.
     pub hash: String,
-    /// The certificate in Base64, as `details` of the failed setup test tells it.
+    /// The certificate in Base64, from the `details` of the setup test that failed.
     pub encoded_cert: String,
 }
 
@@ -38,15 +38,15 @@ impl ApproveCertificateRequest {
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Certificate {
-    /// Id, the `hash` in Base64url.
+    /// Id: the `hash` in Base64url.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Name of the certificate, usually whom it was issued to.
+    /// Name of the certificate, usually of whom it was issued to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Hash of the certificate. Names it in paths.
+    /// Hash of the certificate. It identifies the certificate in paths.
     pub hash: String,
-    /// Kind of certificate, for example `TLS`.
+    /// Type of the certificate, for example `TLS`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// SHA-1 fingerprint in hexadecimal digits.
@@ -55,7 +55,7 @@ pub struct Certificate {
     /// SHA-256 fingerprint in hexadecimal digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
-    /// Public key of the certificate, decoded.
+    /// Public key of the certificate.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_key: Option<String>,
     /// When the certificate was approved.
@@ -66,21 +66,21 @@ pub struct Certificate {
     pub validated_by: Option<String>,
 }
 
-/// A certificate to trust, and where. Name a connection or a destination.
+/// The certificate to trust, and the connection or destination that trusts it.
 ///
 /// The body that is sent by [`CertificateApprove`](crate::requests::certificates::CertificateApprove).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct TrustCertificateRequest {
-    /// Hash of the certificate, as `details` of the failed setup test tells it.
+    /// Hash of the certificate, from the `details` of the setup test that failed.
     pub hash: String,
-    /// The certificate in Base64, as `details` of the failed setup test tells it.
+    /// The certificate in Base64, from the `details` of the setup test that failed.
     pub encoded_cert: String,
-    /// Id of the connection that shall trust the certificate. Leave it out for a destination. Does not go with `destination_id`.
+    /// Id of the connection that trusts the certificate. Leave it out for a destination. Does not go with `destination_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// Id of the destination that shall trust the certificate. Leave it out for a connection.
+    /// Id of the destination that trusts the certificate. Leave it out for a connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_id: Option<String>,
 }

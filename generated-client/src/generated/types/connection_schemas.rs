@@ -18,31 +18,34 @@ pub struct ColumnConfig {
     /// Whether the column is synced.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Whether values are hashed before they reach the destination.
+    /// Whether the values are hashed before they are loaded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hashed: Option<bool>,
     /// Whether `enabled` can be changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled_patch_settings: Option<EnabledPatchSettings>,
-    /// Whether the column is part of the primary key. Null or absent where the service does not tell.
+    /// Whether the column is part of the primary key. Null or absent if the service does not tell.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_primary_key: Option<bool>,
 }
 
-/// What to change for a column.
+/// The changes to a column.
 ///
 /// The body that is sent by [`ConnectionSchemaUpdateColumn`](crate::requests::connection_schemas::ConnectionSchemaUpdateColumn).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct ColumnUpdate {
-    /// Whether to sync the column. Columns for which `enabled_patch_settings` forbids it cannot be changed.
+    /// Whether the column is synced. It can be changed only if `enabled_patch_settings` allows it. With the sync mode `LIVE`, excluding the column drops it in the destination; including it again can cause a full load.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Whether to hash values before they reach the destination.
+    /// Whether the values are hashed before they are loaded. With `false` later syncs load them as they are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hashed: Option<bool>,
-    /// Whether the column is part of the primary key. Only for services that let one choose.
+    /// How the values are loaded. Newer than `hashed`; send one of the two. Does not go with `hashed`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub masking_algorithm: Option<MaskingAlgorithm>,
+    /// Whether the column is part of the primary key. Only some services support this.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_primary_key: Option<bool>,
 }
@@ -76,15 +79,15 @@ pub struct ConnectionSchemaConfig {
         deserialize_with = "answer::null_as_empty"
     )]
     pub schemas: BTreeMap<String, SchemaConfig>,
-    /// What happens with what newly appears in the source.
+    /// What happens to schemas, tables and columns that newly appear in the source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_change_handling: Option<SchemaChangeHandling>,
-    /// Whether column types in the destination stay as the source declares them. Can be absent.
+    /// Whether the types of columns in the destination are locked. Locked types are those of the initial sync, or of the first sync after a table was included; values that do not fit any more are loaded as NULL. Can be absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_type_locked: Option<bool>,
 }
 
-/// What a new connection is to sync.
+/// What a new connection syncs.
 ///
 /// The body that is sent by [`ConnectionSchemaCreate`](crate::requests::connection_schemas::ConnectionSchemaCreate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -93,9 +96,12 @@ pub struct ConnectionSchemaConfig {
 pub struct CreateSchemaConfigRequest {
     /// Schemas by their name in the source.
     pub schemas: BTreeMap<String, SchemaUpdate>,
-    /// What to do with whatever the request does not name and what appears later.
+    /// What to do with what the request does not name, and with what newly appears in the source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_change_handling: Option<SchemaChangeHandling>,
+    /// Whether to lock the types of columns in the destination, as they are at the initial sync.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_type_locked: Option<bool>,
 }
 
 impl CreateSchemaConfigRequest {
@@ -105,6 +111,7 @@ impl CreateSchemaConfigRequest {
         Self {
             schemas,
             schema_change_handling: None,
+            is_type_locked: None,
         }
     }
 }
@@ -128,7 +135,7 @@ impl DropColumnsRequest {
     }
 }
 
-/// Tables of a schema that lose columns.
+/// Tables of a schema from which columns are dropped.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
@@ -150,7 +157,7 @@ impl DropColumnsSchema {
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct DropColumnsTable {
-    /// Names of columns in the source. Each must be turned off. Not empty.
+    /// Names of the columns in the source. Each must be excluded. Not empty.
     pub columns: Vec<String>,
 }
 
@@ -165,7 +172,7 @@ impl DropColumnsTable {
 }
 
 open_enum! {
-    /// Why something cannot be turned on or off. `SYSTEM_COLUMN` and `SYSTEM_TABLE` are needed to sync at all, `DELETED` is gone from the source, `OTHER` is explained in the reason beside it.
+    /// Why a table or column cannot be included or excluded. `SYSTEM_TABLE` and `SYSTEM_COLUMN` belong to the system, `DELETED` does not exist in the source any more, and with `OTHER` the `reason` beside it explains why.
     pub enum EnabledPatchReason {
         /// `SYSTEM_COLUMN`
         SystemColumn = "SYSTEM_COLUMN",
@@ -178,23 +185,23 @@ open_enum! {
     }
 }
 
-/// Whether a table or a column can be turned on or off.
+/// Whether a table or a column can be included or excluded.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnabledPatchSettings {
-    /// Whether it can.
+    /// Whether `enabled` can be changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed: Option<bool>,
-    /// Why not, for a person to read. Null or absent if it can.
+    /// Why it cannot be changed, for people. Only with the code `OTHER`; null or absent otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// Why not, for programs. Null or absent if it can.
+    /// Why it cannot be changed, for programs. Null or absent if it can be changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<EnabledPatchReason>,
 }
 
 open_enum! {
-    /// What a reload does to the selection. `PRESERVE` keeps it, `EXCLUDE` turns all schemas and tables off, `INCLUDE` turns them on. Columns that nobody has set stay on under `EXCLUDE`, and are synced once their table is.
+    /// What a reload does to the selection. `PRESERVE` keeps it, `EXCLUDE` excludes all schemas and tables, and `INCLUDE` includes all of them. Under `EXCLUDE`, columns that nobody has changed stay included, and are synced when their table is included.
     pub enum ExcludeMode {
         /// `PRESERVE`
         Preserve = "PRESERVE",
@@ -205,6 +212,18 @@ open_enum! {
     }
 }
 
+open_enum! {
+    /// How the values of a column are loaded: `PLAINTEXT` as they are, `HASHED` as hashes, `ENCRYPTED` encrypted.
+    pub enum MaskingAlgorithm {
+        /// `PLAINTEXT`
+        Plaintext = "PLAINTEXT",
+        /// `HASHED`
+        Hashed = "HASHED",
+        /// `ENCRYPTED`
+        Encrypted = "ENCRYPTED",
+    }
+}
+
 /// How to reload. An empty object keeps the selection.
 ///
 /// The body that is sent by [`ConnectionSchemaReload`](crate::requests::connection_schemas::ConnectionSchemaReload).
@@ -212,7 +231,7 @@ open_enum! {
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct ReloadSchemaConfigRequest {
-    /// What becomes of the selection. `PRESERVE` by default.
+    /// What to do with the selection. `PRESERVE` by default. With the sync mode `LIVE`, excluded tables are dropped in the destination.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_mode: Option<ExcludeMode>,
 }
@@ -225,7 +244,7 @@ impl ReloadSchemaConfigRequest {
     }
 }
 
-/// Tables to load again, as lists of table names by the name of their schema in the source.
+/// The tables to load again: lists of table names, by the name of their schema in the source.
 ///
 /// The body that is sent by [`ConnectionSchemaResyncTables`](crate::requests::connection_schemas::ConnectionSchemaResyncTables).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -253,7 +272,7 @@ impl From<BTreeMap<String, Vec<String>>> for ResyncTablesRequest {
 }
 
 open_enum! {
-    /// What happens with what newly appears in the source. `ALLOW_ALL` syncs it, `ALLOW_COLUMNS` syncs new columns but no new schemas and tables, `BLOCK_ALL` syncs none of it.
+    /// What happens to what newly appears in the source. `ALLOW_ALL` syncs it, `ALLOW_COLUMNS` syncs new columns but not new schemas and tables, and `BLOCK_ALL` syncs none of it.
     pub enum SchemaChangeHandling {
         /// `ALLOW_ALL`
         AllowAll = "ALLOW_ALL",
@@ -271,7 +290,7 @@ pub struct SchemaConfig {
     /// Name of the schema in the destination.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name_in_destination: Option<String>,
-    /// Whether the schema is synced. Its tables are not, if it is not.
+    /// Whether the schema is synced. If it is not, its tables are not either.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Tables by their name in the source. Null or absent if there are none.
@@ -283,17 +302,17 @@ pub struct SchemaConfig {
     pub tables: BTreeMap<String, TableConfig>,
 }
 
-/// What to change for a schema.
+/// The changes to a schema.
 ///
 /// The body that is sent by [`ConnectionSchemaUpdateSchema`](crate::requests::connection_schemas::ConnectionSchemaUpdateSchema).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct SchemaUpdate {
-    /// Whether to sync the schema.
+    /// Whether the schema is synced. Including it again causes a full load of its tables.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Tables to change, by their name in the source.
+    /// The tables to change, by their name in the source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tables: Option<BTreeMap<String, TableUpdate>>,
 }
@@ -307,7 +326,7 @@ impl SchemaUpdate {
 }
 
 open_enum! {
-    /// What becomes of rows that change or vanish in the source. `SOFT_DELETE` keeps deleted rows and marks them, `HISTORY` keeps every version of a row, `LIVE` deletes rows in the destination too.
+    /// What happens to rows that change or are deleted in the source. `SOFT_DELETE` keeps deleted rows and marks them, `HISTORY` keeps every version of a row, and `LIVE` makes the destination equal to the source: deleted rows are deleted there too, excluded tables and columns are dropped, and columns get a narrower type when their type in the source does.
     pub enum SyncMode {
         /// `SOFT_DELETE`
         SoftDelete = "SOFT_DELETE",
@@ -337,7 +356,7 @@ pub struct TableColumns {
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TableConfig {
-    /// What becomes of rows that change or vanish. Absent where the mode cannot be changed.
+    /// What happens to rows that change or are deleted. Absent if the mode cannot be changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_mode: Option<SyncMode>,
     /// Name of the table in the destination.
@@ -346,7 +365,7 @@ pub struct TableConfig {
     /// Whether the table is synced.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Columns that somebody has set, by their name in the source. Null or absent if there are none.
+    /// Columns that somebody has changed, by their name in the source. Null or absent if there are none.
     #[serde(
         skip_serializing_if = "BTreeMap::is_empty",
         default,
@@ -356,7 +375,7 @@ pub struct TableConfig {
     /// Whether `enabled` can be changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled_patch_settings: Option<EnabledPatchSettings>,
-    /// Whether single columns can be turned on and off.
+    /// Whether single columns can be included and excluded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub supports_columns_config: Option<bool>,
     /// Whether `sync_mode` can be `HISTORY`.
@@ -364,20 +383,20 @@ pub struct TableConfig {
     pub supports_history_mode: Option<bool>,
 }
 
-/// What to change for a table.
+/// The changes to a table.
 ///
 /// The body that is sent by [`ConnectionSchemaUpdateTable`](crate::requests::connection_schemas::ConnectionSchemaUpdateTable).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct TableUpdate {
-    /// Whether to sync the table. Tables for which `enabled_patch_settings` forbids it cannot be changed.
+    /// Whether the table is synced. It can be changed only if `enabled_patch_settings` allows it. With the sync mode `LIVE`, excluding the table drops it in the destination; including it again causes a full load.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Columns to change, by their name in the source.
+    /// The columns to change, by their name in the source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub columns: Option<BTreeMap<String, ColumnUpdate>>,
-    /// What is to become of rows that change or vanish. Only for services that let one choose.
+    /// What happens to rows that change or are deleted. Only some services support this.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_mode: Option<SyncMode>,
 }
@@ -390,7 +409,7 @@ impl TableUpdate {
     }
 }
 
-/// What to change in a schema config. Schemas, tables and columns that are not named stay.
+/// The changes to a schema config. Schemas, tables and columns that are not named stay as they are.
 ///
 /// The body that is sent by [`ConnectionSchemaUpdate`](crate::requests::connection_schemas::ConnectionSchemaUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -400,10 +419,10 @@ pub struct UpdateSchemaConfigRequest {
     /// Schemas to change, by their name in the source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schemas: Option<BTreeMap<String, SchemaUpdate>>,
-    /// What to do with what newly appears in the source.
+    /// What to do with schemas, tables and columns that newly appear in the source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_change_handling: Option<SchemaChangeHandling>,
-    /// Whether to keep column types in the destination as the source declares them.
+    /// Whether to lock the types of columns in the destination. Locked types are those of the initial sync, or of the first sync after a table was included; values that do not fit any more are loaded as NULL. Locking again does not change types that were locked before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_type_locked: Option<bool>,
 }

@@ -9,14 +9,14 @@ use crate::values::open_enum;
 use crate::{Secret, SecretObject, Timestamp, answer, values};
 use super::{Alert, DayOfWeek, NetworkingMethod, SetupState, SetupTestResult};
 
-/// A link to a hosted page that collects the credentials of a connection.
+/// A link to a page that collects the credentials of a connection.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectCard {
-    /// Token of the card. Secret and short-lived.
+    /// Token of the card. Secret, and valid for one day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<Secret>,
-    /// Address of the page, with the token in it. Whoever has it can set up the connection, for about a day.
+    /// Address of the page, with the token in it. Whoever has it can set up the connection, for one day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<Secret>,
 }
@@ -25,12 +25,12 @@ pub struct ConnectCard {
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectCardConfig {
-    /// Address to which the browser returns when the card is done.
+    /// Address to which the browser returns at the end, with `http` or `https`.
     pub redirect_uri: String,
-    /// Whether the setup guide beside the form is hidden.
+    /// Whether to hide the setup guide beside the form.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_setup_guide: Option<bool>,
-    /// Whether the card shows all fields of the setup form.
+    /// Whether to show all fields of the setup form.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub all_fields: Option<bool>,
 }
@@ -46,14 +46,14 @@ impl ConnectCardConfig {
         }
     }
 
-    /// Whether the setup guide beside the form is hidden.
+    /// Whether to hide the setup guide beside the form.
     #[must_use]
     pub fn hide_setup_guide(mut self, hide_setup_guide: bool) -> Self {
         self.hide_setup_guide = Some(hide_setup_guide);
         self
     }
 
-    /// Whether the card shows all fields of the setup form.
+    /// Whether to show all fields of the setup form.
     #[must_use]
     pub fn all_fields(mut self, all_fields: bool) -> Self {
         self.all_fields = Some(all_fields);
@@ -61,7 +61,7 @@ impl ConnectCardConfig {
     }
 }
 
-/// A source, and how its data gets into the destination of a group.
+/// A source, and how its data is loaded into the destination of a group.
 ///
 /// Answered by [`Connections::list`](crate::resources::connections::Connections::list),
 /// [`Connections::create`](crate::resources::connections::Connections::create),
@@ -71,29 +71,29 @@ impl ConnectCardConfig {
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Connection {
-    /// Id. Never changes.
+    /// Id of the connection. It never changes.
     pub id: String,
     /// Name of the connector type, for example `postgres`.
     pub service: String,
-    /// Schema in the destination, or the prefix of its schemas, or schema and table with a dot. Cannot be changed.
+    /// The schema in the destination, the prefix of its schemas, or schema and table with a dot between them. It cannot be changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
-    /// Whether syncs are switched off. Null in some lists.
+    /// Whether the connection is paused. Null in some lists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paused: Option<bool>,
-    /// How it is doing.
+    /// The state of the connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ConnectionStatus>,
-    /// Id of the group, and so of the destination, that it loads into.
+    /// Id of the group, which is also that of the destination that it loads into.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
     /// Version of the connector type. Null if unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_version: Option<i32>,
-    /// Id of the user who set it up. Null if no user is known.
+    /// Id of the user who set the connection up. Null if that is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connected_by: Option<String>,
-    /// When it was created.
+    /// When the connection was created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When a sync last succeeded. Null before the first success.
@@ -102,31 +102,31 @@ pub struct Connection {
     /// When a sync last failed. Null before the first failure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_at: Option<Timestamp>,
-    /// Whether it pauses by itself when the free trial ends.
+    /// Whether the connection pauses when the free trial ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pause_after_trial: Option<bool>,
     /// Minutes between syncs, one of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720 and 1440. Null where the schedule has no such interval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_frequency: Option<i32>,
-    /// Minutes of delay after which an alert is raised. Counts only with the sensitivity `CUSTOM`.
+    /// Delay in minutes after which there is an alert. Used only with the sensitivity `CUSTOM`. 0 by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_delay_threshold: Option<i32>,
-    /// How early a delay raises an alert.
+    /// How early delayed data causes an alert.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_delay_sensitivity: Option<DataDelaySensitivity>,
-    /// Id of the private link that it uses. Null if none.
+    /// Id of the private link in use. Null if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub private_link_id: Option<String>,
-    /// How the source is reached. Null if not set.
+    /// How the source is reached. Null if it is not set.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub networking_method: Option<NetworkingMethod>,
-    /// Id of the proxy agent that it uses. Null if none.
+    /// Id of the proxy agent in use. Null if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_agent_id: Option<String>,
-    /// Hour at which the daily sync starts, as `HH:00`. Only with a `sync_frequency` of 1440.
+    /// Time at which the daily sync starts, as `HH:00`. Used only with a `sync_frequency` of 1440.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub daily_sync_time: Option<String>,
-    /// Whether syncs start by themselves.
+    /// Whether syncs follow the schedule or start only on request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule_type: Option<ScheduleType>,
     /// Results of the setup tests that this request ran. Null or absent if none ran.
@@ -136,7 +136,7 @@ pub struct Connection {
         deserialize_with = "answer::null_as_empty"
     )]
     pub setup_tests: Vec<SetupTestResult>,
-    /// What the service tells about its last sync, in a shape of its own. Absent for most services.
+    /// Facts about the last sync, in a shape of the service. Absent for most services.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_sync_details: Option<Map<String, Value>>,
     /// Link for entering the credentials. Only in the answer to a creation with `connect_card_config`.
@@ -145,10 +145,10 @@ pub struct Connection {
     /// How the connect card was configured. Absent if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connect_card_config: Option<ConnectCardConfig>,
-    /// Id of the hybrid deployment agent that runs the syncs. Null if they run in the cloud.
+    /// Id of the hybrid deployment agent that runs the syncs. Null if Fivetran runs them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hybrid_deployment_agent_id: Option<String>,
-    /// Settings of the destination for this connection alone.
+    /// Settings of the destination for this connection only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_configuration: Option<DestinationConfiguration>,
     /// How names in the source become names in the destination.
@@ -157,13 +157,13 @@ pub struct Connection {
     /// Id of the external secrets manager that holds the credentials. Absent if they are in `config`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_manager_id: Option<String>,
-    /// Settings of the source, in the shape of its service. Secrets are masked or left out. Null while only partly set up. Values can differ in type from what was sent.
+    /// Settings of the source; the fields depend on the service. Secrets are masked or left out. Null while the setup is not complete. Values can have another type than the one that was sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<SecretObject>,
-    /// For each field of `config` that is a secret, the name under which the external secrets manager has it.
+    /// The names under which the external secrets manager has the secrets of `config`, by field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_keys_config: Option<SecretObject>,
-    /// When it syncs, in the newer form.
+    /// When the connection syncs, in the newer form.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule: Option<ConnectionSchedule>,
 }
@@ -176,7 +176,7 @@ pub struct Connection {
 pub struct ConnectionConnectCard {
     /// Id of the connection. The old name of the field is kept.
     pub connector_id: String,
-    /// The link to give to the person who has the credentials.
+    /// The link, for the person who has the credentials.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connect_card: Option<ConnectCard>,
     /// How the card was configured.
@@ -196,10 +196,10 @@ pub struct ConnectionError {
     /// Kind of the error, for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// Short cause. Absent or null if unknown.
+    /// Short cause. Null or absent if it is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// What happened and what to do about it, as plain text. Absent or null if there is nothing to say.
+    /// What happened and what to do about it, as plain text. Null or absent if there is nothing to say.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// When this kind of error last occurred.
@@ -207,11 +207,11 @@ pub struct ConnectionError {
     pub created_at: Option<Timestamp>,
 }
 
-/// When a connection syncs. The newer form of `schedule_type`, `sync_frequency` and `daily_sync_time`; send one form or the other.
+/// When a connection syncs. This is the newer form of `schedule_type`, `sync_frequency` and `daily_sync_time`. If several are sent, `schedule` is used before `sync_frequency` with `daily_sync_time`; without any of them syncs run every 360 minutes. Other combinations are rejected.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionSchedule {
-    /// Which of the other fields applies.
+    /// What starts the syncs. It decides which of the other fields is used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule_type: Option<ConnectionScheduleType>,
     /// Minutes between syncs. Goes with `schedule_type` `INTERVAL` only.
@@ -235,7 +235,7 @@ impl ConnectionSchedule {
         Self::default()
     }
 
-    /// Which of the other fields applies.
+    /// What starts the syncs. It decides which of the other fields is used.
     #[must_use]
     pub fn schedule_type(
         mut self,
@@ -278,7 +278,7 @@ impl ConnectionSchedule {
 }
 
 open_enum! {
-    /// How the start of syncs is chosen. `INTERVAL` is every so many minutes, `TIME_OF_DAY` once on certain days, `CRON` an expression, `MANUAL` only on request.
+    /// What starts the syncs. `INTERVAL` starts one every so many minutes, `TIME_OF_DAY` at a time on certain days, `CRON` by a cron expression, and `MANUAL` only on request.
     pub enum ConnectionScheduleType {
         /// `INTERVAL`
         Interval = "INTERVAL",
@@ -291,29 +291,29 @@ open_enum! {
     }
 }
 
-/// Where the next sync of a connection goes on.
+/// The position from which the next sync of a connection continues.
 ///
 /// Answered by [`Connections::get_state`](crate::resources::connections::Connections::get_state) and [`Connections::update_state`](crate::resources::connections::Connections::update_state).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionState {
-    /// The state as the function or the connector SDK package wrote it. Its shape is theirs.
+    /// The state as the function or the connector SDK package wrote it, in its own shape.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<Map<String, Value>>,
 }
 
-/// How a connection is doing.
+/// The state of a connection: its setup, its syncs, and what needs attention.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionStatus {
-    /// What somebody has to do before it can sync. Empty if nothing.
+    /// What has to be done before the connection can sync. Empty if there is nothing.
     #[serde(
         skip_serializing_if = "Vec::is_empty",
         default,
         deserialize_with = "answer::null_as_empty"
     )]
     pub tasks: Vec<Alert>,
-    /// What is wrong without stopping syncs. Empty if nothing.
+    /// Problems that do not stop syncs. Empty if there are none.
     #[serde(
         skip_serializing_if = "Vec::is_empty",
         default,
@@ -323,19 +323,19 @@ pub struct ConnectionStatus {
     /// Whether the setup is complete and works.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub setup_state: Option<SetupState>,
-    /// Whether the schemas of the source are known. Absent for services without a schema config.
+    /// Whether the schemas of the source are known. Only connectors other than databases that let you mask columns before the first sync have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_status: Option<SchemaStatus>,
-    /// What the syncing does at the moment.
+    /// What the syncs do at the moment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_state: Option<SyncState>,
     /// Whether the data is as fresh as the schedule promises.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_state: Option<UpdateState>,
-    /// Whether the first full load, or a resync, is due or running.
+    /// Whether a full load, initial or repeated, is due or running.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_historical_sync: Option<bool>,
-    /// When the next try starts. Present while `sync_state` is `rescheduled`.
+    /// When the sync is tried again. Only while `sync_state` is `rescheduled`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rescheduled_for: Option<Timestamp>,
 }
@@ -350,7 +350,7 @@ pub struct ConnectionWarning {
     /// Kind of the warning, for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// More about it, any JSON. Absent if there is no more.
+    /// More about it, any JSON. Absent if there is nothing more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Value>,
     /// When the warning was raised.
@@ -358,7 +358,7 @@ pub struct ConnectionWarning {
     pub created_at: Option<Timestamp>,
 }
 
-/// What connect card to create.
+/// The connect card to create.
 ///
 /// The body that is sent by [`ConnectionCreateConnectCard`](crate::requests::connections::ConnectionCreateConnectCard).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -385,41 +385,46 @@ impl CreateConnectCardRequest {
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct CreateConnectionRequest {
-    /// Id of the group, and so of the destination, to load into.
+    /// Id of the group, which is also that of the destination to load into.
     pub group_id: String,
     /// Name of the connector type, as `id` in the list of connector types.
     pub service: String,
-    /// Whether the setup tests approve an unknown TLS certificate by themselves. Not kept. `false` by default, and then a certificate has to be approved before the test passes.
+    /// Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trust_certificates: Option<bool>,
-    /// Whether the setup tests approve an unknown SSH fingerprint by themselves. Not kept. `false` by default, and then a fingerprint has to be approved before the test passes.
+    /// Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trust_fingerprints: Option<bool>,
     /// Whether to run the setup tests at once. `true` by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub run_setup_tests: Option<bool>,
-    /// Whether syncs are switched off.
+    /// Whether the connection is paused. A paused connection does not sync.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paused: Option<bool>,
-    /// Whether to pause when the free trial ends.
+    /// Whether the connection pauses when the free trial ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pause_after_trial: Option<bool>,
-    /// Minutes between syncs. 360 by default. One of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440.
+    /// Whether data checks are enabled for the connection.
+    ///
+    /// Inferred, not documented: Seen in one infrastructure tool only; what it does is not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_checks: Option<bool>,
+    /// Minutes between syncs. 360 by default. Some values depend on the plan. One of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_frequency: Option<i32>,
-    /// How early a delay raises an alert.
+    /// How early delayed data causes an alert. `NORMAL` by default; `CUSTOM` needs the plan Enterprise or higher.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_delay_sensitivity: Option<DataDelaySensitivity>,
-    /// Minutes of delay after which an alert is raised. Counts only with the sensitivity `CUSTOM`. At least 0.
+    /// Delay in minutes after which there is an alert. Used only with the sensitivity `CUSTOM`. 0 by default. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_delay_threshold: Option<i32>,
-    /// Hour at which the daily sync starts, as `HH:00`, in the time zone of the destination. Needs `sync_frequency`. Goes with `sync_frequency` `1440` only.
+    /// Time at which the daily sync starts, as `HH:00`. Documents contradict each other on the time zone: that of the destination, or UTC. The sync starts up to 60 minutes later, by an offset that is fixed for each destination. Needs `sync_frequency`. Goes with `sync_frequency` `1440` only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub daily_sync_time: Option<String>,
-    /// Whether syncs start by themselves.
+    /// Whether syncs follow the schedule or start only on request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule_type: Option<ScheduleType>,
-    /// Makes a connect card at once; its link is in the answer.
+    /// Creates a connect card at once; its link is in the answer.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
@@ -435,35 +440,35 @@ pub struct CreateConnectionRequest {
     /// How to reach the source. `Directly`, `PrivateLink`, `SshTunnel` and `ProxyAgent` can be sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub networking_method: Option<NetworkingMethod>,
-    /// Id of the hybrid deployment agent that is to run the syncs.
+    /// Id of the hybrid deployment agent that runs the syncs. Left out, it is the agent of the destination.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hybrid_deployment_agent_id: Option<String>,
-    /// Settings of the destination for this connection alone.
+    /// Settings of the destination for this connection only.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "values::strict"
     )]
     pub destination_configuration: Option<DestinationConfiguration>,
-    /// How names in the source become names in the destination. Cannot be changed later. Send it always, since it is to become required.
+    /// How names in the source become names in the destination. It cannot be changed later. Send it always: it is going to be required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_schema_names: Option<DestinationSchemaNames>,
     /// Id of the external secrets manager that holds the credentials.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_manager_id: Option<String>,
-    /// When to sync, in the newer form. Send this or `schedule_type`, `sync_frequency` and `daily_sync_time`, not both. Does not go with `schedule_type` `manual`.
+    /// When the connection syncs, in the newer form. It is used before `sync_frequency` and `daily_sync_time`; send one of the two forms. Does not go with `schedule_type` `manual`.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "values::strict"
     )]
     pub schedule: Option<ConnectionSchedule>,
-    /// Settings of the source, in the shape of its service. Every service needs a name in the destination, which is `schema`, `schema` and `table`, `schema` and `table_group_name`, or `schema_prefix`. It cannot be changed later.
+    /// Settings of the source; the fields depend on the service. Every service needs its name in the destination: `schema`, `schema` and `table`, `schema` and `table_group_name`, or `schema_prefix`. The name cannot be changed later.
     pub config: SecretObject,
-    /// Authorization at the source, such as the credentials of an OAuth application and its tokens, in the shape of the service. Not every service has this.
+    /// Authorization at the source, such as the credentials of an OAuth application and its tokens; the fields depend on the service. Not every service has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<SecretObject>,
-    /// For each field of `config` that is a secret, the name under which the external secrets manager has it.
+    /// The names under which the external secrets manager has the secrets of `config`, by field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_keys_config: Option<SecretObject>,
 }
@@ -484,6 +489,7 @@ impl CreateConnectionRequest {
             run_setup_tests: None,
             paused: None,
             pause_after_trial: None,
+            data_checks: None,
             sync_frequency: None,
             data_delay_sensitivity: None,
             data_delay_threshold: None,
@@ -506,7 +512,7 @@ impl CreateConnectionRequest {
 }
 
 open_enum! {
-    /// How early late data raises an alert. `LOW` waits longest and `HIGH` shortest, `NORMAL` is the default, `CUSTOM` waits for `data_delay_threshold`, `SYNC_FREQUENCY` follows the interval between syncs.
+    /// How early delayed data causes an alert. `LOW` waits longest and `HIGH` shortest, `NORMAL` is the default, `CUSTOM` waits for `data_delay_threshold`, and `SYNC_FREQUENCY` follows the time between syncs.
     pub enum DataDelaySensitivity {
         /// `LOW`
         Low = "LOW",
@@ -521,7 +527,7 @@ open_enum! {
     }
 }
 
-/// Settings of the destination that hold for one connection.
+/// Settings of the destination that apply to one connection.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DestinationConfiguration {
@@ -562,7 +568,7 @@ open_enum! {
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct ResyncConnectionRequest {
-    /// Names of tables by the name of their schema, as in the schema config. Neither the map nor a list may be empty. Left out, everything is loaded again. Not every service can resync single tables, 400 where it cannot. Not empty.
+    /// Names of tables, by the name of their schema in the schema config. Left out, or null, all data is loaded again. An empty map, or a schema without tables, is a 400. Other tables keep syncing. Not empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<BTreeMap<String, Vec<String>>>,
 }
@@ -586,7 +592,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether the schemas of a source are known. `blocked_on_capture` waits for the source to be read, `ready` lets syncs run.
+    /// Whether the schemas of a source are known. With `blocked_on_capture` syncs wait until the source has been read; with `ready` they run.
     pub enum SchemaStatus {
         /// `blocked_on_capture`
         BlockedOnCapture = "blocked_on_capture",
@@ -602,7 +608,7 @@ open_enum! {
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct SyncConnectionRequest {
-    /// With `true` a running sync is stopped and started anew. With `false`, the default, a running sync goes on and no other is started.
+    /// With `true` a sync that is running is stopped and started again. With `false`, the default, it goes on and no other one starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub force: Option<bool>,
 }
@@ -623,22 +629,22 @@ impl SyncConnectionRequest {
 pub struct SyncHistoryEntry {
     /// Id of the sync, as in webhooks and logs.
     pub sync_id: String,
-    /// When it started. Null if it has not started.
+    /// When the sync started. Null if it has not started.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
-    /// When it ended. Null or absent while it runs.
+    /// When the sync ended. Null or absent while it is running.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<Timestamp>,
-    /// How it ended, an open set of upper-case words such as `SUCCESSFUL`.
+    /// How the sync ended: a word in upper case such as `SUCCESSFUL`, from an open set.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Cause of a failure or of a delay. Null or absent if there is none.
+    /// Cause of a failure or delay. Null or absent if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }
 
 open_enum! {
-    /// What the syncing of a connection does. `scheduled` waits for its time, `syncing` runs, `paused` is switched off, `rescheduled` was put off by the source or the destination, which is no failure.
+    /// What the syncs of a connection do. `scheduled` means waiting for the next start, `syncing` running, `paused` paused, and `rescheduled` that the source or the destination has put the sync off, which is not a failure.
     pub enum SyncState {
         /// `scheduled`
         Scheduled = "scheduled",
@@ -672,59 +678,64 @@ pub struct TableWarnings {
     pub warnings: Vec<ConnectionWarning>,
 }
 
-/// What to change in a connection. Fields that are left out stay.
+/// The changes to a connection. Fields that are left out stay as they are.
 ///
 /// The body that is sent by [`ConnectionUpdate`](crate::requests::connections::ConnectionUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct UpdateConnectionRequest {
-    /// Settings of the source to change, in the shape of its service. Fields that are left out stay.
+    /// Settings of the source to change; the fields depend on the service. Fields that are left out stay as they are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<SecretObject>,
-    /// New authorization at the source, such as the credentials of an OAuth application and its tokens, in the shape of the service. Not every service has this.
+    /// New authorization at the source, such as the credentials of an OAuth application and its tokens; the fields depend on the service. Not every service has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<SecretObject>,
-    /// Whether syncs are switched off.
+    /// Whether the connection is paused. A paused connection does not sync.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paused: Option<bool>,
-    /// Whether the setup tests approve an unknown TLS certificate by themselves. Not kept. `false` by default, and then a certificate has to be approved before the test passes.
+    /// Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trust_certificates: Option<bool>,
-    /// Whether the setup tests approve an unknown SSH fingerprint by themselves. Not kept. `false` by default, and then a fingerprint has to be approved before the test passes.
+    /// Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trust_fingerprints: Option<bool>,
-    /// Minutes between syncs. One of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440.
+    /// Minutes between syncs. Some values depend on the plan. One of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_frequency: Option<i32>,
-    /// Minutes of delay after which an alert is raised. Counts only with the sensitivity `CUSTOM`. At least 0.
+    /// Delay in minutes after which there is an alert. Used only with the sensitivity `CUSTOM`. 0 by default. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_delay_threshold: Option<i32>,
-    /// How early a delay raises an alert.
+    /// How early delayed data causes an alert. `NORMAL` by default; `CUSTOM` needs the plan Enterprise or higher.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_delay_sensitivity: Option<DataDelaySensitivity>,
-    /// Hour at which the daily sync starts, as `HH:00`, in the time zone of the destination. Goes with `sync_frequency` `1440` only.
+    /// Time at which the daily sync starts, as `HH:00`. Documents contradict each other on the time zone: that of the destination, or UTC. The sync starts up to 60 minutes later, by an offset that is fixed for each destination. Goes with `sync_frequency` `1440` only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub daily_sync_time: Option<String>,
-    /// Whether to pause when the free trial ends.
+    /// Whether the connection pauses when the free trial ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pause_after_trial: Option<bool>,
-    /// Status of the schema config to put the connection in.
+    /// Whether data checks are enabled for the connection.
+    ///
+    /// Inferred, not documented: Seen in one infrastructure tool only; what it does is not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_checks: Option<bool>,
+    /// The status of the schema config to set.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_status: Option<SchemaStatus>,
-    /// With `true` everything is loaded again from the source, at once or, if paused, when resumed. A running sync is stopped for it.
+    /// With `true` all data is loaded again from the source: at once, which cancels a sync that is running, or when a paused connection is resumed. Before 2026 it took effect with the next scheduled sync.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_historical_sync: Option<bool>,
-    /// Whether syncs start by themselves.
+    /// Whether syncs follow the schedule or start only on request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule_type: Option<ScheduleType>,
-    /// Whether to run the setup tests after the change. `true` by default. Not kept.
+    /// Whether to run the setup tests after the change. `true` by default. It is not stored.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub run_setup_tests: Option<bool>,
     /// How to reach the source. `Directly`, `PrivateLink`, `SshTunnel` and `ProxyAgent` can be sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub networking_method: Option<NetworkingMethod>,
-    /// Id of the hybrid deployment agent that is to run the syncs.
+    /// Id of the hybrid deployment agent that runs the syncs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hybrid_deployment_agent_id: Option<String>,
     /// Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.
@@ -733,7 +744,7 @@ pub struct UpdateConnectionRequest {
     /// Id of the private link to use. Needs `networking_method`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub private_link_id: Option<String>,
-    /// Settings of the destination for this connection alone.
+    /// Settings of the destination for this connection only.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
@@ -743,10 +754,10 @@ pub struct UpdateConnectionRequest {
     /// Id of the external secrets manager that holds the credentials.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_manager_id: Option<String>,
-    /// For each field of `config` that is a secret, the name under which the external secrets manager has it.
+    /// The names under which the external secrets manager has the secrets of `config`, by field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_keys_config: Option<SecretObject>,
-    /// When to sync, in the newer form. Send this or `schedule_type`, `sync_frequency` and `daily_sync_time`, not both. Does not go with `schedule_type` `manual`.
+    /// When the connection syncs, in the newer form. It is used before `sync_frequency` and `daily_sync_time`; send one of the two forms. Does not go with `schedule_type` `manual`.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
@@ -770,7 +781,7 @@ impl UpdateConnectionRequest {
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct UpdateConnectionStateRequest {
-    /// New state, in the shape that the function or the connector SDK package expects. Replaces the old one as a whole.
+    /// New state, in the shape that the function or the connector SDK package expects. It replaces the old one as a whole. Without it, or with null, the service would change nothing.
     pub state: Map<String, Value>,
 }
 
@@ -783,7 +794,7 @@ impl UpdateConnectionStateRequest {
 }
 
 open_enum! {
-    /// How fresh the data is. `on_schedule` is as expected, `delayed` is later than that.
+    /// How fresh the data is. `on_schedule` is as expected, `delayed` is later.
     pub enum UpdateState {
         /// `on_schedule`
         OnSchedule = "on_schedule",

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Timestamp, answer};
 
-/// Uploaded code of a custom connector. The file itself is a download of its own.
+/// Uploaded code of a custom connector. The file has an operation of its own.
 ///
 /// Answered by [`ConnectorSdkPackages::list`](crate::resources::connector_sdk_packages::ConnectorSdkPackages::list),
 /// [`ConnectorSdkPackages::create`](crate::resources::connector_sdk_packages::ConnectorSdkPackages::create),
@@ -12,9 +12,9 @@ use crate::{Timestamp, answer};
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorSdkPackage {
-    /// Id. The `package_id` in `config` of a connection.
+    /// Id of the package, for `package_id` in the `config` of a connection.
     pub id: String,
-    /// Id of the connection that runs this code. Null without one.
+    /// Id of the connection that runs the code. Null if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Id of the user who uploaded it first.
@@ -29,10 +29,10 @@ pub struct ConnectorSdkPackage {
     /// When the present file was uploaded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
-    /// SHA-256 of the file in hexadecimal digits. Compare it with a download.
+    /// SHA-256 of the file in hexadecimal digits, to compare with a download.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_sha256_hash: Option<String>,
-    /// Ids of all connections that run this code. Null or absent without any, or where packages are not shared.
+    /// Ids of all connections that run the code. Null or absent if there are none, or if packages are not reusable.
     #[serde(
         skip_serializing_if = "Vec::is_empty",
         default,

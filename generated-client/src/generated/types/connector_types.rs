@@ -7,7 +7,7 @@ use crate::answer;
 use crate::values::open_enum;
 
 open_enum! {
-    /// Kind of source that a connector reads. Names are published without a meaning.
+    /// Kind of source. The meaning of the names is not documented.
     pub enum ConnectorCategory {
         /// `API`
         Api = "API",
@@ -53,7 +53,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How complete a connector is. `standard` is full, `lite` covers a part of the source.
+    /// How complete a connector is. `standard` is complete, `lite` covers part of the source.
     pub enum ConnectorClass {
         /// `standard`
         Standard = "standard",
@@ -69,13 +69,13 @@ pub struct ConnectorFeature {
     /// Which feature.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<ConnectorFeatureId>,
-    /// Restrictions of the feature for this connector, for people. Null or absent without any.
+    /// Limits of the feature for this connector, for people. Null or absent if there are none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
 }
 
 open_enum! {
-    /// What a connector can do. `CUSTOM_DATA` custom objects and fields, `CAPTURE_DELETES` rows deleted at the source, `DATA_BLOCKING` leaving out tables and columns, `COLUMN_HASHING` hashing values, `RE_SYNC` syncing again from scratch, `HISTORY` keeping old versions of rows, `API_CONFIGURABLE` setup through this API, `PRIORITY_FIRST_SYNC` newest data first, `FIVETRAN_DATA_MODELS` ready-made transformations, `PRIVATE_NETWORKING` private links, `AUTHORIZATION_VIA_API` credentials through this API, `ROW_FILTERING` leaving out rows.
+    /// What a connector can do: `CUSTOM_DATA` custom objects and fields, `CAPTURE_DELETES` notice deleted rows, `DATA_BLOCKING` exclude tables and columns, `COLUMN_HASHING` hash values, `RE_SYNC` load again, `HISTORY` keep old versions of rows, `API_CONFIGURABLE` be set up by this API, `PRIORITY_FIRST_SYNC` load the newest data first, `FIVETRAN_DATA_MODELS` have ready-made transformations, `PRIVATE_NETWORKING` use private links, `AUTHORIZATION_VIA_API` take credentials by this API, `ROW_FILTERING` exclude rows.
     pub enum ConnectorFeatureId {
         /// `CUSTOM_DATA`
         CustomData = "CUSTOM_DATA",
@@ -110,7 +110,7 @@ open_enum! {
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorType {
-    /// Name of the type, for example `google_sheets`. The `service` of a connection.
+    /// Name of the type, for example `google_sheets`: the `service` of a connection.
     pub id: String,
     /// Name for people, for example `Google Sheets`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -128,10 +128,10 @@ pub struct ConnectorType {
         deserialize_with = "answer::null_as_empty"
     )]
     pub icons: Vec<String>,
-    /// Describes the fields that `config` of a connection takes, much like a JSON schema. Absent in lists.
+    /// Describes the fields of `config` of a connection, in the manner of a JSON schema. Absent in lists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<Map<String, Value>>,
-    /// Describes the fields that `auth` of a connection takes. Absent in lists and where there are none.
+    /// Describes the fields of `auth` of a connection. Absent in lists, and if there are none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<Map<String, Value>>,
     /// Address of the icon.
@@ -156,19 +156,19 @@ pub struct ConnectorType {
     /// How mature the connector is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_status: Option<ServiceStatus>,
-    /// Day since which `service_status` holds, as a date alone, `YYYY-MM-DD`.
+    /// Day since which the connector has its `service_status`, without a time: `YYYY-MM-DD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_status_updated_at: Option<String>,
     /// Describes which fields can come from an external secrets manager. Absent in lists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_keys_config: Option<Map<String, Value>>,
-    /// Whether a schema reload works for this type. Can be absent.
+    /// Whether the schema config of a connection can be reloaded. Can be absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub supports_schema_reload: Option<bool>,
 }
 
 open_enum! {
-    /// How mature a connector is. `development` is not released, `sunset` is on its way out.
+    /// How mature a connector is. `development` is not released, `sunset` is being withdrawn.
     pub enum ServiceStatus {
         /// `general_availability`
         GeneralAvailability = "general_availability",

@@ -6,7 +6,7 @@ use crate::values::open_enum;
 use crate::{SecretObject, answer};
 use super::{NetworkingMethod, Region, SetupTestResult};
 
-/// A new destination, and what to do once it is created.
+/// A new destination.
 ///
 /// The body that is sent by [`DestinationCreate`](crate::requests::destinations::DestinationCreate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -17,21 +17,21 @@ pub struct CreateDestinationRequest {
     pub group_id: String,
     /// Name of the destination type, for example `snowflake` or `big_query`.
     pub service: String,
-    /// Where the service processes the data on its way to the destination.
+    /// Where Fivetran processes the data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<Region>,
-    /// Hours from UTC that sync schedules of the group count in.
+    /// Offset of the time zone from UTC, in which the syncs of the group are scheduled.
     pub time_zone_offset: TimeZoneOffset,
-    /// Whether to approve the TLS certificate that the destination presents. With `false`, the default, a setup test fails and tells the certificate to approve.
+    /// Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trust_certificates: Option<bool>,
-    /// Whether to approve the host key that the SSH tunnel shows. With `false`, the default, a setup test fails and tells the key to approve.
+    /// Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trust_fingerprints: Option<bool>,
-    /// Whether to run the setup tests at once, which is the default. Without them the destination stays incomplete.
+    /// Whether to run the setup tests at once. `true` by default. Without them the destination stays incomplete.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub run_setup_tests: Option<bool>,
-    /// Whether the offset follows daylight saving time. For time zones of the USA only.
+    /// Whether the offset follows daylight saving time. Only for time zones of the USA.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub daylight_saving_time_enabled: Option<bool>,
     /// Id of the hybrid deployment agent that runs the syncs of this destination.
@@ -40,19 +40,19 @@ pub struct CreateDestinationRequest {
     /// Id of the private link to the destination. Needs `networking_method`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub private_link_id: Option<String>,
-    /// How the service reaches the destination.
+    /// How Fivetran reaches the destination.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub networking_method: Option<NetworkingMethod>,
-    /// Id of the proxy agent to go through, where `networking_method` is `ProxyAgent`.
+    /// Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_agent_id: Option<String>,
-    /// Id of the external secrets manager that holds the secrets of this destination. It must be of the same deployment model, hosted or hybrid.
+    /// Id of the external secrets manager that holds the secrets. It must have the same deployment model, hosted or hybrid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_manager_id: Option<String>,
-    /// How to reach the destination and log in. Its fields depend on `service`; `port` is an integer and `connection_type` says how to connect.
+    /// How to reach the destination and log in; the fields depend on the service. `port` is an integer, and `connection_type` says how to connect.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<SecretObject>,
-    /// For each field of `config` whose value lies in the external secrets manager, the key it has there. Which fields can, depends on `service`.
+    /// The names under which the external secrets manager has the secrets of `config`, by field. The fields depend on the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_keys_config: Option<SecretObject>,
 }
@@ -94,74 +94,74 @@ impl CreateDestinationRequest {
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Destination {
-    /// Id. The group has the same one.
+    /// Id of the destination. Its group has the same id.
     pub id: String,
     /// Name of the destination type, for example `snowflake` or `big_query`.
     pub service: String,
-    /// Where the service processes the data. Can be null.
+    /// Where Fivetran processes the data. Can be null.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<Region>,
     /// Id of the group that the destination belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
-    /// Hours from UTC that sync schedules of the group count in.
+    /// Offset of the time zone from UTC, in which the syncs of the group are scheduled. Also answered as a number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_zone_offset: Option<TimeZoneOffset>,
-    /// How far the setup is. Only a connected destination is loaded into.
+    /// How far the setup is. Connections load only into a connected destination.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub setup_status: Option<SetupStatus>,
     /// Whether the offset follows daylight saving time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub daylight_saving_time_enabled: Option<bool>,
-    /// Id of the private link in use. Null or absent without one.
+    /// Id of the private link in use. Null or absent if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub private_link_id: Option<String>,
-    /// How the service reaches the destination. Can be null.
+    /// How Fivetran reaches the destination. Can be null.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub networking_method: Option<NetworkingMethod>,
-    /// Deprecated. Same as `hybrid_deployment_agent_id`.
+    /// Deprecated. The same as `hybrid_deployment_agent_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     ///
     /// Deprecated by the service.
     pub local_processing_agent_id: Option<String>,
-    /// Id of the hybrid deployment agent that runs the syncs. Null or absent without one.
+    /// Id of the hybrid deployment agent that runs the syncs. Null or absent if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hybrid_deployment_agent_id: Option<String>,
-    /// Id of the proxy agent in use. Null or absent without one.
+    /// Id of the proxy agent in use. Null or absent if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_agent_id: Option<String>,
-    /// Id of the external secrets manager that holds the secrets. Null or absent without one.
+    /// Id of the external secrets manager that holds the secrets. Null or absent if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_manager_id: Option<String>,
-    /// What the setup tests found. Null or absent when none ran, and in lists.
+    /// Results of the setup tests. Null or absent if none ran, and in lists.
     #[serde(
         skip_serializing_if = "Vec::is_empty",
         default,
         deserialize_with = "answer::null_as_empty"
     )]
     pub setup_tests: Vec<SetupTestResult>,
-    /// The setup, its fields depending on `service`. Secrets are masked or left out. Types vary, `port` comes as a number or a string. Null before the setup, absent in lists.
+    /// The config; the fields depend on the service. Secrets are masked or left out. Types vary: `port` is a number or a string. Null before the setup, absent in lists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<SecretObject>,
-    /// Keys in the external secrets manager, by field of `config`. Absent in lists and without a manager.
+    /// The names under which the external secrets manager has the secrets of `config`, by field. Absent in lists, and without a manager.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_keys_config: Option<SecretObject>,
 }
 
 open_enum! {
-    /// How far the setup of a destination is. `INCOMPLETE` misses settings or a passed test, `BROKEN` worked and no longer does. Also sent in lower case.
+    /// How far the setup of a destination is. `incomplete` lacks settings or a passed test, `broken` did work and does not any more. Published in upper case, seen mostly in lower case: compare without regard to case.
     pub enum SetupStatus {
-        /// `INCOMPLETE`
-        Incomplete = "INCOMPLETE",
-        /// `CONNECTED`
-        Connected = "CONNECTED",
-        /// `BROKEN`
-        Broken = "BROKEN",
+        /// `incomplete`
+        Incomplete = "incomplete",
+        /// `connected`
+        Connected = "connected",
+        /// `broken`
+        Broken = "broken",
     }
 }
 
 open_enum! {
-    /// Whole hours from UTC as a string, with a sign unless zero.
+    /// Hours from UTC as a string, with a sign unless it is zero.
     pub enum TimeZoneOffset {
         /// `-11`
         Minus11 = "-11",
@@ -214,32 +214,32 @@ open_enum! {
     }
 }
 
-/// What to change in a destination. An absent field stays as it is.
+/// The changes to a destination. Fields that are left out stay as they are.
 ///
 /// The body that is sent by [`DestinationUpdate`](crate::requests::destinations::DestinationUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct UpdateDestinationRequest {
-    /// Where the service processes the data on its way to the destination.
+    /// Where Fivetran processes the data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<Region>,
-    /// Fields to change in the setup. They depend on `service`; what is absent stays.
+    /// The fields of the config to change. They depend on the service; fields that are left out stay as they are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<SecretObject>,
-    /// Whether to approve the TLS certificate that the destination presents. Only beside a field that is stored; alone, run the setup tests instead.
+    /// Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved. Needs a field beside it that is stored; otherwise test the destination.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trust_certificates: Option<bool>,
-    /// Whether to approve the host key that the SSH tunnel shows. Only beside a field that is stored; alone, run the setup tests instead.
+    /// Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved. Needs a field beside it that is stored; otherwise test the destination.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trust_fingerprints: Option<bool>,
-    /// Hours from UTC that sync schedules of the group count in. Published as mandatory, while other absent fields stay; send the present one if the service asks for it.
+    /// Offset of the time zone from UTC, in which the syncs of the group are scheduled. Published as required, although other fields can be left out: send the present one if the service asks for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_zone_offset: Option<TimeZoneOffset>,
-    /// Whether to run the setup tests afterwards, which is the default. Only beside a field that is stored; alone, run the setup tests instead.
+    /// Whether to run the setup tests after the change. `true` by default. Needs a field beside it that is stored; otherwise test the destination.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub run_setup_tests: Option<bool>,
-    /// Whether the offset follows daylight saving time. For time zones of the USA only.
+    /// Whether the offset follows daylight saving time. Only for time zones of the USA.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub daylight_saving_time_enabled: Option<bool>,
     /// Id of the hybrid deployment agent that runs the syncs of this destination.
@@ -248,16 +248,16 @@ pub struct UpdateDestinationRequest {
     /// Id of the private link to the destination. Needs `networking_method`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub private_link_id: Option<String>,
-    /// How the service reaches the destination.
+    /// How Fivetran reaches the destination.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub networking_method: Option<NetworkingMethod>,
-    /// Id of the proxy agent to go through, where `networking_method` is `ProxyAgent`.
+    /// Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_agent_id: Option<String>,
-    /// Id of the external secrets manager that holds the secrets of this destination. It must be of the same deployment model, hosted or hybrid.
+    /// Id of the external secrets manager that holds the secrets. It must have the same deployment model, hosted or hybrid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_manager_id: Option<String>,
-    /// For each field of `config` whose value lies in the external secrets manager, the key it has there. Which fields can, depends on `service`.
+    /// The names under which the external secrets manager has the secrets of `config`, by field. The fields depend on the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_keys_config: Option<SecretObject>,
 }

@@ -12,14 +12,14 @@ use crate::{SecretObject, Timestamp};
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct CreateExternalSecretsManagerRequest {
-    /// Which product it is. Cannot be changed later.
+    /// Product that stores the secrets. It cannot be changed later.
     #[serde(rename = "type")]
     pub type_: ExternalSecretsManagerType,
-    /// Name, unique in the account. Cannot be changed later.
+    /// Name, unique in the account. It cannot be changed later.
     pub name: String,
-    /// How to reach the manager. `AWS_SECRET_MANAGER` takes `role_arn`, `AZURE_KEY_VAULT` takes `vault_url`, `HASHICORP_VAULT` takes `vault_address` and perhaps `namespace`. Hosted `HASHICORP_VAULT` also needs `role_id` and `secret_id`, hosted `AZURE_KEY_VAULT` also `tenant_id`.
+    /// How to connect to the manager. `AWS_SECRET_MANAGER` takes `role_arn`, `AZURE_KEY_VAULT` `vault_url`, and `HASHICORP_VAULT` `vault_address` and optionally `namespace`. If it is not for the hybrid deployment model, `HASHICORP_VAULT` also takes `role_id` and `secret_id`, and `AZURE_KEY_VAULT` `tenant_id`. According to the newest setup guide, HashiCorp Vault is reached by AWS IAM only.
     pub config: SecretObject,
-    /// Whether it is for connections and destinations of the hybrid deployment model, rather than hosted ones.
+    /// Whether it is for connections and destinations of the hybrid deployment model. Otherwise it is for hosted ones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_hybrid_deployment: Option<bool>,
 }
@@ -41,7 +41,7 @@ impl CreateExternalSecretsManagerRequest {
     }
 }
 
-/// A secrets manager of yours that the service fetches credentials from.
+/// A vault of yours from which Fivetran takes credentials.
 ///
 /// Answered by [`ExternalSecretsManagers::list`](crate::resources::external_secrets_managers::ExternalSecretsManagers::list),
 /// [`ExternalSecretsManagers::create`](crate::resources::external_secrets_managers::ExternalSecretsManagers::create),
@@ -57,10 +57,10 @@ pub struct ExternalSecretsManager {
     /// Name, unique in the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// How the service reaches the manager, its fields depending on `type`. Secrets are masked. Can be null.
+    /// How Fivetran connects to the manager; the fields depend on `type`. Secrets are masked. Can be null.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<SecretObject>,
-    /// Whether it serves connections and destinations of the hybrid deployment model, rather than hosted ones.
+    /// Whether it is for connections and destinations of the hybrid deployment model. Older answers call it `is_hybrid_deployment_compatible`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_hybrid_deployment: Option<bool>,
     /// When the manager was added.
@@ -71,19 +71,19 @@ pub struct ExternalSecretsManager {
     pub updated_at: Option<Timestamp>,
 }
 
-/// A connection or destination that takes its secrets from a secrets manager.
+/// A connection or destination that takes secrets from a secrets manager.
 ///
 /// Answered by [`ExternalSecretsManagers::list_all_entities`](crate::resources::external_secrets_managers::ExternalSecretsManagers::list_all_entities) and [`ExternalSecretsManagers::list_entities`](crate::resources::external_secrets_managers::ExternalSecretsManagers::list_entities).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalSecretsManagerEntity {
-    /// Id of the connection or destination, depending on `type`.
+    /// Id of the connection or destination; `type` tells which.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name of the connection or destination.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Whether the connection or destination is switched on.
+    /// Whether the connection or destination is enabled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Whether it is a connection or a destination.
@@ -95,6 +95,18 @@ pub struct ExternalSecretsManagerEntity {
     /// When the connection or destination was created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
+}
+
+open_enum! {
+    /// Which users of a secrets manager to list. `source` means connections. Answers have the type in upper case; the filter is documented in lower case.
+    pub enum ExternalSecretsManagerEntityFilter {
+        /// `source`
+        Source = "source",
+        /// `destination`
+        Destination = "destination",
+        /// `all`
+        All = "all",
+    }
 }
 
 open_enum! {
@@ -119,14 +131,14 @@ open_enum! {
     }
 }
 
-/// What to change in a secrets manager.
+/// The changes to a secrets manager.
 ///
 /// The body that is sent by [`ExternalSecretsManagerUpdate`](crate::requests::external_secrets_managers::ExternalSecretsManagerUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct UpdateExternalSecretsManagerRequest {
-    /// How to reach the manager, with the fields that its type takes on creation.
+    /// How to connect to the manager, with the fields that its type takes at creation.
     pub config: SecretObject,
 }
 

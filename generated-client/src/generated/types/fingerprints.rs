@@ -4,16 +4,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::Timestamp;
 
-/// An SSH host key to trust.
+/// The SSH host key to trust.
 ///
 /// The body that is sent by [`FingerprintApproveForConnection`](crate::requests::fingerprints::FingerprintApproveForConnection) and [`FingerprintApproveForDestination`](crate::requests::fingerprints::FingerprintApproveForDestination).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct ApproveFingerprintRequest {
-    /// Hash of the host key, as `details` of the failed setup test tells it.
+    /// Hash of the host key, from the `details` of the setup test that failed.
     pub hash: String,
-    /// Public host key, as `details` of the failed setup test tells it.
+    /// Public host key, from the `details` of the setup test that failed.
     pub public_key: String,
 }
 
@@ -38,10 +38,10 @@ impl ApproveFingerprintRequest {
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Fingerprint {
-    /// Id, the `hash` in Base64url.
+    /// Id: the `hash` in Base64url.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Hash of the host key. Names it in paths.
+    /// Hash of the host key. It identifies the key in paths.
     pub hash: String,
     /// Public host key of the SSH server.
     #[serde(skip_serializing_if = "Option::is_none")]

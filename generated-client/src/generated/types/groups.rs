@@ -4,16 +4,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::Timestamp;
 
-/// Who gets access to a group, and which.
+/// The user, and the role in the group.
 ///
 /// The body that is sent by [`GroupAddUser`](crate::requests::groups::GroupAddUser).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct AddUserToGroupRequest {
-    /// E-mail address of a user of the account.
+    /// Email address of a user of the account.
     pub email: String,
-    /// Name of a role, as `name` in the role list, for example `Destination Administrator`.
+    /// Name of a role whose `scope` contains `DESTINATION`, for example `Manage Destination`.
     pub role: String,
 }
 
@@ -35,7 +35,7 @@ impl AddUserToGroupRequest {
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct CreateGroupRequest {
-    /// Name, unique in the account. Letters, digits and underscores; starts with a letter or an underscore.
+    /// Name, unique in the account: letters, digits and underscores, not starting with a digit.
     pub name: String,
 }
 
@@ -47,7 +47,7 @@ impl CreateGroupRequest {
     }
 }
 
-/// A destination with the connections that load into it and the users who may see them.
+/// A destination with the connections that load into it, and the users that can access them.
 ///
 /// Answered by [`Groups::list`](crate::resources::groups::Groups::list),
 /// [`Groups::create`](crate::resources::groups::Groups::create),
@@ -55,7 +55,7 @@ impl CreateGroupRequest {
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Group {
-    /// Id. The destination of the group has the same one.
+    /// Id of the group. Its destination has the same id.
     pub id: String,
     /// Name, unique in the account.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -82,12 +82,12 @@ pub struct GroupPublicKey {
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupServiceAccount {
-    /// E-mail address of the service account.
+    /// Email address of the service account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_account: Option<String>,
 }
 
-/// What to change in a group.
+/// The changes to a group.
 ///
 /// The body that is sent by [`GroupUpdate`](crate::requests::groups::GroupUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Secret;
 
-/// What a registered HVR hub needs to talk to the service.
+/// What a registered HVR hub needs to connect to Fivetran.
 ///
 /// Answered by [`HvrHubs::register`](crate::resources::hvr_hubs::HvrHubs::register).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -13,7 +13,7 @@ pub struct HvrHubRegistration {
     /// Id of the registration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub registration_id: Option<String>,
-    /// Token that the hub authenticates with. Shown only in this answer.
+    /// Token with which the hub logs in. Only this answer has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<Secret>,
 }
@@ -27,7 +27,7 @@ pub struct HvrHubRegistration {
 pub struct RegisterHvrHubRequest {
     /// URL of the hub server.
     pub hub_server_url: String,
-    /// TCP port on which the installation listens. From 1 to 65535.
+    /// TCP port on which the hub listens. From 1 to 65535.
     pub port: i32,
     /// Fingerprint of the HVR installation.
     pub fingerprint: String,

@@ -14,14 +14,14 @@ use crate::{Secret, Timestamp, answer};
 pub struct CreateHybridDeploymentAgentRequest {
     /// Name of the agent, unique in the account.
     pub display_name: String,
-    /// Id of the group that the agent works for.
+    /// Id of the group that the agent belongs to. It was required until 2025.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
-    /// Where the agent is going to run.
+    /// Where the agent runs.
     pub env_type: HybridDeploymentEnvironment,
-    /// Whether you accept the license addendum for software on your own machines. Has to be `true`.
+    /// Whether you accept the license addendum for software on your own machines. It must be `true`.
     pub accept_terms: bool,
-    /// How the agent gets its credentials, as a token or as files.
+    /// Whether the agent gets its credentials as a token or as files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_type: Option<HybridDeploymentAuthType>,
 }
@@ -44,7 +44,7 @@ impl CreateHybridDeploymentAgentRequest {
     }
 }
 
-/// A hybrid deployment agent with the credentials it was just given.
+/// A hybrid deployment agent, with its new credentials.
 ///
 /// Answered by [`HybridDeploymentAgents::create`](crate::resources::hybrid_deployment_agents::HybridDeploymentAgents::create) and [`HybridDeploymentAgents::regenerate_auth`](crate::resources::hybrid_deployment_agents::HybridDeploymentAgents::regenerate_auth).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -55,25 +55,25 @@ pub struct CreatedHybridDeploymentAgent {
     /// Name of the agent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Id of the group that the agent works for.
+    /// Id of the group that the agent belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
     /// Where the agent runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment_type: Option<HybridDeploymentEnvironment>,
-    /// Version of the software of the agent. Null or absent before the agent has first started.
+    /// Version of the agent. Null or absent before it has first started.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// Whether the agent may take work.
+    /// Whether the agent can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Whether the agent is in contact with the service right now.
+    /// Whether the agent is connected to Fivetran.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub online: Option<bool>,
-    /// Token to start the agent with, in Base64, with `auth_type` `AUTO`. Null or absent otherwise. Shown only in this answer.
+    /// Token that the agent starts with, in Base64, with the `auth_type` `AUTO`. Null or absent otherwise. Only this answer has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<Secret>,
-    /// Files to put on the machine of the agent, with `auth_type` `MANUAL`. Null or absent otherwise.
+    /// Files to put on the machine of the agent, with the `auth_type` `MANUAL`. Null or absent otherwise. Only this answer has them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub files: Option<HybridDeploymentAgentFiles>,
     /// When the agent was created.
@@ -90,7 +90,7 @@ pub struct CreatedHybridDeploymentAgent {
     pub last_used_at: Option<Timestamp>,
 }
 
-/// A program on a machine of your own that moves data in place of the service.
+/// A program that runs syncs on your own machines.
 ///
 /// Answered by [`HybridDeploymentAgents::list`](crate::resources::hybrid_deployment_agents::HybridDeploymentAgents::list) and [`HybridDeploymentAgents::get`](crate::resources::hybrid_deployment_agents::HybridDeploymentAgents::get).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -101,22 +101,22 @@ pub struct HybridDeploymentAgent {
     /// Name of the agent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Id of the group that the agent works for.
+    /// Id of the group that the agent belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
     /// Where the agent runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment_type: Option<HybridDeploymentEnvironment>,
-    /// Version of the software of the agent. Null or absent before the agent has first started.
+    /// Version of the agent. Null or absent before it has first started.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// Whether the agent may take work.
+    /// Whether the agent can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Whether the agent is in contact with the service right now.
+    /// Whether the agent is connected to Fivetran.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub online: Option<bool>,
-    /// Connections that run on the agent. Null or empty when there are none.
+    /// Connections that run on the agent. Null or empty if there are none.
     #[serde(
         skip_serializing_if = "Vec::is_empty",
         default,
@@ -137,7 +137,7 @@ pub struct HybridDeploymentAgent {
     pub last_used_at: Option<Timestamp>,
 }
 
-/// Files that an agent starts from, each in Base64. They hold secrets and are shown only once.
+/// Files that an agent starts from, in Base64. They contain secrets, and only this answer has them.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HybridDeploymentAgentFiles {
@@ -159,7 +159,7 @@ pub struct HybridDeploymentAgentUsage {
     /// Id of the connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// Name of the connection, which is the schema or schema prefix it writes to.
+    /// Name of the connection: the schema or schema prefix that it writes to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
     /// Connector type of the connection, for example `postgres`.
@@ -168,7 +168,7 @@ pub struct HybridDeploymentAgentUsage {
 }
 
 open_enum! {
-    /// How an agent gets its credentials. `AUTO` means one token from which the agent fetches the rest itself, `MANUAL` means files that you put in place.
+    /// How an agent gets its credentials: `AUTO` as a token, with which it fetches the rest itself, `MANUAL` as files that you put on its machine.
     pub enum HybridDeploymentAuthType {
         /// `AUTO`
         Auto = "AUTO",
@@ -178,7 +178,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What an agent runs in. `DOCKER` and `PODMAN` are containers on a host, `KUBERNETES` is a cluster, `SNOWPARK` is Snowpark Container Services.
+    /// Where an agent runs: in containers of `DOCKER` or `PODMAN`, in a `KUBERNETES` cluster, or in Snowpark Container Services with `SNOWPARK`.
     pub enum HybridDeploymentEnvironment {
         /// `DOCKER`
         Docker = "DOCKER",
@@ -191,14 +191,14 @@ open_enum! {
     }
 }
 
-/// How an agent is given its new credentials.
+/// The kind of credentials to create.
 ///
 /// The body that is sent by [`HybridDeploymentAgentRegenerateAuth`](crate::requests::hybrid_deployment_agents::HybridDeploymentAgentRegenerateAuth).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct ReauthenticateHybridDeploymentAgentRequest {
-    /// Kind of credentials to issue. It may differ from the one the agent was created with.
+    /// Kind of credentials. It can differ from that of the creation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_type: Option<HybridDeploymentAuthType>,
 }

@@ -6,7 +6,7 @@ use crate::values::open_enum;
 use crate::{SecretObject, answer};
 use super::{Alert, SetupState, SetupTestResult};
 
-/// A new log service for the whole account.
+/// The new log service of the account.
 ///
 /// The body that is sent by [`LogServiceCreateForAccount`](crate::requests::log_services::LogServiceCreateForAccount).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -15,13 +15,13 @@ use super::{Alert, SetupState, SetupTestResult};
 pub struct CreateAccountLogServiceRequest {
     /// Kind of service that receives the logs.
     pub service: LogServiceType,
-    /// Whether logs are sent.
+    /// Whether logs are sent. `true` by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Settings of the log service; which fields there are depends on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.
+    /// Settings of the log service; the fields depend on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<SecretObject>,
-    /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
+    /// Whether to run the setup tests before the answer, which then has their results. `false` by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub run_setup_tests: Option<bool>,
 }
@@ -39,7 +39,7 @@ impl CreateAccountLogServiceRequest {
     }
 }
 
-/// A new log service for one group.
+/// The new log service of a group.
 ///
 /// The body that is sent by [`LogServiceCreate`](crate::requests::log_services::LogServiceCreate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -50,13 +50,13 @@ pub struct CreateLogServiceRequest {
     pub group_id: String,
     /// Kind of service that receives the logs.
     pub service: LogServiceType,
-    /// Whether logs are sent.
+    /// Whether logs are sent. `true` by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Settings of the log service; which fields there are depends on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.
+    /// Settings of the log service; the fields depend on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<SecretObject>,
-    /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
+    /// Whether to run the setup tests before the answer, which then has their results. `false` by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub run_setup_tests: Option<bool>,
 }
@@ -78,7 +78,7 @@ impl CreateLogServiceRequest {
     }
 }
 
-/// A service of yours that receives logs, of one group or of the account.
+/// A service of yours that receives the logs of a group or of the account.
 ///
 /// Answered by [`LogServices::list`](crate::resources::log_services::LogServices::list),
 /// [`LogServices::create`](crate::resources::log_services::LogServices::create),
@@ -89,20 +89,20 @@ impl CreateLogServiceRequest {
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LogService {
-    /// Id of the log service. For a group it equals the id of the group.
+    /// Id of the log service. It equals the id of the group, or of the account.
     pub id: String,
     /// Kind of service that receives the logs.
     pub service: LogServiceType,
     /// Whether logs are sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// How far the log service is set up. Absent when nothing is known about it.
+    /// How far the setup is. Absent if nothing is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<LogServiceStatus>,
-    /// Settings of the log service, with secrets masked as `******`. Absent in lists.
+    /// Settings of the log service. Secrets are masked. Absent in lists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<SecretObject>,
-    /// Results of the last setup tests. Null or absent in lists and when no test ran.
+    /// Results of the last setup tests. Null or absent if none ran, and in lists.
     #[serde(
         skip_serializing_if = "Vec::is_empty",
         default,
@@ -111,14 +111,14 @@ pub struct LogService {
     pub setup_tests: Vec<SetupTestResult>,
 }
 
-/// How far a log service is set up.
+/// How far the setup of a log service is.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LogServiceStatus {
-    /// Whether the setup is complete. Nothing is delivered while it is `incomplete` or `broken`.
+    /// Whether the setup is complete. Logs are not sent while it is `incomplete` or `broken`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub setup_state: Option<SetupState>,
-    /// What has to be done before logs can be delivered. Empty when all is well.
+    /// What has to be done before logs can be sent. Empty if there is nothing.
     #[serde(
         skip_serializing_if = "Vec::is_empty",
         default,
@@ -127,13 +127,13 @@ pub struct LogServiceStatus {
     pub tasks: Vec<Alert>,
 }
 
-/// What setup tests of a log service found.
+/// The results of the setup tests of a log service.
 ///
 /// Answered by [`LogServices::test_for_account`](crate::resources::log_services::LogServices::test_for_account) and [`LogServices::test`](crate::resources::log_services::LogServices::test).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LogServiceTestReport {
-    /// One result for each test. Null or absent when no test ran.
+    /// One result for each test. Null or absent if none ran.
     #[serde(
         skip_serializing_if = "Vec::is_empty",
         default,
@@ -143,7 +143,7 @@ pub struct LogServiceTestReport {
 }
 
 open_enum! {
-    /// Where logs are sent to. `stackdriver` is Google Cloud Logging; mind the spelling of `splunkLog`.
+    /// Kind of service that receives logs. `stackdriver` is Google Cloud Logging. Note the spelling of `splunkLog`.
     pub enum LogServiceType {
         /// `azure_monitor_log`
         AzureMonitorLog = "azure_monitor_log",
@@ -164,20 +164,20 @@ open_enum! {
     }
 }
 
-/// What to change in a log service.
+/// The changes to a log service. Fields that are left out stay as they are.
 ///
 /// The body that is sent by [`LogServiceUpdateForAccount`](crate::requests::log_services::LogServiceUpdateForAccount) and [`LogServiceUpdate`](crate::requests::log_services::LogServiceUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct UpdateLogServiceRequest {
-    /// Whether logs are sent. With `false` delivery stops and the settings stay.
+    /// Whether logs are sent. `false` stops the delivery and keeps the settings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Settings to change; fields that are left out stay. Which ones there are depends on the `service`.
+    /// The settings to change; the fields depend on the service. Fields that are left out stay as they are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<SecretObject>,
-    /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
+    /// Whether to run the setup tests after the change; the answer then has their results. `false` by default. It is not stored.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub run_setup_tests: Option<bool>,
 }

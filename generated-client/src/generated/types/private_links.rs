@@ -25,13 +25,13 @@ open_enum! {
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct CreatePrivateLinkRequest {
-    /// Name, unique in the account. At most 23 letters, digits and underscores; starts with a letter or an underscore.
+    /// Name, unique in the account: at most 23 letters, digits and underscores, not starting with a digit.
     pub name: String,
-    /// Region in which the service processes the data. It belongs to the same cloud as `service`.
+    /// Region in which Fivetran processes the data. It must be in the same cloud as `service`.
     pub region: Region,
     /// What the link leads to, and in which cloud.
     pub service: PrivateLinkService,
-    /// Settings of the private link; which fields there are depends on `service`. For `SOURCE_AWS` it is `connection_service_name`, for `SNOWFLAKE_AWS` `account_url` and `vpce_id`, for example.
+    /// Settings of the private link; the fields depend on `service`. For `SOURCE_AWS` it is `connection_service_name`, for `SNOWFLAKE_AWS` they are `account_url` and `vpce_id`, for example.
     pub config: SecretObject,
 }
 
@@ -53,7 +53,7 @@ impl CreatePrivateLinkRequest {
     }
 }
 
-/// A private network path from the service to a source or destination.
+/// A private network path from Fivetran to a source or destination.
 ///
 /// Answered by [`PrivateLinks::list`](crate::resources::private_links::PrivateLinks::list),
 /// [`PrivateLinks::create`](crate::resources::private_links::PrivateLinks::create),
@@ -66,7 +66,7 @@ pub struct PrivateLink {
     /// Name, unique in the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Region in which the service processes the data.
+    /// Region in which Fivetran processes the data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<Region>,
     /// What the link leads to, and in which cloud.
@@ -75,7 +75,7 @@ pub struct PrivateLink {
     /// How far the link is built.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<PrivateLinkState>,
-    /// DNS name to use as host in connections over this link. Absent until it is known.
+    /// Host name for the config of connections that use the link. Absent until it is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
     /// Id of the account that owns the link.
@@ -90,19 +90,19 @@ pub struct PrivateLink {
     /// Id of the user or system key that created the link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// Details about `state`, for a person to read.
+    /// Details of `state`, for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_summary: Option<String>,
-    /// State of the endpoint in the words of the cloud provider. Absent when the provider tells none.
+    /// State of the endpoint, in the words of the cloud provider. Absent if the provider tells none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_upstream_status: Option<String>,
-    /// Settings of the link; which fields there are depends on `service`. Single values can be null.
+    /// Settings of the private link; the fields depend on `service`. Single values can be null.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<SecretObject>,
 }
 
 open_enum! {
-    /// What a private link leads to, and the cloud it is in. `SOURCE_AWS`, `SOURCE_AZURE` and `SOURCE_GCP` stand for everything that has no value of its own.
+    /// What a private link leads to, and its cloud. `SOURCE_AWS`, `SOURCE_AZURE` and `SOURCE_GCP` cover everything without a value of its own.
     pub enum PrivateLinkService {
         /// `DATABRICKS_AWS`
         DatabricksAws = "DATABRICKS_AWS",
@@ -134,7 +134,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How far a private link is built. `CREATING`, `UPDATING` and `DESTROYING` pass by themselves; `OK` means usable; `FAIL` needs a look at `state_summary`.
+    /// How far a private link is built. `CREATING`, `UPDATING` and `DESTROYING` are temporary, `OK` means ready, and for `FAIL` see `state_summary`.
     pub enum PrivateLinkState {
         /// `CREATING`
         Creating = "CREATING",
@@ -149,14 +149,14 @@ open_enum! {
     }
 }
 
-/// What to change in a private link.
+/// The changes to a private link.
 ///
 /// The body that is sent by [`PrivateLinkUpdate`](crate::requests::private_links::PrivateLinkUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct UpdatePrivateLinkRequest {
-    /// New settings of the link; which fields there are depends on its `service`, as on creation.
+    /// New settings of the private link; the fields depend on its `service`, as at creation.
     pub config: SecretObject,
 }
 

@@ -15,7 +15,7 @@ use super::Region;
 pub struct CreateProxyAgentRequest {
     /// Name of the agent, unique in the account.
     pub display_name: String,
-    /// Region in which the service processes the data. The agent serves connections and destinations of this region only.
+    /// Region in which Fivetran processes the data. The agent serves only connections and destinations of this region.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_region: Option<Region>,
 }
@@ -31,7 +31,7 @@ impl CreateProxyAgentRequest {
     }
 }
 
-/// A program in your network that sources and destinations are reached through.
+/// A program in your network through which Fivetran reaches sources and destinations.
 ///
 /// Answered by [`ProxyAgents::list`](crate::resources::proxy_agents::ProxyAgents::list) and [`ProxyAgents::get`](crate::resources::proxy_agents::ProxyAgents::get).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -45,13 +45,13 @@ pub struct ProxyAgent {
     /// Id of the account that owns the agent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// Region in which the service processes the data behind the agent.
+    /// Region in which Fivetran processes the data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<Region>,
     /// Whether the agent is connected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ProxyAgentStatus>,
-    /// Version of the software of the agent. Absent before the agent has first connected.
+    /// Version of the agent. Absent before it has first connected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// When the agent was created.
@@ -60,17 +60,17 @@ pub struct ProxyAgent {
     /// Id of the user or system key that created the agent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// Connections and destinations that use the agent. Only in the details of one agent; absent in the list.
+    /// Connections and destinations that use the agent. Only in the answer about one agent, not in lists.
     #[serde(
         skip_serializing_if = "Vec::is_empty",
         default,
         deserialize_with = "answer::null_as_empty"
     )]
     pub usage: Vec<ProxyAgentUsage>,
-    /// How many connections use the agent. Only in the list.
+    /// Number of connections that use the agent. Only in lists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connector_count: Option<i32>,
-    /// How many destinations use the agent. Only in the list.
+    /// Number of destinations that use the agent. Only in lists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_count: Option<i32>,
 }
@@ -86,7 +86,7 @@ pub struct ProxyAgentConnection {
     pub connection_id: Option<String>,
 }
 
-/// What a proxy agent starts with. Shown only once.
+/// The secrets that a proxy agent starts with. Only this answer has them.
 ///
 /// Answered by [`ProxyAgents::create`](crate::resources::proxy_agents::ProxyAgents::create) and [`ProxyAgents::regenerate_secrets`](crate::resources::proxy_agents::ProxyAgents::regenerate_secrets).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -94,16 +94,16 @@ pub struct ProxyAgentConnection {
 pub struct ProxyAgentCredentials {
     /// Id of the proxy agent.
     pub agent_id: String,
-    /// Token that the agent authenticates with.
+    /// Token with which the agent logs in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_token: Option<Secret>,
-    /// Certificate that the agent shows to the service, in PEM.
+    /// Certificate with which the agent identifies itself, in PEM.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_cert: Option<Secret>,
-    /// Private key that belongs to the certificate, in PEM.
+    /// Private key of the certificate, in PEM.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_private_key: Option<Secret>,
-    /// Host that the agent connects to. Outbound traffic to it has to be allowed.
+    /// Host that the agent connects to. Allow outbound traffic to it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orchestrator_host: Option<String>,
     /// Port of that host.
@@ -112,7 +112,7 @@ pub struct ProxyAgentCredentials {
 }
 
 open_enum! {
-    /// Whether a proxy agent is in contact with the service. `NOT_FOUND` means that it has not been seen yet.
+    /// Whether a proxy agent is connected to Fivetran. `NOT_CONNECTED` means that it is registered but not connected, `NOT_FOUND` that it cannot be found.
     pub enum ProxyAgentStatus {
         /// `NOT_FOUND`
         NotFound = "NOT_FOUND",
@@ -130,7 +130,7 @@ pub struct ProxyAgentUsage {
     /// Id of the connection or destination.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Name of the connection, which is the schema or schema prefix it writes to. Null for a destination.
+    /// Name of the connection: the schema or schema prefix that it writes to. Null for a destination.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
     /// Type of the connector or of the destination, for example `postgres`.

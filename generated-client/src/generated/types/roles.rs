@@ -5,37 +5,37 @@ use serde::{Deserialize, Serialize};
 use crate::answer;
 use crate::values::open_enum;
 
-/// A named set of permissions that users and teams can be given.
+/// A named set of permissions that users and teams can have.
 ///
 /// Answered by [`Roles::list`](crate::resources::roles::Roles::list).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
-    /// Name. Roles have no id; every `role` field of a request takes this name, letter for letter.
+    /// Name of the role. Roles have no id: every `role` field of a request takes this name. Current standard roles are `Account Administrator`, `Account Billing`, `Account Analyst`, `Account Reviewer` and `Destination Creator` in the account; `Manage Destination`, `Edit Destination`, `View Destination` and `Create Connection` in a group; `Manage Connection`, `Edit Connection` and `View Connection` in a connection; `Team Manager` and `Team Member` in a team.
     pub name: String,
-    /// What the role allows. Null or absent when nobody wrote it down.
+    /// What the role allows. Null or absent if there is no text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// What the role can be given for, in no order.
+    /// Where the role can be used, in no particular order.
     #[serde(
         skip_serializing_if = "Vec::is_empty",
         default,
         deserialize_with = "answer::null_as_empty"
     )]
     pub scope: Vec<RoleScope>,
-    /// Whether the role was made in this account. With `false` it is one of the standard ones.
+    /// Whether the role was created in this account. Otherwise it is a standard role.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_custom: Option<bool>,
-    /// Whether the role is being withdrawn and should not be given any more. Null or absent means no.
+    /// Whether the role is being withdrawn and should not be used any more. Null or absent means no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_deprecated: Option<bool>,
-    /// Name of the role to give in place of a deprecated one, else null or absent.
+    /// Name of the role to use in place of a deprecated one. Null or absent otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replacement_role_name: Option<String>,
 }
 
 open_enum! {
-    /// What a role can be given for. `ACCOUNT` is the whole account, `DESTINATION` a group with its destination, `CONNECTOR` a connection, `TEAM` a user's place in a team.
+    /// Where a role can be used: `ACCOUNT` in the whole account, `DESTINATION` in a group, `CONNECTOR` in a connection, `TEAM` for a member of a team.
     pub enum RoleScope {
         /// `ACCOUNT`
         Account = "ACCOUNT",

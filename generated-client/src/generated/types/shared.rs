@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::Timestamp;
 use crate::values::open_enum;
 
-/// What a user or a team gets access to, and with which role.
+/// The group or connection to give access to, and the role.
 ///
 /// The body that is sent by [`TeamAddConnectionMembership`](crate::requests::teams::TeamAddConnectionMembership),
 /// [`TeamAddGroupMembership`](crate::requests::teams::TeamAddGroupMembership),
@@ -15,9 +15,9 @@ use crate::values::open_enum;
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct AddMembershipRequest {
-    /// Id of the group or connection, whichever the operation is about.
+    /// Id of the group or connection.
     pub id: String,
-    /// Name of a role whose `scope` fits - `DESTINATION` for a group, `CONNECTOR` for a connection.
+    /// Name of a role with the right `scope`: `DESTINATION` for a group, `CONNECTOR` for a connection.
     pub role: String,
 }
 
@@ -32,17 +32,17 @@ impl AddMembershipRequest {
     }
 }
 
-/// Something that needs or deserves attention, a task to do or a warning.
+/// Something that needs attention: a task or a warning.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Alert {
-    /// What kind it is, for programs. An open set.
+    /// Kind of task or warning, for programs, from an open set.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// What is the matter, for a person to read.
+    /// What is wrong, for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// More about it, any JSON value. Its shape depends on `code`. Often absent or null.
+    /// More about it, any JSON. The shape depends on `code`. Often absent or null.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Value>,
 }
@@ -67,7 +67,7 @@ open_enum! {
     }
 }
 
-/// The access of a user or a team to a group or a connection.
+/// The role of a user or a team in a group or a connection.
 ///
 /// Answered by [`Teams::list_connection_memberships`](crate::resources::teams::Teams::list_connection_memberships),
 /// [`Teams::add_connection_membership`](crate::resources::teams::Teams::add_connection_membership),
@@ -87,18 +87,18 @@ open_enum! {
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Membership {
-    /// Id of the group or connection, whichever the operation is about. Not of the user or team.
+    /// Id of the group or connection, not of the user or team.
     pub id: String,
-    /// Name of the role there. Null when there is none.
+    /// Name of the role. Null if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
-    /// When the access was given.
+    /// When the role was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
 }
 
 open_enum! {
-    /// The way that the service takes to a source or a destination. `Directly` is over the internet, `SshTunnel` through an SSH host, `PrivateLink` through a private link of the cloud provider, `ProxyAgent` through a proxy agent that the service knows by its id, `UnmanagedProxyAgent` through one that it does not manage.
+    /// How Fivetran reaches a source or a destination: `Directly` over the internet, `SshTunnel` through an SSH host, `PrivateLink` through a private link of the cloud provider, `ProxyAgent` through a proxy agent of this account, `UnmanagedProxyAgent` through one that Fivetran does not manage.
     pub enum NetworkingMethod {
         /// `Directly`
         Directly = "Directly",
@@ -116,7 +116,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where data is processed - the cloud provider, then the name of its region, for example `AWS_EU_WEST_1`. Which ones an account can use depends on its plan.
+    /// Where Fivetran processes the data: the cloud provider, then its region, for example `AWS_EU_WEST_1`. Which ones an account can use depends on its plan.
     pub enum Region {
         /// `GCP_US_EAST4`
         GcpUsEast4 = "GCP_US_EAST4",
@@ -205,17 +205,17 @@ open_enum! {
     }
 }
 
-/// How setup tests deal with a host they do not know yet. An empty object will do; then such tests fail until somebody approves the certificate or fingerprint.
+/// How the setup tests deal with certificates and SSH host keys that are not trusted. With an empty object their tests fail until somebody approves them.
 ///
 /// The body that is sent by [`ConnectionTest`](crate::requests::connections::ConnectionTest) and [`DestinationTest`](crate::requests::destinations::DestinationTest).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct RunSetupTestsRequest {
-    /// With `true` every TLS certificate that turns up is approved unseen.
+    /// Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. `false` by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trust_certificates: Option<bool>,
-    /// With `true` every SSH fingerprint that turns up is approved unseen.
+    /// Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. `false` by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trust_fingerprints: Option<bool>,
 }
@@ -229,7 +229,7 @@ impl RunSetupTestsRequest {
 }
 
 open_enum! {
-    /// How far the setup is. `connected` works, `incomplete` was never finished, `broken` worked once and now needs repair.
+    /// How far the setup is. `connected` works, `incomplete` was never completed, and `broken` did work and does not any more.
     pub enum SetupState {
         /// `connected`
         Connected = "connected",
@@ -240,25 +240,25 @@ open_enum! {
     }
 }
 
-/// The outcome of one setup test.
+/// The result of one setup test.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetupTestResult {
-    /// Name of the test, for a person to read.
+    /// Name of the test, for people.
     pub title: String,
-    /// How the test went.
+    /// Result of the test.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<SetupTestStatus>,
-    /// Why the test failed or what it warns of. Empty, null or absent when it passed.
+    /// Why the test failed or what it warns of. Empty, null or absent if it passed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// More about the outcome, any JSON value. A failed test can carry the certificate or fingerprint to approve, with its `hash`. Often absent or null.
+    /// More about the result, any JSON. A failed test can have the certificate or SSH host key to approve, with its `hash` in Base64url. Often absent or null.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Value>,
 }
 
 open_enum! {
-    /// How a setup test went. `SKIPPED` was not run, `WARNING` does not keep syncs from running, `FAILED` does, and with `JOB_FAILED` the test itself broke down and says nothing about the setup.
+    /// Result of a setup test. `PASSED` and `WARNING` let syncs run, `FAILED` does not, `SKIPPED` did not run, and with `JOB_FAILED` the test itself failed and says nothing about the setup.
     pub enum SetupTestStatus {
         /// `PASSED`
         Passed = "PASSED",
@@ -273,7 +273,7 @@ open_enum! {
     }
 }
 
-/// The new role of a member.
+/// The new role.
 ///
 /// The body that is sent by [`TeamUpdateConnectionMembership`](crate::requests::teams::TeamUpdateConnectionMembership),
 /// [`TeamUpdateGroupMembership`](crate::requests::teams::TeamUpdateGroupMembership),
@@ -283,7 +283,7 @@ open_enum! {
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct UpdateMembershipRequest {
-    /// Name of a role whose `scope` fits - `DESTINATION` for a group, `CONNECTOR` for a connection, `TEAM` for a user in a team. It takes the place of the old one.
+    /// Name of a role with the right `scope`: `DESTINATION` for a group, `CONNECTOR` for a connection, `TEAM` for a user in a team. It replaces the present one.
     pub role: String,
 }
 

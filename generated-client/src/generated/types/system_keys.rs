@@ -12,12 +12,12 @@ use crate::{Secret, Timestamp, answer, values};
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct CreateSystemKeyRequest {
-    /// Name, of letters, digits and underscores. Starts with a letter or an underscore.
+    /// Name: letters, digits and underscores, not starting with a digit.
     pub name: String,
-    /// How long the key is valid, from now on. Without it the key does not expire.
+    /// How long the key is valid, from now on. Left out, the key never expires.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_period: Option<ExpirationPeriod>,
-    /// What the key may do. Whatever no entry covers is closed to it.
+    /// What the key can do. It cannot do anything else.
     #[serde(deserialize_with = "values::strict")]
     pub permissions: Vec<SystemKeyPermission>,
 }
@@ -38,7 +38,7 @@ impl CreateSystemKeyRequest {
 }
 
 open_enum! {
-    /// How long a system key stays valid after it is created or rotated. `INFINITE` never ends.
+    /// How long a system key is valid after it is created or rotated. With `INFINITE` it never expires.
     pub enum ExpirationPeriod {
         /// `ONE_WEEK`
         OneWeek = "ONE_WEEK",
@@ -53,14 +53,14 @@ open_enum! {
     }
 }
 
-/// How to rotate a system key. An empty object will do.
+/// How to rotate a system key.
 ///
 /// The body that is sent by [`SystemKeyRotate`](crate::requests::system_keys::SystemKeyRotate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct RotateSystemKeyRequest {
-    /// How long the key with its new secret is valid, from now on.
+    /// How long the key is valid with its new secret, from now on. What it is if it is left out is not documented, so send it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_period: Option<ExpirationPeriod>,
 }
@@ -73,7 +73,7 @@ impl RotateSystemKeyRequest {
     }
 }
 
-/// An API key that belongs to the organisation, with permissions of its own.
+/// An API key that belongs to the account, with permissions of its own.
 ///
 /// Answered by [`SystemKeys::list`](crate::resources::system_keys::SystemKeys::list),
 /// [`SystemKeys::create`](crate::resources::system_keys::SystemKeys::create),
@@ -82,18 +82,18 @@ impl RotateSystemKeyRequest {
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SystemKey {
-    /// Id. It is not the key that requests are signed in with.
+    /// Id of the system key. It is not the key that requests are authenticated with.
     pub id: String,
-    /// Name.
+    /// Name of the system key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The key, the user name of basic authentication. It stays when the secret is rotated.
+    /// The key: the user name of the authentication. It stays when the secret is rotated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// The secret, the password of basic authentication. Shown in full only in the answers that create and rotate; masked, null or absent in all others.
+    /// The secret: the password of the authentication. Only the answers to creation and rotation have it; it is masked, null or absent in others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<Secret>,
-    /// What the key may do.
+    /// What the key can do.
     #[serde(
         skip_serializing_if = "Vec::is_empty",
         default,
@@ -103,19 +103,19 @@ pub struct SystemKey {
     /// When the key was created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
-    /// When the key was last changed or rotated. Null or absent when it never was.
+    /// When the key was last changed or rotated. Null or absent before that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
-    /// When the key stops working, also while that is still to come. Null or absent when it does not expire.
+    /// When the key expires, in the past or future. Null or absent if it never does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_at: Option<Timestamp>,
-    /// When the key was last used. Null or absent when it never was.
+    /// When the key was last used. Null or absent before that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_used_at: Option<Timestamp>,
 }
 
 open_enum! {
-    /// How much a system key may do with a kind of resource. `NONE` shuts it out, `READ` lets it look, `MANAGE` lets it look and change.
+    /// What a system key can do with resources of a type: `NONE` nothing, `READ` read them, `MANAGE` read and change them.
     pub enum SystemKeyAccessLevel {
         /// `NONE`
         None = "NONE",
@@ -126,17 +126,17 @@ open_enum! {
     }
 }
 
-/// One permission of a system key. A kind of resource can have several entries - one in general, and others with a filter that say more or less for some of them.
+/// One permission of a system key. There can be several for a type of resource: a rule for single resources overrides one for a group, which overrides the general one.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SystemKeyPermission {
-    /// The kind of resource. Always set it in a request.
+    /// Type of resource. Send it always.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_type: Option<SystemKeyResourceType>,
-    /// How much is allowed. Always set it in a request.
+    /// What the key can do. Send it always.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_level: Option<SystemKeyAccessLevel>,
-    /// Which resources of the kind are meant. All of them when it is absent or null.
+    /// Resources that the rule is for. Null or absent means all resources of the type.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_filter: Option<SystemKeyResourceFilter>,
 }
@@ -148,7 +148,7 @@ impl SystemKeyPermission {
         Self::default()
     }
 
-    /// The kind of resource. Always set it in a request.
+    /// Type of resource. Send it always.
     #[must_use]
     pub fn resource_type(
         mut self,
@@ -158,7 +158,7 @@ impl SystemKeyPermission {
         self
     }
 
-    /// How much is allowed. Always set it in a request.
+    /// What the key can do. Send it always.
     #[must_use]
     pub fn access_level(
         mut self,
@@ -168,7 +168,7 @@ impl SystemKeyPermission {
         self
     }
 
-    /// Which resources of the kind are meant. All of them when it is absent or null.
+    /// Resources that the rule is for. Null or absent means all resources of the type.
     #[must_use]
     pub fn resource_filter(
         mut self,
@@ -179,14 +179,14 @@ impl SystemKeyPermission {
     }
 }
 
-/// Narrows a permission to some resources.
+/// Limits a permission to some resources.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SystemKeyResourceFilter {
-    /// Ids of destinations or connections. Only with the types `DESTINATION` and `CONNECTOR`.
+    /// Ids of the resources. Only for the types `DESTINATION` and `CONNECTOR`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ids: Option<Vec<String>>,
-    /// Ids of groups, for everything in them. Only with the types `CONNECTOR` and `TRANSFORMATION`.
+    /// Ids of groups: the rule is for everything of the type in them. Only for the types `CONNECTOR` and `TRANSFORMATION`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_ids: Option<Vec<String>>,
 }
@@ -198,14 +198,14 @@ impl SystemKeyResourceFilter {
         Self::default()
     }
 
-    /// Ids of destinations or connections. Only with the types `DESTINATION` and `CONNECTOR`.
+    /// Ids of the resources. Only for the types `DESTINATION` and `CONNECTOR`.
     #[must_use]
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Ids of groups, for everything in them. Only with the types `CONNECTOR` and `TRANSFORMATION`.
+    /// Ids of groups: the rule is for everything of the type in them. Only for the types `CONNECTOR` and `TRANSFORMATION`.
     #[must_use]
     pub fn group_ids(
         mut self,
@@ -217,7 +217,7 @@ impl SystemKeyResourceFilter {
 }
 
 open_enum! {
-    /// The kinds of resources that a permission is given for. `ACCOUNT` covers the metadata of connector types, `DESTINATION` destinations and groups, `CONNECTOR` connections and their schema configs, `REMOTE_EXECUTION_AGENT` hybrid deployment agents, `PROXY` proxy agents. The others are called what they cover.
+    /// Type of resource that a permission is for. `ACCOUNT` covers the metadata of connector types, `DESTINATION` destinations and groups, `CONNECTOR` connections and their schema configs, `REMOTE_EXECUTION_AGENT` hybrid deployment agents, and `PROXY` proxy agents. The names of the others say what they cover.
     pub enum SystemKeyResourceType {
         /// `ACCOUNT`
         Account = "ACCOUNT",
@@ -244,17 +244,17 @@ open_enum! {
     }
 }
 
-/// What to change in a system key. An absent field stays as it is.
+/// The changes to a system key. Fields that are left out stay as they are.
 ///
 /// The body that is sent by [`SystemKeyUpdate`](crate::requests::system_keys::SystemKeyUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct UpdateSystemKeyRequest {
-    /// New name, of letters, digits and underscores. Starts with a letter or an underscore.
+    /// New name: letters, digits and underscores, not starting with a digit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What the key may do from now on. The list takes the place of the old one, so send all entries.
+    /// What the key can do from now on. The list replaces the present one, so send all permissions.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,

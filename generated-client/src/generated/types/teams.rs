@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Timestamp;
 
-/// A user to take into a team.
+/// The user to add to a team.
 ///
 /// The body that is sent by [`TeamAddUserMembership`](crate::requests::teams::TeamAddUserMembership).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -13,7 +13,7 @@ use crate::Timestamp;
 pub struct AddTeamMemberRequest {
     /// Id of a user of the account.
     pub user_id: String,
-    /// Name of a role whose `scope` holds `TEAM`, for example `Team Member`.
+    /// Name of a role whose `scope` contains `TEAM`: `Team Manager` or `Team Member`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
 }
@@ -41,7 +41,7 @@ pub struct CreateTeamRequest {
     /// What the team is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Name of a role whose `scope` holds `ACCOUNT`. All members get it.
+    /// Name of a role whose `scope` contains `ACCOUNT`. All members get it.
     pub role: String,
 }
 
@@ -57,7 +57,7 @@ impl CreateTeamRequest {
     }
 }
 
-/// Users who share a role in the account and access to groups and connections.
+/// Users that share a role in the account and access to groups and connections.
 ///
 /// Answered by [`Teams::list`](crate::resources::teams::Teams::list),
 /// [`Teams::create`](crate::resources::teams::Teams::create),
@@ -65,15 +65,15 @@ impl CreateTeamRequest {
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Team {
-    /// Id.
+    /// Id of the team.
     pub id: String,
     /// Name, unique in the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What the team is for. Absent or null when none was given.
+    /// What the team is for. Null or absent if there is no text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Name of the role that the members have in the whole account. Null when the team has none.
+    /// Name of the role of the members in the account. Null if the team has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
 }
@@ -88,15 +88,15 @@ pub struct Team {
 pub struct TeamMember {
     /// Id of the user.
     pub user_id: String,
-    /// Name of the role inside the team. Null when the user has none.
+    /// Name of the role in the team. Null if the user has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
-    /// When the user came into the team.
+    /// When the user was added to the team.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
 }
 
-/// What to change in a team.
+/// The changes to a team. Fields that are left out stay as they are.
 ///
 /// The body that is sent by [`TeamUpdate`](crate::requests::teams::TeamUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -106,10 +106,10 @@ pub struct UpdateTeamRequest {
     /// New name, unique in the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// New text on what the team is for.
+    /// What the team is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Name of a role whose `scope` holds `ACCOUNT`. It takes the place of the old one for all members.
+    /// Name of a role whose `scope` contains `ACCOUNT`. It replaces the present one, for all members.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
 }

@@ -6,32 +6,32 @@ use crate::values::open_enum;
 use crate::{Secret, Timestamp, answer};
 use super::SetupTestResult;
 
-/// Where the models of a new project are, and how dbt runs them.
+/// Where the models are, and how dbt runs them.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct CreateTransformationProjectConfig {
     /// URL of the Git repository, for example `git@github.com:example/models.git`.
     pub git_remote_url: Secret,
-    /// Branch to run from. Left out, it is the default branch of the repository.
+    /// Branch that the models are read from. Left out, it is the default branch of the repository.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub git_branch: Option<String>,
-    /// Folder of the dbt project inside the repository. Left out, it is the root.
+    /// Folder of the dbt project in the repository. Left out, it is the root.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folder_path: Option<String>,
     /// Version of dbt Core that runs the project, for example `1.8.3`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dbt_version: Option<String>,
-    /// Schema in the destination that models are written to when they name none.
+    /// Schema in the destination for models that do not name one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_schema: Option<String>,
-    /// Target that dbt runs with, as models see it in `target.name`.
+    /// Target that dbt runs with: `target.name` in models.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_name: Option<String>,
-    /// How many models dbt builds at a time. The destination has to stand as many queries at once. From 1 to 32.
+    /// Number of models that dbt builds at the same time. The destination gets as many queries at once. From 1 to 32.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub threads: Option<i32>,
-    /// Environment variables for dbt, each as `NAME=value`. Names start with `DBT_` and have letters A-Z, digits, dashes, underscores and dots.
+    /// Environment variables for dbt, each as `NAME=value`. A name starts with `DBT_`, followed by letters A-Z, digits, dashes, underscores and dots.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub environment_vars: Option<Vec<Secret>>,
 }
@@ -52,18 +52,14 @@ impl CreateTransformationProjectConfig {
         }
     }
 
-    /// Branch to run from. Left out, it is the default branch of the repository.
-    ///
-    /// Needs the power `run-code`: Code of the repository runs in the destination.
+    /// Branch that the models are read from. Left out, it is the default branch of the repository.
     #[must_use]
     pub fn git_branch(mut self, git_branch: impl Into<String>) -> Self {
         self.git_branch = Some(git_branch.into());
         self
     }
 
-    /// Folder of the dbt project inside the repository. Left out, it is the root.
-    ///
-    /// Needs the power `run-code`: Code of the repository runs in the destination.
+    /// Folder of the dbt project in the repository. Left out, it is the root.
     #[must_use]
     pub fn folder_path(mut self, folder_path: impl Into<String>) -> Self {
         self.folder_path = Some(folder_path.into());
@@ -77,30 +73,28 @@ impl CreateTransformationProjectConfig {
         self
     }
 
-    /// Schema in the destination that models are written to when they name none.
+    /// Schema in the destination for models that do not name one.
     #[must_use]
     pub fn default_schema(mut self, default_schema: impl Into<String>) -> Self {
         self.default_schema = Some(default_schema.into());
         self
     }
 
-    /// Target that dbt runs with, as models see it in `target.name`.
+    /// Target that dbt runs with: `target.name` in models.
     #[must_use]
     pub fn target_name(mut self, target_name: impl Into<String>) -> Self {
         self.target_name = Some(target_name.into());
         self
     }
 
-    /// How many models dbt builds at a time. The destination has to stand as many queries at once. From 1 to 32.
+    /// Number of models that dbt builds at the same time. The destination gets as many queries at once. From 1 to 32.
     #[must_use]
     pub fn threads(mut self, threads: i32) -> Self {
         self.threads = Some(threads);
         self
     }
 
-    /// Environment variables for dbt, each as `NAME=value`. Names start with `DBT_` and have letters A-Z, digits, dashes, underscores and dots.
-    ///
-    /// Needs the power `run-code`: They are put into the code that runs.
+    /// Environment variables for dbt, each as `NAME=value`. A name starts with `DBT_`, followed by letters A-Z, digits, dashes, underscores and dots.
     #[must_use]
     pub fn environment_vars(
         mut self,
@@ -127,7 +121,7 @@ pub struct CreateTransformationProjectRequest {
     pub type_: TransformationProjectType,
     /// Where the models are, and how dbt runs them.
     pub project_config: CreateTransformationProjectConfig,
-    /// With `true` setup tests run before the answer, which then holds their results in `setup_tests`.
+    /// Whether to run the setup tests before the answer, which then has their results. The official Terraform provider takes it as `true` if it is left out; what this operation does then is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub run_tests: Option<bool>,
 }
@@ -149,7 +143,7 @@ impl CreateTransformationProjectRequest {
     }
 }
 
-/// A dbt project in a Git repository that transformations run from. In lists it has no status, errors, tests or config.
+/// A dbt project in a Git repository, which transformations run from. Lists do not have its status, errors, tests and config.
 ///
 /// Answered by [`TransformationProjects::list`](crate::resources::transformation_projects::TransformationProjects::list),
 /// [`TransformationProjects::create`](crate::resources::transformation_projects::TransformationProjects::create),
@@ -169,7 +163,7 @@ pub struct TransformationProject {
     /// Whether the project can run. Absent in lists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransformationProjectStatus>,
-    /// What went wrong in the setup, for a person to read. Null or empty when nothing did; absent in lists.
+    /// What went wrong in the setup, for people. Null or empty if nothing did, absent in lists.
     #[serde(
         skip_serializing_if = "Vec::is_empty",
         default,
@@ -185,7 +179,7 @@ pub struct TransformationProject {
     /// Id of the user or system key that created the project.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by_id: Option<String>,
-    /// Results of the setup tests. Null or absent in lists and when none ran.
+    /// Results of the setup tests. Null or absent if none ran, and in lists.
     #[serde(
         skip_serializing_if = "Vec::is_empty",
         default,
@@ -201,38 +195,38 @@ pub struct TransformationProjectConfig {
     /// URL of the Git repository, for example `git@github.com:example/models.git`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub git_remote_url: Option<Secret>,
-    /// Branch that is run from.
+    /// Branch that the models are read from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub git_branch: Option<String>,
-    /// Folder of the dbt project inside the repository. Absent when it is the root.
+    /// Folder of the dbt project in the repository. Absent if it is the root.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folder_path: Option<String>,
     /// Version of dbt Core that runs the project, for example `1.8.3`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dbt_version: Option<String>,
-    /// Schema in the destination that models are written to when they name none.
+    /// Schema in the destination for models that do not name one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_schema: Option<String>,
-    /// Target that dbt runs with, as models see it in `target.name`.
+    /// Target that dbt runs with: `target.name` in models.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_name: Option<String>,
-    /// How many models dbt builds at a time.
+    /// Number of models that dbt builds at the same time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub threads: Option<i32>,
-    /// Environment variables for dbt, each as `NAME=value`. Null or absent when there are none.
+    /// Environment variables for dbt, each as `NAME=value`. Null or absent if there are none.
     #[serde(
         skip_serializing_if = "Vec::is_empty",
         default,
         deserialize_with = "answer::null_as_empty"
     )]
     pub environment_vars: Vec<Secret>,
-    /// SSH public key of the project in OpenSSH format. Add it to the deploy keys of a private repository.
+    /// SSH public key of the project, in OpenSSH format. Add it to the deploy keys of a private repository.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_key: Option<String>,
 }
 
 open_enum! {
-    /// Whether a project can run. `NOT_READY` is still being set up, `ERROR` has its reasons in `errors`.
+    /// Whether a project can run. `NOT_READY` is still being set up; the reasons for `ERROR` are in `errors`.
     pub enum TransformationProjectStatus {
         /// `NOT_READY`
         NotReady = "NOT_READY",
@@ -244,31 +238,33 @@ open_enum! {
 }
 
 open_enum! {
-    /// What runs the models of a project. `DBT_CORE` is a dbt project in a Git repository.
+    /// What runs the models of a project. Both are dbt projects in a Git repository; `DBT_CORE` is published, `DBT_GIT` is used by live tests of official clients.
     pub enum TransformationProjectType {
         /// `DBT_CORE`
         DbtCore = "DBT_CORE",
+        /// `DBT_GIT`
+        DbtGit = "DBT_GIT",
     }
 }
 
-/// What to change in where the models are and how dbt runs them.
+/// The changes to the config of a project. Fields that are left out stay as they are.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct UpdateTransformationProjectConfig {
-    /// Branch to run from.
+    /// Branch that the models are read from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub git_branch: Option<String>,
-    /// Folder of the dbt project inside the repository.
+    /// Folder of the dbt project in the repository.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folder_path: Option<String>,
-    /// Target that dbt runs with, as models see it in `target.name`.
+    /// Target that dbt runs with: `target.name` in models.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_name: Option<String>,
-    /// How many models dbt builds at a time. The destination has to stand as many queries at once. From 1 to 32.
+    /// Number of models that dbt builds at the same time. The destination gets as many queries at once. From 1 to 32.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub threads: Option<i32>,
-    /// Environment variables for dbt, each as `NAME=value`. Names start with `DBT_` and have letters A-Z, digits, dashes, underscores and dots. Send the whole list.
+    /// Environment variables for dbt, each as `NAME=value`. A name starts with `DBT_`, followed by letters A-Z, digits, dashes, underscores and dots. The list replaces the present one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub environment_vars: Option<Vec<Secret>>,
 }
@@ -280,49 +276,35 @@ impl UpdateTransformationProjectConfig {
         Self::default()
     }
 
-    /// Branch to run from.
-    ///
-    /// Needs the power `interrupt`: Transformations run other code from now on, and fail where it does not have their models.
-    ///
-    /// Needs the power `run-code`: Code of the repository runs in the destination.
+    /// Branch that the models are read from.
     #[must_use]
     pub fn git_branch(mut self, git_branch: impl Into<String>) -> Self {
         self.git_branch = Some(git_branch.into());
         self
     }
 
-    /// Folder of the dbt project inside the repository.
-    ///
-    /// Needs the power `interrupt`: Transformations run other code from now on, and fail where it does not have their models.
-    ///
-    /// Needs the power `run-code`: Code of the repository runs in the destination.
+    /// Folder of the dbt project in the repository.
     #[must_use]
     pub fn folder_path(mut self, folder_path: impl Into<String>) -> Self {
         self.folder_path = Some(folder_path.into());
         self
     }
 
-    /// Target that dbt runs with, as models see it in `target.name`.
-    ///
-    /// Needs the power `interrupt`: Transformations build in another target from now on.
+    /// Target that dbt runs with: `target.name` in models.
     #[must_use]
     pub fn target_name(mut self, target_name: impl Into<String>) -> Self {
         self.target_name = Some(target_name.into());
         self
     }
 
-    /// How many models dbt builds at a time. The destination has to stand as many queries at once. From 1 to 32.
+    /// Number of models that dbt builds at the same time. The destination gets as many queries at once. From 1 to 32.
     #[must_use]
     pub fn threads(mut self, threads: i32) -> Self {
         self.threads = Some(threads);
         self
     }
 
-    /// Environment variables for dbt, each as `NAME=value`. Names start with `DBT_` and have letters A-Z, digits, dashes, underscores and dots. Send the whole list.
-    ///
-    /// Needs the power `destroy`: The list is replaced: variables that it does not have are gone, with values that no answer shows.
-    ///
-    /// Needs the power `run-code`: They are put into the code that runs.
+    /// Environment variables for dbt, each as `NAME=value`. A name starts with `DBT_`, followed by letters A-Z, digits, dashes, underscores and dots. The list replaces the present one.
     #[must_use]
     pub fn environment_vars(
         mut self,
@@ -335,17 +317,17 @@ impl UpdateTransformationProjectConfig {
     }
 }
 
-/// What to change in a transformation project.
+/// The changes to a transformation project. Fields that are left out stay as they are.
 ///
 /// The body that is sent by [`TransformationProjectUpdate`](crate::requests::transformation_projects::TransformationProjectUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct UpdateTransformationProjectRequest {
-    /// Settings to change; fields that are left out stay.
+    /// The settings to change. Fields that are left out stay as they are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub project_config: Option<UpdateTransformationProjectConfig>,
-    /// With `true` setup tests run after the change, and the answer holds their results in `setup_tests`.
+    /// Whether to run the setup tests after the change; the answer then has their results.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub run_tests: Option<bool>,
 }

@@ -16,10 +16,10 @@ pub struct ConfigurableVariable {
     /// Type of the value.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<ConfigurableVariableType>,
-    /// What the variable does. Null when the package does not say.
+    /// What the variable does. Null if the package does not say.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Values to choose from. Null when any value of the type is allowed.
+    /// The allowed values. Null if any value of the type is allowed.
     #[serde(
         skip_serializing_if = "Vec::is_empty",
         default,
@@ -59,20 +59,20 @@ open_enum! {
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct CreateTransformationRequest {
-    /// Type of the transformation. It decides which fields of `transformation_config` are meant.
+    /// Type of the transformation. It decides which fields of `transformation_config` are used.
     #[serde(rename = "type")]
     pub type_: TransformationType,
     /// What the transformation runs.
     #[serde(deserialize_with = "values::strict")]
     pub transformation_config: TransformationConfig,
-    /// When the transformation runs by itself.
+    /// When the transformation runs.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "values::strict"
     )]
     pub schedule: Option<TransformationSchedule>,
-    /// Whether the schedule is off. `false` when left out.
+    /// Whether the schedule is paused. `false` by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paused: Option<bool>,
 }
@@ -93,14 +93,14 @@ impl CreateTransformationRequest {
     }
 }
 
-/// How to run a transformation. May be empty.
+/// How to run a transformation. It can be empty.
 ///
 /// The body that is sent by [`TransformationRun`](crate::requests::transformations::TransformationRun).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct RunTransformationRequest {
-    /// Whether incremental models are dropped and built again from all their data. That takes longer, and rows that the source no longer has are lost from them.
+    /// Whether incremental models are dropped and built again from all data. This takes longer, and rows that the source no longer has are lost.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub full_refresh: Option<bool>,
 }
@@ -113,7 +113,7 @@ impl RunTransformationRequest {
     }
 }
 
-/// Models that are run over data in a destination, and when.
+/// Models that are run on the data in a destination, and when.
 ///
 /// Answered by [`Transformations::list`](crate::resources::transformations::Transformations::list),
 /// [`Transformations::create`](crate::resources::transformations::Transformations::create),
@@ -126,19 +126,19 @@ pub struct Transformation {
     /// Type of the transformation. It decides which fields `transformation_config` has.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<TransformationType>,
-    /// Where the transformation stands.
+    /// State of the transformation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransformationStatus>,
-    /// Whether the schedule is off.
+    /// Whether the schedule is paused.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paused: Option<bool>,
     /// What the transformation runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transformation_config: Option<TransformationConfig>,
-    /// When the transformation runs by itself.
+    /// When the transformation runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule: Option<TransformationSchedule>,
-    /// Names of the models that the transformation builds. Null or absent when they are not known.
+    /// Names of the models that the transformation builds. Null or absent if they are not known.
     #[serde(
         skip_serializing_if = "Vec::is_empty",
         default,
@@ -151,7 +151,7 @@ pub struct Transformation {
     /// Id of the user or system key that created the transformation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by_id: Option<String>,
-    /// When the last run started. Null or absent before the first one.
+    /// When the last run started. Null or absent before the first run.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_started_at: Option<Timestamp>,
     /// When the last run ended. Null or absent before that.
@@ -159,32 +159,32 @@ pub struct Transformation {
     pub last_ended_at: Option<Timestamp>,
 }
 
-/// What a transformation runs. One shape for both types; each field belongs to one of them.
+/// What a transformation runs. Each field is for one of the two types.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransformationConfig {
-    /// For `DBT_CORE`. Id of the transformation project that holds the models.
+    /// For `DBT_CORE`: id of the transformation project with the models.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub project_id: Option<String>,
-    /// For `DBT_CORE`. Name of the transformation.
+    /// For `DBT_CORE`: name of the transformation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// For `DBT_CORE`. Commands to run, in this order.
+    /// For `DBT_CORE`: the commands to run, in this order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub steps: Option<Vec<TransformationStep>>,
-    /// For `QUICKSTART`. Name of the package, as `name` in the package list. When left out on creation, it is found from `connection_ids`. Cannot be changed later.
+    /// For `QUICKSTART`: name of the package. If it is left out at creation, it follows from `connection_ids`. It cannot be changed later.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package_name: Option<String>,
-    /// For `QUICKSTART`. Ids of the connections whose data the package reads, and whose syncs an integrated or smart schedule waits for. Cannot be changed later.
+    /// For `QUICKSTART`: ids of the connections whose data the package reads. An integrated or smart schedule waits for their syncs. It cannot be changed later.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_ids: Option<Vec<String>>,
-    /// For `QUICKSTART`. Names of output models of the package that are not built.
+    /// For `QUICKSTART`: names of models of the package that are not built.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub excluded_models: Option<Vec<String>>,
-    /// For `QUICKSTART`. Whether the package has a newer version than the one in use. Only in answers.
+    /// For `QUICKSTART`: whether the package has a newer version. Only in answers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upgrade_available: Option<bool>,
-    /// For `QUICKSTART`. Values for variables of the package, by name of the variable; the package tells which there are and of which type.
+    /// For `QUICKSTART`: values of variables of the package, by name. The package tells which variables there are, and their types.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub configurable_variables: Option<Map<String, Value>>,
 }
@@ -196,21 +196,21 @@ impl TransformationConfig {
         Self::default()
     }
 
-    /// For `DBT_CORE`. Id of the transformation project that holds the models.
+    /// For `DBT_CORE`: id of the transformation project with the models.
     #[must_use]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
 
-    /// For `DBT_CORE`. Name of the transformation.
+    /// For `DBT_CORE`: name of the transformation.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// For `DBT_CORE`. Commands to run, in this order.
+    /// For `DBT_CORE`: the commands to run, in this order.
     #[must_use]
     pub fn steps(
         mut self,
@@ -220,14 +220,14 @@ impl TransformationConfig {
         self
     }
 
-    /// For `QUICKSTART`. Name of the package, as `name` in the package list. When left out on creation, it is found from `connection_ids`. Cannot be changed later.
+    /// For `QUICKSTART`: name of the package. If it is left out at creation, it follows from `connection_ids`. It cannot be changed later.
     #[must_use]
     pub fn package_name(mut self, package_name: impl Into<String>) -> Self {
         self.package_name = Some(package_name.into());
         self
     }
 
-    /// For `QUICKSTART`. Ids of the connections whose data the package reads, and whose syncs an integrated or smart schedule waits for. Cannot be changed later.
+    /// For `QUICKSTART`: ids of the connections whose data the package reads. An integrated or smart schedule waits for their syncs. It cannot be changed later.
     #[must_use]
     pub fn connection_ids(
         mut self,
@@ -237,7 +237,7 @@ impl TransformationConfig {
         self
     }
 
-    /// For `QUICKSTART`. Names of output models of the package that are not built.
+    /// For `QUICKSTART`: names of models of the package that are not built.
     #[must_use]
     pub fn excluded_models(
         mut self,
@@ -249,16 +249,14 @@ impl TransformationConfig {
         self
     }
 
-    /// For `QUICKSTART`. Whether the package has a newer version than the one in use. Only in answers.
+    /// For `QUICKSTART`: whether the package has a newer version. Only in answers.
     #[must_use]
     pub fn upgrade_available(mut self, upgrade_available: bool) -> Self {
         self.upgrade_available = Some(upgrade_available);
         self
     }
 
-    /// For `QUICKSTART`. Values for variables of the package, by name of the variable; the package tells which there are and of which type.
-    ///
-    /// Needs the power `run-code`: They are put into the code of the package.
+    /// For `QUICKSTART`: values of variables of the package, by name. The package tells which variables there are, and their types.
     #[must_use]
     pub fn configurable_variables(
         mut self,
@@ -269,7 +267,7 @@ impl TransformationConfig {
     }
 }
 
-/// A Quickstart package, ready-made models for the data of certain connector types.
+/// A Quickstart package: ready-made models for the data of certain connector types.
 ///
 /// Answered by [`Transformations::list_packages`](crate::resources::transformations::Transformations::list_packages) and [`Transformations::get_package`](crate::resources::transformations::Transformations::get_package).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -277,7 +275,7 @@ impl TransformationConfig {
 pub struct TransformationPackage {
     /// Id of the package.
     pub id: String,
-    /// Name of the package, as `package_name` of a transformation takes it.
+    /// Name of the package, for `package_name` of a transformation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Newest version of the package.
@@ -297,7 +295,7 @@ pub struct TransformationPackage {
         deserialize_with = "answer::null_as_empty"
     )]
     pub output_model_names: Vec<String>,
-    /// Variables that a transformation can set, by name. Null or absent when there are none.
+    /// Variables that a transformation can set, by name. Null or absent if there are none.
     #[serde(
         skip_serializing_if = "BTreeMap::is_empty",
         default,
@@ -306,31 +304,31 @@ pub struct TransformationPackage {
     pub configurable_variables: BTreeMap<String, ConfigurableVariable>,
 }
 
-/// When a transformation runs by itself. `schedule_type` decides which of the other fields count.
+/// When a transformation runs. `schedule_type` decides which of the other fields are used.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransformationSchedule {
     /// What starts the transformation.
     pub schedule_type: TransformationScheduleType,
-    /// Minutes from one run to the next, with `INTERVAL`.
+    /// With `INTERVAL`: minutes between runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval: Option<i32>,
-    /// Time to run at, with `TIME_OF_DAY`, as `HH:00` or `HH:30`.
+    /// With `TIME_OF_DAY`: time of the run, as `HH:00` or `HH:30`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_of_day: Option<String>,
     /// Days on which it runs. Empty or absent means every day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days_of_week: Option<Vec<DayOfWeek>>,
-    /// Cron expressions of five fields, with `CRON`. It runs whenever one of them is due.
+    /// With `CRON`: cron expressions of five fields. It runs when any of them is due.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cron: Option<Vec<String>>,
-    /// Ids of the connections to wait for, with `INTEGRATED` or with `smart_syncing`. Only for `DBT_CORE`, and of the same group as the project; for `QUICKSTART` they stand in `transformation_config`.
+    /// With `INTEGRATED` or `smart_syncing`: ids of the connections to wait for. Only for `DBT_CORE`, and of the same group as the project; for `QUICKSTART` they are in `transformation_config`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_ids: Option<Vec<String>>,
-    /// Ids of other transformations to wait for, with `INTEGRATED` or with `smart_syncing`.
+    /// With `INTEGRATED` or `smart_syncing`: ids of other transformations to wait for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transformation_ids: Option<Vec<String>>,
-    /// With `TIME_OF_DAY` or `INTERVAL`, whether syncs and transformations it depends on are run in step with it.
+    /// With `TIME_OF_DAY` or `INTERVAL`: whether the syncs and transformations that it depends on are run in step with it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smart_syncing: Option<bool>,
 }
@@ -353,14 +351,14 @@ impl TransformationSchedule {
         }
     }
 
-    /// Minutes from one run to the next, with `INTERVAL`.
+    /// With `INTERVAL`: minutes between runs.
     #[must_use]
     pub fn interval(mut self, interval: i32) -> Self {
         self.interval = Some(interval);
         self
     }
 
-    /// Time to run at, with `TIME_OF_DAY`, as `HH:00` or `HH:30`.
+    /// With `TIME_OF_DAY`: time of the run, as `HH:00` or `HH:30`.
     #[must_use]
     pub fn time_of_day(mut self, time_of_day: impl Into<String>) -> Self {
         self.time_of_day = Some(time_of_day.into());
@@ -377,14 +375,14 @@ impl TransformationSchedule {
         self
     }
 
-    /// Cron expressions of five fields, with `CRON`. It runs whenever one of them is due.
+    /// With `CRON`: cron expressions of five fields. It runs when any of them is due.
     #[must_use]
     pub fn cron(mut self, cron: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cron = Some(cron.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Ids of the connections to wait for, with `INTEGRATED` or with `smart_syncing`. Only for `DBT_CORE`, and of the same group as the project; for `QUICKSTART` they stand in `transformation_config`.
+    /// With `INTEGRATED` or `smart_syncing`: ids of the connections to wait for. Only for `DBT_CORE`, and of the same group as the project; for `QUICKSTART` they are in `transformation_config`.
     #[must_use]
     pub fn connection_ids(
         mut self,
@@ -394,7 +392,7 @@ impl TransformationSchedule {
         self
     }
 
-    /// Ids of other transformations to wait for, with `INTEGRATED` or with `smart_syncing`.
+    /// With `INTEGRATED` or `smart_syncing`: ids of other transformations to wait for.
     #[must_use]
     pub fn transformation_ids(
         mut self,
@@ -406,7 +404,7 @@ impl TransformationSchedule {
         self
     }
 
-    /// With `TIME_OF_DAY` or `INTERVAL`, whether syncs and transformations it depends on are run in step with it.
+    /// With `TIME_OF_DAY` or `INTERVAL`: whether the syncs and transformations that it depends on are run in step with it.
     #[must_use]
     pub fn smart_syncing(mut self, smart_syncing: bool) -> Self {
         self.smart_syncing = Some(smart_syncing);
@@ -415,7 +413,7 @@ impl TransformationSchedule {
 }
 
 open_enum! {
-    /// What starts a transformation. `INTEGRATED` means after syncs of its connections, `TIME_OF_DAY` at a fixed time on certain days, `INTERVAL` every so many minutes, `CRON` by cron expressions.
+    /// What starts a transformation: `INTEGRATED` syncs of its connections, `TIME_OF_DAY` a time on certain days, `INTERVAL` every so many minutes, `CRON` cron expressions.
     pub enum TransformationScheduleType {
         /// `INTEGRATED`
         Integrated = "INTEGRATED",
@@ -429,7 +427,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where a transformation stands. `NEW` has never run, `SCHEDULING` waits for its turn, `TERMINATING` is being stopped, `BLOCKED` cannot run, `PARTIALLY_SUCCEEDED` ended with some models failed.
+    /// State of a transformation. `NEW` has never run, `SCHEDULING` is going to run, `TERMINATING` is being stopped, `BLOCKED` cannot run, and `PARTIALLY_SUCCEEDED` ended with some models failed.
     pub enum TransformationStatus {
         /// `NEW`
         New = "NEW",
@@ -479,8 +477,6 @@ impl TransformationStep {
     }
 
     /// The dbt command, for example `dbt run --select orders`.
-    ///
-    /// Needs the power `run-code`: The command runs in the destination.
     #[must_use]
     pub fn command(mut self, command: impl Into<String>) -> Self {
         self.command = Some(command.into());
@@ -489,7 +485,7 @@ impl TransformationStep {
 }
 
 open_enum! {
-    /// Whose models a transformation runs. `DBT_CORE` runs those of your own dbt project, `QUICKSTART` those of a ready-made package.
+    /// Which models a transformation runs: `DBT_CORE` those of your own dbt project, `QUICKSTART` those of a ready-made package.
     pub enum TransformationType {
         /// `DBT_CORE`
         DbtCore = "DBT_CORE",
@@ -498,28 +494,28 @@ open_enum! {
     }
 }
 
-/// What to change in a transformation.
+/// The changes to a transformation. Fields that are left out stay as they are.
 ///
 /// The body that is sent by [`TransformationUpdate`](crate::requests::transformations::TransformationUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct UpdateTransformationRequest {
-    /// What the transformation runs. For `QUICKSTART` only `excluded_models` and `configurable_variables` can be changed.
+    /// What the transformation runs. For `QUICKSTART`, only `excluded_models` and `configurable_variables` can be changed.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "values::strict"
     )]
     pub transformation_config: Option<TransformationConfig>,
-    /// When the transformation runs by itself. Send it whole.
+    /// When the transformation runs. It replaces the present schedule as a whole.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "values::strict"
     )]
     pub schedule: Option<TransformationSchedule>,
-    /// Whether the schedule is off.
+    /// Whether the schedule is paused.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paused: Option<bool>,
 }

@@ -5,26 +5,32 @@ use serde::{Deserialize, Serialize};
 use crate::values::open_enum;
 use crate::{Timestamp, Update};
 
-/// A person to invite to the account.
+/// A new user.
 ///
 /// The body that is sent by [`UserCreate`](crate::requests::users::UserCreate).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct CreateUserRequest {
-    /// E-mail address that the invitation goes to and the user logs in with. It cannot be changed later.
-    pub email: String,
+    /// Email address to which the invitation is sent and with which the user logs in. Required for a regular user; a service account can do without. It cannot be changed later.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
     /// First name.
     pub given_name: String,
     /// Last name.
     pub family_name: String,
-    /// Phone number, free text.
+    /// Whether the user is a person or a service account.
+    ///
+    /// Inferred, not documented: Left out, the user is a person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_type: Option<UserType>,
+    /// Phone number, any text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// URL of a picture of the user.
+    /// URL of a picture of the user, or the picture itself as a data URI in Base64.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub picture: Option<String>,
-    /// Name of a role for the whole account, as `name` in the role list. Deprecated by the service in December 2025. Give roles in groups, connections or teams instead.
+    /// Name of a role whose `scope` contains `ACCOUNT`. Deprecated by Fivetran in December 2025: give roles in groups, connections or teams instead.
     #[serde(skip_serializing_if = "Option::is_none")]
     ///
     /// Deprecated by the service.
@@ -34,15 +40,12 @@ pub struct CreateUserRequest {
 impl CreateUserRequest {
     /// Creates it with its required fields.
     #[must_use]
-    pub fn new(
-        email: impl Into<String>,
-        given_name: impl Into<String>,
-        family_name: impl Into<String>,
-    ) -> Self {
+    pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
         Self {
-            email: email.into(),
+            email: None,
             given_name: given_name.into(),
             family_name: family_name.into(),
+            user_type: None,
             phone: None,
             picture: None,
             role: None,
@@ -50,7 +53,7 @@ impl CreateUserRequest {
     }
 }
 
-/// What to change in a user. An absent field stays as it is.
+/// The changes to a user. Fields that are left out stay as they are.
 ///
 /// The body that is sent by [`UserUpdate`](crate::requests::users::UserUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -66,10 +69,10 @@ pub struct UpdateUserRequest {
     /// New phone number. Null removes it.
     #[serde(default, skip_serializing_if = "Update::is_keep")]
     pub phone: Update<String>,
-    /// URL of a new picture. Null removes it.
+    /// URL of a picture of the user, or the picture itself as a data URI in Base64. Null removes it.
     #[serde(default, skip_serializing_if = "Update::is_keep")]
     pub picture: Update<String>,
-    /// Name of the new role for the whole account, as `name` in the role list. Deprecated by the service in December 2025.
+    /// Name of a role whose `scope` contains `ACCOUNT`. Deprecated by Fivetran in December 2025.
     #[serde(skip_serializing_if = "Option::is_none")]
     ///
     /// Deprecated by the service.
@@ -84,7 +87,7 @@ impl UpdateUserRequest {
     }
 }
 
-/// A person or a service account that can reach the account.
+/// A person or a service account that has access to the account.
 ///
 /// Answered by [`Groups::list_users`](crate::resources::groups::Groups::list_users),
 /// [`Users::list`](crate::resources::users::Users::list),
@@ -93,9 +96,9 @@ impl UpdateUserRequest {
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// Id.
+    /// Id of the user.
     pub id: String,
-    /// E-mail address that the user logs in with.
+    /// Email address with which the user logs in. Can be absent for a service account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// First name.
@@ -104,28 +107,28 @@ pub struct User {
     /// Last name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub family_name: Option<String>,
-    /// Whether the user has confirmed the e-mail address.
+    /// Whether the user has completed the activation of the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verified: Option<bool>,
-    /// Whether the user came by an invitation.
+    /// Whether an invitation is open. It becomes `false` when the user accepts it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invited: Option<bool>,
-    /// URL of a picture of the user. Null when there is none.
+    /// URL of a picture of the user, or the picture itself as a data URI in Base64. Null if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub picture: Option<String>,
-    /// Phone number, free text. Null when there is none.
+    /// Phone number, any text. Null if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// Name of a role - the one in the whole account, or in a list of the users of a group, the one in that group. Null when the user has none there.
+    /// Name of the role in the account, or in the list of the users of a group, in that group. Null if the user has none there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
-    /// Whether the user is active. An inactive one has no access.
+    /// Whether the user is enabled and can log in. A user who is not has been suspended. This has nothing to do with the invitation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// Whether it is a person or a service account.
+    /// Whether the user is a person or a service account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_type: Option<UserType>,
-    /// Whether the user has an API key of their own.
+    /// Whether the user has an API key. Expired keys count too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_api_key: Option<bool>,
     /// When the user last logged in. Null before the first time.
@@ -137,7 +140,7 @@ pub struct User {
 }
 
 open_enum! {
-    /// Whether a user is a person or a machine. `REGULAR_USER` can log in to the dashboard, `SERVICE_ACCOUNT` can only call the API.
+    /// Whether a user is a person or a program. A `REGULAR_USER` can log in to the dashboard, a `SERVICE_ACCOUNT` can only use the API. The API key of a service account is created in the dashboard and valid for 1 to 365 days.
     pub enum UserType {
         /// `REGULAR_USER`
         RegularUser = "REGULAR_USER",

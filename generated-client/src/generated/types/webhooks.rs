@@ -12,14 +12,14 @@ use crate::{Secret, Timestamp, answer};
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct CreateWebhookRequest {
-    /// Where events are posted to. HTTPS only, and reachable from the internet.
+    /// URL that events are posted to. It must start with `https`, otherwise the answer is 400, and be reachable from the internet.
     pub url: Secret,
-    /// Which events are posted.
+    /// The events to post.
     pub events: Vec<WebhookEvent>,
-    /// Whether to deliver from the start. With `false` the URL is tested when it is switched on.
+    /// Whether events are posted. `true` by default, and then the URL is tested at creation. With `false` it is tested when the webhook is activated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// Secret to sign with. With it each delivery carries `X-Fivetran-Signature-256`, the HMAC-SHA-256 of the raw body in upper-case hex.
+    /// Secret to sign with. Then each delivery has the header `X-Fivetran-Signature-256`: the HMAC-SHA-256 of the raw body, in hexadecimal digits in upper case.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<Secret>,
 }
@@ -40,7 +40,7 @@ impl CreateWebhookRequest {
     }
 }
 
-/// What to test a webhook with.
+/// The event to test a webhook with.
 ///
 /// The body that is sent by [`WebhookTest`](crate::requests::webhooks::WebhookTest).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -59,26 +59,26 @@ impl TestWebhookRequest {
     }
 }
 
-/// What to change in a webhook. An absent field stays as it is.
+/// The changes to a webhook. Fields that are left out stay as they are.
 ///
 /// The body that is sent by [`WebhookUpdate`](crate::requests::webhooks::WebhookUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
 pub struct UpdateWebhookRequest {
-    /// New URL that events are posted to. HTTPS only.
+    /// New URL that events are posted to. It must start with `https`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<Secret>,
-    /// Which events are posted from now on. The list takes the place of the old one.
+    /// The events to post from now on. The list replaces the present one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub events: Option<Vec<WebhookEvent>>,
-    /// Whether events are delivered. Switching it on tests the URL first.
+    /// Whether events are posted. When it becomes `true`, the URL is tested first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// New secret to sign with. The receiver has to know it before the next delivery.
+    /// New secret to sign with. The receiver must know it before the next delivery.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<Secret>,
-    /// Whether to post a test event to the URL as part of this change. It is not kept.
+    /// Whether to post a test event to the URL with this change. It is not stored.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub run_tests: Option<bool>,
 }
@@ -91,7 +91,7 @@ impl UpdateWebhookRequest {
     }
 }
 
-/// An address that events are posted to.
+/// A URL that events are posted to. Failed deliveries are repeated for 24 hours, with pauses that grow by 5 minutes; then the webhook is disabled.
 ///
 /// Answered by [`Webhooks::list`](crate::resources::webhooks::Webhooks::list),
 /// [`Webhooks::create_for_account`](crate::resources::webhooks::Webhooks::create_for_account),
@@ -100,28 +100,28 @@ impl UpdateWebhookRequest {
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
-    /// Id.
+    /// Id of the webhook.
     pub id: String,
-    /// Whether it gets the events of one group or of the whole account.
+    /// Whether it reports the events of one group or of the whole account.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<WebhookType>,
-    /// Id of the group whose events it gets. Null or absent when it gets those of the whole account.
+    /// Id of the group whose events it reports. Null or absent for those of the whole account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
-    /// Where events are posted to.
+    /// URL that events are posted to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<Secret>,
-    /// Which events are posted.
+    /// The events that are posted.
     #[serde(
         skip_serializing_if = "Vec::is_empty",
         default,
         deserialize_with = "answer::null_as_empty"
     )]
     pub events: Vec<WebhookEvent>,
-    /// Whether events are delivered.
+    /// Whether events are posted. It becomes `false` after 24 hours of failed deliveries.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// Masked secret that deliveries are signed with. Null or absent when they are not signed.
+    /// The secret that deliveries are signed with, masked. Null or absent if they are not signed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<Secret>,
     /// When the webhook was created.
@@ -133,7 +133,7 @@ pub struct Webhook {
 }
 
 open_enum! {
-    /// What a webhook can tell of. `sync_start` and `sync_end` are the begin and the end of a sync; `transformation_*`, `transformation_run_*` and `dbt_run_*` tell of transformations and their runs; `connection_successful` and `connection_failure` say whether the source could be reached; `*_connector` and `resync_table` are changes that somebody made to a connection.
+    /// What a webhook reports. `sync_start` and `sync_end` are the start and end of a sync. `transformation_start`, `transformation_succeeded` and `transformation_failed`, and the `dbt_run_*` events, are about runs of transformations. `connection_successful` and `connection_failure` say whether a source could be reached. The `*_connector` events and `resync_table` are changes to a connection. `status` and the `transformation_run_*` events are deprecated and no longer in the documented list: do not rely on them. A test delivery has the event `test_event`, which cannot be subscribed to.
     pub enum WebhookEvent {
         /// `sync_start`
         SyncStart = "sync_start",
@@ -194,13 +194,13 @@ pub struct WebhookTestResult {
     /// HTTP status of the answer of the receiver.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<i32>,
-    /// What came back or went wrong, for a person to read.
+    /// What the receiver answered or what went wrong, for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }
 
 open_enum! {
-    /// Whose events a webhook gets - those of one `group`, or of the whole `account`.
+    /// Whose events a webhook reports: those of one `group`, or of the whole `account`.
     pub enum WebhookType {
         /// `group`
         Group = "group",

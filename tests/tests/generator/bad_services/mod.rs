@@ -166,6 +166,8 @@ enum_no_name                enum: [m²]
 secret_unsaid_in_an_object  properties: { password: { description: A. } }
 secret_true                 x-secret: true
 secret_and_none             format: password, x-secret: false
+formerly_its_own_name       x-formerly: [mode]
+formerly_empty              x-formerly: []
 ";
     refused(cases, mode);
 }

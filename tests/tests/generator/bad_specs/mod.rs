@@ -1,5 +1,6 @@
 //! Specs with a fault: each is refused with the file, the line, what is wrong and how to fix it.
 
+mod deviations;
 mod files;
 mod hostile;
 mod names;

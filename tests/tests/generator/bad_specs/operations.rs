@@ -47,6 +47,13 @@ fn extensions() {
             "x_webhook_events_no_list",
             patch("x-webhook-events: thing_changed\n"),
         ),
+        ("x_inferred_no_sentence", patch("x-inferred: true\n")),
+        ("x_inferred_no_end", patch("x-inferred: [It is fast]\n")),
+        ("x_inferred_empty", patch("x-inferred: []\n")),
+        (
+            "x_inferred_of_a_property",
+            thing("name:\n  description: Its name.\n  type: string\n  x-inferred: perhaps\n"),
+        ),
         ("x_stability_wrong", get("x-stability: beta\n")),
         ("x_unknown", get("x-comand: thing change\n")),
         (

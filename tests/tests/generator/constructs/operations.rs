@@ -176,6 +176,13 @@ properties:
             (RESOURCE, REQUEST),
         ),
         (
+            "inferred",
+            "post",
+            "x-inferred:\n  - Its rows are counted again.\n  - That takes a while.\nx-webhook-events: [thing_changed, thing_counted]\n".to_owned(),
+            vec![],
+            (RESOURCE, REQUEST),
+        ),
+        (
             "preview",
             "get",
             "x-stability: preview\n".to_owned(),

@@ -83,6 +83,18 @@ fn properties() {
     }
 }
 
+/// What is only likely is shown as that.
+#[test]
+fn inferred_statements() {
+    let schema = object_of(
+        "description: What it is.\nx-inferred: It is one of three.\ntype: string",
+        "x-inferred: There is always one.\n",
+    );
+    let source = with_body(&schema, "{ value: a }");
+    let text = shown(&schema, &source, &[(TYPES, &["ThingChange"])]);
+    snapshot("inferred_statements", &text);
+}
+
 /// What is required is an argument; what is not has a setter.
 #[test]
 fn required_and_optional_properties() {

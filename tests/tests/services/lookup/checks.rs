@@ -29,6 +29,51 @@ fn tell_what_is_wrong_and_the_nearest_name() {
 }
 
 #[test]
+fn compare_values_in_any_case_and_only_warn_of_others() {
+    let postgres = service(Family::Connections, "postgres").expect("it is known");
+    let right = object(json!({ "connection_type": "directly", "update_method": "xmin" }));
+    assert_eq!(postgres.check_config_change(&right), []);
+    let odd = object(json!({ "update_method": "NEWER", "user": 7 }));
+    let problems = postgres.check_config_change(&odd);
+    let severities: Vec<Severity> = problems.iter().map(Problem::severity).collect();
+    assert_eq!(severities, [Severity::Warning, Severity::Error]);
+}
+
+#[test]
+fn name_what_a_field_is_called_by_now() {
+    assert_eq!(
+        said("github", json!({ "pat": "a", "pats": ["a"] })),
+        ["`pat` of `github` is called `pats` by now"]
+    );
+    assert_eq!(
+        said("postgres", json!({ "connection_method": "Directly" })),
+        ["`connection_method` of `postgres` is called `connection_type` by now"]
+    );
+    assert_eq!(
+        said("sftp", json!({ "connection_method": "direct" })).len(),
+        0
+    );
+}
+
+/// That nothing is published does not mean that nothing is taken.
+#[test]
+fn do_not_blame_a_service_whose_fields_are_not_known() {
+    let clickhouse = service(Family::Destinations, "clickhouse").expect("it is known");
+    let problems = clickhouse.check_config(&object(json!({ "host": "db.example.com" })));
+    assert!(!clickhouse.has_known_fields());
+    assert_eq!(
+        texts(&problems),
+        ["`host` cannot be checked: no fields of `clickhouse` are known"]
+    );
+    assert_eq!(problems[0].severity(), Severity::Warning);
+    let auth = object(json!({ "token": "a" }));
+    assert_eq!(
+        clickhouse.check_auth(&auth)[0].severity(),
+        Severity::Warning
+    );
+}
+
+#[test]
 fn tell_the_path_within_lists_and_objects() {
     let reports = json!([
         { "table": "a", "metrics": ["m"] },

@@ -45,6 +45,8 @@ pub struct Config {
     pub tunnel_port: Option<i32>,
     /// User that logs in to the SSH server in `tunnel_host`. Used only when `connection_type` is `SshTunnel`.
     pub tunnel_user: Option<String>,
+    /// Whether tables are selected by the name of the database as well. Needs `database`.
+    pub use_database_name_for_table_filtering: Option<bool>,
     /// Name of the user under which the connection logs in.
     pub user: Option<String>,
     /// Public half of a key pair: in answers, to be put on the SSH host; where you set it, your own for the source. Only in answers.
@@ -169,6 +171,18 @@ impl Config {
         self
     }
 
+    /// Whether tables are selected by the name of the database as well. Needs `database`.
+    #[inline]
+    pub fn use_database_name_for_table_filtering(
+        mut self,
+        use_database_name_for_table_filtering: bool,
+    ) -> Self {
+        self.use_database_name_for_table_filtering = Some(
+            use_database_name_for_table_filtering,
+        );
+        self
+    }
+
     /// Name of the user under which the connection logs in.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
@@ -210,6 +224,7 @@ impl services::Settings for Config {
             applies_when: &[("connection_type", "SshTunnel")],
             ..shared::TUNNEL_USER
         },
+        shared::USE_DATABASE_NAME_FOR_TABLE_FILTERING,
         shared::USER,
         services::Field {
             read_only: true,
@@ -219,7 +234,7 @@ impl services::Settings for Config {
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 19] = [
+        let slots: [&mut dyn services::Slot; 20] = [
             &mut self.agent_host,
             &mut self.agent_password,
             &mut self.agent_port,
@@ -237,6 +252,7 @@ impl services::Settings for Config {
             &mut self.tunnel_host,
             &mut self.tunnel_port,
             &mut self.tunnel_user,
+            &mut self.use_database_name_for_table_filtering,
             &mut self.user,
             &mut self.public_key,
         ];

@@ -31,6 +31,8 @@ pub struct Config {
     pub reports: Option<Vec<ReportsItem>>,
     /// Choice of what or how to sync, mostly everything in reach or only what another field lists.
     pub sync_mode: Option<SyncMode>,
+    /// Name of the table in the destination that receives the data or the report.
+    pub table: Option<String>,
     /// How many months of past data the first sync reads.
     pub timeframe_months: Option<shared::TimeframeMonths>,
     /// Ids of the Campaign Manager 360 user profiles to sync. Used only when `sync_mode` is `SPECIFIC_PROFILES`.
@@ -136,6 +138,12 @@ impl Config {
         self
     }
 
+    /// Name of the table in the destination that receives the data or the report.
+    pub fn table(mut self, table: impl Into<String>) -> Self {
+        self.table = Some(table.into());
+        self
+    }
+
     /// How many months of past data the first sync reads.
     pub fn timeframe_months(
         mut self,
@@ -210,6 +218,7 @@ impl services::Settings for Config {
             kind: services::Kind::Enum(SyncMode::VALUES),
             ..shared::SYNC_MODE
         },
+        shared::TABLE,
         shared::TIMEFRAME_MONTHS,
         services::Field {
             name: "user_profiles",
@@ -222,7 +231,7 @@ impl services::Settings for Config {
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 12] = [
+        let slots: [&mut dyn services::Slot; 13] = [
             &mut self.conversion_dimensions,
             &mut self.custom_floodlight_variables,
             &mut self.dimensions,
@@ -233,6 +242,7 @@ impl services::Settings for Config {
             &mut self.report_type,
             &mut self.reports,
             &mut self.sync_mode,
+            &mut self.table,
             &mut self.timeframe_months,
             &mut self.user_profiles,
         ];
@@ -573,13 +583,13 @@ impl services::ServiceConfig for Config {
             connect_card: true,
             api: true,
         }),
-        schema_format: Some(services::SchemaFormat::SchemaTable),
+        schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
         ..services::Service::of(services::Family::Connections)
     };
 
-    type Name = services::SchemaTable;
+    type Name = services::Schema;
     type Auth = Auth;
     type ExternalSecretsKeys = services::NotTaken;
 }

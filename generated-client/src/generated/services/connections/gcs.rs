@@ -32,7 +32,7 @@ pub struct Config {
     /// How files are assigned to tables: by names taken from their paths, or table by table.
     pub file_mapping_method: Option<shared::FileMappingMethod>,
     /// Format as which the files are parsed, whatever their extensions.
-    pub file_type: Option<shared::FileType>,
+    pub file_type: Option<FileType>,
     /// Tables to build from files: for each, its name and the pattern of its files.
     pub files: Option<Vec<shared::FilesItem>>,
     /// Whether a JSON object stays in one column or is spread over a column per field.
@@ -148,7 +148,7 @@ impl Config {
     }
 
     /// Format as which the files are parsed, whatever their extensions.
-    pub fn file_type(mut self, file_type: impl Into<shared::FileType>) -> Self {
+    pub fn file_type(mut self, file_type: impl Into<FileType>) -> Self {
         self.file_type = Some(file_type.into());
         self
     }
@@ -291,7 +291,10 @@ impl services::Settings for Config {
         shared::ESCAPE_CHAR,
         shared::EXTRACTION_PATTERN,
         shared::FILE_MAPPING_METHOD,
-        shared::FILE_TYPE,
+        services::Field {
+            kind: services::Kind::Enum(FileType::VALUES),
+            ..shared::FILE_TYPE
+        },
         shared::FILES,
         services::Field {
             applies_when: &[],
@@ -373,6 +376,30 @@ services::choice! {
         CustomServiceAccount = "CUSTOM_SERVICE_ACCOUNT",
         /// `FIVETRAN_SERVICE_ACCOUNT`
         FivetranServiceAccount = "FIVETRAN_SERVICE_ACCOUNT",
+    }
+}
+
+services::choice! {
+    /// Format as which the files are parsed, whatever their extensions.
+    pub enum FileType {
+        /// `avro`
+        Avro = "avro",
+        /// `csv`
+        Csv = "csv",
+        /// `infer`
+        Infer = "infer",
+        /// `json`
+        Json = "json",
+        /// `jsonl`
+        Jsonl = "jsonl",
+        /// `parquet`
+        Parquet = "parquet",
+        /// `spreadsheet`
+        Spreadsheet = "spreadsheet",
+        /// `tsv`
+        Tsv = "tsv",
+        /// `xml`
+        Xml = "xml",
     }
 }
 

@@ -11,6 +11,8 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
+    /// API through which the data of conversation analytics is read. Cannot be changed later.
+    pub api_to_sync_conversation_analytics_data: Option<String>,
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
@@ -26,6 +28,17 @@ impl Config {
     #[inline]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// API through which the data of conversation analytics is read. Cannot be changed later.
+    pub fn api_to_sync_conversation_analytics_data(
+        mut self,
+        api_to_sync_conversation_analytics_data: impl Into<String>,
+    ) -> Self {
+        self.api_to_sync_conversation_analytics_data = Some(
+            api_to_sync_conversation_analytics_data.into(),
+        );
+        self
     }
 
     /// Id of the client used to connect, such as an OAuth app, API client or service principal.
@@ -49,6 +62,12 @@ impl Config {
 
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
+        services::Field {
+            name: "api_to_sync_conversation_analytics_data",
+            kind: services::Kind::Text,
+            description: "API through which the data of conversation analytics is read. Cannot be changed later.",
+            ..services::Field::PLAIN
+        },
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
         shared::SUB_DOMAIN,
@@ -56,7 +75,8 @@ impl services::Settings for Config {
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 3] = [
+        let slots: [&mut dyn services::Slot; 4] = [
+            &mut self.api_to_sync_conversation_analytics_data,
             &mut self.client_id,
             &mut self.client_secret,
             &mut self.sub_domain,

@@ -113,6 +113,7 @@ impl services::Settings for Config {
             description: "GitHub personal access tokens with which the repositories are read.",
             secret: true,
             applies_when: &[("auth_mode", "PersonalAccessToken")],
+            formerly: &["pat"],
             ..services::Field::PLAIN
         },
         services::Field {

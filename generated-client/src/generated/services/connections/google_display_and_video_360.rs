@@ -13,6 +13,8 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Reports to sync, with the settings of each where the source lets you define them.
     pub reports: Option<Vec<ReportsItem>>,
+    /// Name of the table in the destination that receives the data or the report.
+    pub table: Option<String>,
     /// How many months of past data the first sync reads.
     pub timeframe_months: Option<shared::TimeframeMonths>,
     /// Fields that this version does not know, and values that do not fit their field.
@@ -29,6 +31,12 @@ impl Config {
     /// Reports to sync, with the settings of each where the source lets you define them.
     pub fn reports(mut self, reports: impl IntoIterator<Item = ReportsItem>) -> Self {
         self.reports = Some(reports.into_iter().collect());
+        self
+    }
+
+    /// Name of the table in the destination that receives the data or the report.
+    pub fn table(mut self, table: impl Into<String>) -> Self {
+        self.table = Some(table.into());
         self
     }
 
@@ -50,13 +58,15 @@ impl services::Settings for Config {
             ),
             ..shared::REPORTS
         },
+        shared::TABLE,
         shared::TIMEFRAME_MONTHS,
     ];
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 2] = [
+        let slots: [&mut dyn services::Slot; 3] = [
             &mut self.reports,
+            &mut self.table,
             &mut self.timeframe_months,
         ];
         (slots.into(), &mut self.unrecognized)
@@ -386,13 +396,13 @@ impl services::ServiceConfig for Config {
             connect_card: true,
             api: true,
         }),
-        schema_format: Some(services::SchemaFormat::SchemaTable),
+        schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         auth: <Auth as services::Settings>::FIELDS,
         ..services::Service::of(services::Family::Connections)
     };
 
-    type Name = services::SchemaTable;
+    type Name = services::Schema;
     type Auth = Auth;
     type ExternalSecretsKeys = services::NotTaken;
 }

@@ -13,18 +13,38 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Whether the connection must be encrypted with TLS, even inside an SSH tunnel.
     pub always_encrypted: Option<bool>,
+    /// Directory in which log files are staged when they are copied out of Oracle ASM. Used only when `enable_asm` is `true`.
+    pub asm_staging_directory: Option<String>,
+    /// Name of the container database (CDB) that holds the pluggable database.
+    pub cdb_database: Option<String>,
+    /// Password of `cdb_user`.
+    pub cdb_password: Option<Secret>,
+    /// User that reads the logs of the container database (CDB).
+    pub cdb_user: Option<String>,
     /// Network path used to connect, such as direct, SSH tunnel, private link or proxy agent.
     pub connection_type: Option<shared::ConnectionType>,
     /// Name of the database to connect to.
     pub database: Option<String>,
+    /// Whether the redo logs lie in Oracle ASM storage.
+    pub enable_asm: Option<bool>,
+    /// Whether paths of log files that are symbolic links are followed.
+    pub enable_symbolic_links: Option<bool>,
+    /// Whether the database is encrypted with TDE (Transparent Data Encryption).
+    pub enable_tde_encryption: Option<bool>,
     /// Host name or IP address of the server to connect to.
     pub host: Option<String>,
+    /// Host whose wallet opens the encrypted logs.
+    pub local_wallet_host: Option<String>,
+    /// User on `local_wallet_host` that reads the wallet.
+    pub local_wallet_user: Option<String>,
     /// Password of the user that logs in.
     pub password: Option<Secret>,
     /// Name of the pluggable database (PDB), if the source is a multitenant container database.
     pub pdb_name: Option<String>,
     /// Port on which the host accepts connections.
     pub port: Option<i32>,
+    /// Password of the Oracle wallet that holds the keys for TDE. Used only when `enable_tde_encryption` is `true`.
+    pub tde_wallet_password: Option<Secret>,
     /// Host name or IP address of the SSH server through which the tunnel runs. Used only when `connection_type` is `SshTunnel`.
     pub tunnel_host: Option<String>,
     /// Port of the SSH server in `tunnel_host`, usually 22. Used only when `connection_type` is `SshTunnel`.
@@ -55,6 +75,33 @@ impl Config {
         self
     }
 
+    /// Directory in which log files are staged when they are copied out of Oracle ASM. Used only when `enable_asm` is `true`.
+    pub fn asm_staging_directory(
+        mut self,
+        asm_staging_directory: impl Into<String>,
+    ) -> Self {
+        self.asm_staging_directory = Some(asm_staging_directory.into());
+        self
+    }
+
+    /// Name of the container database (CDB) that holds the pluggable database.
+    pub fn cdb_database(mut self, cdb_database: impl Into<String>) -> Self {
+        self.cdb_database = Some(cdb_database.into());
+        self
+    }
+
+    /// Password of `cdb_user`.
+    pub fn cdb_password(mut self, cdb_password: impl Into<Secret>) -> Self {
+        self.cdb_password = Some(cdb_password.into());
+        self
+    }
+
+    /// User that reads the logs of the container database (CDB).
+    pub fn cdb_user(mut self, cdb_user: impl Into<String>) -> Self {
+        self.cdb_user = Some(cdb_user.into());
+        self
+    }
+
     /// Network path used to connect, such as direct, SSH tunnel, private link or proxy agent.
     pub fn connection_type(
         mut self,
@@ -70,9 +117,42 @@ impl Config {
         self
     }
 
+    /// Whether the redo logs lie in Oracle ASM storage.
+    #[inline]
+    pub fn enable_asm(mut self, enable_asm: bool) -> Self {
+        self.enable_asm = Some(enable_asm);
+        self
+    }
+
+    /// Whether paths of log files that are symbolic links are followed.
+    #[inline]
+    pub fn enable_symbolic_links(mut self, enable_symbolic_links: bool) -> Self {
+        self.enable_symbolic_links = Some(enable_symbolic_links);
+        self
+    }
+
+    /// Whether the database is encrypted with TDE (Transparent Data Encryption).
+    #[inline]
+    pub fn enable_tde_encryption(mut self, enable_tde_encryption: bool) -> Self {
+        self.enable_tde_encryption = Some(enable_tde_encryption);
+        self
+    }
+
     /// Host name or IP address of the server to connect to.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
+        self
+    }
+
+    /// Host whose wallet opens the encrypted logs.
+    pub fn local_wallet_host(mut self, local_wallet_host: impl Into<String>) -> Self {
+        self.local_wallet_host = Some(local_wallet_host.into());
+        self
+    }
+
+    /// User on `local_wallet_host` that reads the wallet.
+    pub fn local_wallet_user(mut self, local_wallet_user: impl Into<String>) -> Self {
+        self.local_wallet_user = Some(local_wallet_user.into());
         self
     }
 
@@ -92,6 +172,15 @@ impl Config {
     #[inline]
     pub fn port(mut self, port: i32) -> Self {
         self.port = Some(port);
+        self
+    }
+
+    /// Password of the Oracle wallet that holds the keys for TDE. Used only when `enable_tde_encryption` is `true`.
+    pub fn tde_wallet_password(
+        mut self,
+        tde_wallet_password: impl Into<Secret>,
+    ) -> Self {
+        self.tde_wallet_password = Some(tde_wallet_password.into());
         self
     }
 
@@ -130,15 +219,25 @@ impl Config {
 impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::ALWAYS_ENCRYPTED,
+        shared::ASM_STAGING_DIRECTORY,
+        shared::CDB_DATABASE,
+        shared::CDB_PASSWORD,
+        shared::CDB_USER,
         shared::CONNECTION_TYPE,
         shared::DATABASE,
+        shared::ENABLE_ASM,
+        shared::ENABLE_SYMBOLIC_LINKS,
+        shared::ENABLE_TDE_ENCRYPTION,
         shared::HOST,
+        shared::LOCAL_WALLET_HOST,
+        shared::LOCAL_WALLET_USER,
         services::Field {
             applies_when: &[],
             ..shared::PASSWORD
         },
         shared::PDB_NAME,
         shared::PORT,
+        shared::TDE_WALLET_PASSWORD,
         services::Field {
             applies_when: &[("connection_type", "SshTunnel")],
             ..shared::TUNNEL_HOST
@@ -164,14 +263,24 @@ impl services::Settings for Config {
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 13] = [
+        let slots: [&mut dyn services::Slot; 23] = [
             &mut self.always_encrypted,
+            &mut self.asm_staging_directory,
+            &mut self.cdb_database,
+            &mut self.cdb_password,
+            &mut self.cdb_user,
             &mut self.connection_type,
             &mut self.database,
+            &mut self.enable_asm,
+            &mut self.enable_symbolic_links,
+            &mut self.enable_tde_encryption,
             &mut self.host,
+            &mut self.local_wallet_host,
+            &mut self.local_wallet_user,
             &mut self.password,
             &mut self.pdb_name,
             &mut self.port,
+            &mut self.tde_wallet_password,
             &mut self.tunnel_host,
             &mut self.tunnel_port,
             &mut self.tunnel_user,

@@ -206,6 +206,8 @@ services::choice! {
         Logminer = "LOGMINER",
         /// `TELEPORT`
         Teleport = "TELEPORT",
+        /// `XSTREAM_OUT`
+        XstreamOut = "XSTREAM_OUT",
     }
 }
 

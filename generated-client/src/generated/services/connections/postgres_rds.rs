@@ -279,8 +279,12 @@ services::choice! {
     pub enum UpdateMethod {
         /// `QUERY_BASED`
         QueryBased = "QUERY_BASED",
+        /// `WAL`
+        Wal = "WAL",
         /// `WAL_PGOUTPUT`
         WalPgoutput = "WAL_PGOUTPUT",
+        /// `XMIN`
+        Xmin = "XMIN",
     }
 }
 

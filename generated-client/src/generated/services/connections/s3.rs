@@ -79,6 +79,8 @@ pub struct Config {
     pub skip_after: Option<i32>,
     /// Number of lines to leave out at the start of each CSV file, before its header.
     pub skip_before: Option<i32>,
+    /// What the names of the tables in the destination begin with.
+    pub table_group_name: Option<String>,
     /// Whether the files are encrypted with PGP; the keys are then set in the other PGP fields.
     pub use_pgp_encryption_options: Option<bool>,
     /// External id for the trust policy of your AWS IAM role, by which Fivetran is recognised. Only in answers.
@@ -320,6 +322,12 @@ impl Config {
         self
     }
 
+    /// What the names of the tables in the destination begin with.
+    pub fn table_group_name(mut self, table_group_name: impl Into<String>) -> Self {
+        self.table_group_name = Some(table_group_name.into());
+        self
+    }
+
     /// Whether the files are encrypted with PGP; the keys are then set in the other PGP fields.
     #[inline]
     pub fn use_pgp_encryption_options(
@@ -384,6 +392,7 @@ impl services::Settings for Config {
         shared::SIGNER_PUBLIC_KEY,
         shared::SKIP_AFTER,
         shared::SKIP_BEFORE,
+        shared::TABLE_GROUP_NAME,
         shared::USE_PGP_ENCRYPTION_OPTIONS,
         services::Field {
             read_only: true,
@@ -393,7 +402,7 @@ impl services::Settings for Config {
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 36] = [
+        let slots: [&mut dyn services::Slot; 37] = [
             &mut self.access_key_id,
             &mut self.access_key_secret,
             &mut self.append_file_option,
@@ -428,6 +437,7 @@ impl services::Settings for Config {
             &mut self.signer_public_key,
             &mut self.skip_after,
             &mut self.skip_before,
+            &mut self.table_group_name,
             &mut self.use_pgp_encryption_options,
             &mut self.external_id,
         ];
@@ -541,13 +551,13 @@ impl services::ServiceConfig for Config {
             connect_card: true,
             api: true,
         }),
-        schema_format: Some(services::SchemaFormat::SchemaTableGroup),
+        schema_format: Some(services::SchemaFormat::Schema),
         config: <Config as services::Settings>::FIELDS,
         external_secrets_keys: <ExternalSecretsKeys as services::Settings>::FIELDS,
         ..services::Service::of(services::Family::Connections)
     };
 
-    type Name = services::SchemaTableGroup;
+    type Name = services::Schema;
     type Auth = services::NotTaken;
     type ExternalSecretsKeys = ExternalSecretsKeys;
 }

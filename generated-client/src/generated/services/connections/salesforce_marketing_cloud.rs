@@ -15,6 +15,8 @@ pub struct Config {
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<Secret>,
+    /// How events are read from Marketing Cloud. Cannot be changed later.
+    pub event_extract_mode: Option<EventExtractMode>,
     /// How far back the historical sync reaches.
     pub historical_sync_limit: Option<shared::HistoricalSyncLimit>,
     /// Earliest date of the data that the historical sync fetches. Used only when `historical_sync_limit` is `DATE_LIMIT`.
@@ -63,6 +65,15 @@ impl Config {
     /// Secret of the OAuth app or API client used to connect.
     pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
+        self
+    }
+
+    /// How events are read from Marketing Cloud. Cannot be changed later.
+    pub fn event_extract_mode(
+        mut self,
+        event_extract_mode: impl Into<EventExtractMode>,
+    ) -> Self {
+        self.event_extract_mode = Some(event_extract_mode.into());
         self
     }
 
@@ -164,6 +175,12 @@ impl services::Settings for Config {
     const FIELDS: &'static [services::Field] = &[
         shared::CLIENT_ID,
         shared::CLIENT_SECRET,
+        services::Field {
+            name: "event_extract_mode",
+            kind: services::Kind::Enum(EventExtractMode::VALUES),
+            description: "How events are read from Marketing Cloud. Cannot be changed later.",
+            ..services::Field::PLAIN
+        },
         shared::HISTORICAL_SYNC_LIMIT,
         services::Field {
             applies_when: &[("historical_sync_limit", "DATE_LIMIT")],
@@ -222,9 +239,10 @@ impl services::Settings for Config {
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 16] = [
+        let slots: [&mut dyn services::Slot; 17] = [
             &mut self.client_id,
             &mut self.client_secret,
+            &mut self.event_extract_mode,
             &mut self.historical_sync_limit,
             &mut self.historical_sync_limit_date,
             &mut self.instance,
@@ -255,6 +273,16 @@ impl fmt::Debug for Config {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         services::debug(self, "Config", f)
+    }
+}
+
+services::choice! {
+    /// How events are read from Marketing Cloud. Cannot be changed later.
+    pub enum EventExtractMode {
+        /// `SOAP`
+        Soap = "SOAP",
+        /// `TRACKING_EXTRACT`
+        TrackingExtract = "TRACKING_EXTRACT",
     }
 }
 

@@ -32,7 +32,7 @@ pub struct Config {
     /// Whether files are parsed into tables or copied as they are (unstructured).
     pub file_handling: Option<shared::FileHandling>,
     /// Format as which the files are parsed, whatever their extensions.
-    pub file_type: Option<shared::FileType>,
+    pub file_type: Option<FileType>,
     /// Tables to build from files: for each, its name and the pattern of its files.
     pub files: Option<Vec<shared::FilesItem>>,
     /// Whether all files go to one table rather than to several.
@@ -149,7 +149,7 @@ impl Config {
     }
 
     /// Format as which the files are parsed, whatever their extensions.
-    pub fn file_type(mut self, file_type: impl Into<shared::FileType>) -> Self {
+    pub fn file_type(mut self, file_type: impl Into<FileType>) -> Self {
         self.file_type = Some(file_type.into());
         self
     }
@@ -287,7 +287,10 @@ impl services::Settings for Config {
         shared::EMPTY_HEADER,
         shared::ESCAPE_CHAR,
         shared::FILE_HANDLING,
-        shared::FILE_TYPE,
+        services::Field {
+            kind: services::Kind::Enum(FileType::VALUES),
+            ..shared::FILE_TYPE
+        },
         shared::FILES,
         shared::IS_SINGLE_TABLE_MODE,
         services::Field {
@@ -374,6 +377,30 @@ services::choice! {
         CustomApp = "CUSTOM_APP",
         /// `SPECIFIC_SITES`
         SpecificSites = "SPECIFIC_SITES",
+    }
+}
+
+services::choice! {
+    /// Format as which the files are parsed, whatever their extensions.
+    pub enum FileType {
+        /// `avro`
+        Avro = "avro",
+        /// `csv`
+        Csv = "csv",
+        /// `json`
+        Json = "json",
+        /// `jsonl`
+        Jsonl = "jsonl",
+        /// `parquet`
+        Parquet = "parquet",
+        /// `spreadsheet`
+        Spreadsheet = "spreadsheet",
+        /// `tsv`
+        Tsv = "tsv",
+        /// `unstructured`
+        Unstructured = "unstructured",
+        /// `xml`
+        Xml = "xml",
     }
 }
 

@@ -35,6 +35,10 @@ pub struct Config {
     pub tunnel_user: Option<String>,
     /// Name of the user under which the connection logs in.
     pub user: Option<String>,
+    /// Public half of a key pair: in answers, to be put on the SSH host; where you set it, your own for the source. Only in answers.
+    pub public_key: Option<String>,
+    /// Id of the private network resource through which the database is reached. Only in answers.
+    pub resource_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
 }
@@ -163,11 +167,19 @@ impl services::Settings for Config {
             ..shared::TUNNEL_USER
         },
         shared::USER,
+        services::Field {
+            read_only: true,
+            ..shared::PUBLIC_KEY
+        },
+        services::Field {
+            read_only: true,
+            ..shared::RESOURCE_ID
+        },
     ];
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 12] = [
+        let slots: [&mut dyn services::Slot; 14] = [
             &mut self.always_encrypted,
             &mut self.connection_type,
             &mut self.database,
@@ -180,6 +192,8 @@ impl services::Settings for Config {
             &mut self.tunnel_port,
             &mut self.tunnel_user,
             &mut self.user,
+            &mut self.public_key,
+            &mut self.resource_id,
         ];
         (slots.into(), &mut self.unrecognized)
     }

@@ -21,6 +21,8 @@ pub struct Config {
     pub secret_key: Option<Secret>,
     /// Whether JSON data is written to columns of the type JSON instead of STRING.
     pub support_json_type: Option<bool>,
+    /// Location of the datasets, sent as `data_set_location`. Only in answers.
+    pub location: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
 }
@@ -77,16 +79,24 @@ impl services::Settings for Config {
             ..shared::SECRET_KEY
         },
         shared::SUPPORT_JSON_TYPE,
+        services::Field {
+            name: "location",
+            kind: services::Kind::Text,
+            description: "Location of the datasets, sent as `data_set_location`.",
+            read_only: true,
+            ..services::Field::PLAIN
+        },
     ];
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 5] = [
+        let slots: [&mut dyn services::Slot; 6] = [
             &mut self.bucket,
             &mut self.data_set_location,
             &mut self.project_id,
             &mut self.secret_key,
             &mut self.support_json_type,
+            &mut self.location,
         ];
         (slots.into(), &mut self.unrecognized)
     }

@@ -17,8 +17,14 @@ pub struct Config {
     pub aws_access_key_id: Option<String>,
     /// Secret of the access key named by `aws_access_key_id`. Used only when `s3_bucket_auth_type` is `IAM_USER`.
     pub aws_secret_access_key: Option<Secret>,
+    /// Client id of the Microsoft Entra application that signs in to Azure.
+    pub azure_client_id: Option<String>,
+    /// Client secret of `azure_client_id`.
+    pub azure_client_secret: Option<Secret>,
     /// How Fivetran signs in to the Azure storage account in `storage_account_name`.
     pub azure_storage_account_auth_type: Option<String>,
+    /// Id of the Microsoft Entra tenant in which `azure_client_id` is registered.
+    pub azure_tenant_id: Option<String>,
     /// Name of the bucket in cloud storage.
     pub bucket: Option<String>,
     /// AWS region of the bucket, e.g. `us-east-1`.
@@ -59,6 +65,8 @@ pub struct Config {
     pub storage_account_key: Option<Secret>,
     /// Name of the Azure storage account, the first part of its host name.
     pub storage_account_name: Option<String>,
+    /// Id of the private network resource through which the database is reached. Only in answers.
+    pub resource_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
 }
@@ -91,6 +99,21 @@ impl Config {
         self
     }
 
+    /// Client id of the Microsoft Entra application that signs in to Azure.
+    pub fn azure_client_id(mut self, azure_client_id: impl Into<String>) -> Self {
+        self.azure_client_id = Some(azure_client_id.into());
+        self
+    }
+
+    /// Client secret of `azure_client_id`.
+    pub fn azure_client_secret(
+        mut self,
+        azure_client_secret: impl Into<Secret>,
+    ) -> Self {
+        self.azure_client_secret = Some(azure_client_secret.into());
+        self
+    }
+
     /// How Fivetran signs in to the Azure storage account in `storage_account_name`.
     pub fn azure_storage_account_auth_type(
         mut self,
@@ -99,6 +122,12 @@ impl Config {
         self.azure_storage_account_auth_type = Some(
             azure_storage_account_auth_type.into(),
         );
+        self
+    }
+
+    /// Id of the Microsoft Entra tenant in which `azure_client_id` is registered.
+    pub fn azure_tenant_id(mut self, azure_tenant_id: impl Into<String>) -> Self {
+        self.azure_tenant_id = Some(azure_tenant_id.into());
         self
     }
 
@@ -262,9 +291,28 @@ impl services::Settings for Config {
             ..shared::AWS_SECRET_ACCESS_KEY
         },
         services::Field {
+            name: "azure_client_id",
+            kind: services::Kind::Text,
+            description: "Client id of the Microsoft Entra application that signs in to Azure.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "azure_client_secret",
+            kind: services::Kind::Text,
+            description: "Client secret of `azure_client_id`.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
             name: "azure_storage_account_auth_type",
             kind: services::Kind::Text,
             description: "How Fivetran signs in to the Azure storage account in `storage_account_name`.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "azure_tenant_id",
+            kind: services::Kind::Text,
+            description: "Id of the Microsoft Entra tenant in which `azure_client_id` is registered.",
             ..services::Field::PLAIN
         },
         services::Field {
@@ -343,15 +391,22 @@ impl services::Settings for Config {
             applies_when: &[],
             ..shared::STORAGE_ACCOUNT_NAME
         },
+        services::Field {
+            read_only: true,
+            ..shared::RESOURCE_ID
+        },
     ];
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 24] = [
+        let slots: [&mut dyn services::Slot; 28] = [
             &mut self.auth_type,
             &mut self.aws_access_key_id,
             &mut self.aws_secret_access_key,
+            &mut self.azure_client_id,
+            &mut self.azure_client_secret,
             &mut self.azure_storage_account_auth_type,
+            &mut self.azure_tenant_id,
             &mut self.bucket,
             &mut self.bucket_region,
             &mut self.catalog,
@@ -372,6 +427,7 @@ impl services::Settings for Config {
             &mut self.server_host_name,
             &mut self.storage_account_key,
             &mut self.storage_account_name,
+            &mut self.resource_id,
         ];
         (slots.into(), &mut self.unrecognized)
     }

@@ -47,7 +47,7 @@ pub struct Config {
     pub onelake_tenant_id: Option<String>,
     /// Personal access token of the user or service principal that logs in. Used only when `auth_type` is `PERSONAL_ACCESS_TOKEN`.
     pub personal_access_token: Option<Secret>,
-    /// Where the Polaris catalog of the data lake is reached, with its name and credentials.
+    /// Where the Polaris catalog of the data lake is reached, with its name and credentials. Answers can name it `polarisCatalogConfiguration`.
     pub polaris_catalog_configuration: Option<shared::PolarisCatalogConfiguration>,
     /// Port on which the host accepts connections.
     pub port: Option<i32>,
@@ -67,6 +67,8 @@ pub struct Config {
     pub should_maintain_tables_in_glue: Option<bool>,
     /// Whether the tables of the data lake are also registered in Microsoft OneLake.
     pub should_maintain_tables_in_one_lake: Option<bool>,
+    /// Whether the data lake writes tables of the Delta format.
+    pub should_write_delta: Option<bool>,
     /// How long old snapshots of the tables are kept before they are deleted.
     pub snapshot_retention_period: Option<shared::SnapshotRetentionPeriod>,
     /// Name of the Azure storage account, the first part of its host name. Used only when `storage_provider` is `ADLS`.
@@ -211,7 +213,7 @@ impl Config {
         self
     }
 
-    /// Where the Polaris catalog of the data lake is reached, with its name and credentials.
+    /// Where the Polaris catalog of the data lake is reached, with its name and credentials. Answers can name it `polarisCatalogConfiguration`.
     #[inline]
     pub fn polaris_catalog_configuration(
         mut self,
@@ -296,6 +298,13 @@ impl Config {
         self
     }
 
+    /// Whether the data lake writes tables of the Delta format.
+    #[inline]
+    pub fn should_write_delta(mut self, should_write_delta: bool) -> Self {
+        self.should_write_delta = Some(should_write_delta);
+        self
+    }
+
     /// How long old snapshots of the tables are kept before they are deleted.
     pub fn snapshot_retention_period(
         mut self,
@@ -375,6 +384,7 @@ impl services::Settings for Config {
         shared::SHOULD_MAINTAIN_TABLES_IN_DATABRICKS,
         shared::SHOULD_MAINTAIN_TABLES_IN_GLUE,
         shared::SHOULD_MAINTAIN_TABLES_IN_ONE_LAKE,
+        shared::SHOULD_WRITE_DELTA,
         shared::SNAPSHOT_RETENTION_PERIOD,
         shared::STORAGE_ACCOUNT_NAME,
         shared::STORAGE_PROVIDER,
@@ -384,7 +394,7 @@ impl services::Settings for Config {
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 33] = [
+        let slots: [&mut dyn services::Slot; 34] = [
             &mut self.auth_type,
             &mut self.bucket,
             &mut self.catalog,
@@ -413,6 +423,7 @@ impl services::Settings for Config {
             &mut self.should_maintain_tables_in_databricks,
             &mut self.should_maintain_tables_in_glue,
             &mut self.should_maintain_tables_in_one_lake,
+            &mut self.should_write_delta,
             &mut self.snapshot_retention_period,
             &mut self.storage_account_name,
             &mut self.storage_provider,

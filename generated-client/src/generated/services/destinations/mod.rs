@@ -25,6 +25,7 @@ pub mod milvus;
 pub mod motherduck;
 pub mod mysql_rds_warehouse;
 pub mod mysql_warehouse;
+pub mod new_s3_datalake;
 pub mod oracle_rac_warehouse;
 pub mod oracle_rds_warehouse;
 pub mod oracle_warehouse;
@@ -32,6 +33,7 @@ pub mod postgres_databricks_warehouse;
 pub mod postgres_gcp_warehouse;
 pub mod postgres_rds_warehouse;
 pub mod postgres_warehouse;
+pub mod postgres_wh;
 pub mod redshift;
 pub mod singlestore;
 pub mod snowflake;
@@ -65,6 +67,7 @@ pub(crate) static SERVICES: &[&Service] = &[
     <self::motherduck::Config as ServiceConfig>::SERVICE,
     <self::mysql_rds_warehouse::Config as ServiceConfig>::SERVICE,
     <self::mysql_warehouse::Config as ServiceConfig>::SERVICE,
+    <self::new_s3_datalake::Config as ServiceConfig>::SERVICE,
     <self::oracle_rac_warehouse::Config as ServiceConfig>::SERVICE,
     <self::oracle_rds_warehouse::Config as ServiceConfig>::SERVICE,
     <self::oracle_warehouse::Config as ServiceConfig>::SERVICE,
@@ -72,6 +75,7 @@ pub(crate) static SERVICES: &[&Service] = &[
     <self::postgres_gcp_warehouse::Config as ServiceConfig>::SERVICE,
     <self::postgres_rds_warehouse::Config as ServiceConfig>::SERVICE,
     <self::postgres_warehouse::Config as ServiceConfig>::SERVICE,
+    <self::postgres_wh::Config as ServiceConfig>::SERVICE,
     <self::redshift::Config as ServiceConfig>::SERVICE,
     <self::singlestore::Config as ServiceConfig>::SERVICE,
     <self::snowflake::Config as ServiceConfig>::SERVICE,

@@ -4,12 +4,16 @@
 
 use std::fmt;
 
-use crate::{SecretObject, services};
+use crate::{Secret, SecretObject, services};
 
 /// The config of a destination of MotherDuck.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
+    /// Name of the MotherDuck database to load into.
+    pub database: Option<String>,
+    /// Access token of MotherDuck.
+    pub motherduck_token: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
 }
@@ -20,14 +24,43 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Name of the MotherDuck database to load into.
+    pub fn database(mut self, database: impl Into<String>) -> Self {
+        self.database = Some(database.into());
+        self
+    }
+
+    /// Access token of MotherDuck.
+    pub fn motherduck_token(mut self, motherduck_token: impl Into<Secret>) -> Self {
+        self.motherduck_token = Some(motherduck_token.into());
+        self
+    }
 }
 
 impl services::Settings for Config {
-    const FIELDS: &'static [services::Field] = &[];
+    const FIELDS: &'static [services::Field] = &[
+        services::Field {
+            name: "database",
+            kind: services::Kind::Text,
+            description: "Name of the MotherDuck database to load into.",
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "motherduck_token",
+            kind: services::Kind::Text,
+            description: "Access token of MotherDuck.",
+            secret: true,
+            ..services::Field::PLAIN
+        },
+    ];
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 0] = [];
+        let slots: [&mut dyn services::Slot; 2] = [
+            &mut self.database,
+            &mut self.motherduck_token,
+        ];
         (slots.into(), &mut self.unrecognized)
     }
 }
@@ -50,6 +83,7 @@ impl services::ServiceConfig for Config {
     const SERVICE: &'static services::Service = &services::Service {
         name: "motherduck",
         display_name: Some("MotherDuck"),
+        config: <Config as services::Settings>::FIELDS,
         ..services::Service::of(services::Family::Destinations)
     };
 

@@ -69,6 +69,12 @@ pub struct Config {
     pub use_customer_staging: Option<bool>,
     /// Name of the user under which the connection logs in.
     pub user: Option<String>,
+    /// Id of the private network resource through which the database is reached. Only in answers.
+    pub resource_id: Option<String>,
+    /// Cloud in which the Snowflake account runs. Only in answers.
+    pub snowflake_cloud: Option<String>,
+    /// Region in which the Snowflake account runs. Only in answers.
+    pub snowflake_region: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
 }
@@ -418,11 +424,29 @@ impl services::Settings for Config {
             ..services::Field::PLAIN
         },
         shared::USER,
+        services::Field {
+            read_only: true,
+            ..shared::RESOURCE_ID
+        },
+        services::Field {
+            name: "snowflake_cloud",
+            kind: services::Kind::Text,
+            description: "Cloud in which the Snowflake account runs.",
+            read_only: true,
+            ..services::Field::PLAIN
+        },
+        services::Field {
+            name: "snowflake_region",
+            kind: services::Kind::Text,
+            description: "Region in which the Snowflake account runs.",
+            read_only: true,
+            ..services::Field::PLAIN
+        },
     ];
 
     #[inline]
     fn slots(&mut self) -> (Vec<&mut dyn services::Slot>, &mut SecretObject) {
-        let slots: [&mut dyn services::Slot; 29] = [
+        let slots: [&mut dyn services::Slot; 32] = [
             &mut self.application_id,
             &mut self.auth,
             &mut self.aws_access_key_id,
@@ -452,6 +476,9 @@ impl services::Settings for Config {
             &mut self.storage_account_name,
             &mut self.use_customer_staging,
             &mut self.user,
+            &mut self.resource_id,
+            &mut self.snowflake_cloud,
+            &mut self.snowflake_region,
         ];
         (slots.into(), &mut self.unrecognized)
     }

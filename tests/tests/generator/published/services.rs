@@ -1,16 +1,10 @@
-//! The services of the spec against what was published of them: the same services, fields, types
-//! and values, but for differences that have a reason.
-//!
-//! `tests/published/` holds the published facts as they are, wrong ones included: a line a field.
+//! The services of the spec against what was published of them: a line a field.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
-use std::fs;
-use std::path::Path;
 
-use fivetran_codegen::services::{Family, Field, Part, SchemaFormat, Service, Type};
-use fivetran_tests::snapshot;
-use fivetran_tests::spec::source;
+use fivetran_codegen::services::{Family, Field, Part, SchemaFormat, Service, Services, Type};
+
+use super::{Difference, NOTHING};
 
 /// A field, as its type and the values that it can have.
 type Fields = BTreeMap<String, (String, Vec<String>)>;
@@ -24,11 +18,7 @@ struct Published {
 }
 
 fn published(family: Family) -> BTreeMap<String, Published> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("published")
-        .join(family.folder())
-        .with_extension("txt");
-    let text = fs::read_to_string(&path).expect("the published facts can be read");
+    let text = super::published(family.folder());
     let mut services: BTreeMap<String, Published> = BTreeMap::new();
     let mut current = String::new();
     for line in text.lines() {
@@ -119,95 +109,58 @@ fn describe(prefix: &str, field: &Field, fields: &mut Fields) {
     fields.insert(path, (word.to_owned(), values));
 }
 
-/// Why the spec says otherwise. `None` where nobody decided to.
-fn reason(
-    published: &(String, Vec<String>),
-    described: &(String, Vec<String>),
-) -> Option<&'static str> {
-    match (
-        (published.0.as_str(), &published.1),
-        (described.0.as_str(), &described.1),
-    ) {
-        (("object", values), ("enum", same)) if !values.is_empty() && values == same => {
-            Some("enums are published as objects, and are strings on the wire")
-        }
-        (("string", none), ("string/password", _)) if none.is_empty() => {
-            Some("a secret, also where it is not published as one")
-        }
-        (("object", none), ("string/password", _)) if none.is_empty() => {
-            Some("an object without a field is a text, here that of a key")
-        }
-        _ => None,
-    }
-}
-
-/// What the spec has and the published facts have not.
-const NEWER: &str = "newer than what was published";
-
-#[test]
-fn every_difference_has_a_reason() {
-    let services = fivetran_codegen::check(&source())
-        .expect("the spec is without fault")
-        .services;
-    let mut reasons: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    let mut unexplained = Vec::new();
+/// What deviates, in the order of families and services.
+pub(super) fn differences(services: &Services) -> Vec<Difference> {
+    let mut all = Vec::new();
     let mut counts = Vec::new();
-    let mut fields = 0;
     for family in Family::ALL {
         let mut published = published(family);
         counts.push(published.len());
         for service in services.of(family) {
             let name = format!("{}/{}", family.folder(), service.name);
-            let Some(mut published) = published.remove(&service.name) else {
-                reasons.entry(NEWER).or_default().push(name);
-                continue;
-            };
-            let mut described = described(service);
-            published.required.sort();
-            described.required.sort();
-            if (&published.schema_format, &published.required)
-                != (&described.schema_format, &described.required)
-            {
-                unexplained.push(format!("{name} is named or requires otherwise"));
-            }
-            fields += published.fields.len();
-            for (path, was) in published.fields {
-                match described.fields.remove(&path) {
-                    None => unexplained.push(format!("{name} lacks `{path}`")),
-                    Some(is) if is == was => {}
-                    Some(is) => match reason(&was, &is) {
-                        Some(reason) => reasons
-                            .entry(reason)
-                            .or_default()
-                            .push(format!("{name} {path}")),
-                        None => unexplained.push(format!("{name} {path}: {was:?} is {is:?}")),
-                    },
-                }
-            }
-            for path in described.fields.keys() {
-                let newer = reasons.entry(NEWER).or_default();
-                newer.push(format!("{name} {path}"));
+            match published.remove(&service.name) {
+                None => all.push(Difference::new(&name, NOTHING, "a service")),
+                Some(published) => differ(&name, published, described(service), &mut all),
             }
         }
         for name in published.keys() {
-            unexplained.push(format!("{}/{name} has no file", family.folder()));
+            let name = format!("{}/{name}", family.folder());
+            all.push(Difference::new(&name, "a service", NOTHING));
         }
     }
-    assert!(
-        unexplained.is_empty(),
-        "without a reason:\n{}",
-        unexplained.join("\n")
-    );
-    assert_eq!(counts, [773, 37, 8, 13]);
+    assert_eq!(counts, [773, 37, 8, 13], "as many as were published");
+    all
+}
 
-    let published: usize = counts.iter().sum();
-    let mut text =
-        format!("{fields} fields of {published} services are as published, but for these:\n");
-    for (reason, differences) in reasons {
-        let _ = write!(text, "\n{}: {reason}\n", differences.len());
-        for difference in differences {
-            let _ = writeln!(text, "  {difference}");
+fn differ(name: &str, was: Published, mut is: Published, all: &mut Vec<Difference>) {
+    let named = |it: &Published| {
+        let mut required = it.required.clone();
+        required.sort();
+        let format = it.schema_format.as_deref().unwrap_or_default();
+        format!("{format} {}", required.join(",")).trim().to_owned()
+    };
+    let (before, now) = (named(&was), named(&is));
+    if before != now {
+        let at = format!("{name} required");
+        all.push(Difference::new(&at, before, now));
+    }
+    for (path, was) in was.fields {
+        let at = format!("{name} {path}");
+        let Some(is) = is.fields.remove(&path) else {
+            all.push(Difference::new(&at, was.0, NOTHING));
+            continue;
+        };
+        // One decision for the type, and another for the values.
+        if was.0 != is.0 {
+            all.push(Difference::new(&at, was.0, is.0));
+        }
+        if was.1 != is.1 {
+            let (before, now) = (super::listed(&was.1), super::listed(&is.1));
+            all.push(Difference::new(&format!("{at} values"), before, now));
         }
     }
-    snapshot::assert("", "published-differences", &text);
+    for (path, (ty, _)) in is.fields {
+        let at = format!("{name} {path}");
+        all.push(Difference::new(&at, NOTHING, ty));
+    }
 }

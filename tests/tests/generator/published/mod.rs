@@ -1,0 +1,159 @@
+//! The spec against what was published: the same services and operations, fields, types and values,
+//! but for the deviations that `spec/deviations/` records.
+//!
+//! `tests/published/` holds the published facts as they are, wrong ones included.
+
+mod operations;
+mod services;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use fivetran_codegen::model::Deviation;
+use fivetran_tests::snapshot;
+use fivetran_tests::spec::source;
+
+/// The word for what is not there.
+const NOTHING: &str = "nothing";
+
+/// What is published and what is described at one place.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Difference {
+    at: String,
+    published: String,
+    described: String,
+}
+
+impl Difference {
+    fn new(at: &str, published: impl Into<String>, described: impl Into<String>) -> Self {
+        Self {
+            at: at.to_owned(),
+            published: published.into(),
+            described: described.into(),
+        }
+    }
+
+    /// Whether an entry of the record is about it, by one of its places.
+    fn place_in(&self, entry: &Deviation) -> Option<usize> {
+        if !matches(&entry.published, &self.published)
+            || !matches(&entry.described, &self.described)
+        {
+            return None;
+        }
+        entry.at.iter().position(|place| matches(place, &self.at))
+    }
+}
+
+/// Whether a text fits a pattern, in which `*` stands for any text.
+fn matches(pattern: &str, text: &str) -> bool {
+    let Some((start, rest)) = pattern.split_once('*') else {
+        return pattern == text;
+    };
+    let Some(text) = text.strip_prefix(start) else {
+        return false;
+    };
+    (0..=text.len())
+        .filter(|at| text.is_char_boundary(*at))
+        .any(|at| matches(rest, &text[at..]))
+}
+
+/// The values of a field, in words.
+fn listed(values: &[String]) -> String {
+    match values {
+        [] => "any".into(),
+        values => values.join(", "),
+    }
+}
+
+/// The lines of a file of published facts.
+fn published(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("published")
+        .join(name)
+        .with_extension("txt");
+    fs::read_to_string(path).expect("the published facts can be read")
+}
+
+/// What is wrong with a record: differences without an entry, and entries without a difference.
+/// And how many differences each entry covers.
+fn compare(differences: &[Difference], record: &[Deviation]) -> (Vec<String>, Vec<usize>) {
+    let mut wrong = Vec::new();
+    let mut used: Vec<Vec<usize>> = record.iter().map(|it| vec![0; it.at.len()]).collect();
+    for it in differences {
+        let found = record
+            .iter()
+            .enumerate()
+            .find_map(|(index, entry)| Some((index, it.place_in(entry)?)));
+        match found {
+            Some((index, place)) => used[index][place] += 1,
+            None => wrong.push(format!(
+                "{}: published `{}`, described `{}`, without an entry",
+                it.at, it.published, it.described
+            )),
+        }
+    }
+    for (entry, used) in record.iter().zip(&used) {
+        for (place, _) in entry.at.iter().zip(used).filter(|(_, used)| **used == 0) {
+            let at = &entry.location;
+            wrong.push(format!("{at}: `{place}` deviates no longer, remove it"));
+        }
+    }
+    (wrong, used.iter().map(|used| used.iter().sum()).collect())
+}
+
+#[test]
+fn every_difference_is_recorded_and_every_record_is_a_difference() {
+    let checked = fivetran_codegen::check(&source()).expect("the spec is without fault");
+    let mut differences = services::differences(&checked.services);
+    differences.extend(operations::differences());
+    let (wrong, used) = compare(&differences, &checked.deviations);
+    assert!(
+        wrong.is_empty(),
+        "{} wrong in spec/deviations/:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+    let mut text = String::new();
+    let mut by_source: BTreeMap<&str, usize> = BTreeMap::new();
+    for (entry, used) in checked.deviations.iter().zip(used) {
+        let evidence = entry.evidence.as_str();
+        *by_source.entry(evidence).or_default() += used;
+        let file = &entry.location.file;
+        let _ = writeln!(text, "{used} | {evidence} | {file} | {}", entry.reason);
+    }
+    for (evidence, count) in by_source {
+        let _ = writeln!(text, "{count} by {evidence}");
+    }
+    snapshot::assert("", "deviations", &text);
+}
+
+#[test]
+fn a_wrong_record_is_noticed() {
+    let record = |at: &str| {
+        let files = [(
+            "deviations/all.yaml",
+            format!(
+                "- at: {at}\n  published: object\n  described: '*'\n  reason: It is one.\n  source: document\n"
+            ),
+        )];
+        let files: Vec<(&str, &str)> = files.iter().map(|(a, b)| (*a, b.as_str())).collect();
+        let checked = fivetran_codegen::check(&fivetran_tests::spec::small(&files));
+        checked.expect("it is without fault").deviations
+    };
+    let differences = [
+        Difference::new("connections/a config.b", "object", "enum"),
+        Difference::new("connections/c config.b", "object", "enum"),
+    ];
+    assert_eq!(compare(&differences, &record("'*.b'")), (vec![], vec![2]));
+    let (wrong, _) = compare(&differences, &record("[connections/a *, connections/d *]"));
+    assert_eq!(
+        wrong,
+        [
+            "connections/c config.b: published `object`, described `enum`, without an entry",
+            "deviations/all.yaml:1:3: `connections/d *` deviates no longer, remove it",
+        ]
+    );
+    assert!(matches("a*b*", "a long b or so") && !matches("a*b", "ab c"));
+}
