@@ -1,8 +1,7 @@
 //! Schemas, by the place where they stand and by their type.
 
 use super::Value::{
-    Either, Flag, Integer, Items, List, Map, Name, Node, Number, Only, Prose, Ref, Sentence,
-    Symbol, Words,
+    Either, Flag, Integer, Items, List, Map, Name, Node, Number, Only, Prose, Ref, Symbol, Words,
 };
 use super::marks::{MARKS, SCALAR};
 use super::names::WIRE;

@@ -214,7 +214,7 @@ pub(super) const CALLS: &[Call] = &[
         with_json: Some(|client, body| {
             let request = client
                 .groups()
-                .add_user("loyal_harbor", "ada@example.com", "Destination Reviewer")
+                .add_user("loyal_harbor", "ada@example.com", "View Destination")
                 .with_body(serde_json::from_value(body)?);
             Ok(Box::pin(async move { outcome(request.send()).await }))
         }),

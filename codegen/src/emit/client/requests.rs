@@ -5,7 +5,6 @@ use quote::{format_ident, quote};
 
 use super::request::Request;
 use super::{links, powers, rust_type};
-use crate::model::rule::Demand;
 use crate::model::{Answer, Api, Property, QueryParameter, Resource, Schema, with_default};
 use crate::rust::names::{pascal, snake};
 use crate::rust::{doc, prose};

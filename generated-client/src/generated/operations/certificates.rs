@@ -103,13 +103,13 @@ pub(crate) static GET_CONNECTION_CERTIFICATES_LIST: Operation = Operation {
         Field {
             name: "cursor",
             kind: Kind::Text,
-            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            description: "The `next_cursor` of the page before. Leave it out for the first page.",
             ..Field::PLAIN
         },
         Field {
             name: "limit",
             kind: Kind::Integer,
-            description: "Items in a page, at most.",
+            description: "The largest number of items in a page.",
             ..Field::PLAIN
         },
     ],
@@ -224,7 +224,7 @@ pub(crate) static GET_CONNECTION_CERTIFICATE_DETAILS: Operation = Operation {
         },
         Field {
             name: "hash",
-            description: "Hash of the certificate or fingerprint, Base64url, as the failed setup test or the list tells it.",
+            description: "Hash of the certificate or SSH host key, in Base64url, from the list or from the setup test that failed.",
             required: true,
             ..Field::PLAIN
         },
@@ -286,7 +286,7 @@ pub(crate) static REVOKE_CONNECTION_CERTIFICATE: Operation = Operation {
         },
         Field {
             name: "hash",
-            description: "Hash of the certificate or fingerprint, Base64url, as the failed setup test or the list tells it.",
+            description: "Hash of the certificate or SSH host key, in Base64url, from the list or from the setup test that failed.",
             required: true,
             ..Field::PLAIN
         },
@@ -345,13 +345,13 @@ pub(crate) static GET_DESTINATION_CERTIFICATES_LIST: Operation = Operation {
         Field {
             name: "cursor",
             kind: Kind::Text,
-            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            description: "The `next_cursor` of the page before. Leave it out for the first page.",
             ..Field::PLAIN
         },
         Field {
             name: "limit",
             kind: Kind::Integer,
-            description: "Items in a page, at most.",
+            description: "The largest number of items in a page.",
             ..Field::PLAIN
         },
     ],
@@ -466,7 +466,7 @@ pub(crate) static GET_DESTINATION_CERTIFICATE_DETAILS: Operation = Operation {
         },
         Field {
             name: "hash",
-            description: "Hash of the certificate or fingerprint, Base64url, as the failed setup test or the list tells it.",
+            description: "Hash of the certificate or SSH host key, in Base64url, from the list or from the setup test that failed.",
             required: true,
             ..Field::PLAIN
         },
@@ -528,7 +528,7 @@ pub(crate) static REVOKE_DESTINATION_CERTIFICATE: Operation = Operation {
         },
         Field {
             name: "hash",
-            description: "Hash of the certificate or fingerprint, Base64url, as the failed setup test or the list tells it.",
+            description: "Hash of the certificate or SSH host key, in Base64url, from the list or from the setup test that failed.",
             required: true,
             ..Field::PLAIN
         },

@@ -138,6 +138,14 @@ pub(crate) static PRE_CREATE_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
             what: "Values that were hashed are loaded as they are.",
         },
         PowerUse {
+            power: "release-masked-data",
+            when: When::Sent(
+                &["schemas", "*", "tables", "*", "columns", "*", "masking_algorithm"],
+                &["\"HASHED\"", "\"ENCRYPTED\""],
+            ),
+            what: "Values that were hidden are loaded as they are.",
+        },
+        PowerUse {
             power: "destroy",
             when: When::Sent(&["schemas", "*", "tables", "*", "sync_mode"], &[]),
             what: "Deleted rows and past versions are kept in another way, and what only the old one kept is lost.",
@@ -285,6 +293,14 @@ pub(crate) static MODIFY_CONNECTION_SCHEMA_CONFIG: Operation = Operation {
                 &["true"],
             ),
             what: "Values that were hashed are loaded as they are.",
+        },
+        PowerUse {
+            power: "release-masked-data",
+            when: When::Sent(
+                &["schemas", "*", "tables", "*", "columns", "*", "masking_algorithm"],
+                &["\"HASHED\"", "\"ENCRYPTED\""],
+            ),
+            what: "Values that were hidden are loaded as they are.",
         },
         PowerUse {
             power: "destroy",
@@ -635,6 +651,14 @@ pub(crate) static MODIFY_CONNECTION_DATABASE_SCHEMA_CONFIG: Operation = Operatio
             what: "Values that were hashed are loaded as they are.",
         },
         PowerUse {
+            power: "release-masked-data",
+            when: When::Sent(
+                &["tables", "*", "columns", "*", "masking_algorithm"],
+                &["\"HASHED\"", "\"ENCRYPTED\""],
+            ),
+            what: "Values that were hidden are loaded as they are.",
+        },
+        PowerUse {
             power: "destroy",
             when: When::Sent(&["tables", "*", "sync_mode"], &[]),
             what: "Deleted rows and past versions are kept in another way, and what only the old one kept is lost.",
@@ -756,6 +780,14 @@ pub(crate) static MODIFY_CONNECTION_TABLE_CONFIG: Operation = Operation {
             power: "release-masked-data",
             when: When::Sent(&["columns", "*", "hashed"], &["true"]),
             what: "Values that were hashed are loaded as they are.",
+        },
+        PowerUse {
+            power: "release-masked-data",
+            when: When::Sent(
+                &["columns", "*", "masking_algorithm"],
+                &["\"HASHED\"", "\"ENCRYPTED\""],
+            ),
+            what: "Values that were hidden are loaded as they are.",
         },
         PowerUse {
             power: "destroy",
@@ -931,6 +963,11 @@ pub(crate) static MODIFY_CONNECTION_COLUMN_CONFIG: Operation = Operation {
             power: "release-masked-data",
             when: When::Sent(&["hashed"], &["true"]),
             what: "Values that were hashed are loaded as they are.",
+        },
+        PowerUse {
+            power: "release-masked-data",
+            when: When::Sent(&["masking_algorithm"], &["\"HASHED\"", "\"ENCRYPTED\""]),
+            what: "Values that were hidden are loaded as they are.",
         },
     ],
     idempotent: Idempotence::Always,

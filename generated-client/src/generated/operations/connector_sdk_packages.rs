@@ -42,13 +42,13 @@ pub(crate) static LIST_CONNECTOR_SDK_PACKAGES: Operation = Operation {
         Field {
             name: "cursor",
             kind: Kind::Text,
-            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            description: "The `next_cursor` of the page before. Leave it out for the first page.",
             ..Field::PLAIN
         },
         Field {
             name: "limit",
             kind: Kind::Integer,
-            description: "Items in a page, at most.",
+            description: "The largest number of items in a page.",
             ..Field::PLAIN
         },
     ],
@@ -112,7 +112,7 @@ pub(crate) static CREATE_CONNECTOR_SDK_PACKAGE: Operation = Operation {
         Field {
             name: "file",
             kind: Kind::Text,
-            description: "ZIP archive with the code, as the packaging command of the connector SDK writes it.",
+            description: "ZIP archive with the code, as the command of the connector SDK packs it.",
             required: true,
             ..Field::PLAIN
         },
@@ -231,7 +231,7 @@ pub(crate) static UPDATE_CONNECTOR_SDK_PACKAGE: Operation = Operation {
         Field {
             name: "file",
             kind: Kind::Text,
-            description: "ZIP archive with the code, as the packaging command of the connector SDK writes it.",
+            description: "ZIP archive with the code, as the command of the connector SDK packs it.",
             required: true,
             ..Field::PLAIN
         },

@@ -49,13 +49,13 @@ pub(crate) static GET_CONNECTION_FINGERPRINTS_LIST: Operation = Operation {
         Field {
             name: "cursor",
             kind: Kind::Text,
-            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            description: "The `next_cursor` of the page before. Leave it out for the first page.",
             ..Field::PLAIN
         },
         Field {
             name: "limit",
             kind: Kind::Integer,
-            description: "Items in a page, at most.",
+            description: "The largest number of items in a page.",
             ..Field::PLAIN
         },
     ],
@@ -170,7 +170,7 @@ pub(crate) static GET_CONNECTION_FINGERPRINT_DETAILS: Operation = Operation {
         },
         Field {
             name: "hash",
-            description: "Hash of the certificate or fingerprint, Base64url, as the failed setup test or the list tells it.",
+            description: "Hash of the certificate or SSH host key, in Base64url, from the list or from the setup test that failed.",
             required: true,
             ..Field::PLAIN
         },
@@ -232,7 +232,7 @@ pub(crate) static REVOKE_CONNECTION_FINGERPRINT: Operation = Operation {
         },
         Field {
             name: "hash",
-            description: "Hash of the certificate or fingerprint, Base64url, as the failed setup test or the list tells it.",
+            description: "Hash of the certificate or SSH host key, in Base64url, from the list or from the setup test that failed.",
             required: true,
             ..Field::PLAIN
         },
@@ -291,13 +291,13 @@ pub(crate) static GET_DESTINATION_FINGERPRINTS_LIST: Operation = Operation {
         Field {
             name: "cursor",
             kind: Kind::Text,
-            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            description: "The `next_cursor` of the page before. Leave it out for the first page.",
             ..Field::PLAIN
         },
         Field {
             name: "limit",
             kind: Kind::Integer,
-            description: "Items in a page, at most.",
+            description: "The largest number of items in a page.",
             ..Field::PLAIN
         },
     ],
@@ -412,7 +412,7 @@ pub(crate) static GET_DESTINATION_FINGERPRINT_DETAILS: Operation = Operation {
         },
         Field {
             name: "hash",
-            description: "Hash of the certificate or fingerprint, Base64url, as the failed setup test or the list tells it.",
+            description: "Hash of the certificate or SSH host key, in Base64url, from the list or from the setup test that failed.",
             required: true,
             ..Field::PLAIN
         },
@@ -474,7 +474,7 @@ pub(crate) static REVOKE_DESTINATION_FINGERPRINT: Operation = Operation {
         },
         Field {
             name: "hash",
-            description: "Hash of the certificate or fingerprint, Base64url, as the failed setup test or the list tells it.",
+            description: "Hash of the certificate or SSH host key, in Base64url, from the list or from the setup test that failed.",
             required: true,
             ..Field::PLAIN
         },

@@ -42,19 +42,19 @@ pub(crate) static GET_HYBRID_DEPLOYMENT_AGENT_LIST: Operation = Operation {
         Field {
             name: "groupId",
             kind: Kind::Text,
-            description: "Only the agents of this group, by its id. In camel case, unlike all other parameters.",
+            description: "Only agents of this group, by its id. In camel case, unlike all other parameters.",
             ..Field::PLAIN
         },
         Field {
             name: "cursor",
             kind: Kind::Text,
-            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            description: "The `next_cursor` of the page before. Leave it out for the first page.",
             ..Field::PLAIN
         },
         Field {
             name: "limit",
             kind: Kind::Integer,
-            description: "Items in a page, at most.",
+            description: "The largest number of items in a page.",
             ..Field::PLAIN
         },
     ],

@@ -42,13 +42,13 @@ pub(crate) static GET_SYSTEM_KEYS: Operation = Operation {
         Field {
             name: "cursor",
             kind: Kind::Text,
-            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            description: "The `next_cursor` of the page before. Leave it out for the first page.",
             ..Field::PLAIN
         },
         Field {
             name: "limit",
             kind: Kind::Integer,
-            description: "Items in a page, at most.",
+            description: "The largest number of items in a page.",
             ..Field::PLAIN
         },
     ],
@@ -155,7 +155,7 @@ pub(crate) static GET_SYSTEM_KEY_DETAILS: Operation = Operation {
     path_parameters: &[
         Field {
             name: "system_key_id",
-            description: "Id of the system key. Not the key itself.",
+            description: "Id of the system key, which is not the key itself.",
             required: true,
             ..Field::PLAIN
         },
@@ -216,7 +216,7 @@ pub(crate) static UPDATE_SYSTEM_KEY: Operation = Operation {
     path_parameters: &[
         Field {
             name: "system_key_id",
-            description: "Id of the system key. Not the key itself.",
+            description: "Id of the system key, which is not the key itself.",
             required: true,
             ..Field::PLAIN
         },
@@ -280,7 +280,7 @@ pub(crate) static DELETE_SYSTEM_KEY: Operation = Operation {
     path_parameters: &[
         Field {
             name: "system_key_id",
-            description: "Id of the system key. Not the key itself.",
+            description: "Id of the system key, which is not the key itself.",
             required: true,
             ..Field::PLAIN
         },
@@ -341,7 +341,7 @@ pub(crate) static ROTATE_SYSTEM_KEY: Operation = Operation {
     path_parameters: &[
         Field {
             name: "system_key_id",
-            description: "Id of the system key. Not the key itself.",
+            description: "Id of the system key, which is not the key itself.",
             required: true,
             ..Field::PLAIN
         },

@@ -49,31 +49,31 @@ pub(crate) static LIST_ALL_USERS: Operation = Operation {
         Field {
             name: "active",
             kind: Kind::Boolean,
-            description: "With `true` only active users, with `false` only inactive ones. Without it both.",
+            description: "With `true` only enabled users, with `false` only suspended ones. Without it, all.",
             ..Field::PLAIN
         },
         Field {
             name: "user_type",
             kind: Kind::Enum(UserType::VALUES),
-            description: "Only users of this type. Without it all.",
+            description: "Only users of this type. Without it, all.",
             ..Field::PLAIN
         },
         Field {
             name: "has_api_key",
             kind: Kind::Boolean,
-            description: "With `true` only users who have an API key, with `false` only those who have none. Without it both.",
+            description: "With `true` only users that have an API key, with `false` only those that have none. Without it, all. Expired keys count too.",
             ..Field::PLAIN
         },
         Field {
             name: "cursor",
             kind: Kind::Text,
-            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            description: "The `next_cursor` of the page before. Leave it out for the first page.",
             ..Field::PLAIN
         },
         Field {
             name: "limit",
             kind: Kind::Integer,
-            description: "Items in a page, at most.",
+            description: "The largest number of items in a page.",
             ..Field::PLAIN
         },
     ],
@@ -384,13 +384,13 @@ pub(crate) static GET_USER_MEMBERSHIPS_IN_CONNECTIONS: Operation = Operation {
         Field {
             name: "cursor",
             kind: Kind::Text,
-            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            description: "The `next_cursor` of the page before. Leave it out for the first page.",
             ..Field::PLAIN
         },
         Field {
             name: "limit",
             kind: Kind::Integer,
-            description: "Items in a page, at most.",
+            description: "The largest number of items in a page.",
             ..Field::PLAIN
         },
     ],
@@ -693,13 +693,13 @@ pub(crate) static GET_USER_MEMBERSHIPS_IN_GROUPS: Operation = Operation {
         Field {
             name: "cursor",
             kind: Kind::Text,
-            description: "Where to go on - `next_cursor` of the page before. Leave it out for the first page.",
+            description: "The `next_cursor` of the page before. Leave it out for the first page.",
             ..Field::PLAIN
         },
         Field {
             name: "limit",
             kind: Kind::Integer,
-            description: "Items in a page, at most.",
+            description: "The largest number of items in a page.",
             ..Field::PLAIN
         },
     ],

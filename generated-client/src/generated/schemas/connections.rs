@@ -26,20 +26,20 @@ pub(crate) const CONNECT_CARD_CONFIG: &[Field] = &[
     Field {
         name: "redirect_uri",
         kind: Kind::Text,
-        description: "Address to which the browser returns when the card is done.",
+        description: "Address to which the browser returns at the end, with `http` or `https`.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "hide_setup_guide",
         kind: Kind::Boolean,
-        description: "Whether the setup guide beside the form is hidden.",
+        description: "Whether to hide the setup guide beside the form.",
         ..Field::PLAIN
     },
     Field {
         name: "all_fields",
         kind: Kind::Boolean,
-        description: "Whether the card shows all fields of the setup form.",
+        description: "Whether to show all fields of the setup form.",
         ..Field::PLAIN
     },
 ];
@@ -259,7 +259,7 @@ pub(crate) const CONNECTION_SCHEDULE: &[Field] = &[
     Field {
         name: "schedule_type",
         kind: Kind::Enum(ConnectionScheduleType::VALUES),
-        description: "Which of the other fields applies.",
+        description: "What starts the syncs. It decides which of the other fields is used.",
         ..Field::PLAIN
     },
     Field {
@@ -376,7 +376,7 @@ pub(crate) const CREATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "group_id",
         kind: Kind::Text,
-        description: "Id of the group, and so of the destination, to load into.",
+        description: "Id of the group, which is also that of the destination to load into.",
         required: true,
         ..Field::PLAIN
     },
@@ -390,13 +390,13 @@ pub(crate) const CREATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "trust_certificates",
         kind: Kind::Boolean,
-        description: "Whether the setup tests approve an unknown TLS certificate by themselves. Not kept. `false` by default, and then a certificate has to be approved before the test passes.",
+        description: "Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved.",
         ..Field::PLAIN
     },
     Field {
         name: "trust_fingerprints",
         kind: Kind::Boolean,
-        description: "Whether the setup tests approve an unknown SSH fingerprint by themselves. Not kept. `false` by default, and then a fingerprint has to be approved before the test passes.",
+        description: "Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved.",
         ..Field::PLAIN
     },
     Field {
@@ -408,54 +408,55 @@ pub(crate) const CREATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "paused",
         kind: Kind::Boolean,
-        description: "Whether syncs are switched off.",
+        description: "Whether the connection is paused. A paused connection does not sync.",
         ..Field::PLAIN
     },
     Field {
         name: "pause_after_trial",
         kind: Kind::Boolean,
-        description: "Whether to pause when the free trial ends.",
+        description: "Whether the connection pauses when the free trial ends.",
         ..Field::PLAIN
     },
     Field {
         name: "data_checks",
         kind: Kind::Boolean,
+        description: "Whether data checks are enabled for the connection.\n\nInferred, not documented: Seen in one infrastructure tool only; what it does is not documented.",
         ..Field::PLAIN
     },
     Field {
         name: "sync_frequency",
         kind: Kind::Integer,
-        description: "Minutes between syncs. 360 by default.",
+        description: "Minutes between syncs. 360 by default. Some values depend on the plan.",
         ..Field::PLAIN
     },
     Field {
         name: "data_delay_sensitivity",
         kind: Kind::Enum(DataDelaySensitivity::VALUES),
-        description: "How early a delay raises an alert.",
+        description: "How early delayed data causes an alert. `NORMAL` by default; `CUSTOM` needs the plan Enterprise or higher.",
         ..Field::PLAIN
     },
     Field {
         name: "data_delay_threshold",
         kind: Kind::Integer,
-        description: "Minutes of delay after which an alert is raised. Counts only with the sensitivity `CUSTOM`.",
+        description: "Delay in minutes after which there is an alert. Used only with the sensitivity `CUSTOM`. 0 by default.",
         ..Field::PLAIN
     },
     Field {
         name: "daily_sync_time",
         kind: Kind::Text,
-        description: "Hour at which the daily sync starts, as `HH:00`, in the time zone of the destination.",
+        description: "Time at which the daily sync starts, as `HH:00`. Documents contradict each other on the time zone: that of the destination, or UTC. The sync starts up to 60 minutes later, by an offset that is fixed for each destination.",
         ..Field::PLAIN
     },
     Field {
         name: "schedule_type",
         kind: Kind::Enum(ScheduleType::VALUES),
-        description: "Whether syncs start by themselves.",
+        description: "Whether syncs follow the schedule or start only on request.",
         ..Field::PLAIN
     },
     Field {
         name: "connect_card_config",
         kind: Kind::Object(connections::CONNECT_CARD_CONFIG),
-        description: "Makes a connect card at once; its link is in the answer.",
+        description: "Creates a connect card at once; its link is in the answer.",
         ..Field::PLAIN
     },
     Field {
@@ -479,19 +480,19 @@ pub(crate) const CREATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "hybrid_deployment_agent_id",
         kind: Kind::Text,
-        description: "Id of the hybrid deployment agent that is to run the syncs.",
+        description: "Id of the hybrid deployment agent that runs the syncs. Left out, it is the agent of the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "destination_configuration",
         kind: Kind::Object(connections::DESTINATION_CONFIGURATION),
-        description: "Settings of the destination for this connection alone.",
+        description: "Settings of the destination for this connection only.",
         ..Field::PLAIN
     },
     Field {
         name: "destination_schema_names",
         kind: Kind::Enum(DestinationSchemaNames::VALUES),
-        description: "How names in the source become names in the destination. Cannot be changed later. Send it always, since it is to become required.",
+        description: "How names in the source become names in the destination. It cannot be changed later. Send it always: it is going to be required.",
         ..Field::PLAIN
     },
     Field {
@@ -503,13 +504,13 @@ pub(crate) const CREATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "schedule",
         kind: Kind::Object(connections::CONNECTION_SCHEDULE),
-        description: "When to sync, in the newer form. Send this or `schedule_type`, `sync_frequency` and `daily_sync_time`, not both.",
+        description: "When the connection syncs, in the newer form. It is used before `sync_frequency` and `daily_sync_time`; send one of the two forms.",
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
-        description: "Settings of the source, in the shape of its service. Every service needs a name in the destination, which is `schema`, `schema` and `table`, `schema` and `table_group_name`, or `schema_prefix`. It cannot be changed later.",
+        description: "Settings of the source; the fields depend on the service. Every service needs its name in the destination: `schema`, `schema` and `table`, `schema` and `table_group_name`, or `schema_prefix`. The name cannot be changed later.",
         secret: true,
         required: true,
         ..Field::PLAIN
@@ -517,14 +518,14 @@ pub(crate) const CREATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "auth",
         kind: Kind::FreeForm,
-        description: "Authorization at the source, such as the credentials of an OAuth application and its tokens, in the shape of the service. Not every service has this.",
+        description: "Authorization at the source, such as the credentials of an OAuth application and its tokens; the fields depend on the service. Not every service has it.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_keys_config",
         kind: Kind::FreeForm,
-        description: "For each field of `config` that is a secret, the name under which the external secrets manager has it.",
+        description: "The names under which the external secrets manager has the secrets of `config`, by field.",
         secret: true,
         ..Field::PLAIN
     },
@@ -543,7 +544,7 @@ pub(crate) const RESYNC_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "scope",
         kind: Kind::Map(&Kind::List(&Kind::Text)),
-        description: "Names of tables by the name of their schema, as in the schema config. Neither the map nor a list may be empty. Left out, everything is loaded again. Not every service can resync single tables, 400 where it cannot.",
+        description: "Names of tables, by the name of their schema in the schema config. Left out, or null, all data is loaded again. An empty map, or a schema without tables, is a 400. Other tables keep syncing.",
         ..Field::PLAIN
     },
 ];
@@ -552,7 +553,7 @@ pub(crate) const SYNC_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "force",
         kind: Kind::Boolean,
-        description: "With `true` a running sync is stopped and started anew. With `false`, the default, a running sync goes on and no other is started.",
+        description: "With `true` a sync that is running is stopped and started again. With `false`, the default, it goes on and no other one starts.",
         ..Field::PLAIN
     },
 ];
@@ -609,92 +610,93 @@ pub(crate) const UPDATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "config",
         kind: Kind::FreeForm,
-        description: "Settings of the source to change, in the shape of its service. Fields that are left out stay.",
+        description: "Settings of the source to change; the fields depend on the service. Fields that are left out stay as they are.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "auth",
         kind: Kind::FreeForm,
-        description: "New authorization at the source, such as the credentials of an OAuth application and its tokens, in the shape of the service. Not every service has this.",
+        description: "New authorization at the source, such as the credentials of an OAuth application and its tokens; the fields depend on the service. Not every service has it.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "paused",
         kind: Kind::Boolean,
-        description: "Whether syncs are switched off.",
+        description: "Whether the connection is paused. A paused connection does not sync.",
         ..Field::PLAIN
     },
     Field {
         name: "trust_certificates",
         kind: Kind::Boolean,
-        description: "Whether the setup tests approve an unknown TLS certificate by themselves. Not kept. `false` by default, and then a certificate has to be approved before the test passes.",
+        description: "Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved.",
         ..Field::PLAIN
     },
     Field {
         name: "trust_fingerprints",
         kind: Kind::Boolean,
-        description: "Whether the setup tests approve an unknown SSH fingerprint by themselves. Not kept. `false` by default, and then a fingerprint has to be approved before the test passes.",
+        description: "Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved.",
         ..Field::PLAIN
     },
     Field {
         name: "sync_frequency",
         kind: Kind::Integer,
-        description: "Minutes between syncs.",
+        description: "Minutes between syncs. Some values depend on the plan.",
         ..Field::PLAIN
     },
     Field {
         name: "data_delay_threshold",
         kind: Kind::Integer,
-        description: "Minutes of delay after which an alert is raised. Counts only with the sensitivity `CUSTOM`.",
+        description: "Delay in minutes after which there is an alert. Used only with the sensitivity `CUSTOM`. 0 by default.",
         ..Field::PLAIN
     },
     Field {
         name: "data_delay_sensitivity",
         kind: Kind::Enum(DataDelaySensitivity::VALUES),
-        description: "How early a delay raises an alert.",
+        description: "How early delayed data causes an alert. `NORMAL` by default; `CUSTOM` needs the plan Enterprise or higher.",
         ..Field::PLAIN
     },
     Field {
         name: "daily_sync_time",
         kind: Kind::Text,
-        description: "Hour at which the daily sync starts, as `HH:00`, in the time zone of the destination.",
+        description: "Time at which the daily sync starts, as `HH:00`. Documents contradict each other on the time zone: that of the destination, or UTC. The sync starts up to 60 minutes later, by an offset that is fixed for each destination.",
         ..Field::PLAIN
     },
     Field {
         name: "pause_after_trial",
         kind: Kind::Boolean,
-        description: "Whether to pause when the free trial ends.",
+        description: "Whether the connection pauses when the free trial ends.",
         ..Field::PLAIN
     },
     Field {
         name: "data_checks",
         kind: Kind::Boolean,
+        description: "Whether data checks are enabled for the connection.\n\nInferred, not documented: Seen in one infrastructure tool only; what it does is not documented.",
         ..Field::PLAIN
     },
     Field {
         name: "schema_status",
         kind: Kind::Enum(SchemaStatus::VALUES),
-        description: "Status of the schema config to put the connection in.",
+        description: "The status of the schema config to set.",
         ..Field::PLAIN
     },
     Field {
         name: "is_historical_sync",
         kind: Kind::Boolean,
-        description: "With `true` everything is loaded again from the source, at once or, if paused, when resumed. A running sync is stopped for it.",
+        description: "With `true` all data is loaded again from the source: at once, which cancels a sync that is running, or when a paused connection is resumed. Before 2026 it took effect with the next scheduled sync.",
         ..Field::PLAIN
     },
     Field {
         name: "schedule_type",
         kind: Kind::Enum(ScheduleType::VALUES),
-        description: "Whether syncs start by themselves.",
+        description: "Whether syncs follow the schedule or start only on request.",
         ..Field::PLAIN
     },
     Field {
         name: "run_setup_tests",
         kind: Kind::Boolean,
-        description: "Whether to run the setup tests after the change. `true` by default. Not kept.",
+        description: "Whether to run the setup tests after the change. `true` by default. It is not stored.",
         ..Field::PLAIN
     },
     Field {
@@ -706,7 +708,7 @@ pub(crate) const UPDATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "hybrid_deployment_agent_id",
         kind: Kind::Text,
-        description: "Id of the hybrid deployment agent that is to run the syncs.",
+        description: "Id of the hybrid deployment agent that runs the syncs.",
         ..Field::PLAIN
     },
     Field {
@@ -724,7 +726,7 @@ pub(crate) const UPDATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "destination_configuration",
         kind: Kind::Object(connections::DESTINATION_CONFIGURATION),
-        description: "Settings of the destination for this connection alone.",
+        description: "Settings of the destination for this connection only.",
         ..Field::PLAIN
     },
     Field {
@@ -736,14 +738,14 @@ pub(crate) const UPDATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "external_secrets_keys_config",
         kind: Kind::FreeForm,
-        description: "For each field of `config` that is a secret, the name under which the external secrets manager has it.",
+        description: "The names under which the external secrets manager has the secrets of `config`, by field.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "schedule",
         kind: Kind::Object(connections::CONNECTION_SCHEDULE),
-        description: "When to sync, in the newer form. Send this or `schedule_type`, `sync_frequency` and `daily_sync_time`, not both.",
+        description: "When the connection syncs, in the newer form. It is used before `sync_frequency` and `daily_sync_time`; send one of the two forms.",
         ..Field::PLAIN
     },
 ];
@@ -752,7 +754,7 @@ pub(crate) const UPDATE_CONNECTION_STATE_REQUEST: &[Field] = &[
     Field {
         name: "state",
         kind: Kind::FreeForm,
-        description: "New state, in the shape that the function or the connector SDK package expects. Replaces the old one as a whole.",
+        description: "New state, in the shape that the function or the connector SDK package expects. It replaces the old one as a whole. Without it, or with null, the service would change nothing.",
         required: true,
         ..Field::PLAIN
     },

@@ -22,38 +22,38 @@ pub(crate) const CREATE_DESTINATION_REQUEST: &[Field] = &[
     Field {
         name: "region",
         kind: Kind::Enum(Region::VALUES),
-        description: "Where the service processes the data on its way to the destination.",
+        description: "Where Fivetran processes the data.",
         ..Field::PLAIN
     },
     Field {
         name: "time_zone_offset",
         kind: Kind::Enum(TimeZoneOffset::VALUES),
-        description: "Hours from UTC that sync schedules of the group count in.",
+        description: "Offset of the time zone from UTC, in which the syncs of the group are scheduled.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "trust_certificates",
         kind: Kind::Boolean,
-        description: "Whether to approve the TLS certificate that the destination presents. With `false`, the default, a setup test fails and tells the certificate to approve.",
+        description: "Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved.",
         ..Field::PLAIN
     },
     Field {
         name: "trust_fingerprints",
         kind: Kind::Boolean,
-        description: "Whether to approve the host key that the SSH tunnel shows. With `false`, the default, a setup test fails and tells the key to approve.",
+        description: "Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved.",
         ..Field::PLAIN
     },
     Field {
         name: "run_setup_tests",
         kind: Kind::Boolean,
-        description: "Whether to run the setup tests at once, which is the default. Without them the destination stays incomplete.",
+        description: "Whether to run the setup tests at once. `true` by default. Without them the destination stays incomplete.",
         ..Field::PLAIN
     },
     Field {
         name: "daylight_saving_time_enabled",
         kind: Kind::Boolean,
-        description: "Whether the offset follows daylight saving time. For time zones of the USA only.",
+        description: "Whether the offset follows daylight saving time. Only for time zones of the USA.",
         ..Field::PLAIN
     },
     Field {
@@ -71,32 +71,32 @@ pub(crate) const CREATE_DESTINATION_REQUEST: &[Field] = &[
     Field {
         name: "networking_method",
         kind: Kind::Enum(NetworkingMethod::VALUES),
-        description: "How the service reaches the destination.",
+        description: "How Fivetran reaches the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "proxy_agent_id",
         kind: Kind::Text,
-        description: "Id of the proxy agent to go through, where `networking_method` is `ProxyAgent`.",
+        description: "Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.",
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_manager_id",
         kind: Kind::Text,
-        description: "Id of the external secrets manager that holds the secrets of this destination. It must be of the same deployment model, hosted or hybrid.",
+        description: "Id of the external secrets manager that holds the secrets. It must have the same deployment model, hosted or hybrid.",
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
-        description: "How to reach the destination and log in. Its fields depend on `service`; `port` is an integer and `connection_type` says how to connect.",
+        description: "How to reach the destination and log in; the fields depend on the service. `port` is an integer, and `connection_type` says how to connect.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_keys_config",
         kind: Kind::FreeForm,
-        description: "For each field of `config` whose value lies in the external secrets manager, the key it has there. Which fields can, depends on `service`.",
+        description: "The names under which the external secrets manager has the secrets of `config`, by field. The fields depend on the service.",
         secret: true,
         ..Field::PLAIN
     },
@@ -194,44 +194,44 @@ pub(crate) const UPDATE_DESTINATION_REQUEST: &[Field] = &[
     Field {
         name: "region",
         kind: Kind::Enum(Region::VALUES),
-        description: "Where the service processes the data on its way to the destination.",
+        description: "Where Fivetran processes the data.",
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
-        description: "Fields to change in the setup. They depend on `service`; what is absent stays.",
+        description: "The fields of the config to change. They depend on the service; fields that are left out stay as they are.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "trust_certificates",
         kind: Kind::Boolean,
-        description: "Whether to approve the TLS certificate that the destination presents. Only beside a field that is stored; alone, run the setup tests instead.",
+        description: "Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved. Needs a field beside it that is stored; otherwise test the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "trust_fingerprints",
         kind: Kind::Boolean,
-        description: "Whether to approve the host key that the SSH tunnel shows. Only beside a field that is stored; alone, run the setup tests instead.",
+        description: "Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved. Needs a field beside it that is stored; otherwise test the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "time_zone_offset",
         kind: Kind::Enum(TimeZoneOffset::VALUES),
-        description: "Hours from UTC that sync schedules of the group count in. Published as mandatory, while other absent fields stay; send the present one if the service asks for it.",
+        description: "Offset of the time zone from UTC, in which the syncs of the group are scheduled. Published as required, although other fields can be left out: send the present one if the service asks for it.",
         ..Field::PLAIN
     },
     Field {
         name: "run_setup_tests",
         kind: Kind::Boolean,
-        description: "Whether to run the setup tests afterwards, which is the default. Only beside a field that is stored; alone, run the setup tests instead.",
+        description: "Whether to run the setup tests after the change. `true` by default. Needs a field beside it that is stored; otherwise test the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "daylight_saving_time_enabled",
         kind: Kind::Boolean,
-        description: "Whether the offset follows daylight saving time. For time zones of the USA only.",
+        description: "Whether the offset follows daylight saving time. Only for time zones of the USA.",
         ..Field::PLAIN
     },
     Field {
@@ -249,25 +249,25 @@ pub(crate) const UPDATE_DESTINATION_REQUEST: &[Field] = &[
     Field {
         name: "networking_method",
         kind: Kind::Enum(NetworkingMethod::VALUES),
-        description: "How the service reaches the destination.",
+        description: "How Fivetran reaches the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "proxy_agent_id",
         kind: Kind::Text,
-        description: "Id of the proxy agent to go through, where `networking_method` is `ProxyAgent`.",
+        description: "Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.",
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_manager_id",
         kind: Kind::Text,
-        description: "Id of the external secrets manager that holds the secrets of this destination. It must be of the same deployment model, hosted or hybrid.",
+        description: "Id of the external secrets manager that holds the secrets. It must have the same deployment model, hosted or hybrid.",
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_keys_config",
         kind: Kind::FreeForm,
-        description: "For each field of `config` whose value lies in the external secrets manager, the key it has there. Which fields can, depends on `service`.",
+        description: "The names under which the external secrets manager has the secrets of `config`, by field. The fields depend on the service.",
         secret: true,
         ..Field::PLAIN
     },

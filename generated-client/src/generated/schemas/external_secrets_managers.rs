@@ -7,21 +7,21 @@ pub(crate) const CREATE_EXTERNAL_SECRETS_MANAGER_REQUEST: &[Field] = &[
     Field {
         name: "type",
         kind: Kind::Enum(ExternalSecretsManagerType::VALUES),
-        description: "Which product it is. Cannot be changed later.",
+        description: "Product that stores the secrets. It cannot be changed later.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "name",
         kind: Kind::Text,
-        description: "Name, unique in the account. Cannot be changed later.",
+        description: "Name, unique in the account. It cannot be changed later.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
-        description: "How to reach the manager. `AWS_SECRET_MANAGER` takes `role_arn`, `AZURE_KEY_VAULT` takes `vault_url`, `HASHICORP_VAULT` takes `vault_address` and perhaps `namespace`. Hosted `HASHICORP_VAULT` also needs `role_id` and `secret_id`, hosted `AZURE_KEY_VAULT` also `tenant_id`.",
+        description: "How to connect to the manager. `AWS_SECRET_MANAGER` takes `role_arn`, `AZURE_KEY_VAULT` `vault_url`, and `HASHICORP_VAULT` `vault_address` and optionally `namespace`. If it is not for the hybrid deployment model, `HASHICORP_VAULT` also takes `role_id` and `secret_id`, and `AZURE_KEY_VAULT` `tenant_id`. According to the newest setup guide, HashiCorp Vault is reached by AWS IAM only.",
         secret: true,
         required: true,
         ..Field::PLAIN
@@ -29,7 +29,7 @@ pub(crate) const CREATE_EXTERNAL_SECRETS_MANAGER_REQUEST: &[Field] = &[
     Field {
         name: "is_hybrid_deployment",
         kind: Kind::Boolean,
-        description: "Whether it is for connections and destinations of the hybrid deployment model, rather than hosted ones.",
+        description: "Whether it is for connections and destinations of the hybrid deployment model. Otherwise it is for hosted ones.",
         ..Field::PLAIN
     },
 ];
@@ -112,7 +112,7 @@ pub(crate) const UPDATE_EXTERNAL_SECRETS_MANAGER_REQUEST: &[Field] = &[
     Field {
         name: "config",
         kind: Kind::FreeForm,
-        description: "How to reach the manager, with the fields that its type takes on creation.",
+        description: "How to connect to the manager, with the fields that its type takes at creation.",
         secret: true,
         required: true,
         ..Field::PLAIN

@@ -27,7 +27,7 @@ pub(crate) const REGISTER_HVR_HUB_REQUEST: &[Field] = &[
     Field {
         name: "port",
         kind: Kind::Integer,
-        description: "TCP port on which the installation listens.",
+        description: "TCP port on which the hub listens.",
         required: true,
         ..Field::PLAIN
     },

@@ -15,20 +15,20 @@ pub(crate) const CREATE_ACCOUNT_LOG_SERVICE_REQUEST: &[Field] = &[
     Field {
         name: "enabled",
         kind: Kind::Boolean,
-        description: "Whether logs are sent.",
+        description: "Whether logs are sent. `true` by default.",
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
-        description: "Settings of the log service; which fields there are depends on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.",
+        description: "Settings of the log service; the fields depend on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "run_setup_tests",
         kind: Kind::Boolean,
-        description: "With `true` setup tests run before the answer, which then holds their results in `setup_tests`.",
+        description: "Whether to run the setup tests before the answer, which then has their results. `false` by default.",
         ..Field::PLAIN
     },
 ];
@@ -51,20 +51,20 @@ pub(crate) const CREATE_LOG_SERVICE_REQUEST: &[Field] = &[
     Field {
         name: "enabled",
         kind: Kind::Boolean,
-        description: "Whether logs are sent.",
+        description: "Whether logs are sent. `true` by default.",
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
-        description: "Settings of the log service; which fields there are depends on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.",
+        description: "Settings of the log service; the fields depend on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "run_setup_tests",
         kind: Kind::Boolean,
-        description: "With `true` setup tests run before the answer, which then holds their results in `setup_tests`.",
+        description: "Whether to run the setup tests before the answer, which then has their results. `false` by default.",
         ..Field::PLAIN
     },
 ];
@@ -131,20 +131,20 @@ pub(crate) const UPDATE_LOG_SERVICE_REQUEST: &[Field] = &[
     Field {
         name: "enabled",
         kind: Kind::Boolean,
-        description: "Whether logs are sent. With `false` delivery stops and the settings stay.",
+        description: "Whether logs are sent. `false` stops the delivery and keeps the settings.",
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
-        description: "Settings to change; fields that are left out stay. Which ones there are depends on the `service`.",
+        description: "The settings to change; the fields depend on the service. Fields that are left out stay as they are.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "run_setup_tests",
         kind: Kind::Boolean,
-        description: "With `true` setup tests run before the answer, which then holds their results in `setup_tests`.",
+        description: "Whether to run the setup tests after the change; the answer then has their results. `false` by default. It is not stored.",
         ..Field::PLAIN
     },
 ];

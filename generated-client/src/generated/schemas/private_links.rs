@@ -7,14 +7,14 @@ pub(crate) const CREATE_PRIVATE_LINK_REQUEST: &[Field] = &[
     Field {
         name: "name",
         kind: Kind::Text,
-        description: "Name, unique in the account. At most 23 letters, digits and underscores; starts with a letter or an underscore.",
+        description: "Name, unique in the account: at most 23 letters, digits and underscores, not starting with a digit.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "region",
         kind: Kind::Enum(Region::VALUES),
-        description: "Region in which the service processes the data. It belongs to the same cloud as `service`.",
+        description: "Region in which Fivetran processes the data. It must be in the same cloud as `service`.",
         required: true,
         ..Field::PLAIN
     },
@@ -28,7 +28,7 @@ pub(crate) const CREATE_PRIVATE_LINK_REQUEST: &[Field] = &[
     Field {
         name: "config",
         kind: Kind::FreeForm,
-        description: "Settings of the private link; which fields there are depends on `service`. For `SOURCE_AWS` it is `connection_service_name`, for `SNOWFLAKE_AWS` `account_url` and `vpce_id`, for example.",
+        description: "Settings of the private link; the fields depend on `service`. For `SOURCE_AWS` it is `connection_service_name`, for `SNOWFLAKE_AWS` they are `account_url` and `vpce_id`, for example.",
         secret: true,
         required: true,
         ..Field::PLAIN
@@ -110,7 +110,7 @@ pub(crate) const UPDATE_PRIVATE_LINK_REQUEST: &[Field] = &[
     Field {
         name: "config",
         kind: Kind::FreeForm,
-        description: "New settings of the link; which fields there are depends on its `service`, as on creation.",
+        description: "New settings of the private link; the fields depend on its `service`, as at creation.",
         secret: true,
         required: true,
         ..Field::PLAIN

@@ -15,7 +15,7 @@ pub(crate) const CREATE_PROXY_AGENT_REQUEST: &[Field] = &[
     Field {
         name: "group_region",
         kind: Kind::Enum(Region::VALUES),
-        description: "Region in which the service processes the data. The agent serves connections and destinations of this region only.",
+        description: "Region in which Fivetran processes the data. The agent serves only connections and destinations of this region.",
         ..Field::PLAIN
     },
 ];

@@ -8,20 +8,20 @@ pub(crate) const CREATE_SYSTEM_KEY_REQUEST: &[Field] = &[
     Field {
         name: "name",
         kind: Kind::Text,
-        description: "Name, of letters, digits and underscores. Starts with a letter or an underscore.",
+        description: "Name: letters, digits and underscores, not starting with a digit.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "expiration_period",
         kind: Kind::Enum(ExpirationPeriod::VALUES),
-        description: "How long the key is valid, from now on. Without it the key does not expire.",
+        description: "How long the key is valid, from now on. Left out, the key never expires.",
         ..Field::PLAIN
     },
     Field {
         name: "permissions",
         kind: Kind::List(&Kind::Object(system_keys::SYSTEM_KEY_PERMISSION)),
-        description: "What the key may do. Whatever no entry covers is closed to it.",
+        description: "What the key can do. It cannot do anything else.",
         required: true,
         ..Field::PLAIN
     },
@@ -31,7 +31,7 @@ pub(crate) const ROTATE_SYSTEM_KEY_REQUEST: &[Field] = &[
     Field {
         name: "expiration_period",
         kind: Kind::Enum(ExpirationPeriod::VALUES),
-        description: "How long the key with its new secret is valid, from now on.",
+        description: "How long the key is valid with its new secret, from now on. What it is if it is left out is not documented, so send it.",
         ..Field::PLAIN
     },
 ];
@@ -91,19 +91,19 @@ pub(crate) const SYSTEM_KEY_PERMISSION: &[Field] = &[
     Field {
         name: "resource_type",
         kind: Kind::Enum(SystemKeyResourceType::VALUES),
-        description: "The kind of resource. Always set it in a request.",
+        description: "Type of resource. Send it always.",
         ..Field::PLAIN
     },
     Field {
         name: "access_level",
         kind: Kind::Enum(SystemKeyAccessLevel::VALUES),
-        description: "How much is allowed. Always set it in a request.",
+        description: "What the key can do. Send it always.",
         ..Field::PLAIN
     },
     Field {
         name: "resource_filter",
         kind: Kind::Object(system_keys::SYSTEM_KEY_RESOURCE_FILTER),
-        description: "Which resources of the kind are meant. All of them when it is absent or null.",
+        description: "Resources that the rule is for. Null or absent means all resources of the type.",
         ..Field::PLAIN
     },
 ];
@@ -112,13 +112,13 @@ pub(crate) const SYSTEM_KEY_RESOURCE_FILTER: &[Field] = &[
     Field {
         name: "ids",
         kind: Kind::List(&Kind::Text),
-        description: "Ids of destinations or connections. Only with the types `DESTINATION` and `CONNECTOR`.",
+        description: "Ids of the resources. Only for the types `DESTINATION` and `CONNECTOR`.",
         ..Field::PLAIN
     },
     Field {
         name: "group_ids",
         kind: Kind::List(&Kind::Text),
-        description: "Ids of groups, for everything in them. Only with the types `CONNECTOR` and `TRANSFORMATION`.",
+        description: "Ids of groups: the rule is for everything of the type in them. Only for the types `CONNECTOR` and `TRANSFORMATION`.",
         ..Field::PLAIN
     },
 ];
@@ -127,13 +127,13 @@ pub(crate) const UPDATE_SYSTEM_KEY_REQUEST: &[Field] = &[
     Field {
         name: "name",
         kind: Kind::Text,
-        description: "New name, of letters, digits and underscores. Starts with a letter or an underscore.",
+        description: "New name: letters, digits and underscores, not starting with a digit.",
         ..Field::PLAIN
     },
     Field {
         name: "permissions",
         kind: Kind::List(&Kind::Object(system_keys::SYSTEM_KEY_PERMISSION)),
-        description: "What the key may do from now on. The list takes the place of the old one, so send all entries.",
+        description: "What the key can do from now on. The list replaces the present one, so send all permissions.",
         ..Field::PLAIN
     },
 ];

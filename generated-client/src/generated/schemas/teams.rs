@@ -13,7 +13,7 @@ pub(crate) const ADD_TEAM_MEMBER_REQUEST: &[Field] = &[
     Field {
         name: "role",
         kind: Kind::Text,
-        description: "Name of a role whose `scope` holds `TEAM`, for example `Team Member`.",
+        description: "Name of a role whose `scope` contains `TEAM`: `Team Manager` or `Team Member`.",
         ..Field::PLAIN
     },
 ];
@@ -35,7 +35,7 @@ pub(crate) const CREATE_TEAM_REQUEST: &[Field] = &[
     Field {
         name: "role",
         kind: Kind::Text,
-        description: "Name of a role whose `scope` holds `ACCOUNT`. All members get it.",
+        description: "Name of a role whose `scope` contains `ACCOUNT`. All members get it.",
         required: true,
         ..Field::PLAIN
     },
@@ -96,13 +96,13 @@ pub(crate) const UPDATE_TEAM_REQUEST: &[Field] = &[
     Field {
         name: "description",
         kind: Kind::Text,
-        description: "New text on what the team is for.",
+        description: "What the team is for.",
         ..Field::PLAIN
     },
     Field {
         name: "role",
         kind: Kind::Text,
-        description: "Name of a role whose `scope` holds `ACCOUNT`. It takes the place of the old one for all members.",
+        description: "Name of a role whose `scope` contains `ACCOUNT`. It replaces the present one, for all members.",
         ..Field::PLAIN
     },
 ];

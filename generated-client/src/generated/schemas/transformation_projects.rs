@@ -16,13 +16,13 @@ pub(crate) const CREATE_TRANSFORMATION_PROJECT_CONFIG: &[Field] = &[
     Field {
         name: "git_branch",
         kind: Kind::Text,
-        description: "Branch to run from. Left out, it is the default branch of the repository.",
+        description: "Branch that the models are read from. Left out, it is the default branch of the repository.",
         ..Field::PLAIN
     },
     Field {
         name: "folder_path",
         kind: Kind::Text,
-        description: "Folder of the dbt project inside the repository. Left out, it is the root.",
+        description: "Folder of the dbt project in the repository. Left out, it is the root.",
         ..Field::PLAIN
     },
     Field {
@@ -34,25 +34,25 @@ pub(crate) const CREATE_TRANSFORMATION_PROJECT_CONFIG: &[Field] = &[
     Field {
         name: "default_schema",
         kind: Kind::Text,
-        description: "Schema in the destination that models are written to when they name none.",
+        description: "Schema in the destination for models that do not name one.",
         ..Field::PLAIN
     },
     Field {
         name: "target_name",
         kind: Kind::Text,
-        description: "Target that dbt runs with, as models see it in `target.name`.",
+        description: "Target that dbt runs with: `target.name` in models.",
         ..Field::PLAIN
     },
     Field {
         name: "threads",
         kind: Kind::Integer,
-        description: "How many models dbt builds at a time. The destination has to stand as many queries at once.",
+        description: "Number of models that dbt builds at the same time. The destination gets as many queries at once.",
         ..Field::PLAIN
     },
     Field {
         name: "environment_vars",
         kind: Kind::List(&Kind::Text),
-        description: "Environment variables for dbt, each as `NAME=value`. Names start with `DBT_` and have letters A-Z, digits, dashes, underscores and dots.",
+        description: "Environment variables for dbt, each as `NAME=value`. A name starts with `DBT_`, followed by letters A-Z, digits, dashes, underscores and dots.",
         secret: true,
         ..Field::PLAIN
     },
@@ -85,7 +85,7 @@ pub(crate) const CREATE_TRANSFORMATION_PROJECT_REQUEST: &[Field] = &[
     Field {
         name: "run_tests",
         kind: Kind::Boolean,
-        description: "With `true` setup tests run before the answer, which then holds their results in `setup_tests`.",
+        description: "Whether to run the setup tests before the answer, which then has their results. The official Terraform provider takes it as `true` if it is left out; what this operation does then is not documented.",
         ..Field::PLAIN
     },
 ];
@@ -194,31 +194,31 @@ pub(crate) const UPDATE_TRANSFORMATION_PROJECT_CONFIG: &[Field] = &[
     Field {
         name: "git_branch",
         kind: Kind::Text,
-        description: "Branch to run from.",
+        description: "Branch that the models are read from.",
         ..Field::PLAIN
     },
     Field {
         name: "folder_path",
         kind: Kind::Text,
-        description: "Folder of the dbt project inside the repository.",
+        description: "Folder of the dbt project in the repository.",
         ..Field::PLAIN
     },
     Field {
         name: "target_name",
         kind: Kind::Text,
-        description: "Target that dbt runs with, as models see it in `target.name`.",
+        description: "Target that dbt runs with: `target.name` in models.",
         ..Field::PLAIN
     },
     Field {
         name: "threads",
         kind: Kind::Integer,
-        description: "How many models dbt builds at a time. The destination has to stand as many queries at once.",
+        description: "Number of models that dbt builds at the same time. The destination gets as many queries at once.",
         ..Field::PLAIN
     },
     Field {
         name: "environment_vars",
         kind: Kind::List(&Kind::Text),
-        description: "Environment variables for dbt, each as `NAME=value`. Names start with `DBT_` and have letters A-Z, digits, dashes, underscores and dots. Send the whole list.",
+        description: "Environment variables for dbt, each as `NAME=value`. A name starts with `DBT_`, followed by letters A-Z, digits, dashes, underscores and dots. The list replaces the present one.",
         secret: true,
         ..Field::PLAIN
     },
@@ -230,13 +230,13 @@ pub(crate) const UPDATE_TRANSFORMATION_PROJECT_REQUEST: &[Field] = &[
         kind: Kind::Object(
             transformation_projects::UPDATE_TRANSFORMATION_PROJECT_CONFIG,
         ),
-        description: "Settings to change; fields that are left out stay.",
+        description: "The settings to change. Fields that are left out stay as they are.",
         ..Field::PLAIN
     },
     Field {
         name: "run_tests",
         kind: Kind::Boolean,
-        description: "With `true` setup tests run after the change, and the answer holds their results in `setup_tests`.",
+        description: "Whether to run the setup tests after the change; the answer then has their results.",
         ..Field::PLAIN
     },
 ];

@@ -29,7 +29,7 @@ pub(crate) const CREATE_TRANSFORMATION_REQUEST: &[Field] = &[
     Field {
         name: "type",
         kind: Kind::Enum(TransformationType::VALUES),
-        description: "Type of the transformation. It decides which fields of `transformation_config` are meant.",
+        description: "Type of the transformation. It decides which fields of `transformation_config` are used.",
         required: true,
         ..Field::PLAIN
     },
@@ -43,13 +43,13 @@ pub(crate) const CREATE_TRANSFORMATION_REQUEST: &[Field] = &[
     Field {
         name: "schedule",
         kind: Kind::Object(transformations::TRANSFORMATION_SCHEDULE),
-        description: "When the transformation runs by itself.",
+        description: "When the transformation runs.",
         ..Field::PLAIN
     },
     Field {
         name: "paused",
         kind: Kind::Boolean,
-        description: "Whether the schedule is off. `false` when left out.",
+        description: "Whether the schedule is paused. `false` by default.",
         ..Field::PLAIN
     },
 ];
@@ -58,7 +58,7 @@ pub(crate) const RUN_TRANSFORMATION_REQUEST: &[Field] = &[
     Field {
         name: "full_refresh",
         kind: Kind::Boolean,
-        description: "Whether incremental models are dropped and built again from all their data. That takes longer, and rows that the source no longer has are lost from them.",
+        description: "Whether incremental models are dropped and built again from all data. This takes longer, and rows that the source no longer has are lost.",
         ..Field::PLAIN
     },
 ];
@@ -127,49 +127,49 @@ pub(crate) const TRANSFORMATION_CONFIG: &[Field] = &[
     Field {
         name: "project_id",
         kind: Kind::Text,
-        description: "For `DBT_CORE`. Id of the transformation project that holds the models.",
+        description: "For `DBT_CORE`: id of the transformation project with the models.",
         ..Field::PLAIN
     },
     Field {
         name: "name",
         kind: Kind::Text,
-        description: "For `DBT_CORE`. Name of the transformation.",
+        description: "For `DBT_CORE`: name of the transformation.",
         ..Field::PLAIN
     },
     Field {
         name: "steps",
         kind: Kind::List(&Kind::Object(transformations::TRANSFORMATION_STEP)),
-        description: "For `DBT_CORE`. Commands to run, in this order.",
+        description: "For `DBT_CORE`: the commands to run, in this order.",
         ..Field::PLAIN
     },
     Field {
         name: "package_name",
         kind: Kind::Text,
-        description: "For `QUICKSTART`. Name of the package, as `name` in the package list. When left out on creation, it is found from `connection_ids`. Cannot be changed later.",
+        description: "For `QUICKSTART`: name of the package. If it is left out at creation, it follows from `connection_ids`. It cannot be changed later.",
         ..Field::PLAIN
     },
     Field {
         name: "connection_ids",
         kind: Kind::List(&Kind::Text),
-        description: "For `QUICKSTART`. Ids of the connections whose data the package reads, and whose syncs an integrated or smart schedule waits for. Cannot be changed later.",
+        description: "For `QUICKSTART`: ids of the connections whose data the package reads. An integrated or smart schedule waits for their syncs. It cannot be changed later.",
         ..Field::PLAIN
     },
     Field {
         name: "excluded_models",
         kind: Kind::List(&Kind::Text),
-        description: "For `QUICKSTART`. Names of output models of the package that are not built.",
+        description: "For `QUICKSTART`: names of models of the package that are not built.",
         ..Field::PLAIN
     },
     Field {
         name: "upgrade_available",
         kind: Kind::Boolean,
-        description: "For `QUICKSTART`. Whether the package has a newer version than the one in use. Only in answers.",
+        description: "For `QUICKSTART`: whether the package has a newer version. Only in answers.",
         ..Field::PLAIN
     },
     Field {
         name: "configurable_variables",
         kind: Kind::FreeForm,
-        description: "For `QUICKSTART`. Values for variables of the package, by name of the variable; the package tells which there are and of which type.",
+        description: "For `QUICKSTART`: values of variables of the package, by name. The package tells which variables there are, and their types.",
         ..Field::PLAIN
     },
 ];
@@ -220,13 +220,13 @@ pub(crate) const TRANSFORMATION_SCHEDULE: &[Field] = &[
     Field {
         name: "interval",
         kind: Kind::Integer,
-        description: "Minutes from one run to the next, with `INTERVAL`.",
+        description: "With `INTERVAL`: minutes between runs.",
         ..Field::PLAIN
     },
     Field {
         name: "time_of_day",
         kind: Kind::Text,
-        description: "Time to run at, with `TIME_OF_DAY`, as `HH:00` or `HH:30`.",
+        description: "With `TIME_OF_DAY`: time of the run, as `HH:00` or `HH:30`.",
         ..Field::PLAIN
     },
     Field {
@@ -238,25 +238,25 @@ pub(crate) const TRANSFORMATION_SCHEDULE: &[Field] = &[
     Field {
         name: "cron",
         kind: Kind::List(&Kind::Text),
-        description: "Cron expressions of five fields, with `CRON`. It runs whenever one of them is due.",
+        description: "With `CRON`: cron expressions of five fields. It runs when any of them is due.",
         ..Field::PLAIN
     },
     Field {
         name: "connection_ids",
         kind: Kind::List(&Kind::Text),
-        description: "Ids of the connections to wait for, with `INTEGRATED` or with `smart_syncing`. Only for `DBT_CORE`, and of the same group as the project; for `QUICKSTART` they stand in `transformation_config`.",
+        description: "With `INTEGRATED` or `smart_syncing`: ids of the connections to wait for. Only for `DBT_CORE`, and of the same group as the project; for `QUICKSTART` they are in `transformation_config`.",
         ..Field::PLAIN
     },
     Field {
         name: "transformation_ids",
         kind: Kind::List(&Kind::Text),
-        description: "Ids of other transformations to wait for, with `INTEGRATED` or with `smart_syncing`.",
+        description: "With `INTEGRATED` or `smart_syncing`: ids of other transformations to wait for.",
         ..Field::PLAIN
     },
     Field {
         name: "smart_syncing",
         kind: Kind::Boolean,
-        description: "With `TIME_OF_DAY` or `INTERVAL`, whether syncs and transformations it depends on are run in step with it.",
+        description: "With `TIME_OF_DAY` or `INTERVAL`: whether the syncs and transformations that it depends on are run in step with it.",
         ..Field::PLAIN
     },
 ];
@@ -280,19 +280,19 @@ pub(crate) const UPDATE_TRANSFORMATION_REQUEST: &[Field] = &[
     Field {
         name: "transformation_config",
         kind: Kind::Object(transformations::TRANSFORMATION_CONFIG),
-        description: "What the transformation runs. For `QUICKSTART` only `excluded_models` and `configurable_variables` can be changed.",
+        description: "What the transformation runs. For `QUICKSTART`, only `excluded_models` and `configurable_variables` can be changed.",
         ..Field::PLAIN
     },
     Field {
         name: "schedule",
         kind: Kind::Object(transformations::TRANSFORMATION_SCHEDULE),
-        description: "When the transformation runs by itself. Send it whole.",
+        description: "When the transformation runs. It replaces the present schedule as a whole.",
         ..Field::PLAIN
     },
     Field {
         name: "paused",
         kind: Kind::Boolean,
-        description: "Whether the schedule is off.",
+        description: "Whether the schedule is paused.",
         ..Field::PLAIN
     },
 ];

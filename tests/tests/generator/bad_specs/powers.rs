@@ -10,7 +10,10 @@ fn sent(field: &str, own: &str) -> Source {
 }
 
 fn flag(mark: &str) -> String {
-    format!("pace:\n  description: Its pace.\n  type: boolean\n{}", indented(mark, 2))
+    format!(
+        "pace:\n  description: Its pace.\n  type: boolean\n{}",
+        indented(mark, 2)
+    )
 }
 
 #[test]
@@ -85,12 +88,19 @@ fn marks() {
             "power_destroy_in_powers",
             sent(&flag("x-powers:\n  destroy: It is gone.\n"), ""),
         ),
-        ("power_of_an_operation_unknown", patch("x-powers: { shout: It is loud. }\n")),
+        (
+            "power_of_an_operation_unknown",
+            patch("x-powers: { shout: It is loud. }\n"),
+        ),
         ("power_missing_on_a_write", patch_without("x-powers")),
         ("power_on_a_read", get("x-powers: {}\n")),
         (
             "power_unused",
-            changed(ROOT, "    destroy: Takes away.\n", "    destroy: Takes away.\n    shout: Shouts.\n"),
+            changed(
+                ROOT,
+                "    destroy: Takes away.\n",
+                "    destroy: Takes away.\n    shout: Shouts.\n",
+            ),
         ),
         (
             "power_that_is_needed_missing",
@@ -98,7 +108,10 @@ fn marks() {
         ),
         ("reads_its_own_area", get("x-reads: [things]\n")),
         ("reads_an_unknown_area", get("x-reads: [others]\n")),
-        ("alias_of_a_command_taken", get("x-command-aliases: [thing get]\n")),
+        (
+            "alias_of_a_command_taken",
+            get("x-command-aliases: [thing get]\n"),
+        ),
         ("alias_of_no_command", get("x-command-aliases: [thing]\n")),
     ]);
 }
@@ -120,19 +133,31 @@ fn fields_that_look_as_if_they_gave_power() {
         ("enabled", "boolean"),
     ] {
         let field = |mark: &str| {
-            format!("{name}:\n  description: It.\n  type: {ty}\n{}", indented(mark, 2))
+            format!(
+                "{name}:\n  description: It.\n  type: {ty}\n{}",
+                indented(mark, 2)
+            )
         };
         let found = problems(&sent(&field(""), ""));
-        assert!(found.contains(&format!("`{name}` looks as if sending it")), "{found}");
+        assert!(
+            found.contains(&format!("`{name}` looks as if sending it")),
+            "{found}"
+        );
         let excused = sent(&field("x-harmless: It is only shown.\n"), "");
         assert_eq!(problems(&excused), "nothing", "{name}");
-        let marked = sent(&field("x-destructive: It is gone.\n"), "x-destructive: depends\n");
+        let marked = sent(
+            &field("x-destructive: It is gone.\n"),
+            "x-destructive: depends\n",
+        );
         assert_eq!(problems(&marked), "nothing", "{name}");
     }
     snapshots([
         (
             "power_of_a_secret_that_is_sent",
-            sent("word:\n  description: It.\n  type: string\n  format: password\n", ""),
+            sent(
+                "word:\n  description: It.\n  type: string\n  format: password\n",
+                "",
+            ),
         ),
         (
             "power_of_a_secret_that_is_answered",
@@ -140,11 +165,17 @@ fn fields_that_look_as_if_they_gave_power() {
         ),
         (
             "power_of_anything_that_is_sent",
-            sent("options:\n  description: They.\n  type: object\n  additionalProperties: true\n", ""),
+            sent(
+                "options:\n  description: They.\n  type: object\n  additionalProperties: true\n",
+                "",
+            ),
         ),
         (
             "harmless_without_need",
-            sent("pace:\n  description: It.\n  type: string\n  x-harmless: It is slow.\n", ""),
+            sent(
+                "pace:\n  description: It.\n  type: string\n  x-harmless: It is slow.\n",
+                "",
+            ),
         ),
         (
             "harmless_and_marked",
