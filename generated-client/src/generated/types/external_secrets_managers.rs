@@ -120,7 +120,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Product that stores the secrets.
+    /// Product that stores the secrets. Google Secret Manager is supported as well; what its value is here is not documented.
     pub enum ExternalSecretsManagerType {
         /// `AWS_SECRET_MANAGER`
         AwsSecretManager = "AWS_SECRET_MANAGER",
