@@ -54,11 +54,6 @@ pub(crate) const COLUMN_UPDATE: &[Field] = &[
         ..Field::PLAIN
     },
     Field {
-        name: "masking_algorithm",
-        kind: Kind::Enum(MaskingAlgorithm::VALUES),
-        ..Field::PLAIN
-    },
-    Field {
         name: "is_primary_key",
         kind: Kind::Boolean,
         description: "Whether the column is part of the primary key. Only some services support this.",
@@ -107,11 +102,6 @@ pub(crate) const CREATE_SCHEMA_CONFIG_REQUEST: &[Field] = &[
         name: "is_type_locked",
         kind: Kind::Boolean,
         description: "Whether to lock the types of columns in the destination, as they are at the initial sync.",
-        ..Field::PLAIN
-    },
-    Field {
-        name: "is_type_locked",
-        kind: Kind::Boolean,
         ..Field::PLAIN
     },
 ];

@@ -424,11 +424,6 @@ pub(crate) const CREATE_CONNECTION_REQUEST: &[Field] = &[
         ..Field::PLAIN
     },
     Field {
-        name: "data_checks",
-        kind: Kind::Boolean,
-        ..Field::PLAIN
-    },
-    Field {
         name: "sync_frequency",
         kind: Kind::Integer,
         description: "Minutes between syncs. 360 by default. Some values depend on the plan.",
@@ -678,11 +673,6 @@ pub(crate) const UPDATE_CONNECTION_REQUEST: &[Field] = &[
         name: "data_checks",
         kind: Kind::Boolean,
         description: "Whether data checks are enabled for the connection.\n\nInferred, not documented: Seen in one infrastructure tool only; what it does is not documented.",
-        ..Field::PLAIN
-    },
-    Field {
-        name: "data_checks",
-        kind: Kind::Boolean,
         ..Field::PLAIN
     },
     Field {
