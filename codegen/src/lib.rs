@@ -21,6 +21,7 @@ mod export;
 mod grammar;
 mod layout;
 mod lower;
+mod might;
 pub mod model;
 mod parallel;
 mod progenitor;
@@ -86,7 +87,7 @@ pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
     let services = problems.note(lower::services::read(&files));
     let deviations = lower::deviations::read(&files);
     let api = problems.note(lower::document(&bundle));
-    problems.extend(check::document(&bundle));
+    problems.extend(check::document(&files, &bundle));
     if let Some(services) = &services {
         problems.extend(check::services(&bundle, services));
     }
@@ -108,6 +109,11 @@ pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
         }),
         _ => Err(problems.sorted()),
     }
+}
+
+/// What may stand in the files of a spec, as tables in Markdown.
+pub fn describe() -> String {
+    grammar::tables()
 }
 
 /// Compiles a spec.

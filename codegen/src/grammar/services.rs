@@ -1,7 +1,7 @@
 //! Services and their fields.
 
 use super::Value::{
-    Either, Flag, Items, Json, List, Map, Name, Node, Null, Only, Prose, Symbol, Text, Words,
+    Either, Flag, Json, List, Map, Name, Node, Null, Only, Prose, Symbol, Text, Words,
 };
 use super::names::WIRE;
 use super::{Key, Kind, Value, optional, required};

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::enums::read_values;
 use super::mapping::Mapping;
+use super::marks;
 use super::rules::read_rules;
-use super::types::{check_bounds, read_inner, read_type};
+use super::types::{read_inner, read_type};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Kind, Object, Property, Schema};
 use crate::read::bundle::Bundle;
@@ -162,7 +163,6 @@ fn read_object(name: &str, node: &Node, properties: &Node, problems: &mut Diagno
                     "remove it from `required`: an optional property can be null in a response",
                 );
             }
-            check_bounds(node, problems);
             Property {
                 at: entry.key_at.clone(),
                 name: key.to_owned(),
@@ -171,6 +171,9 @@ fn read_object(name: &str, node: &Node, properties: &Node, problems: &mut Diagno
                 required,
                 nullable,
                 deprecated: node.get("deprecated").and_then(Node::as_bool) == Some(true),
+                default: node.get("default").map(Node::to_json),
+                marks: marks::of_property(node, problems),
+                harmless: marks::harmless(node, problems),
             }
         })
         .collect();

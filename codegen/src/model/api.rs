@@ -3,11 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::operation::{Body, Operation};
+use super::power::Power;
 use super::schema::Schema;
 
 /// The whole API.
 #[derive(Clone, Debug)]
 pub struct Api {
+    /// The address of the server, without a path.
+    pub server: String,
     /// Resources in the order of the spec's tags.
     pub resources: Vec<Resource>,
     /// Schemas by name.
@@ -16,6 +19,8 @@ pub struct Api {
     pub rate_pools: Vec<RatePool>,
     /// Capabilities in the order of the spec.
     pub capabilities: Vec<Capability>,
+    /// Powers in the order of the spec.
+    pub powers: Vec<Power>,
 }
 
 impl Api {

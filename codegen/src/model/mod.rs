@@ -3,6 +3,7 @@
 mod api;
 mod deviations;
 mod operation;
+pub mod power;
 pub mod rule;
 mod schema;
 pub mod services;
@@ -13,4 +14,5 @@ pub use operation::{
     Answer, Body, Command, ErrorStatus, Method, Operation, PathParameter, QueryParameter,
     RatePoolUse,
 };
-pub use schema::{Kind, Object, Property, Schema, Type};
+pub(crate) use schema::with_default;
+pub use schema::{Harmless, Kind, Object, Property, Schema, Type};

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::power::{Holds, Mark};
+use super::rule::Demand;
 use super::schema::Type;
 use crate::diagnostic::Location;
 
@@ -114,16 +116,22 @@ pub struct Operation {
     pub authenticated: bool,
     /// `x-command`.
     pub command: Command,
+    /// Other names of the command.
+    pub command_aliases: Vec<Command>,
     /// `x-capability`.
     pub capability: String,
+    /// `x-reads`: other areas whose things it answers.
+    pub also_reads: Vec<String>,
     /// `x-acts-on`.
     pub acts_on: String,
     /// Whether it has write access.
     pub write: bool,
-    /// A sentence about what is lost or interrupted, if the operation is destructive.
-    pub destructive: Option<String>,
+    /// Whether something is lost or interrupted.
+    pub destructive: Holds,
     /// Whether repeating the request leaves the same state as sending it once.
-    pub idempotent: bool,
+    pub idempotent: Holds,
+    /// What it does whatever is sent.
+    pub marks: Vec<Mark>,
     /// Whether the service works on it for minutes.
     pub takes_long: bool,
     /// `x-wire-version`.
@@ -186,8 +194,10 @@ pub struct QueryParameter {
     pub required: bool,
     /// The type: a scalar or an enum.
     pub ty: Type,
-    /// Smallest and largest value of a number.
-    pub range: Option<(i64, i64)>,
+    /// What its value must be.
+    pub rules: Vec<Demand>,
+    /// What the service takes where it is left out.
+    pub default: Option<serde_json::Value>,
     /// A plausible value.
     pub example: Option<serde_json::Value>,
 }

@@ -5,6 +5,7 @@ mod bad_specs;
 mod constructs;
 mod described;
 mod generated;
+mod grammar;
 mod naming;
 mod published;
 mod service_snapshots;

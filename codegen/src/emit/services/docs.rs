@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use serde_json::Value;
 
 use crate::model::services::{Condition, Facts, Field};
-use crate::rust::doc;
+use crate::rust::{doc, prose};
 
 /// What a field is for, and what is known of it, in sentences.
 pub(super) fn field_doc(field: &Field) -> TokenStream {
@@ -50,7 +50,10 @@ pub(super) fn field_doc(field: &Field) -> TokenStream {
         say("Cannot be changed after creation");
     }
     match (deprecated, successor) {
-        (true, Some(successor)) => say(&format!("Deprecated by the service: use `{successor}`")),
+        (true, Some(successor)) => say(&format!(
+            "Deprecated by the service: use {}",
+            prose::code(successor)
+        )),
         (true, None) => say("Deprecated by the service"),
         (false, _) => {}
     }
@@ -61,7 +64,7 @@ pub(super) fn field_doc(field: &Field) -> TokenStream {
 fn in_words(conditions: &[Condition]) -> String {
     let mut parts: Vec<(&str, Vec<String>)> = Vec::new();
     for Condition { field, value } in conditions {
-        let value = format!("`{value}`");
+        let value = prose::code(value);
         match parts.iter_mut().find(|(name, _)| name == field) {
             Some((_, values)) => values.push(value),
             None => parts.push((field, vec![value])),
@@ -69,27 +72,24 @@ fn in_words(conditions: &[Condition]) -> String {
     }
     let parts: Vec<String> = parts
         .into_iter()
-        .map(|(field, values)| format!("`{field}` is {}", values.join(" or ")))
+        .map(|(field, values)| format!("{} is {}", prose::code(field), values.join(" or ")))
         .collect();
     parts.join(", or ")
 }
 
 /// A value as code, in one line. A list is that of its items.
 fn code(value: &Value) -> String {
+    let as_json = || prose::code(&value.to_string());
     match value {
         Value::Array(items) => {
             let items: Vec<String> = items.iter().map(code).collect();
             items.join(", ")
         }
-        // What a line of code cannot show as it is.
-        Value::String(text) if text.contains('`') => value.to_string(),
-        Value::String(text)
-            if text.is_empty() || text.trim() != text || text.contains(char::is_control) =>
-        {
-            format!("`{value}`")
-        }
-        Value::String(text) => format!("`{text}`"),
-        other => format!("`{other}`"),
+        // What a line of code would not show as it is.
+        Value::String(text) if text.is_empty() || text.trim() != text => as_json(),
+        Value::String(text) if text.contains(char::is_control) => as_json(),
+        Value::String(text) => prose::code(text),
+        _ => as_json(),
     }
 }
 
@@ -105,7 +105,7 @@ mod tests {
             (json!("\t"), r#"`"\t"`"#),
             (json!(" "), r#"`" "`"#),
             (json!(""), r#"`""`"#),
-            (json!("a`b"), r#""a`b""#),
+            (json!("a`b"), "``a`b``"),
             (json!([1, "b"]), "`1`, `b`"),
             (json!(true), "`true`"),
         ] {

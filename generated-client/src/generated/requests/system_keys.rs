@@ -30,7 +30,7 @@ impl SystemKeyList {
         self
     }
 
-    /// The largest number of items in a page. From 1 to 1000.
+    /// The largest number of items in a page. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -160,6 +160,10 @@ impl SystemKeyUpdate {
     }
 
     /// What the key can do from now on. The list replaces the present one, so send all permissions.
+    ///
+    /// Needs the power `destroy`: They replace all that the key had, and what they do not list is denied.
+    ///
+    /// Needs the power `give-access`: The key may do what they say.
     pub fn permissions(
         mut self,
         permissions: impl IntoIterator<Item = SystemKeyPermission>,

@@ -5,6 +5,7 @@ mod files;
 mod hostile;
 mod names;
 mod operations;
+mod powers;
 mod schemas;
 
 use fivetran_codegen::{Source, check, generate};

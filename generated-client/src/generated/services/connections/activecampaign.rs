@@ -22,9 +22,9 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of an ActiveCampaign user, from Settings \> Developer. The data that the user may see is synced.
+    /// API key of an ActiveCampaign user, from Settings > Developer. The data that the user may see is synced.
     pub api_key: Option<Secret>,
-    /// Name of the ActiveCampaign account: the part before `.api-us1.com` of the API URL in Settings \> Developer. Example: `acme`.
+    /// Name of the ActiveCampaign account: the part before `.api-us1.com` of the API URL in Settings > Developer. Example: `acme`.
     pub sub_domain: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -37,13 +37,13 @@ impl Config {
         Self::default()
     }
 
-    /// API key of an ActiveCampaign user, from Settings \> Developer. The data that the user may see is synced.
+    /// API key of an ActiveCampaign user, from Settings > Developer. The data that the user may see is synced.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
 
-    /// Name of the ActiveCampaign account: the part before `.api-us1.com` of the API URL in Settings \> Developer. Example: `acme`.
+    /// Name of the ActiveCampaign account: the part before `.api-us1.com` of the API URL in Settings > Developer. Example: `acme`.
     pub fn sub_domain(mut self, sub_domain: impl Into<String>) -> Self {
         self.sub_domain = Some(sub_domain.into());
         self

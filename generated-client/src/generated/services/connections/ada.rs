@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of Ada, from Platform \> APIs in the Ada dashboard.
+    /// API key of Ada, from Platform > APIs in the Ada dashboard.
     pub bearer_token: Option<Secret>,
     /// Handle of the Ada bot: the part before `.ada.support` in its address. Example: `acme`.
     pub sub_domain: Option<String>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of Ada, from Platform \> APIs in the Ada dashboard.
+    /// API key of Ada, from Platform > APIs in the Ada dashboard.
     pub fn bearer_token(mut self, bearer_token: impl Into<Secret>) -> Self {
         self.bearer_token = Some(bearer_token.into());
         self

@@ -26,7 +26,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Access token of an integration in Adobe Commerce, from System \> Extensions \> Integrations. Used only when `auth_type` is `access_token`.
+    /// Access token of an integration in Adobe Commerce, from System > Extensions > Integrations. Used only when `auth_type` is `access_token`.
     pub access_token: Option<Secret>,
     /// Way to log in to Adobe Commerce: with the access token of an integration, or with OAuth.
     pub auth_type: Option<AuthType>,
@@ -47,7 +47,7 @@ impl Config {
         Self::default()
     }
 
-    /// Access token of an integration in Adobe Commerce, from System \> Extensions \> Integrations. Used only when `auth_type` is `access_token`.
+    /// Access token of an integration in Adobe Commerce, from System > Extensions > Integrations. Used only when `auth_type` is `access_token`.
     pub fn access_token(mut self, access_token: impl Into<Secret>) -> Self {
         self.access_token = Some(access_token.into());
         self

@@ -25,7 +25,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Client id of an OAuth2 application, from Setup \> System \> OAuth2 Applications in Workfront.
+    /// Client id of an OAuth2 application, from Setup > System > OAuth2 Applications in Workfront.
     pub client_id: Option<String>,
     /// Client secret of the OAuth2 application in `client_id`.
     pub client_secret: Option<Secret>,
@@ -42,7 +42,7 @@ impl Config {
         Self::default()
     }
 
-    /// Client id of an OAuth2 application, from Setup \> System \> OAuth2 Applications in Workfront.
+    /// Client id of an OAuth2 application, from Setup > System > OAuth2 Applications in Workfront.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of an Aha! user, created in Settings \> Personal \> Developer.
+    /// API key of an Aha! user, created in Settings > Personal > Developer.
     pub api_token: Option<Secret>,
     /// Part of the Aha! address before `.aha.io`. Example: `acme`.
     pub base_url: Option<String>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of an Aha! user, created in Settings \> Personal \> Developer.
+    /// API key of an Aha! user, created in Settings > Personal > Developer.
     pub fn api_token(mut self, api_token: impl Into<Secret>) -> Self {
         self.api_token = Some(api_token.into());
         self

@@ -19,7 +19,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Id part of an API key in the Aircall dashboard, under Integrations & API; `api_token` is the other part.
+    /// Id part of an API key in the Aircall dashboard, under Integrations &amp; API; `api_token` is the other part.
     pub api_id: Option<String>,
     /// Token part of the Aircall API key in `api_id`; shown only once, when the key is created.
     pub api_token: Option<Secret>,
@@ -34,7 +34,7 @@ impl Config {
         Self::default()
     }
 
-    /// Id part of an API key in the Aircall dashboard, under Integrations & API; `api_token` is the other part.
+    /// Id part of an API key in the Aircall dashboard, under Integrations &amp; API; `api_token` is the other part.
     pub fn api_id(mut self, api_id: impl Into<String>) -> Self {
         self.api_id = Some(api_id.into());
         self

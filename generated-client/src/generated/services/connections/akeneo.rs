@@ -28,7 +28,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Address of the Akeneo PIM. Example: `https://acme.cloud.akeneo.com`.
     pub base_url: Option<String>,
-    /// Client id of a connection in Akeneo, from Connect \> Connection settings.
+    /// Client id of a connection in Akeneo, from Connect > Connection settings.
     pub client_id: Option<String>,
     /// Secret of the Akeneo connection in `client_id`.
     pub client_secret: Option<Secret>,
@@ -53,7 +53,7 @@ impl Config {
         self
     }
 
-    /// Client id of a connection in Akeneo, from Connect \> Connection settings.
+    /// Client id of a connection in Akeneo, from Connect > Connection settings.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

@@ -27,7 +27,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Secret that Alchemer issues together with the API key, for the same user.
     pub api_secret_key: Option<Secret>,
-    /// API key of an Alchemer user, from Account \> Integrations \> API Access. It is sent as the parameter `api_token`.
+    /// API key of an Alchemer user, from Account > Integrations > API Access. It is sent as the parameter `api_token`.
     pub query_param_value: Option<Secret>,
     /// End of the Alchemer API host for the data centre of the account: `.com`, `.eu` or `-ca.com`. Example: `.com`.
     pub sub_domain: Option<String>,
@@ -48,7 +48,7 @@ impl Config {
         self
     }
 
-    /// API key of an Alchemer user, from Account \> Integrations \> API Access. It is sent as the parameter `api_token`.
+    /// API key of an Alchemer user, from Account > Integrations > API Access. It is sent as the parameter `api_token`.
     pub fn query_param_value(mut self, query_param_value: impl Into<Secret>) -> Self {
         self.query_param_value = Some(query_param_value.into());
         self

@@ -22,9 +22,9 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Algolia API key with the right to read analytics, from Settings \> API Keys.
+    /// Algolia API key with the right to read analytics, from Settings > API Keys.
     pub api_key: Option<Secret>,
-    /// Id of the Algolia application, from Settings \> API Keys. Example: `B1G2GM9NG0`.
+    /// Id of the Algolia application, from Settings > API Keys. Example: `B1G2GM9NG0`.
     pub application_id: Option<String>,
     /// Host of the Algolia Analytics API for the region of the application: Germany or the United States.
     pub region: Option<Region>,
@@ -39,13 +39,13 @@ impl Config {
         Self::default()
     }
 
-    /// Algolia API key with the right to read analytics, from Settings \> API Keys.
+    /// Algolia API key with the right to read analytics, from Settings > API Keys.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
 
-    /// Id of the Algolia application, from Settings \> API Keys. Example: `B1G2GM9NG0`.
+    /// Id of the Algolia application, from Settings > API Keys. Example: `B1G2GM9NG0`.
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.application_id = Some(application_id.into());
         self

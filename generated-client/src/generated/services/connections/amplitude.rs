@@ -159,7 +159,7 @@ services::choice! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectCredentialsItem {
-    /// API key of the project, from Settings \> Projects in Amplitude.
+    /// API key of the project, from Settings > Projects in Amplitude.
     pub api_key: Option<Secret>,
     /// Name of the Amplitude project, as Fivetran is to call it. Example: `Web Shop`.
     pub project: Option<String>,
@@ -178,7 +178,7 @@ impl ProjectCredentialsItem {
         Self::default()
     }
 
-    /// API key of the project, from Settings \> Projects in Amplitude.
+    /// API key of the project, from Settings > Projects in Amplitude.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

@@ -22,9 +22,9 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Id of the Appcues account, from Settings \> Account. Example: `12345`.
+    /// Id of the Appcues account, from Settings > Account. Example: `12345`.
     pub account_id: Option<String>,
-    /// API key of Appcues, from Settings \> API Keys.
+    /// API key of Appcues, from Settings > API Keys.
     pub api_key: Option<Secret>,
     /// Region of the Appcues account, by its domain: United States or European Union.
     pub region: Option<Region>,
@@ -41,13 +41,13 @@ impl Config {
         Self::default()
     }
 
-    /// Id of the Appcues account, from Settings \> Account. Example: `12345`.
+    /// Id of the Appcues account, from Settings > Account. Example: `12345`.
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
     }
 
-    /// API key of Appcues, from Settings \> API Keys.
+    /// API key of Appcues, from Settings > API Keys.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

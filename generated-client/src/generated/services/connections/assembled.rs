@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of Assembled, from Settings \> API.
+    /// API key of Assembled, from Settings > API.
     pub api_key: Option<Secret>,
     /// Whether Assembled returns complete schedules for the table of activities (the query parameter of the same name).
     pub return_full_schedule: Option<ReturnFullSchedule>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of Assembled, from Settings \> API.
+    /// API key of Assembled, from Settings > API.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

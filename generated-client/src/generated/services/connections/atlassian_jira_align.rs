@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API token of a Jira Align user, from Edit Profile \> API Token.
+    /// API token of a Jira Align user, from Edit Profile > API Token.
     pub api_key: Option<Secret>,
     /// Subdomain of the Jira Align site, the part of its base URL that names it. Example: `acme`.
     pub sub_domain: Option<String>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// API token of a Jira Align user, from Edit Profile \> API Token.
+    /// API token of a Jira Align user, from Edit Profile > API Token.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

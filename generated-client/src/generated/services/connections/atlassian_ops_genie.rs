@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of Opsgenie, from Settings \> API key management or an API integration.
+    /// API key of Opsgenie, from Settings > API key management or an API integration.
     pub api_key: Option<Secret>,
     /// Name of the company in Opsgenie: the part before `.opsgenie.com`. Example: `acme`.
     pub region: Option<String>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of Opsgenie, from Settings \> API key management or an API integration.
+    /// API key of Opsgenie, from Settings > API key management or an API integration.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

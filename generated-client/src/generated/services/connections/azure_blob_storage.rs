@@ -45,7 +45,7 @@ pub struct Config {
     pub compression: Option<shared::Compression>,
     /// Network path to the storage account: direct, through an SSH tunnel (for instance into a VPN), or over a private link.
     pub connection_method: Option<ConnectionMethod>,
-    /// Connection string of the storage account, from Security + networking \> Access keys, or one with a shared access signature. Used only when `auth_method` is `CONNECTION_STRING`.
+    /// Connection string of the storage account, from Security + networking > Access keys, or one with a shared access signature. Used only when `auth_method` is `CONNECTION_STRING`.
     pub connection_string: Option<Secret>,
     /// IP address under which the SSH host reaches the storage container. Example: `192.0.2.30`.
     pub container_address: Option<String>,
@@ -152,7 +152,7 @@ impl Config {
         self
     }
 
-    /// Connection string of the storage account, from Security + networking \> Access keys, or one with a shared access signature. Used only when `auth_method` is `CONNECTION_STRING`.
+    /// Connection string of the storage account, from Security + networking > Access keys, or one with a shared access signature. Used only when `auth_method` is `CONNECTION_STRING`.
     pub fn connection_string(mut self, connection_string: impl Into<Secret>) -> Self {
         self.connection_string = Some(connection_string.into());
         self

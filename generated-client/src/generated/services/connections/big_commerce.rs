@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Access token of an API account in BigCommerce, from Settings \> Store-level API accounts.
+    /// Access token of an API account in BigCommerce, from Settings > Store-level API accounts.
     pub access_token: Option<Secret>,
     /// Hash that identifies the store, from the API path: the part after `/stores/`. Example: `a1b2c3d4e5`.
     pub store_hash: Option<String>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// Access token of an API account in BigCommerce, from Settings \> Store-level API accounts.
+    /// Access token of an API account in BigCommerce, from Settings > Store-level API accounts.
     pub fn access_token(mut self, access_token: impl Into<Secret>) -> Self {
         self.access_token = Some(access_token.into());
         self

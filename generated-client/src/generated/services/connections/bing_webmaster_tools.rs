@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Client id of the OAuth client, from Settings \> API access in Bing Webmaster Tools.
+    /// Client id of the OAuth client, from Settings > API access in Bing Webmaster Tools.
     pub client_id: Option<String>,
     /// Client secret of the OAuth client in `client_id`.
     pub client_secret: Option<Secret>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// Client id of the OAuth client, from Settings \> API access in Bing Webmaster Tools.
+    /// Client id of the OAuth client, from Settings > API access in Bing Webmaster Tools.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

@@ -19,7 +19,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Access token of Bitly, from Settings \> API.
+    /// Access token of Bitly, from Settings > API.
     pub access_token: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -32,7 +32,7 @@ impl Config {
         Self::default()
     }
 
-    /// Access token of Bitly, from Settings \> API.
+    /// Access token of Bitly, from Settings > API.
     pub fn access_token(mut self, access_token: impl Into<Secret>) -> Self {
         self.access_token = Some(access_token.into());
         self

@@ -45,7 +45,7 @@ pub struct Config {
     pub abs_export_prefix: Option<String>,
     /// Path prefix of the Braze Currents files within `abs_container_name`. Used only when `cloud_storage_type` is `AZURE_BLOB_STORAGE`. Example: `currents`.
     pub abs_prefix: Option<String>,
-    /// REST API key of Braze, from Settings \> APIs and Identifiers, with the permissions of what is synced.
+    /// REST API key of Braze, from Settings > APIs and Identifiers, with the permissions of what is synced.
     pub api_key: Option<Secret>,
     /// Address of the REST endpoint of your Braze instance. Example: `https://rest.iad-01.braze.com`.
     pub api_url: Option<String>,
@@ -141,7 +141,7 @@ impl Config {
         self
     }
 
-    /// REST API key of Braze, from Settings \> APIs and Identifiers, with the permissions of what is synced.
+    /// REST API key of Braze, from Settings > APIs and Identifiers, with the permissions of what is synced.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

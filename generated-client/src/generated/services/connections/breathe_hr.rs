@@ -19,7 +19,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of Breathe HR, from Configure \> API; there are different ones for production and sandbox.
+    /// API key of Breathe HR, from Configure > API; there are different ones for production and sandbox.
     pub api_key: Option<Secret>,
     /// Host of the Breathe HR API: production or sandbox.
     pub environment: Option<Environment>,
@@ -34,7 +34,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of Breathe HR, from Configure \> API; there are different ones for production and sandbox.
+    /// API key of Breathe HR, from Configure > API; there are different ones for production and sandbox.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

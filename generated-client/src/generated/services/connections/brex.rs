@@ -19,7 +19,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// User token of Brex, from Developer \> Settings in the dashboard.
+    /// User token of Brex, from Developer > Settings in the dashboard.
     pub api_token: Option<Secret>,
     /// Host of the Brex API: production or staging.
     pub base_url: Option<BaseUrl>,
@@ -34,7 +34,7 @@ impl Config {
         Self::default()
     }
 
-    /// User token of Brex, from Developer \> Settings in the dashboard.
+    /// User token of Brex, from Developer > Settings in the dashboard.
     pub fn api_token(mut self, api_token: impl Into<Secret>) -> Self {
         self.api_token = Some(api_token.into());
         self

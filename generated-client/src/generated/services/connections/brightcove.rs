@@ -24,7 +24,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Id of the Brightcove Video Cloud account. Example: `1234567890001`.
     pub account_id: Option<String>,
-    /// Client id of the API credentials, from Admin \> API Authentication in Brightcove.
+    /// Client id of the API credentials, from Admin > API Authentication in Brightcove.
     pub client_id: Option<String>,
     /// Client secret that Brightcove showed once, when the credentials in `client_id` were made.
     pub client_secret: Option<Secret>,
@@ -45,7 +45,7 @@ impl Config {
         self
     }
 
-    /// Client id of the API credentials, from Admin \> API Authentication in Brightcove.
+    /// Client id of the API credentials, from Admin > API Authentication in Brightcove.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

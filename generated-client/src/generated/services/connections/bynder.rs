@@ -23,7 +23,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Client id of an OAuth app in Bynder, from Advanced Settings \> Portal Settings \> OAuth Apps.
+    /// Client id of an OAuth app in Bynder, from Advanced Settings > Portal Settings > OAuth Apps.
     pub client_id: Option<String>,
     /// Secret of the OAuth app in `client_id`.
     pub client_secret: Option<Secret>,
@@ -40,7 +40,7 @@ impl Config {
         Self::default()
     }
 
-    /// Client id of an OAuth app in Bynder, from Advanced Settings \> Portal Settings \> OAuth Apps.
+    /// Client id of an OAuth app in Bynder, from Advanced Settings > Portal Settings > OAuth Apps.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Token for the Integration API of Centra, from System \> API Tokens.
+    /// Token for the Integration API of Centra, from System > API Tokens.
     pub api_token: Option<Secret>,
     /// Address of the Centra instance. Example: `https://acme.centra.com`.
     pub base_url: Option<String>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// Token for the Integration API of Centra, from System \> API Tokens.
+    /// Token for the Integration API of Centra, from System > API Tokens.
     pub fn api_token(mut self, api_token: impl Into<Secret>) -> Self {
         self.api_token = Some(api_token.into());
         self

@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of the Chargebee site, from Settings \> Configure Chargebee \> API Keys; a read-only key is enough.
+    /// API key of the Chargebee site, from Settings > Configure Chargebee > API Keys; a read-only key is enough.
     pub api_key: Option<Secret>,
     /// Name of the Chargebee site: the part before `.chargebee.com`. Example: `acme`.
     pub sub_domain: Option<String>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of the Chargebee site, from Settings \> Configure Chargebee \> API Keys; a read-only key is enough.
+    /// API key of the Chargebee site, from Settings > Configure Chargebee > API Keys; a read-only key is enough.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

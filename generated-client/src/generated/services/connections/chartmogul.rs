@@ -19,7 +19,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of ChartMogul, from Profile \> API keys; a read-only key is enough.
+    /// API key of ChartMogul, from Profile > API keys; a read-only key is enough.
     pub api_key: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -32,7 +32,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of ChartMogul, from Profile \> API keys; a read-only key is enough.
+    /// API key of ChartMogul, from Profile > API keys; a read-only key is enough.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

@@ -19,7 +19,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Secret API key of Checkr, from Account Settings \> Developer Settings.
+    /// Secret API key of Checkr, from Account Settings > Developer Settings.
     pub secret_key: Option<Secret>,
     /// Domain of Checkr: production or staging.
     pub sub_domain: Option<SubDomain>,
@@ -34,7 +34,7 @@ impl Config {
         Self::default()
     }
 
-    /// Secret API key of Checkr, from Account Settings \> Developer Settings.
+    /// Secret API key of Checkr, from Account Settings > Developer Settings.
     pub fn secret_key(mut self, secret_key: impl Into<Secret>) -> Self {
         self.secret_key = Some(secret_key.into());
         self

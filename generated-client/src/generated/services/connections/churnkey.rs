@@ -21,7 +21,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// API key for the Data API of Churnkey, from its settings.
     pub api_key: Option<Secret>,
-    /// Id of the Churnkey app, from Settings \> Account.
+    /// Id of the Churnkey app, from Settings > Account.
     pub app_id: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -40,7 +40,7 @@ impl Config {
         self
     }
 
-    /// Id of the Churnkey app, from Settings \> Account.
+    /// Id of the Churnkey app, from Settings > Account.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self

@@ -21,7 +21,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// API key that belongs to the API user name in `username`.
     pub password: Option<Secret>,
-    /// API user name of Cin7 Omni, from Settings \> Integrations & API \> API v1.
+    /// API user name of Cin7 Omni, from Settings > Integrations &amp; API > API v1.
     pub username: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -40,7 +40,7 @@ impl Config {
         self
     }
 
-    /// API user name of Cin7 Omni, from Settings \> Integrations & API \> API v1.
+    /// API user name of Cin7 Omni, from Settings > Integrations &amp; API > API v1.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self

@@ -24,9 +24,9 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Account id of Cin7 Core, from Integrations \> API. Example: `3f2504e0-4f89-41d3-9a0c-0305e82c3301`.
+    /// Account id of Cin7 Core, from Integrations > API. Example: `3f2504e0-4f89-41d3-9a0c-0305e82c3301`.
     pub account_id: Option<String>,
-    /// Key of the API application in Cin7 Core, from Integrations \> API.
+    /// Key of the API application in Cin7 Core, from Integrations > API.
     pub application_key: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -39,13 +39,13 @@ impl Config {
         Self::default()
     }
 
-    /// Account id of Cin7 Core, from Integrations \> API. Example: `3f2504e0-4f89-41d3-9a0c-0305e82c3301`.
+    /// Account id of Cin7 Core, from Integrations > API. Example: `3f2504e0-4f89-41d3-9a0c-0305e82c3301`.
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
     }
 
-    /// Key of the API application in Cin7 Core, from Integrations \> API.
+    /// Key of the API application in Cin7 Core, from Integrations > API.
     pub fn application_key(mut self, application_key: impl Into<Secret>) -> Self {
         self.application_key = Some(application_key.into());
         self

@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Token for the Admin API of Circle, from Developers \> Tokens in the community.
+    /// Token for the Admin API of Circle, from Developers > Tokens in the community.
     pub api_token: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -35,7 +35,7 @@ impl Config {
         Self::default()
     }
 
-    /// Token for the Admin API of Circle, from Developers \> Tokens in the community.
+    /// Token for the Admin API of Circle, from Developers > Tokens in the community.
     pub fn api_token(mut self, api_token: impl Into<Secret>) -> Self {
         self.api_token = Some(api_token.into());
         self

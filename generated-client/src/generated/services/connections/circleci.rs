@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Personal API token of CircleCI, from User Settings \> Personal API Tokens.
+    /// Personal API token of CircleCI, from User Settings > Personal API Tokens.
     pub personal_api_token: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -35,7 +35,7 @@ impl Config {
         Self::default()
     }
 
-    /// Personal API token of CircleCI, from User Settings \> Personal API Tokens.
+    /// Personal API token of CircleCI, from User Settings > Personal API Tokens.
     pub fn personal_api_token(mut self, personal_api_token: impl Into<Secret>) -> Self {
         self.personal_api_token = Some(personal_api_token.into());
         self

@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API token of a Clari user, from User Settings \> API Token.
+    /// API token of a Clari user, from User Settings > API Token.
     pub api_token: Option<Secret>,
     /// Id of the Clari forecast to sync. Example: `net_new_forecast`.
     pub forecast_id: Option<String>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// API token of a Clari user, from User Settings \> API Token.
+    /// API token of a Clari user, from User Settings > API Token.
     pub fn api_token(mut self, api_token: impl Into<Secret>) -> Self {
         self.api_token = Some(api_token.into());
         self

@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Id of the API key, from Account \> Settings \> API keys in CloudTalk.
+    /// Id of the API key, from Account > Settings > API keys in CloudTalk.
     pub access_key_id: Option<Secret>,
     /// Secret of the API key in `access_key_id`.
     pub access_key_secret: Option<Secret>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// Id of the API key, from Account \> Settings \> API keys in CloudTalk.
+    /// Id of the API key, from Account > Settings > API keys in CloudTalk.
     pub fn access_key_id(mut self, access_key_id: impl Into<Secret>) -> Self {
         self.access_key_id = Some(access_key_id.into());
         self

@@ -119,7 +119,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Host of the Coalesce app; choose the empty value to give another one in `custom_base_url`.
     pub enum BaseUrl {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `app.australia-southeast1.gcp.coalescesoftware.io`
         AppAustraliaSoutheast1GcpCoalescesoftwareIo = "app.australia-southeast1.gcp.coalescesoftware.io",

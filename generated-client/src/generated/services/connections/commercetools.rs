@@ -25,7 +25,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Client id of an API client, from Settings \> Developer settings in the Merchant Center.
+    /// Client id of an API client, from Settings > Developer settings in the Merchant Center.
     pub client_id: Option<String>,
     /// Secret of the API client in `client_id`; shown only once.
     pub client_secret: Option<Secret>,
@@ -44,7 +44,7 @@ impl Config {
         Self::default()
     }
 
-    /// Client id of an API client, from Settings \> Developer settings in the Merchant Center.
+    /// Client id of an API client, from Settings > Developer settings in the Merchant Center.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

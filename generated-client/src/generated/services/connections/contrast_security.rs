@@ -26,9 +26,9 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of the Contrast organization, from User Settings \> Profile.
+    /// API key of the Contrast organization, from User Settings > Profile.
     pub api_key: Option<Secret>,
-    /// Service key of the Contrast user in `username`, from User Settings \> Profile.
+    /// Service key of the Contrast user in `username`, from User Settings > Profile.
     pub password: Option<Secret>,
     /// Part of the Contrast address before `.contrastsecurity.com`. Example: `app`.
     pub sub_domain: Option<String>,
@@ -45,13 +45,13 @@ impl Config {
         Self::default()
     }
 
-    /// API key of the Contrast organization, from User Settings \> Profile.
+    /// API key of the Contrast organization, from User Settings > Profile.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
 
-    /// Service key of the Contrast user in `username`, from User Settings \> Profile.
+    /// Service key of the Contrast user in `username`, from User Settings > Profile.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self

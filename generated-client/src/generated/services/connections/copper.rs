@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of the Copper user in `email`, from Settings \> Integrations \> API Keys.
+    /// API key of the Copper user in `email`, from Settings > Integrations > API Keys.
     pub api_key: Option<Secret>,
     /// Email address of the Copper user who owns `api_key`. Example: `fivetran@example.com`.
     pub email: Option<String>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of the Copper user in `email`, from Settings \> Integrations \> API Keys.
+    /// API key of the Copper user in `email`, from Settings > Integrations > API Keys.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

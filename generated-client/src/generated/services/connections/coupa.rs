@@ -30,7 +30,7 @@ pub struct Config {
     pub access_token: Option<Secret>,
     /// API key of the Coupa instance, the older way of access.
     pub api_key: Option<Secret>,
-    /// Client id of the OAuth2/OpenID Connect client, from Setup \> Integrations in Coupa.
+    /// Client id of the OAuth2/OpenID Connect client, from Setup > Integrations in Coupa.
     pub client_id: Option<String>,
     /// Client secret of the OAuth2 client in `client_id`.
     pub client_secret: Option<Secret>,
@@ -59,7 +59,7 @@ impl Config {
         self
     }
 
-    /// Client id of the OAuth2/OpenID Connect client, from Setup \> Integrations in Coupa.
+    /// Client id of the OAuth2/OpenID Connect client, from Setup > Integrations in Coupa.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

@@ -19,7 +19,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// App API key of Customer.io, from Account Settings \> API Credentials.
+    /// App API key of Customer.io, from Account Settings > API Credentials.
     pub bearer_token: Option<Secret>,
     /// Region of the Customer.io account, by the API host: `api` for the United States, `api-eu` for the European Union.
     pub sub_domain: Option<SubDomain>,
@@ -34,7 +34,7 @@ impl Config {
         Self::default()
     }
 
-    /// App API key of Customer.io, from Account Settings \> API Credentials.
+    /// App API key of Customer.io, from Account Settings > API Credentials.
     pub fn bearer_token(mut self, bearer_token: impl Into<Secret>) -> Self {
         self.bearer_token = Some(bearer_token.into());
         self

@@ -35,7 +35,7 @@ pub struct Config {
     pub host: Option<String>,
     /// HTTP path of the Databricks SQL warehouse or cluster, from its connection details. Example: `/sql/1.0/warehouses/0123456789abcdef`.
     pub http_path: Option<String>,
-    /// Personal access token of a Databricks user or service principal, from Settings \> Developer. Used only when `auth` is `TOKEN`.
+    /// Personal access token of a Databricks user or service principal, from Settings > Developer. Used only when `auth` is `TOKEN`.
     pub personal_access_token: Option<Secret>,
     /// Port of the SQL warehouse. Example: `443`.
     pub port: Option<i32>,
@@ -74,7 +74,7 @@ impl Config {
         self
     }
 
-    /// Personal access token of a Databricks user or service principal, from Settings \> Developer. Used only when `auth` is `TOKEN`.
+    /// Personal access token of a Databricks user or service principal, from Settings > Developer. Used only when `auth` is `TOKEN`.
     pub fn personal_access_token(
         mut self,
         personal_access_token: impl Into<Secret>,

@@ -25,9 +25,9 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of the Datadog organization, from Organization Settings \> API Keys.
+    /// API key of the Datadog organization, from Organization Settings > API Keys.
     pub api_key: Option<Secret>,
-    /// Application key of a Datadog user, from Organization Settings \> Application Keys.
+    /// Application key of a Datadog user, from Organization Settings > Application Keys.
     pub application_key: Option<Secret>,
     /// Host of the Datadog site; choose the empty value to give another one in `custom_base_url`.
     pub base_url: Option<BaseUrl>,
@@ -44,13 +44,13 @@ impl Config {
         Self::default()
     }
 
-    /// API key of the Datadog organization, from Organization Settings \> API Keys.
+    /// API key of the Datadog organization, from Organization Settings > API Keys.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
 
-    /// Application key of a Datadog user, from Organization Settings \> Application Keys.
+    /// Application key of a Datadog user, from Organization Settings > Application Keys.
     pub fn application_key(mut self, application_key: impl Into<Secret>) -> Self {
         self.application_key = Some(application_key.into());
         self
@@ -134,7 +134,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Host of the Datadog site; choose the empty value to give another one in `custom_base_url`.
     pub enum BaseUrl {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `ap1.datadoghq.com`
         Ap1DatadoghqCom = "ap1.datadoghq.com",

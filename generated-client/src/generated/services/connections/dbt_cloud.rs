@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Service token of dbt Cloud, from Account settings \> Service tokens.
+    /// Service token of dbt Cloud, from Account settings > Service tokens.
     pub api_key: Option<Secret>,
     /// Access URL of the dbt Cloud account, from Account settings, if it is on none of the hosts in `sub_domain`. Example: `ab123.us1.dbt.com`.
     pub custom_url: Option<String>,
@@ -39,7 +39,7 @@ impl Config {
         Self::default()
     }
 
-    /// Service token of dbt Cloud, from Account settings \> Service tokens.
+    /// Service token of dbt Cloud, from Account settings > Service tokens.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self
@@ -115,7 +115,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Host of dbt Cloud for the region of the account; choose the empty value to give another one in `custom_url`.
     pub enum SubDomain {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `au.dbt.com`
         AuDbtCom = "au.dbt.com",

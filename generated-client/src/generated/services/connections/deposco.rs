@@ -176,7 +176,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Host of the Deposco API: production or sandbox; choose the empty value to give another one in `custom_base_url`.
     pub enum Environment {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `api.deposco.com`
         ApiDeposcoCom = "api.deposco.com",

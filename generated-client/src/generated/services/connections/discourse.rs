@@ -25,7 +25,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of the Discourse site, from Admin \> API.
+    /// API key of the Discourse site, from Admin > API.
     pub api_key: Option<Secret>,
     /// Discourse user in whose name API requests are made.
     pub api_username: Option<Secret>,
@@ -42,7 +42,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of the Discourse site, from Admin \> API.
+    /// API key of the Discourse site, from Admin > API.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

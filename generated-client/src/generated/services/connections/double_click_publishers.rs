@@ -35,7 +35,7 @@ pub struct Config {
     pub dimension_attributes: Option<Vec<String>>,
     /// Dimensions of the report. Each report needs the date. Example: `DATE`, `LINE_ITEM_NAME`.
     pub dimensions: Option<Vec<String>>,
-    /// Numeric code of the Ad Manager network, from Admin \> Global settings. Example: `1234567`.
+    /// Numeric code of the Ad Manager network, from Admin > Global settings. Example: `1234567`.
     pub network_code: Option<i32>,
     /// Reports to sync, each to its own table.
     pub reports: Option<Vec<ReportsItem>>,
@@ -107,7 +107,7 @@ impl Config {
         self
     }
 
-    /// Numeric code of the Ad Manager network, from Admin \> Global settings. Example: `1234567`.
+    /// Numeric code of the Ad Manager network, from Admin > Global settings. Example: `1234567`.
     #[inline]
     pub fn network_code(mut self, network_code: i32) -> Self {
         self.network_code = Some(network_code);

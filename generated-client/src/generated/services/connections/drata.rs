@@ -19,7 +19,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of Drata, from Settings \> API Keys.
+    /// API key of Drata, from Settings > API Keys.
     pub api_key: Option<Secret>,
     /// Region of the Drata account: empty for the United States, `.eu` for the European Union.
     pub sub_domain: Option<SubDomain>,
@@ -34,7 +34,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of Drata, from Settings \> API Keys.
+    /// API key of Drata, from Settings > API Keys.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self
@@ -91,7 +91,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Region of the Drata account: empty for the United States, `.eu` for the European Union.
     pub enum SubDomain {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `.eu`
         Eu = ".eu",

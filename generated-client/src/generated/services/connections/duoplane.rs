@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of Duoplane, from Settings \> API.
+    /// API key of Duoplane, from Settings > API.
     pub api_key: Option<Secret>,
     /// Password for the Duoplane API that belongs to `api_key`.
     pub api_password: Option<Secret>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of Duoplane, from Settings \> API.
+    /// API key of Duoplane, from Settings > API.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

@@ -19,7 +19,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Private token of an API key in Eventbrite, from Account Settings \> Developer Links \> API Keys.
+    /// Private token of an API key in Eventbrite, from Account Settings > Developer Links > API Keys.
     pub private_token: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -32,7 +32,7 @@ impl Config {
         Self::default()
     }
 
-    /// Private token of an API key in Eventbrite, from Account Settings \> Developer Links \> API Keys.
+    /// Private token of an API key in Eventbrite, from Account Settings > Developer Links > API Keys.
     pub fn private_token(mut self, private_token: impl Into<Secret>) -> Self {
         self.private_token = Some(private_token.into());
         self

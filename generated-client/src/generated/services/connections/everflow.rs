@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of the Everflow network, from Control Center \> Security.
+    /// API key of the Everflow network, from Control Center > Security.
     pub api_key: Option<Secret>,
     /// Region of the Everflow account, by the API host: `api`, or `api-eu` for the European Union.
     pub region: Option<Region>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of the Everflow network, from Control Center \> Security.
+    /// API key of the Everflow network, from Control Center > Security.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

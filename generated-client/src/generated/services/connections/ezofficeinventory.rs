@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Access token for the API of EZOfficeInventory, from Settings \> Integrations \> API Integration.
+    /// Access token for the API of EZOfficeInventory, from Settings > Integrations > API Integration.
     pub secret_key: Option<Secret>,
     /// Part of the EZOfficeInventory address before `.ezofficeinventory.com`. Example: `acme`.
     pub sub_domain: Option<String>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// Access token for the API of EZOfficeInventory, from Settings \> Integrations \> API Integration.
+    /// Access token for the API of EZOfficeInventory, from Settings > Integrations > API Integration.
     pub fn secret_key(mut self, secret_key: impl Into<Secret>) -> Self {
         self.secret_key = Some(secret_key.into());
         self

@@ -115,7 +115,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Host of the Factbird API; choose the empty value to give another one in `custom_url`.
     pub enum BaseUrl {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `api.cloud.factbird.com`
         ApiCloudFactbirdCom = "api.cloud.factbird.com",

@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API token of Fountain, from Integrations & API Keys.
+    /// API token of Fountain, from Integrations &amp; API Keys.
     pub api_token: Option<Secret>,
     /// Part of the Fountain API address that names the environment of your account. Example: `us-2`.
     pub sub_domain: Option<String>,
@@ -39,7 +39,7 @@ impl Config {
         Self::default()
     }
 
-    /// API token of Fountain, from Integrations & API Keys.
+    /// API token of Fountain, from Integrations &amp; API Keys.
     pub fn api_token(mut self, api_token: impl Into<Secret>) -> Self {
         self.api_token = Some(api_token.into());
         self

@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API token of Freshchat, from Admin \> API Tokens.
+    /// API token of Freshchat, from Admin > API Tokens.
     pub bearer_token: Option<Secret>,
     /// Part of the Freshchat address before `.freshchat.com`. Example: `acme`.
     pub sub_domain: Option<String>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// API token of Freshchat, from Admin \> API Tokens.
+    /// API token of Freshchat, from Admin > API Tokens.
     pub fn bearer_token(mut self, bearer_token: impl Into<Secret>) -> Self {
         self.bearer_token = Some(bearer_token.into());
         self

@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of a Freshsales user, from Settings \> API Settings.
+    /// API key of a Freshsales user, from Settings > API Settings.
     pub api_key: Option<Secret>,
     /// Domain of the Freshsales product: the classic one, or Freshsales in the Freshworks CRM.
     pub base_url: Option<BaseUrl>,
@@ -39,7 +39,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of a Freshsales user, from Settings \> API Settings.
+    /// API key of a Freshsales user, from Settings > API Settings.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Access key for the Merchant API, from Settings \> Integrations in Friendbuy.
+    /// Access key for the Merchant API, from Settings > Integrations in Friendbuy.
     pub api_key: Option<Secret>,
     /// Secret of the access key in `api_key`.
     pub api_secret: Option<Secret>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// Access key for the Merchant API, from Settings \> Integrations in Friendbuy.
+    /// Access key for the Merchant API, from Settings > Integrations in Friendbuy.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

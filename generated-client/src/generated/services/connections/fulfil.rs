@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of a Fulfil user, from User Preferences \> API Keys.
+    /// API key of a Fulfil user, from User Preferences > API Keys.
     pub api_key: Option<Secret>,
     /// Name of the Fulfil workspace: the part of its address before `.fulfil.io`. Example: `acme`.
     pub workspace_id: Option<String>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of a Fulfil user, from User Preferences \> API Keys.
+    /// API key of a Fulfil user, from User Preferences > API Keys.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

@@ -28,7 +28,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Access key for the REST API of Gainsight, from Administration \> Connectors 2.0. Used only when `authentication_method` is `API_KEY`.
+    /// Access key for the REST API of Gainsight, from Administration > Connectors 2.0. Used only when `authentication_method` is `API_KEY`.
     pub access_key: Option<Secret>,
     /// Whether to log in with an API access key or with OAuth.
     pub authentication_method: Option<AuthenticationMethod>,
@@ -45,7 +45,7 @@ impl Config {
         Self::default()
     }
 
-    /// Access key for the REST API of Gainsight, from Administration \> Connectors 2.0. Used only when `authentication_method` is `API_KEY`.
+    /// Access key for the REST API of Gainsight, from Administration > Connectors 2.0. Used only when `authentication_method` is `API_KEY`.
     pub fn access_key(mut self, access_key: impl Into<Secret>) -> Self {
         self.access_key = Some(access_key.into());
         self

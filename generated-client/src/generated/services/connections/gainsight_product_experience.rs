@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of Gainsight PX, from Administration \> REST API.
+    /// API key of Gainsight PX, from Administration > REST API.
     pub api_key: Option<Secret>,
     /// Address of the Gainsight PX API for the data centre of the account.
     pub sub_domain: Option<SubDomain>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of Gainsight PX, from Administration \> REST API.
+    /// API key of Gainsight PX, from Administration > REST API.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

@@ -27,7 +27,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// API through which the data of conversation analytics is read. Cannot be changed later.
     pub api_to_sync_conversation_analytics_data: Option<String>,
-    /// Client id of an OAuth client with client credentials, from Admin \> Integrations \> OAuth in Genesys Cloud. Example: `3f2504e0-4f89-41d3-9a0c-0305e82c3301`.
+    /// Client id of an OAuth client with client credentials, from Admin > Integrations > OAuth in Genesys Cloud. Example: `3f2504e0-4f89-41d3-9a0c-0305e82c3301`.
     pub client_id: Option<String>,
     /// Client secret of the OAuth client in `client_id`.
     pub client_secret: Option<Secret>,
@@ -55,7 +55,7 @@ impl Config {
         self
     }
 
-    /// Client id of an OAuth client with client credentials, from Admin \> Integrations \> OAuth in Genesys Cloud. Example: `3f2504e0-4f89-41d3-9a0c-0305e82c3301`.
+    /// Client id of an OAuth client with client credentials, from Admin > Integrations > OAuth in Genesys Cloud. Example: `3f2504e0-4f89-41d3-9a0c-0305e82c3301`.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

@@ -39,7 +39,7 @@ pub struct Config {
     pub custom_base_url: Option<String>,
     /// Whether your own GitLab instance is reached with mutual TLS, using `client_certificate` and `client_private_key`. Example: `true`.
     pub enable_mtls_connection: Option<String>,
-    /// Personal access token of a GitLab user, from Preferences \> Access tokens, with the scope `read_api`. Used only when `auth` is `personal_access_token`.
+    /// Personal access token of a GitLab user, from Preferences > Access tokens, with the scope `read_api`. Used only when `auth` is `personal_access_token`.
     pub personal_access_token: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -91,7 +91,7 @@ impl Config {
         self
     }
 
-    /// Personal access token of a GitLab user, from Preferences \> Access tokens, with the scope `read_api`. Used only when `auth` is `personal_access_token`.
+    /// Personal access token of a GitLab user, from Preferences > Access tokens, with the scope `read_api`. Used only when `auth` is `personal_access_token`.
     pub fn personal_access_token(
         mut self,
         personal_access_token: impl Into<Secret>,
@@ -205,7 +205,7 @@ services::choice! {
 services::choice! {
     /// Host of GitLab; choose the empty value to give that of your own instance in `custom_base_url`.
     pub enum BaseUrl {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `gitlab.com`
         GitlabCom = "gitlab.com",

@@ -25,7 +25,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API token of Gladly, from Settings \> API Tokens, that belongs to the user in `username`.
+    /// API token of Gladly, from Settings > API Tokens, that belongs to the user in `username`.
     pub api_token: Option<Secret>,
     /// Name of the organization: the part of the Gladly address before `.gladly.com`. Example: `acme`.
     pub organization: Option<String>,
@@ -42,7 +42,7 @@ impl Config {
         Self::default()
     }
 
-    /// API token of Gladly, from Settings \> API Tokens, that belongs to the user in `username`.
+    /// API token of Gladly, from Settings > API Tokens, that belongs to the user in `username`.
     pub fn api_token(mut self, api_token: impl Into<Secret>) -> Self {
         self.api_token = Some(api_token.into());
         self

@@ -19,7 +19,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Read-only access token of GoCardless, from Developers \> Create in the dashboard.
+    /// Read-only access token of GoCardless, from Developers > Create in the dashboard.
     pub access_token: Option<Secret>,
     /// Which GoCardless environment is read, given by its API host name: live or sandbox.
     pub sandbox_account: Option<SandboxAccount>,
@@ -34,7 +34,7 @@ impl Config {
         Self::default()
     }
 
-    /// Read-only access token of GoCardless, from Developers \> Create in the dashboard.
+    /// Read-only access token of GoCardless, from Developers > Create in the dashboard.
     pub fn access_token(mut self, access_token: impl Into<Secret>) -> Self {
         self.access_token = Some(access_token.into());
         self

@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Client id of the API app that you made under Apps & Extensions in GoFundMe Pro.
+    /// Client id of the API app that you made under Apps &amp; Extensions in GoFundMe Pro.
     pub client_id: Option<String>,
     /// Secret of the API app in `client_id`.
     pub client_secret: Option<Secret>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// Client id of the API app that you made under Apps & Extensions in GoFundMe Pro.
+    /// Client id of the API app that you made under Apps &amp; Extensions in GoFundMe Pro.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

@@ -26,7 +26,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Access key for the Gong API, from Company Settings \> API.
+    /// Access key for the Gong API, from Company Settings > API.
     pub access_key: Option<Secret>,
     /// Secret of the access key in `access_key`; shown only once.
     pub access_key_secret: Option<Secret>,
@@ -45,7 +45,7 @@ impl Config {
         Self::default()
     }
 
-    /// Access key for the Gong API, from Company Settings \> API.
+    /// Access key for the Gong API, from Company Settings > API.
     pub fn access_key(mut self, access_key: impl Into<Secret>) -> Self {
         self.access_key = Some(access_key.into());
         self

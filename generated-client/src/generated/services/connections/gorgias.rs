@@ -25,7 +25,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of a Gorgias user, from Settings \> REST API.
+    /// API key of a Gorgias user, from Settings > REST API.
     pub api_key: Option<Secret>,
     /// Part of the Gorgias address before `.gorgias.com`. Example: `acme`.
     pub subdomain: Option<String>,
@@ -42,7 +42,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of a Gorgias user, from Settings \> REST API.
+    /// API key of a Gorgias user, from Settings > REST API.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

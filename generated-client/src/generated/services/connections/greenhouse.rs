@@ -26,7 +26,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Harvest API key of Greenhouse, from Configure \> Dev Center \> API Credential Management.
+    /// Harvest API key of Greenhouse, from Configure > Dev Center > API Credential Management.
     pub api_key: Option<Secret>,
     /// Client id of the OAuth credentials for version 3 of the Harvest API.
     pub client_id: Option<String>,
@@ -45,7 +45,7 @@ impl Config {
         Self::default()
     }
 
-    /// Harvest API key of Greenhouse, from Configure \> Dev Center \> API Credential Management.
+    /// Harvest API key of Greenhouse, from Configure > Dev Center > API Credential Management.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// User token of the Guru user in `username`, from Manage \> Apps and integrations \> API access.
+    /// User token of the Guru user in `username`, from Manage > Apps and integrations > API access.
     pub password: Option<Secret>,
     /// Email address of the Guru user. Example: `fivetran@example.com`.
     pub username: Option<String>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// User token of the Guru user in `username`, from Manage \> Apps and integrations \> API access.
+    /// User token of the Guru user in `username`, from Manage > Apps and integrations > API access.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self

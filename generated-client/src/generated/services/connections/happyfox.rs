@@ -27,7 +27,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Name of the account: the part of the HappyFox address before the domain. Example: `acme`.
     pub account_name: Option<String>,
-    /// API key of HappyFox, from Apps \> Goodies \> API.
+    /// API key of HappyFox, from Apps > Goodies > API.
     pub api_key: Option<Secret>,
     /// Auth code that HappyFox shows together with `api_key`.
     pub auth_code: Option<Secret>,
@@ -50,7 +50,7 @@ impl Config {
         self
     }
 
-    /// API key of HappyFox, from Apps \> Goodies \> API.
+    /// API key of HappyFox, from Apps > Goodies > API.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

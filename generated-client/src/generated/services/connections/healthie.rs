@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of Healthie, from Settings \> Developer \> API Keys.
+    /// API key of Healthie, from Settings > Developer > API Keys.
     pub api_key: Option<Secret>,
     /// Environment of Healthie: production (`api`) or staging.
     pub environment: Option<Environment>,
@@ -39,7 +39,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of Healthie, from Settings \> Developer \> API Keys.
+    /// API key of Healthie, from Settings > Developer > API Keys.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

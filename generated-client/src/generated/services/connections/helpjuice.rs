@@ -24,7 +24,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Name of the account: the part of the Helpjuice address before `.helpjuice.com`. Example: `acme`.
     pub account_name: Option<String>,
-    /// API key of Helpjuice, from Settings \> API Credentials.
+    /// API key of Helpjuice, from Settings > API Credentials.
     pub api_key: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -43,7 +43,7 @@ impl Config {
         self
     }
 
-    /// API key of Helpjuice, from Settings \> API Credentials.
+    /// API key of Helpjuice, from Settings > API Credentials.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// REST API key of Helpshift, from Settings \> APIs.
+    /// REST API key of Helpshift, from Settings > APIs.
     pub api_key: Option<Secret>,
     /// Domain of the Helpshift account: the part of its address before `.helpshift.com`. Example: `acme`.
     pub domain_name: Option<String>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// REST API key of Helpshift, from Settings \> APIs.
+    /// REST API key of Helpshift, from Settings > APIs.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

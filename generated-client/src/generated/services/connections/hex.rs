@@ -24,7 +24,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Part of the Hex address that names your deployment: `app`, unless you have your own. Example: `app`.
     pub subdomain: Option<String>,
-    /// Workspace token of Hex, from Settings \> API keys.
+    /// Workspace token of Hex, from Settings > API keys.
     pub workspace_token: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -43,7 +43,7 @@ impl Config {
         self
     }
 
-    /// Workspace token of Hex, from Settings \> API keys.
+    /// Workspace token of Hex, from Settings > API keys.
     pub fn workspace_token(mut self, workspace_token: impl Into<Secret>) -> Self {
         self.workspace_token = Some(workspace_token.into());
         self

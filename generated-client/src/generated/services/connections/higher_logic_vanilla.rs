@@ -24,7 +24,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Access token of Vanilla, from Dashboard \> Settings \> API \> Personal Access Tokens.
+    /// Access token of Vanilla, from Dashboard > Settings > API > Personal Access Tokens.
     pub access_token: Option<Secret>,
     /// Address of the Vanilla community. Example: `https://community.example.com`.
     pub base_url: Option<String>,
@@ -39,7 +39,7 @@ impl Config {
         Self::default()
     }
 
-    /// Access token of Vanilla, from Dashboard \> Settings \> API \> Personal Access Tokens.
+    /// Access token of Vanilla, from Dashboard > Settings > API > Personal Access Tokens.
     pub fn access_token(mut self, access_token: impl Into<Secret>) -> Self {
         self.access_token = Some(access_token.into());
         self

@@ -21,7 +21,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Auth token of the Impact brand account, shown next to the account SID.
     pub password: Option<Secret>,
-    /// Account SID of the Impact brand account, from Settings \> API.
+    /// Account SID of the Impact brand account, from Settings > API.
     pub username: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -40,7 +40,7 @@ impl Config {
         self
     }
 
-    /// Account SID of the Impact brand account, from Settings \> API.
+    /// Account SID of the Impact brand account, from Settings > API.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self

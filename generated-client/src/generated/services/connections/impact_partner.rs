@@ -24,7 +24,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Account SID of the Impact partner account, from Settings \> API. Example: `IRExample1234567890AbCdEfGhIjKlMn1`.
+    /// Account SID of the Impact partner account, from Settings > API. Example: `IRExample1234567890AbCdEfGhIjKlMn1`.
     pub account_sid: Option<String>,
     /// Auth token of the Impact partner account, shown next to the account SID.
     pub auth_token: Option<Secret>,
@@ -39,7 +39,7 @@ impl Config {
         Self::default()
     }
 
-    /// Account SID of the Impact partner account, from Settings \> API. Example: `IRExample1234567890AbCdEfGhIjKlMn1`.
+    /// Account SID of the Impact partner account, from Settings > API. Example: `IRExample1234567890AbCdEfGhIjKlMn1`.
     pub fn account_sid(mut self, account_sid: impl Into<String>) -> Self {
         self.account_sid = Some(account_sid.into());
         self

@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of an Insightly user, from User Settings \> API.
+    /// API key of an Insightly user, from User Settings > API.
     pub api_key: Option<Secret>,
     /// Subdomain of your company at Insightly. Example: `na1`.
     pub sub_domain: Option<String>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of an Insightly user, from User Settings \> API.
+    /// API key of an Insightly user, from User Settings > API.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

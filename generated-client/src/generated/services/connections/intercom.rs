@@ -82,7 +82,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Region that hosts the Intercom workspace, by its address: empty for `app.intercom.io`, `eu` for `app.eu.intercom.io`, `au` for `app.au.intercom.io`.
     pub enum DataRegion {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `au`
         Au = "au",

@@ -19,7 +19,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of Invoiced, from Settings \> Developers \> API Keys.
+    /// API key of Invoiced, from Settings > Developers > API Keys.
     pub api_key: Option<Secret>,
     /// Environment of Invoiced: production (`api`) or sandbox.
     pub environment: Option<Environment>,
@@ -34,7 +34,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of Invoiced, from Settings \> Developers \> API Keys.
+    /// API key of Invoiced, from Settings > Developers > API Keys.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

@@ -25,7 +25,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Host of the Ironclad instance. Example: `ironcladapp.com`.
     pub base_url: Option<String>,
-    /// Client id of the client app, from Company Settings \> API in Ironclad.
+    /// Client id of the client app, from Company Settings > API in Ironclad.
     pub client_id: Option<String>,
     /// Client secret of the Ironclad client app in `client_id`.
     pub client_secret: Option<Secret>,
@@ -46,7 +46,7 @@ impl Config {
         self
     }
 
-    /// Client id of the client app, from Company Settings \> API in Ironclad.
+    /// Client id of the client app, from Company Settings > API in Ironclad.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

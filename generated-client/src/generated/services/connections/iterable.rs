@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Data centre of the Iterable project: `EU` if its address is at `app.eu.iterable.com`, otherwise `US`.
     pub account_region: Option<AccountRegion>,
-    /// Server-side API key of the Iterable project, from Integrations \> API Keys.
+    /// Server-side API key of the Iterable project, from Integrations > API Keys.
     pub api_key: Option<Secret>,
     /// Whether all custom events are synced, none, or only those in `custom_events`.
     pub custom_event_sync_mode: Option<CustomEventSyncMode>,
@@ -61,7 +61,7 @@ impl Config {
         self
     }
 
-    /// Server-side API key of the Iterable project, from Integrations \> API Keys.
+    /// Server-side API key of the Iterable project, from Integrations > API Keys.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

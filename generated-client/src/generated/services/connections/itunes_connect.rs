@@ -29,7 +29,7 @@ pub struct Config {
     pub apps: Option<Vec<i32>>,
     /// Issuer id of the App Store Connect API keys, above the list of team keys; keys of a single user have none. Used only when `key_type` is `Team`, and required then. Example: `57246542-96fe-1a63-e053-0824d011072a`.
     pub issuer_id: Option<String>,
-    /// Id of the key, from Users and Access \> Integrations in App Store Connect. Example: `2X9R4HXF34`.
+    /// Id of the key, from Users and Access > Integrations in App Store Connect. Example: `2X9R4HXF34`.
     pub key_id: Option<String>,
     /// Whether the key is one of the team or of a single user.
     pub key_type: Option<KeyType>,
@@ -68,7 +68,7 @@ impl Config {
         self
     }
 
-    /// Id of the key, from Users and Access \> Integrations in App Store Connect. Example: `2X9R4HXF34`.
+    /// Id of the key, from Users and Access > Integrations in App Store Connect. Example: `2X9R4HXF34`.
     pub fn key_id(mut self, key_id: impl Into<String>) -> Self {
         self.key_id = Some(key_id.into());
         self

@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key id, from Organization Settings \> API Credentials in Jibble.
+    /// API key id, from Organization Settings > API Credentials in Jibble.
     pub client_id: Option<String>,
     /// API key secret that belongs to `client_id`.
     pub client_secret: Option<Secret>,
@@ -39,7 +39,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key id, from Organization Settings \> API Credentials in Jibble.
+    /// API key id, from Organization Settings > API Credentials in Jibble.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

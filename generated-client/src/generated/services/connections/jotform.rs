@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of a Jotform user, from Settings \> API.
+    /// API key of a Jotform user, from Settings > API.
     pub api_key: Option<Secret>,
     /// Host of the Jotform API: standard or HIPAA; choose the empty value to give another one in `custom_url`.
     pub base_url: Option<BaseUrl>,
@@ -39,7 +39,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of a Jotform user, from Settings \> API.
+    /// API key of a Jotform user, from Settings > API.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self
@@ -115,7 +115,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Host of the Jotform API: standard or HIPAA; choose the empty value to give another one in `custom_url`.
     pub enum BaseUrl {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `api.jotform.com`
         ApiJotformCom = "api.jotform.com",

@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API token of Kandji, from Settings \> Access.
+    /// API token of Kandji, from Settings > Access.
     pub api_token: Option<Secret>,
     /// Part of the Kandji address before `.kandji.io`. Example: `acme`.
     pub sub_domain: Option<String>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// API token of Kandji, from Settings \> Access.
+    /// API token of Kandji, from Settings > Access.
     pub fn api_token(mut self, api_token: impl Into<Secret>) -> Self {
         self.api_token = Some(api_token.into());
         self

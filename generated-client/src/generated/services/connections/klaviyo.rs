@@ -20,7 +20,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Private API key of the Klaviyo account, from Settings \> API keys; starts with `pk_`.
+    /// Private API key of the Klaviyo account, from Settings > API keys; starts with `pk_`.
     pub api_key: Option<Secret>,
     /// Whether all past data is synced, or only that since `historical_sync_limit_date`. Default: `ALL_TIME`.
     pub historical_sync_limit: Option<shared::HistoricalSyncLimit>,
@@ -45,7 +45,7 @@ impl Config {
         Self::default()
     }
 
-    /// Private API key of the Klaviyo account, from Settings \> API keys; starts with `pk_`.
+    /// Private API key of the Klaviyo account, from Settings > API keys; starts with `pk_`.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

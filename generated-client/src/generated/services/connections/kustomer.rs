@@ -25,7 +25,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of Kustomer, from Settings \> Security \> API Keys.
+    /// API key of Kustomer, from Settings > Security > API Keys.
     pub access_token: Option<Secret>,
     /// Share of the Kustomer API rate limit that the connection may use, in percent. Example: `50.0`.
     pub api_utilization_percentage: Option<f64>,
@@ -44,7 +44,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of Kustomer, from Settings \> Security \> API Keys.
+    /// API key of Kustomer, from Settings > Security > API Keys.
     pub fn access_token(mut self, access_token: impl Into<Secret>) -> Self {
         self.access_token = Some(access_token.into());
         self

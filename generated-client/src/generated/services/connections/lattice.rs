@@ -19,7 +19,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of Lattice, from Admin \> Platform settings \> API keys.
+    /// API key of Lattice, from Admin > Platform settings > API keys.
     pub access_token: Option<Secret>,
     /// Region of the Lattice account, by the API host: `api`, or `api.emea` for Europe.
     pub sub_domain: Option<SubDomain>,
@@ -34,7 +34,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of Lattice, from Admin \> Platform settings \> API keys.
+    /// API key of Lattice, from Admin > Platform settings > API keys.
     pub fn access_token(mut self, access_token: impl Into<Secret>) -> Self {
         self.access_token = Some(access_token.into());
         self

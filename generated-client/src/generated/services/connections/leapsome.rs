@@ -19,7 +19,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key (secret) of Leapsome, from Settings \> Integrations & API.
+    /// API key (secret) of Leapsome, from Settings > Integrations &amp; API.
     pub api_secret: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -32,7 +32,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key (secret) of Leapsome, from Settings \> Integrations & API.
+    /// API key (secret) of Leapsome, from Settings > Integrations &amp; API.
     pub fn api_secret(mut self, api_secret: impl Into<Secret>) -> Self {
         self.api_secret = Some(api_secret.into());
         self

@@ -33,7 +33,7 @@ pub struct Config {
     pub region: Option<Region>,
     /// Part of the LearnUpon address before the domain in `region`. Example: `acme`.
     pub subdomain: Option<String>,
-    /// User name of the API key, from Settings \> Integrations \> API Keys in LearnUpon.
+    /// User name of the API key, from Settings > Integrations > API Keys in LearnUpon.
     pub username: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -70,7 +70,7 @@ impl Config {
         self
     }
 
-    /// User name of the API key, from Settings \> Integrations \> API Keys in LearnUpon.
+    /// User name of the API key, from Settings > Integrations > API Keys in LearnUpon.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
@@ -154,7 +154,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Domain of the LearnUpon portal; choose the empty value to give another one in `custom_region`.
     pub enum Region {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `learnupon.com`
         LearnuponCom = "learnupon.com",

@@ -24,7 +24,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Client id of the API key of a Looker user, from Admin \> Users.
+    /// Client id of the API key of a Looker user, from Admin > Users.
     pub client_id: Option<String>,
     /// Client secret of the Looker API key in `client_id`.
     pub client_secret: Option<Secret>,
@@ -41,7 +41,7 @@ impl Config {
         Self::default()
     }
 
-    /// Client id of the API key of a Looker user, from Admin \> Users.
+    /// Client id of the API key of a Looker user, from Admin > Users.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

@@ -29,17 +29,17 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Highest number of requests to the Marketo API in a day. Default: `10000`.
     pub api_quota: Option<i32>,
-    /// Client id of the LaunchPoint service in Marketo, from Admin \> LaunchPoint. Example: `1d2c3b4a-5f6e-4788-9aab-c0d1e2f3a4b5`.
+    /// Client id of the LaunchPoint service in Marketo, from Admin > LaunchPoint. Example: `1d2c3b4a-5f6e-4788-9aab-c0d1e2f3a4b5`.
     pub client_id: Option<String>,
     /// Client secret of the LaunchPoint service in Marketo.
     pub client_secret: Option<Secret>,
-    /// Endpoint of Marketo's REST API, from Admin \> Web Services. Example: `https://123-ABC-456.mktorest.com/rest`.
+    /// Endpoint of Marketo's REST API, from Admin > Web Services. Example: `https://123-ABC-456.mktorest.com/rest`.
     pub endpoint: Option<String>,
     /// Whether the historical sync fetches all data or begins at `historical_sync_limit_date`. Default: `ALL_TIME`.
     pub historical_sync_limit: Option<shared::HistoricalSyncLimit>,
     /// Date, as `YYYY-MM-DD`, with which the historical sync begins. Used only when `historical_sync_limit` is `DATE_LIMIT`. Example: `2024-01-31`.
     pub historical_sync_limit_date: Option<String>,
-    /// Identity URL of Marketo's REST API, from Admin \> Web Services. Example: `https://123-ABC-456.mktorest.com/identity`.
+    /// Identity URL of Marketo's REST API, from Admin > Web Services. Example: `https://123-ABC-456.mktorest.com/identity`.
     pub identity: Option<String>,
     /// Whether leads and activities are fetched by bulk export rather than by the REST API.
     pub prioritise_bulk_export_over_rest: Option<bool>,
@@ -61,7 +61,7 @@ impl Config {
         self
     }
 
-    /// Client id of the LaunchPoint service in Marketo, from Admin \> LaunchPoint. Example: `1d2c3b4a-5f6e-4788-9aab-c0d1e2f3a4b5`.
+    /// Client id of the LaunchPoint service in Marketo, from Admin > LaunchPoint. Example: `1d2c3b4a-5f6e-4788-9aab-c0d1e2f3a4b5`.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
@@ -73,7 +73,7 @@ impl Config {
         self
     }
 
-    /// Endpoint of Marketo's REST API, from Admin \> Web Services. Example: `https://123-ABC-456.mktorest.com/rest`.
+    /// Endpoint of Marketo's REST API, from Admin > Web Services. Example: `https://123-ABC-456.mktorest.com/rest`.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
@@ -97,7 +97,7 @@ impl Config {
         self
     }
 
-    /// Identity URL of Marketo's REST API, from Admin \> Web Services. Example: `https://123-ABC-456.mktorest.com/identity`.
+    /// Identity URL of Marketo's REST API, from Admin > Web Services. Example: `https://123-ABC-456.mktorest.com/identity`.
     pub fn identity(mut self, identity: impl Into<String>) -> Self {
         self.identity = Some(identity.into());
         self

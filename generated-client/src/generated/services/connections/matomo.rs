@@ -24,7 +24,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Subdomain of the Matomo Cloud site, `acme` for `https://acme.matomo.cloud`. Example: `acme`.
     pub sub_domain: Option<String>,
-    /// Auth token of a Matomo user, created under Personal \> Security.
+    /// Auth token of a Matomo user, created under Personal > Security.
     pub token: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -43,7 +43,7 @@ impl Config {
         self
     }
 
-    /// Auth token of a Matomo user, created under Personal \> Security.
+    /// Auth token of a Matomo user, created under Personal > Security.
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
         self.token = Some(token.into());
         self

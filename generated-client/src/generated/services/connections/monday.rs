@@ -19,7 +19,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API token of a monday.com user, from Developers \> My access tokens.
+    /// API token of a monday.com user, from Developers > My access tokens.
     pub personal_api_token: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -32,7 +32,7 @@ impl Config {
         Self::default()
     }
 
-    /// API token of a monday.com user, from Developers \> My access tokens.
+    /// API token of a monday.com user, from Developers > My access tokens.
     pub fn personal_api_token(mut self, personal_api_token: impl Into<Secret>) -> Self {
         self.personal_api_token = Some(personal_api_token.into());
         self

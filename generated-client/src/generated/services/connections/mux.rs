@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Id of a Mux access token, from Settings \> Access Tokens.
+    /// Id of a Mux access token, from Settings > Access Tokens.
     pub token_id: Option<Secret>,
     /// Secret of the Mux access token in `token_id`.
     pub token_secret_key: Option<Secret>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// Id of a Mux access token, from Settings \> Access Tokens.
+    /// Id of a Mux access token, from Settings > Access Tokens.
     pub fn token_id(mut self, token_id: impl Into<Secret>) -> Self {
         self.token_id = Some(token_id.into());
         self

@@ -34,7 +34,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// NetSuite account id, from Setup \> Company \> Company Information. Example: `1234567`.
+    /// NetSuite account id, from Setup > Company > Company Information. Example: `1234567`.
     pub account: Option<String>,
     /// Id of the certificate that was uploaded to NetSuite for the key in `private_key`.
     pub certificate_id: Option<Secret>,
@@ -73,7 +73,7 @@ impl Config {
         Self::default()
     }
 
-    /// NetSuite account id, from Setup \> Company \> Company Information. Example: `1234567`.
+    /// NetSuite account id, from Setup > Company > Company Information. Example: `1234567`.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self

@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Okta API token, created under Security \> API \> Tokens.
+    /// Okta API token, created under Security > API > Tokens.
     pub api_token: Option<Secret>,
     /// Domain that follows the subdomain in the address of the Okta org; empty for a custom domain.
     pub domain: Option<Domain>,
@@ -39,7 +39,7 @@ impl Config {
         Self::default()
     }
 
-    /// Okta API token, created under Security \> API \> Tokens.
+    /// Okta API token, created under Security > API > Tokens.
     pub fn api_token(mut self, api_token: impl Into<Secret>) -> Self {
         self.api_token = Some(api_token.into());
         self
@@ -115,7 +115,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Domain that follows the subdomain in the address of the Okta org; empty for a custom domain.
     pub enum Domain {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `.okta-emea.com`
         OktaEmeaCom = ".okta-emea.com",

@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of the Paddle account, from Developer Tools \> Authentication.
+    /// API key of the Paddle account, from Developer Tools > Authentication.
     pub api_key: Option<Secret>,
     /// Host of the Paddle API: live (`api`) or sandbox.
     pub environment: Option<Environment>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of the Paddle account, from Developer Tools \> Authentication.
+    /// API key of the Paddle account, from Developer Tools > Authentication.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

@@ -34,7 +34,7 @@ pub struct Config {
     pub gcs_credentials: Option<shared::GcsCredentials>,
     /// Whether the historical sync fetches all data or begins at `backward_sync_limit_date`. Default: `ALL_TIME`.
     pub historical_sync_time_frame: Option<shared::HistoricalSyncTimeFrame>,
-    /// Integration key of the Pendo subscription, from Settings \> Integrations.
+    /// Integration key of the Pendo subscription, from Settings > Integrations.
     pub integration_key: Option<Secret>,
     /// Region of the Pendo subscription.
     pub region: Option<Region>,
@@ -110,7 +110,7 @@ impl Config {
         self
     }
 
-    /// Integration key of the Pendo subscription, from Settings \> Integrations.
+    /// Integration key of the Pendo subscription, from Settings > Integrations.
     pub fn integration_key(mut self, integration_key: impl Into<Secret>) -> Self {
         self.integration_key = Some(integration_key.into());
         self

@@ -19,7 +19,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Client id of the Personio API credentials, from Settings \> Integrations.
+    /// Client id of the Personio API credentials, from Settings > Integrations.
     pub client_id: Option<String>,
     /// Secret of the Personio API credentials in `client_id`.
     pub client_secret: Option<Secret>,
@@ -34,7 +34,7 @@ impl Config {
         Self::default()
     }
 
-    /// Client id of the Personio API credentials, from Settings \> Integrations.
+    /// Client id of the Personio API credentials, from Settings > Integrations.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

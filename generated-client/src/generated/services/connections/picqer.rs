@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of the Picqer account, from Settings \> API keys.
+    /// API key of the Picqer account, from Settings > API keys.
     pub api_key: Option<Secret>,
     /// Subdomain of the Picqer account, `acme` for `https://acme.picqer.com`. Example: `acme`.
     pub sub_domain: Option<String>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of the Picqer account, from Settings \> API keys.
+    /// API key of the Picqer account, from Settings > API keys.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

@@ -23,7 +23,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Personal API token of a Pipedrive user, from Personal preferences \> API. It can be left out.
+    /// Personal API token of a Pipedrive user, from Personal preferences > API. It can be left out.
     pub api_token: Option<Secret>,
     /// Company domain in Pipedrive, `acme` for `https://acme.pipedrive.com`. Example: `acme`.
     pub domain: Option<String>,
@@ -40,7 +40,7 @@ impl Config {
         Self::default()
     }
 
-    /// Personal API token of a Pipedrive user, from Personal preferences \> API. It can be left out.
+    /// Personal API token of a Pipedrive user, from Personal preferences > API. It can be left out.
     pub fn api_token(mut self, api_token: impl Into<Secret>) -> Self {
         self.api_token = Some(api_token.into());
         self

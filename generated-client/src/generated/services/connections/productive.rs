@@ -26,7 +26,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Id of the organization in Productive, the number in its URL. Example: `12345`.
     pub organization_id: Option<String>,
-    /// Personal access token of a Productive user, from Settings \> API integrations.
+    /// Personal access token of a Productive user, from Settings > API integrations.
     pub personal_access_token: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -45,7 +45,7 @@ impl Config {
         self
     }
 
-    /// Personal access token of a Productive user, from Settings \> API integrations.
+    /// Personal access token of a Productive user, from Settings > API integrations.
     pub fn personal_access_token(
         mut self,
         personal_access_token: impl Into<Secret>,

@@ -32,7 +32,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Most requests to the Qualtrics API in a minute, up to 3000, which is the limit of the brand for all its requests. Default: `2000`. Example: `1500`.
     pub api_requests_per_minute: Option<i32>,
-    /// API token of a Qualtrics user, from Account Settings \> Qualtrics IDs.
+    /// API token of a Qualtrics user, from Account Settings > Qualtrics IDs.
     pub api_token: Option<Secret>,
     /// Way of logging in: the standard one, or the advanced one with a client certificate.
     pub auth_type: Option<AuthType>,
@@ -68,7 +68,7 @@ impl Config {
         self
     }
 
-    /// API token of a Qualtrics user, from Account Settings \> Qualtrics IDs.
+    /// API token of a Qualtrics user, from Account Settings > Qualtrics IDs.
     pub fn api_token(mut self, api_token: impl Into<Secret>) -> Self {
         self.api_token = Some(api_token.into());
         self

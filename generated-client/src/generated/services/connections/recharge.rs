@@ -19,7 +19,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API token of the store, created in Recharge under Integrations \> API tokens.
+    /// API token of the store, created in Recharge under Integrations > API tokens.
     pub api_token: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -32,7 +32,7 @@ impl Config {
         Self::default()
     }
 
-    /// API token of the store, created in Recharge under Integrations \> API tokens.
+    /// API token of the store, created in Recharge under Integrations > API tokens.
     pub fn api_token(mut self, api_token: impl Into<Secret>) -> Self {
         self.api_token = Some(api_token.into());
         self

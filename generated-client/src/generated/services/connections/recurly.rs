@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Private API key of the Recurly site, from Integrations \> API Credentials.
+    /// Private API key of the Recurly site, from Integrations > API Credentials.
     pub api_key: Option<Secret>,
     /// Host prefix of the Recurly API, by the region of the site.
     pub region: Option<Region>,
@@ -39,7 +39,7 @@ impl Config {
         Self::default()
     }
 
-    /// Private API key of the Recurly site, from Integrations \> API Credentials.
+    /// Private API key of the Recurly site, from Integrations > API Credentials.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

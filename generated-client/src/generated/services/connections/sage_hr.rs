@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of the Sage HR company, from Settings \> Integrations \> API.
+    /// API key of the Sage HR company, from Settings > Integrations > API.
     pub api_key: Option<Secret>,
     /// Subdomain of the Sage HR site, `acme` for `https://acme.sage.hr`. Example: `acme`.
     pub sub_domain: Option<String>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of the Sage HR company, from Settings \> Integrations \> API.
+    /// API key of the Sage HR company, from Settings > Integrations > API.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

@@ -23,9 +23,9 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of the Sailthru account, from Settings \> API.
+    /// API key of the Sailthru account, from Settings > API.
     pub api_key: Option<Secret>,
-    /// API secret of the Sailthru account, from Settings \> API.
+    /// API secret of the Sailthru account, from Settings > API.
     pub api_secret: Option<Secret>,
     /// Days back from which each incremental sync queries campaigns again, 2 to 90. Default: `60`.
     pub campaign_query_lookback_window_in_days: Option<i32>,
@@ -58,13 +58,13 @@ impl Config {
         Self::default()
     }
 
-    /// API key of the Sailthru account, from Settings \> API.
+    /// API key of the Sailthru account, from Settings > API.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
 
-    /// API secret of the Sailthru account, from Settings \> API.
+    /// API secret of the Sailthru account, from Settings > API.
     pub fn api_secret(mut self, api_secret: impl Into<Secret>) -> Self {
         self.api_secret = Some(api_secret.into());
         self

@@ -42,7 +42,7 @@ pub struct Config {
     pub ocapi_custom_object_types: Option<String>,
     /// Host name of the instance for OCAPI, without `https://`. Used only when `include_ocapi_endpoints` is `true`. Example: `production-web-acme.demandware.net`.
     pub ocapi_hostname: Option<String>,
-    /// Organization id of the B2C Commerce instance, from Administration \> Site Development \> Salesforce Commerce API Settings. Example: `f_ecom_abcd_001`.
+    /// Organization id of the B2C Commerce instance, from Administration > Site Development > Salesforce Commerce API Settings. Example: `f_ecom_abcd_001`.
     pub organization_id: Option<String>,
     /// Short code of the realm, eight characters, the first part of its API host.
     pub short_code: Option<Secret>,
@@ -114,7 +114,7 @@ impl Config {
         self
     }
 
-    /// Organization id of the B2C Commerce instance, from Administration \> Site Development \> Salesforce Commerce API Settings. Example: `f_ecom_abcd_001`.
+    /// Organization id of the B2C Commerce instance, from Administration > Site Development > Salesforce Commerce API Settings. Example: `f_ecom_abcd_001`.
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.organization_id = Some(organization_id.into());
         self

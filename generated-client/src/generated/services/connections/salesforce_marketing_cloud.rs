@@ -51,7 +51,7 @@ pub struct Config {
     pub sftp_password: Option<Secret>,
     /// Port of the SFTP server. Used only when `is_sftp_creds_available` is `true`. Example: `22`.
     pub sftp_port: Option<i32>,
-    /// User of the SFTP server, from Setup \> FTP Accounts. Used only when `is_sftp_creds_available` is `true`.
+    /// User of the SFTP server, from Setup > FTP Accounts. Used only when `is_sftp_creds_available` is `true`.
     pub sftp_user: Option<String>,
     /// Subdomain of the tenant, the part of its API URLs before `.auth.marketingcloudapis.com`. Example: `mc1a2b3c4d5e6f7g8h9-0j1k2l3m4n`.
     pub sub_domain: Option<String>,
@@ -166,7 +166,7 @@ impl Config {
         self
     }
 
-    /// User of the SFTP server, from Setup \> FTP Accounts. Used only when `is_sftp_creds_available` is `true`.
+    /// User of the SFTP server, from Setup > FTP Accounts. Used only when `is_sftp_creds_available` is `true`.
     pub fn sftp_user(mut self, sftp_user: impl Into<String>) -> Self {
         self.sftp_user = Some(sftp_user.into());
         self

@@ -24,7 +24,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Server of the Sigma API for the cloud and region in which the organization is hosted.
     pub api_server: Option<ApiServer>,
-    /// Client id of API credentials created in Sigma, under Administration \> Developer Access.
+    /// Client id of API credentials created in Sigma, under Administration > Developer Access.
     pub client_id: Option<String>,
     /// Client secret of the API credentials in `client_id`.
     pub client_secret: Option<Secret>,
@@ -45,7 +45,7 @@ impl Config {
         self
     }
 
-    /// Client id of API credentials created in Sigma, under Administration \> Developer Access.
+    /// Client id of API credentials created in Sigma, under Administration > Developer Access.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

@@ -25,7 +25,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API access token of a Smartsheet user, from Personal Settings \> API Access. Used only when `auth_mode` is `APIToken`.
+    /// API access token of a Smartsheet user, from Personal Settings > API Access. Used only when `auth_mode` is `APIToken`.
     pub api_token: Option<Secret>,
     /// Whether to log in with an API token or by OAuth 2.0.
     pub auth_mode: Option<AuthMode>,
@@ -42,7 +42,7 @@ impl Config {
         Self::default()
     }
 
-    /// API access token of a Smartsheet user, from Personal Settings \> API Access. Used only when `auth_mode` is `APIToken`.
+    /// API access token of a Smartsheet user, from Personal Settings > API Access. Used only when `auth_mode` is `APIToken`.
     pub fn api_token(mut self, api_token: impl Into<Secret>) -> Self {
         self.api_token = Some(api_token.into());
         self

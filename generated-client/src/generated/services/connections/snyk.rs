@@ -91,7 +91,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Suffix in the Snyk host that tells the region; empty for the default one.
     pub enum Region {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `.au`
         Au = ".au",

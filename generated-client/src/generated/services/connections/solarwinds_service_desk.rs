@@ -24,7 +24,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// URL of the Service Desk API, by the region of the account.
     pub domain: Option<Domain>,
-    /// JSON web token of a Service Desk user, from Setup \> Users & Groups.
+    /// JSON web token of a Service Desk user, from Setup > Users &amp; Groups.
     pub token: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -43,7 +43,7 @@ impl Config {
         self
     }
 
-    /// JSON web token of a Service Desk user, from Setup \> Users & Groups.
+    /// JSON web token of a Service Desk user, from Setup > Users &amp; Groups.
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
         self.token = Some(token.into());
         self

@@ -24,7 +24,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Subdomain of the SonarQube site. Example: `acme`.
     pub subdomain: Option<String>,
-    /// Token of a SonarQube user, from My Account \> Security.
+    /// Token of a SonarQube user, from My Account > Security.
     pub user_token: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -43,7 +43,7 @@ impl Config {
         self
     }
 
-    /// Token of a SonarQube user, from My Account \> Security.
+    /// Token of a SonarQube user, from My Account > Security.
     pub fn user_token(mut self, user_token: impl Into<Secret>) -> Self {
         self.user_token = Some(user_token.into());
         self

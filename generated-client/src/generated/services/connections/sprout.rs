@@ -19,7 +19,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API access token of Sprout Social, from Settings \> API Tokens.
+    /// API access token of Sprout Social, from Settings > API Tokens.
     pub bearer_token: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -32,7 +32,7 @@ impl Config {
         Self::default()
     }
 
-    /// API access token of Sprout Social, from Settings \> API Tokens.
+    /// API access token of Sprout Social, from Settings > API Tokens.
     pub fn bearer_token(mut self, bearer_token: impl Into<Secret>) -> Self {
         self.bearer_token = Some(bearer_token.into());
         self

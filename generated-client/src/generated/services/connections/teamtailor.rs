@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of the Teamtailor account, from Settings \> API keys.
+    /// API key of the Teamtailor account, from Settings > API keys.
     pub api_key: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -35,7 +35,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of the Teamtailor account, from Settings \> API keys.
+    /// API key of the Teamtailor account, from Settings > API keys.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

@@ -25,7 +25,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of a TestRail user, from My Settings \> API Keys.
+    /// API key of a TestRail user, from My Settings > API Keys.
     pub api_key: Option<Secret>,
     /// Subdomain of the TestRail site, `acme` for `https://acme.testrail.io`. Example: `acme`.
     pub sub_domain: Option<String>,
@@ -42,7 +42,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of a TestRail user, from My Settings \> API Keys.
+    /// API key of a TestRail user, from My Settings > API Keys.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

@@ -115,7 +115,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Plan of the Toggl Track organization, given by the number of requests that it allows.
     pub enum RateLimitPlan {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `220`
         X220 = "220",

@@ -24,7 +24,7 @@ pub struct Config {
     pub accounts: Option<Vec<String>>,
     /// Secret of the API key in `sid`.
     pub secret: Option<Secret>,
-    /// SID of the Twilio API key, from Account \> API keys & tokens.
+    /// SID of the Twilio API key, from Account > API keys &amp; tokens.
     pub sid: Option<String>,
     /// Whether all accounts are synced or only those in `accounts`.
     pub sync_mode: Option<shared::SyncMode>,
@@ -54,7 +54,7 @@ impl Config {
         self
     }
 
-    /// SID of the Twilio API key, from Account \> API keys & tokens.
+    /// SID of the Twilio API key, from Account > API keys &amp; tokens.
     pub fn sid(mut self, sid: impl Into<String>) -> Self {
         self.sid = Some(sid.into());
         self

@@ -24,7 +24,7 @@ use crate::{Secret, SecretObject, services};
 pub struct Config {
     /// Domain of the UserVoice site. Of a domain under `uservoice.com`, the subdomain is enough. Example: `acme`.
     pub domain: Option<String>,
-    /// Key of the UserVoice API client, from Settings \> Integrations.
+    /// Key of the UserVoice API client, from Settings > Integrations.
     pub key: Option<Secret>,
     /// Secret of the UserVoice API client in `key`.
     pub secret: Option<Secret>,
@@ -45,7 +45,7 @@ impl Config {
         self
     }
 
-    /// Key of the UserVoice API client, from Settings \> Integrations.
+    /// Key of the UserVoice API client, from Settings > Integrations.
     pub fn key(mut self, key: impl Into<Secret>) -> Self {
         self.key = Some(key.into());
         self

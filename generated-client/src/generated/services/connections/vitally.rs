@@ -24,7 +24,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API key of the Vitally account, from Settings \> Integrations \> REST API.
+    /// API key of the Vitally account, from Settings > Integrations > REST API.
     pub api_key: Option<Secret>,
     /// Base URL of the REST API of the Vitally account. Example: `https://acme.rest.vitally.io`.
     pub base_url: Option<String>,
@@ -39,7 +39,7 @@ impl Config {
         Self::default()
     }
 
-    /// API key of the Vitally account, from Settings \> Integrations \> REST API.
+    /// API key of the Vitally account, from Settings > Integrations > REST API.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

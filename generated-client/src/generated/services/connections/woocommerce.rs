@@ -25,7 +25,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Consumer key of the REST API key, from WooCommerce \> Settings \> Advanced.
+    /// Consumer key of the REST API key, from WooCommerce > Settings > Advanced.
     pub consumer_key: Option<Secret>,
     /// Consumer secret of the REST API key in `consumer_key`.
     pub consumer_secret: Option<Secret>,
@@ -42,7 +42,7 @@ impl Config {
         Self::default()
     }
 
-    /// Consumer key of the REST API key, from WooCommerce \> Settings \> Advanced.
+    /// Consumer key of the REST API key, from WooCommerce > Settings > Advanced.
     pub fn consumer_key(mut self, consumer_key: impl Into<Secret>) -> Self {
         self.consumer_key = Some(consumer_key.into());
         self

@@ -22,7 +22,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API access token of the Workable account, from Settings \> Integrations \> Apps.
+    /// API access token of the Workable account, from Settings > Integrations > Apps.
     pub access_token: Option<Secret>,
     /// Subdomain of the Workable site, `acme` for `https://acme.workable.com`. Example: `acme`.
     pub sub_domain: Option<String>,
@@ -37,7 +37,7 @@ impl Config {
         Self::default()
     }
 
-    /// API access token of the Workable account, from Settings \> Integrations \> Apps.
+    /// API access token of the Workable account, from Settings > Integrations > Apps.
     pub fn access_token(mut self, access_token: impl Into<Secret>) -> Self {
         self.access_token = Some(access_token.into());
         self

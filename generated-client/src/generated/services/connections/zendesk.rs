@@ -26,7 +26,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API token of the Zendesk account, from Admin Center \> Apps and integrations. Log in through an OAuth client instead. Deprecated by the service.
+    /// API token of the Zendesk account, from Admin Center > Apps and integrations. Log in through an OAuth client instead. Deprecated by the service.
     pub api_token: Option<Secret>,
     /// Largest share of the Zendesk API limit that the syncs may use, in percent. Example: `50.0`.
     pub api_usage: Option<f64>,
@@ -49,7 +49,7 @@ impl Config {
         Self::default()
     }
 
-    /// API token of the Zendesk account, from Admin Center \> Apps and integrations. Log in through an OAuth client instead. Deprecated by the service.
+    /// API token of the Zendesk account, from Admin Center > Apps and integrations. Log in through an OAuth client instead. Deprecated by the service.
     pub fn api_token(mut self, api_token: impl Into<Secret>) -> Self {
         self.api_token = Some(api_token.into());
         self

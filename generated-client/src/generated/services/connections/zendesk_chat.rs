@@ -23,7 +23,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Client id of the API client in Zendesk Chat, from Settings \> Account \> API.
+    /// Client id of the API client in Zendesk Chat, from Settings > Account > API.
     pub client_id: Option<String>,
     /// Client secret of the API client in `client_id`.
     pub client_secret: Option<Secret>,
@@ -40,7 +40,7 @@ impl Config {
         Self::default()
     }
 
-    /// Client id of the API client in Zendesk Chat, from Settings \> Account \> API.
+    /// Client id of the API client in Zendesk Chat, from Settings > Account > API.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self

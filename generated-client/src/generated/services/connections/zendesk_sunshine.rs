@@ -25,7 +25,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// API token of the Zendesk account, from Admin Center \> Apps and integrations.
+    /// API token of the Zendesk account, from Admin Center > Apps and integrations.
     pub api_token: Option<Secret>,
     /// Subdomain of the Zendesk site, `acme` for `https://acme.zendesk.com`. Example: `acme`.
     pub domain: Option<String>,
@@ -42,7 +42,7 @@ impl Config {
         Self::default()
     }
 
-    /// API token of the Zendesk account, from Admin Center \> Apps and integrations.
+    /// API token of the Zendesk account, from Admin Center > Apps and integrations.
     pub fn api_token(mut self, api_token: impl Into<Secret>) -> Self {
         self.api_token = Some(api_token.into());
         self

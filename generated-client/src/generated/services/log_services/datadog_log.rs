@@ -21,7 +21,7 @@ use crate::{Secret, SecretObject, services};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Datadog API key, from Organization Settings \> API Keys.
+    /// Datadog API key, from Organization Settings > API Keys.
     pub api_key: Option<Secret>,
     /// Host name that the logs carry in Datadog. Example: `fivetran.example.com`.
     pub hostname: Option<String>,
@@ -38,7 +38,7 @@ impl Config {
         Self::default()
     }
 
-    /// Datadog API key, from Organization Settings \> API Keys.
+    /// Datadog API key, from Organization Settings > API Keys.
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self

@@ -33,7 +33,7 @@ pub struct Config {
     pub host: Option<String>,
     /// Port of the HTTP Event Collector. Example: `8088`.
     pub port: Option<i32>,
-    /// Token of the HTTP Event Collector, from Settings \> Data inputs in Splunk.
+    /// Token of the HTTP Event Collector, from Settings > Data inputs in Splunk.
     pub token: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -72,7 +72,7 @@ impl Config {
         self
     }
 
-    /// Token of the HTTP Event Collector, from Settings \> Data inputs in Splunk.
+    /// Token of the HTTP Event Collector, from Settings > Data inputs in Splunk.
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
         self.token = Some(token.into());
         self
