@@ -129,6 +129,14 @@ impl Operation {
         self.powers.iter().filter(|used| used.is_destructive())
     }
 
+    /// The value of the `Accept` header. A file is not JSON, but a failure to send it is.
+    pub(crate) fn accept(&self) -> &'static str {
+        match self.answer {
+            Answer::File => "application/octet-stream, application/json",
+            _ => self.wire_version.accept(),
+        }
+    }
+
     /// Whether every call of it is destructive, whatever it sends.
     pub fn is_always_destructive(&self) -> bool {
         self.destructive().any(|used| used.when == When::Always)

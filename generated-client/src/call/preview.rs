@@ -39,7 +39,7 @@ impl Call {
                 destructive: judge::destructive(&used),
                 operation: self.operation.id,
                 method: self.operation.method.as_str(),
-                accept: self.operation.wire_version.accept(),
+                accept: self.operation.accept(),
                 url: url.into(),
                 body,
             }

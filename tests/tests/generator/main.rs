@@ -6,6 +6,7 @@ mod constructs;
 mod described;
 mod generated;
 mod grammar;
+mod mutations;
 mod naming;
 mod published;
 mod service_snapshots;

@@ -126,7 +126,7 @@ impl SystemKeys<'_> {
 
     /// Update a system key.
     ///
-    /// Changes the name, or replaces the permissions, which takes effect at once. The secret and the expiry stay: rotate the key to change them. Needs the API key of a user who is an account administrator; a system key does not work.
+    /// Changes the name, or replaces the permissions. The secret and the expiry stay: rotate the key to change them. Needs the API key of a user who is an account administrator; a system key does not work.
     ///
     /// Destructive with `permissions`: They replace all that the key had, and what they do not list is denied.
     ///

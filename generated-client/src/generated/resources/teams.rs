@@ -109,7 +109,7 @@ impl Teams<'_> {
 
     /// Update a team.
     ///
-    /// Changes the name, the description or the account role of a team. A new role takes effect for all members at once. Members, and roles in groups and connections, stay.
+    /// Changes the name, the description or the account role of a team. A new role is that of all members. Members, and roles in groups and connections, stay.
     ///
     /// Destructive with `role`: What only the old role allowed is gone for all members.
     ///
@@ -279,7 +279,7 @@ impl Teams<'_> {
 
     /// Update the role of a team in a connection.
     ///
-    /// Replaces the role of the team in one connection, at once. The `scope` of the role must contain `CONNECTOR`. The answer can lack the membership.
+    /// Replaces the role of the team in one connection. The `scope` of the role must contain `CONNECTOR`. The answer can lack the membership.
     ///
     /// Destructive with `role`: What only the old role allowed is gone.
     ///
@@ -465,7 +465,7 @@ impl Teams<'_> {
 
     /// Update the role of a team in a group.
     ///
-    /// Replaces the role of the team in one group, at once. The `scope` of the role must contain `DESTINATION`. The answer can lack the membership.
+    /// Replaces the role of the team in one group. The `scope` of the role must contain `DESTINATION`. The answer can lack the membership.
     ///
     /// Destructive with `role`: What only the old role allowed is gone.
     ///
@@ -607,7 +607,7 @@ impl Teams<'_> {
 
     /// Add a user to a team.
     ///
-    /// Adds a user of the account to the team. The user can access at once whatever the team can access.
+    /// Adds a user of the account to the team. The user can then access whatever the team can access.
     ///
     /// Powers that it needs: `give-access` with `user_id`; `give-access` with `role`.
     ///

@@ -290,7 +290,7 @@ impl Users<'_> {
 
     /// Update the role of a user in a connection.
     ///
-    /// Replaces the role of the user in one connection, at once. The `scope` of the role must contain `CONNECTOR`. The answer can lack the membership.
+    /// Replaces the role of the user in one connection. The `scope` of the role must contain `CONNECTOR`. The answer can lack the membership.
     ///
     /// Destructive with `role`: What only the old role allowed is gone.
     ///
@@ -476,7 +476,7 @@ impl Users<'_> {
 
     /// Update the role of a user in a group.
     ///
-    /// Replaces the role of the user in one group, at once. The `scope` of the role must contain `DESTINATION`. The answer has no membership.
+    /// Replaces the role of the user in one group. The `scope` of the role must contain `DESTINATION`. The answer has no membership.
     ///
     /// Destructive with `role`: What only the old role allowed is gone.
     ///

@@ -151,7 +151,7 @@ impl Webhooks<'_> {
 
     /// Update a webhook.
     ///
-    /// Changes the URL, the events, the secret or whether the webhook is active. The URL is tested when the webhook is activated, also after it was disabled because of failed deliveries. The group and the type cannot be changed.
+    /// Changes the URL, the events, the secret or whether the webhook is active. The URL is tested when the webhook is activated. The group and the type cannot be changed.
     ///
     /// Destructive with `url`: The receiver of until now gets no more events.
     ///
