@@ -1,6 +1,7 @@
 //! Formats the tokens as files, and lists the files in a manifest.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::collections::btree_map::{BTreeMap, Entry};
 
 use proc_macro2::TokenStream;
 use serde_json::json;
@@ -54,9 +55,16 @@ pub(crate) fn lay_out(
     }));
     for made in made {
         match made {
-            Ok((path, text)) => {
-                files.insert(path, text);
-            }
+            Ok((path, text)) => match files.entry(path) {
+                Entry::Vacant(entry) => {
+                    entry.insert(text);
+                }
+                Entry::Occupied(entry) => problems.push(
+                    &whole_spec(),
+                    format!("two parts of the spec become the file `{}`", entry.key()),
+                    "rename one of the tags, folders or services that have this name",
+                ),
+            },
             Err(problem) => problems.extend(problem),
         }
     }
@@ -121,7 +129,7 @@ fn jobs<'a>(api: &'a Api, services: &'a Services) -> Vec<Job<'a>> {
             emit::services::shared(services)
         }),
         Job::new(TESTS, "mod", "", || emit::tests::calls::module(api)),
-        Job::new(TESTS, "services", "services/", || {
+        Job::new(TESTS, "configs", "services/", || {
             emit::tests::services::all(services)
         }),
     ];

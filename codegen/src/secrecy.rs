@@ -6,6 +6,7 @@ use crate::rust::names::snake;
 pub(crate) const SUSPICIOUS: &[&str] = &[
     "secret",
     "password",
+    "passwd",
     "passphrase",
     "token",
     "credential",
@@ -33,7 +34,15 @@ mod tests {
 
     #[test]
     fn words_can_be_joined_in_any_way() {
-        for name in ["api_key", "apiKey", "API-KEY", "passWord", "oauth_token_2"] {
+        for name in [
+            "api_key",
+            "apiKey",
+            "API-KEY",
+            "passWord",
+            "oauth_token_2",
+            "sshPasswd",
+            "clientSecret",
+        ] {
             assert!(looks_secret(name), "{name}");
         }
         for name in ["key", "pass", "sort_key", "tok_en"] {

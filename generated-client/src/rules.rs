@@ -18,15 +18,22 @@ pub struct Rule {
 }
 
 /// What a value must be. A value that is absent or null breaks no rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Demand {
     /// A whole number from the first to the second.
     Range(i64, i64),
     /// One of these numbers.
     Numbers(&'static [i64]),
-    /// A list or a map with at least so many entries.
-    Entries(u64),
+    /// A number from the first to the second, each if there is one. `true` says that the bound
+    /// itself is not allowed.
+    Bounds(Option<(f64, bool)>, Option<(f64, bool)>),
+    /// A text with at least and at most so many characters, as Unicode counts them.
+    Length(u64, u64),
+    /// A list or a map with at least and at most so many entries.
+    Entries(u64, u64),
+    /// A list in which no entry is there twice.
+    Unique,
     /// An object in which fields are set. Empty objects do not count.
     #[non_exhaustive]
     Fields {
@@ -72,10 +79,14 @@ pub(crate) fn check(body: &Value, kind: Option<Kind>, rules: &[Rule]) -> Result<
 /// Checks a parameter of the query against the rules for it.
 pub(crate) fn check_parameter(name: &str, value: &str, rules: &[Rule]) -> Result<(), String> {
     let mut rules = rules.iter().filter(|rule| rule.path == [name]);
-    let Ok(number) = value.parse::<i64>() else {
-        return Ok(());
-    };
-    match rules.find_map(|rule| number_fault(number, rule.demand)) {
+    let number = value.parse::<i64>().ok();
+    let fault = rules.find_map(|rule| match rule.demand {
+        Demand::Length(least, most) => {
+            count_fault(value.chars().count(), least, most, "characters")
+        }
+        demand => number_fault(number?, demand),
+    });
+    match fault {
         Some(fault) => Err(format!("`{name}` {fault}")),
         None => Ok(()),
     }
@@ -161,22 +172,27 @@ fn judge(place: &Place<'_>, demand: Demand) -> Result<(), Fault> {
         Demand::Range(..) | Demand::Numbers(_) => value
             .as_i64()
             .and_then(|number| number_fault(number, demand)),
-        Demand::Entries(least) => {
+        Demand::Bounds(least, most) => value
+            .as_f64()
+            .and_then(|number| bounds_fault(number, least, most)),
+        Demand::Length(least, most) => value
+            .as_str()
+            .and_then(|text| count_fault(text.chars().count(), least, most, "characters")),
+        Demand::Unique => value.as_array().and_then(|items| {
+            let is_twice = |(index, item): (usize, &Value)| items[..index].contains(item);
+            let index = items.iter().enumerate().position(is_twice)?;
+            Some(format!("has {} twice", items[index]))
+        }),
+        Demand::Entries(least, most) => {
             let count = match value {
                 Value::Array(items) => items.len(),
                 Value::Object(entries) => entries.len(),
                 _ => return Ok(()),
             };
-            match (count as u64, least) {
-                (count, least) if count >= least => None,
-                (0, _) if path.0.is_empty() => {
-                    return Err(Fault::NothingSet(NOTHING_SET.to_owned()));
-                }
-                (0, _) => Some("is empty, which the service rejects".to_owned()),
-                (count, least) => Some(format!(
-                    "has {count} entries, and must have at least {least}"
-                )),
+            if count == 0 && least > 0 && path.0.is_empty() {
+                return Err(Fault::NothingSet(NOTHING_SET.to_owned()));
             }
+            count_fault(count, least, most, "entries")
         }
         Demand::Fields { least, not_stored } => return fields(place, least, not_stored),
         Demand::Requires(names) => names
@@ -235,7 +251,35 @@ fn fields(place: &Place<'_>, least: u64, not_stored: &[&str]) -> Result<(), Faul
     })
 }
 
-/// What is wrong with a number.
+/// What is wrong with a number of characters or entries.
+fn count_fault(count: usize, least: u64, most: u64, what: &str) -> Option<String> {
+    match count as u64 {
+        0 if least > 0 => Some("is empty, which the service rejects".to_owned()),
+        count if count < least => Some(format!(
+            "has {count} {what}, and must have at least {least}"
+        )),
+        count if count > most => Some(format!("has {count} {what}, and must have at most {most}")),
+        _ => None,
+    }
+}
+
+/// What is wrong with a number that need not be a whole one.
+fn bounds_fault(
+    number: f64,
+    least: Option<(f64, bool)>,
+    most: Option<(f64, bool)>,
+) -> Option<String> {
+    let fault = match (least, most) {
+        (Some((least, true)), _) if number <= least => format!("more than {least}"),
+        (Some((least, false)), _) if number < least => format!("at least {least}"),
+        (_, Some((most, true))) if number >= most => format!("less than {most}"),
+        (_, Some((most, false))) if number > most => format!("at most {most}"),
+        _ => return None,
+    };
+    Some(format!("is {number}, and must be {fault}"))
+}
+
+/// What is wrong with a whole number.
 fn number_fault(number: i64, demand: Demand) -> Option<String> {
     let allowed = match demand {
         Demand::Range(minimum, maximum) if (minimum..=maximum).contains(&number) => return None,

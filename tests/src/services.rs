@@ -3,7 +3,7 @@
 use fivetran::services::{Field, Kind};
 use serde_json::{Map, Value, json};
 
-pub use crate::generated::services::visit_all;
+pub use crate::generated::configs::visit_all;
 pub use crate::visitor::Visitor;
 
 /// An object with all of the fields, each with a value of its kind.

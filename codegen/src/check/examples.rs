@@ -1,13 +1,16 @@
-//! Checks that each operation has examples, and that each example matches its schema.
+//! Checks that each operation has examples, and that each example and each default matches its
+//! schema.
 
 use crate::diagnostic::{Diagnostics, Location, listed};
 use crate::model::Method;
+use crate::model::rule::Bound;
 use crate::read::bundle::Bundle;
 use crate::read::node::{Node, Value};
 
 pub(super) fn check(bundle: &Bundle, problems: &mut Diagnostics) {
     let mut examples = Examples {
         document: &bundle.document,
+        what: "example",
         problems,
     };
     let paths = bundle.document.get("paths");
@@ -22,16 +25,27 @@ pub(super) fn check(bundle: &Bundle, problems: &mut Diagnostics) {
     }
     let responses = bundle.document.at_path(&["components", "responses"]);
     for (_, entry) in responses.into_iter().flat_map(Node::entries) {
+        examples.headers(&entry.node);
         if let Some(media) = entry.node.at_path(&["content", "application/json"])
             && let (Some(example), Some(schema)) = (media.get("example"), media.get("schema"))
         {
             examples.value(example, &[schema], "");
         }
     }
+    examples.what = "default";
+    let schemas = bundle.document.at_path(&["components", "schemas"]);
+    for (_, entry) in schemas.into_iter().flat_map(Node::entries) {
+        let properties = entry.node.get("properties");
+        for (_, entry) in properties.into_iter().flat_map(Node::entries) {
+            examples.default(&entry.node);
+        }
+    }
 }
 
 struct Examples<'a, 'p> {
     document: &'a Node,
+    /// What the values are, for messages.
+    what: &'static str,
     problems: &'p mut Diagnostics,
 }
 
@@ -50,7 +64,9 @@ impl<'a> Examples<'a, '_> {
             .flat_map(Node::entries)
             .filter(|(status, _)| status.starts_with('2'))
         {
-            if let Some(content) = self.document.follow(&entry.node).get("content") {
+            let response = self.document.follow(&entry.node);
+            self.headers(response);
+            if let Some(content) = response.get("content") {
                 self.media(id, "response", content);
             }
         }
@@ -64,6 +80,26 @@ impl<'a> Examples<'a, '_> {
             {
                 self.value(example, &[schema], "");
             }
+            if let Some(schema) = parameter.get("schema") {
+                self.what = "default";
+                self.default(schema);
+                self.what = "example";
+            }
+        }
+    }
+
+    fn headers(&mut self, response: &'a Node) {
+        for (_, entry) in response.get("headers").into_iter().flat_map(Node::entries) {
+            let header = self.document.follow(&entry.node);
+            if let (Some(example), Some(schema)) = (header.get("example"), header.get("schema")) {
+                self.value(example, &[schema], "");
+            }
+        }
+    }
+
+    fn default(&mut self, schema: &'a Node) {
+        if let Some(default) = schema.get("default") {
+            self.value(default, &[schema], "");
         }
     }
 
@@ -122,6 +158,7 @@ impl<'a> Examples<'a, '_> {
         }
         for schema in &all {
             self.scalar(value, schema, path);
+            self.count(value, schema, path);
         }
         if value.as_object().is_some() {
             self.object(value, &all, path);
@@ -159,6 +196,17 @@ impl<'a> Examples<'a, '_> {
             );
             return;
         }
+        if let Some(text) = value.as_str()
+            && schema.get("format").and_then(Node::as_str) == Some("date-time")
+            && text.parse::<jiff::Timestamp>().is_err()
+        {
+            self.wrong(
+                value,
+                path,
+                &format!("is `{text}`, not a point in time"),
+                "write it as in RFC 3339, such as `2026-01-20T16:00:00Z`",
+            );
+        }
         if let (Some(values), Some(text)) = (schema.get("enum"), value.as_str())
             && !values
                 .items()
@@ -183,7 +231,15 @@ impl<'a> Examples<'a, '_> {
                 );
             }
             let bound = |key: &str| schema.get(key).and_then(Node::as_i64);
-            if bound("minimum").is_some_and(|minimum| number < minimum)
+            let is_small = schema.get("format").and_then(Node::as_str) == Some("int32");
+            if is_small && i32::try_from(number).is_err() {
+                self.wrong(
+                    value,
+                    path,
+                    "has more than the 32 bits of `format: int32`",
+                    "write a smaller number, or `format: int64` in the schema",
+                );
+            } else if bound("minimum").is_some_and(|minimum| number < minimum)
                 || bound("maximum").is_some_and(|maximum| number > maximum)
             {
                 self.wrong(
@@ -193,6 +249,58 @@ impl<'a> Examples<'a, '_> {
                     "correct the example or the schema",
                 );
             }
+        }
+    }
+
+    /// The rules for lengths, and for numbers that need not be whole ones.
+    fn count(&mut self, value: &Node, schema: &Node, path: &str) {
+        let (count, keys) = match &value.value {
+            Value::String(text) => (text.chars().count(), ["minLength", "maxLength"]),
+            Value::Array(items) => (items.len(), ["minItems", "maxItems"]),
+            Value::Object(entries) => (entries.len(), ["minProperties", "maxProperties"]),
+            _ => return self.bounds(value, schema, path),
+        };
+        let [least, most] = keys.map(|key| {
+            let number = schema.get(key).and_then(Node::as_i64);
+            number.and_then(|number| usize::try_from(number).ok())
+        });
+        let items = value.items();
+        let is_twice = schema.get("uniqueItems").is_some()
+            && (1..items.len()).any(|index| {
+                let item = items[index].to_json();
+                items[..index].iter().any(|other| other.to_json() == item)
+            });
+        if is_twice {
+            self.wrong(value, path, "has an item twice", "remove one of the two");
+        }
+        if least.is_some_and(|least| count < least) || most.is_some_and(|most| count > most) {
+            self.wrong(
+                value,
+                path,
+                "is too short or too long",
+                "correct the example or the schema",
+            );
+        }
+    }
+
+    fn bounds(&mut self, value: &Node, schema: &Node, path: &str) {
+        let is_number = schema.get("type").and_then(Node::as_str) == Some("number");
+        let Some(number) = value.as_f64().filter(|_| is_number) else {
+            return;
+        };
+        let bound = |key: &str, exclusive: &str, open: f64| Bound {
+            number: schema.get(key).and_then(Node::as_f64).unwrap_or(open),
+            exclusive: schema.get(exclusive).is_some(),
+        };
+        let least = bound("minimum", "exclusiveMinimum", f64::NEG_INFINITY);
+        let most = bound("maximum", "exclusiveMaximum", f64::INFINITY);
+        if !least.is_least_of(number) || !most.is_most_of(number) {
+            self.wrong(
+                value,
+                path,
+                "is out of range",
+                "correct the example or the schema",
+            );
         }
     }
 
@@ -257,6 +365,6 @@ impl<'a> Examples<'a, '_> {
     fn problem(&mut self, at: &Location, path: &str, what: &str, help: &str) {
         let path = if path.is_empty() { "/" } else { path };
         self.problems
-            .push(at, format!("in the example, `{path}` {what}"), help);
+            .push(at, format!("in the {}, `{path}` {what}", self.what), help);
     }
 }

@@ -1,7 +1,8 @@
 //! Checks of the document and of the model, beyond those of lowering.
 
 mod examples;
-mod keys;
+mod facts;
+mod files;
 mod names;
 mod openapi;
 mod rules;
@@ -13,11 +14,13 @@ use crate::diagnostic::Diagnostics;
 use crate::model::Api;
 use crate::model::services::Services;
 use crate::read::bundle::Bundle;
+use crate::read::files::Files;
 
 /// Checks a document before the model is read from it.
-pub(crate) fn document(bundle: &Bundle) -> Diagnostics {
+pub(crate) fn document(files: &Files<'_>, bundle: &Bundle) -> Diagnostics {
     let mut problems = Diagnostics::default();
-    keys::check(bundle, &mut problems);
+    files::check(files, bundle, &mut problems);
+    facts::check(bundle, &mut problems);
     secrets::check(bundle, &mut problems);
     examples::check(bundle, &mut problems);
     problems
@@ -35,6 +38,7 @@ pub(crate) fn services(bundle: &Bundle, services: &Services) -> Diagnostics {
 pub(crate) fn api(api: &Api) -> Diagnostics {
     let mut problems = Diagnostics::default();
     names::check(api, &mut problems);
+    facts::check_words(api, &mut problems);
     uploads::check(api, &mut problems);
     rules::check(api, &mut problems);
     problems

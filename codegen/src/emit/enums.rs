@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::model::Schema;
-use crate::rust::doc;
 use crate::rust::names::pascal;
 use crate::rust::variants::variants;
+use crate::rust::{doc, prose};
 
 /// One enum, by the client's macro.
 pub(crate) fn emit(schema: &Schema, values: &[String]) -> TokenStream {
@@ -30,7 +30,11 @@ pub(crate) fn with_names<'a>(
     let doc = doc::paragraphs([description]);
     let variants = variants.map(|(variant, value)| {
         let variant = format_ident!("{variant}");
-        let doc = doc::paragraphs([format!("`{value}`")]);
+        let doc = doc::paragraphs([if value.is_empty() {
+            "The empty text.".to_owned()
+        } else {
+            prose::code(value)
+        }]);
         quote!(#doc #variant = #value)
     });
     quote! {

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::typed;
+use crate::model::rule::Demand;
 use crate::model::{Api, Body, Kind, Operation, QueryParameter, Resource, Type};
 use crate::rust::names::{pascal, snake};
 
@@ -226,9 +227,7 @@ impl Example<'_> {
         }
         Some(match &parameter.ty {
             Type::Boolean => Value::Bool(true),
-            Type::Int32 | Type::Int64 => {
-                Value::from(parameter.range.map_or(1, |(minimum, _)| minimum))
-            }
+            Type::Int32 | Type::Int64 => Value::from(allowed_number(&parameter.rules)),
             Type::Timestamp => Value::from("2026-01-20T16:00:00Z"),
             Type::Named(name) => match self.api.schemas.get(name).map(|schema| &schema.kind) {
                 Some(Kind::Enum(values)) => values.first().cloned().into(),
@@ -293,4 +292,17 @@ impl Example<'_> {
             Target::Type(ty) => quote!(serde_json::from_value::<#ty>(#json)?),
         }
     }
+}
+
+/// A number that keeps the rules for it.
+fn allowed_number(rules: &[Demand]) -> i64 {
+    let mut number = 1;
+    for demand in rules {
+        match demand {
+            Demand::Range(least, most) => number = number.clamp(*least, *most),
+            Demand::Numbers(numbers) => number = numbers.first().copied().unwrap_or(number),
+            _ => {}
+        }
+    }
+    number
 }

@@ -170,7 +170,7 @@ impl Walk<'_> {
         }
         for (key, entry) in node.entries() {
             if let Some((fault, help)) = text::symbol(key) {
-                let what = format!("the key {} {fault}", quoted(key));
+                let what = format!("the key {} {fault}", shown(key));
                 self.problems.push(&entry.key_at, what, help);
             }
             self.json(&entry.node);
@@ -181,7 +181,7 @@ impl Walk<'_> {
         let fault = text::symbol(name).or_else(|| text::lookalike(name));
         if let Some((fault, help)) = fault {
             self.problems
-                .push(at, format!("{what} {}, which {fault}", quoted(name)), help);
+                .push(at, format!("{what} {}, which {fault}", shown(name)), help);
         } else if !(names.fits)(name) {
             self.problems.push(
                 at,
@@ -271,15 +271,17 @@ impl Walk<'_> {
                     self.value(Spot::Key(name, kind.name), &entry.node, value);
                 }
             } else {
-                let near = kind
-                    .keys()
-                    .filter(|key| node.get(key.name).is_none())
-                    .find(|key| is_near(name, key.name));
+                let near = kind.keys().find(|key| is_near(name, key.name));
                 misspelt.extend(near.map(|key| key.name));
                 self.problems.push(
                     &entry.key_at,
                     format!("`{name}` may not stand in {}", kind.name),
-                    instead(name, kind, near, variants),
+                    match near {
+                        Some(key) if node.get(key.name).is_some() => {
+                            format!("remove it: `{}` is there already", key.name)
+                        }
+                        _ => instead(name, kind, near, variants),
+                    },
                 );
             }
         }
@@ -338,12 +340,8 @@ fn instead(name: &str, kind: &Kind, near: Option<&Key>, variants: Option<&Varian
     if let Some(key) = near {
         return format!("did you mean `{}`: {}?", key.name, key.does);
     }
-    let other = variants.and_then(|variants| {
-        let kinds = variants.by_value.iter().chain(variants.by_key);
-        kinds
-            .map(|(_, kind)| kind)
-            .find(|kind| kind.key(name).is_some())
-    });
+    let other =
+        variants.and_then(|variants| variants.kinds().find(|kind| kind.key(name).is_some()));
     if let Some(other) = other {
         return format!("remove it: it belongs to {}", other.name);
     }
@@ -367,6 +365,11 @@ fn is_near(name: &str, other: &str) -> bool {
     let (name, other) = (plain(name), plain(other));
     let most = (other.len() / 4).clamp(1, 3);
     name == other || strsim::osa_distance(&name, &other) <= most
+}
+
+/// A name in which everything can be seen.
+fn shown(name: &str) -> String {
+    quoted(&name.escape_debug().to_string())
 }
 
 /// A value, for messages.
@@ -451,7 +454,7 @@ fn one_of(words: &[&str]) -> String {
     }
 }
 
-/// What is expected, for messages and for the tables.
+/// What is expected, for messages.
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -472,9 +475,9 @@ impl fmt::Display for Value {
             Value::Name(names) => f.write_str(names.what),
             Value::Null => f.write_str("nothing"),
             Value::Json => f.write_str("any value"),
-            Value::List(_, value) => write!(f, "a list of {}", value.plural()),
+            Value::List(..) => f.write_str("a list"),
             Value::Items([]) => f.write_str("`[]`"),
-            Value::Items([value]) => write!(f, "a list of one: {value}"),
+            Value::Items([_]) => f.write_str("a list of one"),
             Value::Items(values) => write!(f, "a list of {}", values.len()),
             Value::Map(..) => f.write_str("a mapping"),
             Value::Node(kind) => f.write_str(kind.name),

@@ -4,6 +4,7 @@
 //! A [`Kind`] describes a mapping by its keys, and each [`Key`] says what its value is and what it
 //! does. To add a key, add it to its kind; nothing else has to know it but what reads it.
 
+mod answers;
 mod check;
 mod deviations;
 mod document;
@@ -11,7 +12,6 @@ mod names;
 mod operations;
 mod schemas;
 mod services;
-#[allow(dead_code)]
 mod table;
 mod text;
 
@@ -21,7 +21,8 @@ use crate::read::files::Files;
 use crate::read::role::Role;
 use crate::read::source::Source;
 
-pub(crate) use names::Names;
+pub(crate) use names::{Names, is_words};
+pub(crate) use table::tables;
 
 /// A kind of mapping, such as an operation.
 pub(crate) struct Kind {
@@ -106,15 +107,15 @@ pub(crate) struct Variants {
     instead: &'static [(&'static str, &'static str)],
 }
 
-impl Value {
-    /// Several of it, for messages.
-    fn plural(&self) -> String {
-        match self {
-            Value::Words(_) | Value::Either(_) | Value::Ref(_) | Value::Part(..) => {
-                format!("items, each {self}")
-            }
-            other => format!("items, each {other}"),
-        }
+impl Variants {
+    /// All kinds of them.
+    fn kinds(&self) -> impl Iterator<Item = &'static Kind> + use<> {
+        let (by_value, by_key) = (self.by_value, self.by_key);
+        by_value
+            .iter()
+            .chain(by_key)
+            .map(|(_, kind)| *kind)
+            .chain(self.otherwise)
     }
 }
 
@@ -193,9 +194,9 @@ fn content(role: Role) -> &'static Value {
         Role::Document => &document::DOCUMENT,
         Role::Path => &operations::PATH,
         Role::Schema => &schemas::SCHEMA,
-        Role::Envelope => &schemas::ENVELOPE,
-        Role::Page => &schemas::PAGE,
-        Role::Error => &schemas::ERROR,
+        Role::Envelope => &answers::ENVELOPE,
+        Role::Page => &answers::PAGE,
+        Role::Error => &answers::ERROR,
         Role::Parameter => &operations::PARAMETER,
         Role::Header => &operations::HEADER,
         Role::ErrorAnswer => &operations::ERROR_ANSWER,

@@ -3,10 +3,11 @@
 use super::Value::{
     Either, Flag, Items, Json, List, Map, Name, Node, Only, Part, Prose, Ref, Sentence, Text, Words,
 };
+use super::answers::ANSWER;
 use super::names::{
     COMMAND, FAILURE, HEADER as HEADER_NAME, ID, KEBAB, PATH as PATH_NAME, SNAKE, SUCCESS, WIRE,
 };
-use super::schemas::{ANSWER, HEADER_SCHEMA, PATH_SCHEMA, QUERY_SCHEMA};
+use super::schemas::{HEADER_SCHEMA, NOT_SECRET, PATH_SCHEMA, QUERY_SCHEMA};
 use super::{Key, Kind, Value, Variants, optional, required};
 use crate::read::role::Role;
 
@@ -394,6 +395,7 @@ static PATH_PARAMETER: Kind = Kind::new(
         ),
         required("in", &Words(&["path"]), "where it is sent"),
         required("required", &Only(true), "it is always there"),
+        NOT_SECRET,
         required("description", &Prose, "documents it, in the bundle"),
         required("schema", &PATH_SCHEMA, "its type"),
         required("example", &Text, "a plausible value; documents the method"),
@@ -414,6 +416,7 @@ static QUERY_PARAMETER: Kind = Kind::new(
             &Only(true),
             "makes it an argument of the method",
         ),
+        NOT_SECRET,
         required("description", &Prose, "documents the setter"),
         required(
             "schema",

@@ -9,7 +9,7 @@ use super::{Key, Kind, Value, Variants, optional, required};
 use crate::read::role::Role;
 
 /// What other tools write in a schema, and what to write here.
-const INSTEAD: &[(&str, &str)] = &[
+pub(super) const INSTEAD: &[(&str, &str)] = &[
     (
         "oneOf",
         "write one object with the properties of all variants, each optional",
@@ -189,7 +189,7 @@ static CONDITIONS: Value = Map(1, &[(&WIRE, &Either(&[List(1, &SCALAR), SCALAR])
 
 static SCALAR: Value = Either(&[Symbol, Flag, Integer(i64::MIN, i64::MAX)]);
 
-const TYPE_STRING: Key = required("type", &Words(&["string"]), "a text");
+pub(super) const TYPE_STRING: Key = required("type", &Words(&["string"]), "a text");
 
 static STRING: &[Key] = &[
     TYPE_STRING,
@@ -214,7 +214,7 @@ static LENGTHS: &[Key] = &[
     ),
 ];
 
-const NOT_SECRET: Key = optional(
+pub(super) const NOT_SECRET: Key = optional(
     "x-secret",
     &Only(false),
     "the name looks like a secret, but the value is none",
@@ -292,7 +292,7 @@ static FREE: &[Key] = &[
     MIN_ENTRIES,
 ];
 
-const SECRET: Key = optional(
+pub(super) const SECRET: Key = optional(
     "x-secret",
     &Flag,
     "on a free-form object, whether its values may be secrets",
@@ -370,9 +370,9 @@ static PROPERTY: Value = Value::Variants(&Variants {
 });
 
 /// The items of a list, and the values of a map.
-static INNER: Value = Either(&[Ref(Role::Schema), Value::Variants(&ITEM)]);
+pub(super) static INNER: Value = Either(&[Ref(Role::Schema), Value::Variants(&ITEM)]);
 
-static ITEM: Variants = Variants {
+pub(super) static ITEM: Variants = Variants {
     name: "an item",
     key: "type",
     by_value: &[
@@ -471,184 +471,4 @@ pub(super) static HEADER_SCHEMA: Value = Node(&Kind::new(
         &Words(&["string", "integer"]),
         "the type of its value",
     )]],
-));
-
-/// The schema of a JSON answer: the envelope, alone or with data.
-pub(super) static ANSWER: Value = Either(&[
-    Ref(Role::Envelope),
-    Node(&Kind::new(
-        "the schema of an answer",
-        &[&[required(
-            "allOf",
-            &Items(&[
-                Ref(Role::Envelope),
-                Node(&Kind::new(
-                    "what is in the envelope",
-                    &[&[
-                        required("type", &Words(&["object"]), "an object"),
-                        required(
-                            "properties",
-                            &Node(&Kind::new(
-                                "the properties of the answer",
-                                &[&[required("data", &DATA, "what the operation answers")]],
-                            )),
-                            "`data`",
-                        ),
-                    ]],
-                )),
-            ]),
-            "the envelope, and what is in it",
-        )]],
-    )),
-]);
-
-static DATA: Value = Either(&[
-    Ref(Role::Schema),
-    Value::Variants(&Variants {
-        name: "`data`",
-        key: "type",
-        by_value: &[
-            (
-                "array",
-                &Kind::new(
-                    "a list",
-                    &[&[
-                        required("type", &Words(&["array"]), "a list"),
-                        required("items", &INNER, "what each item is"),
-                    ]],
-                ),
-            ),
-            (
-                "object",
-                &Kind::new(
-                    "a map or a free-form object",
-                    &[&[
-                        required("type", &Words(&["object"]), "a map or a free-form object"),
-                        required(
-                            "additionalProperties",
-                            &Either(&[Only(true), Ref(Role::Schema), Value::Variants(&ITEM)]),
-                            "the schema of the values of a map, or `true` for a free-form object",
-                        ),
-                        SECRET,
-                    ]],
-                ),
-            ),
-        ],
-        by_key: &[("allOf", &PAGED)],
-        otherwise: Some(&Kind::new(
-            "data of any JSON",
-            &[&[required("description", &Prose, "what it is, in the bundle")]],
-        )),
-        instead: INSTEAD,
-    }),
-]);
-
-static PAGED: Kind = Kind::new(
-    "a page",
-    &[&[required(
-        "allOf",
-        &Items(&[
-            Ref(Role::Page),
-            Node(&Kind::new(
-                "what is in the page",
-                &[&[
-                    required("type", &Words(&["object"]), "an object"),
-                    required(
-                        "properties",
-                        &Node(&Kind::new(
-                            "the properties of the page",
-                            &[&[required(
-                                "items",
-                                &Node(&Kind::new(
-                                    "the items of a page",
-                                    &[&[
-                                        required("type", &Words(&["array"]), "a list"),
-                                        required("items", &INNER, "what each item is"),
-                                    ]],
-                                )),
-                                "the items of the page",
-                            )]],
-                        )),
-                        "`items`",
-                    ),
-                ]],
-            )),
-        ]),
-        "the page, and what is in it",
-    )]],
-);
-
-/// A text in one of the schemas that the client has as types of its own.
-const PLAIN_TEXT: &Value = &Node(&Kind::new(
-    "a text",
-    &[&[
-        required("description", &Prose, "what it says, in the bundle"),
-        TYPE_STRING,
-    ]],
-));
-
-pub(super) static ENVELOPE: Value = Node(&Kind::new(
-    "the envelope",
-    &[&[
-        required("description", &Prose, "what it is, in the bundle"),
-        required("type", &Words(&["object"]), "an object"),
-        required(
-            "required",
-            &Items(&[Words(&["code"])]),
-            "what every envelope has",
-        ),
-        required(
-            "properties",
-            &Node(&CODE_AND_MESSAGE),
-            "what the client reads from it",
-        ),
-    ]],
-));
-
-static CODE_AND_MESSAGE: Kind = Kind::new(
-    "the properties of an envelope",
-    &[&[
-        required("code", PLAIN_TEXT, "the outcome"),
-        required("message", PLAIN_TEXT, "what happened"),
-    ]],
-);
-
-pub(super) static ERROR: Value = Node(&Kind::new(
-    "the body of an error",
-    &[&[
-        required("description", &Prose, "what it is, in the bundle"),
-        required("type", &Words(&["object"]), "an object"),
-        required(
-            "properties",
-            &Node(&CODE_AND_MESSAGE),
-            "what the client reads from it",
-        ),
-    ]],
-));
-
-pub(super) static PAGE: Value = Node(&Kind::new(
-    "the page",
-    &[&[
-        required("description", &Prose, "what it is, in the bundle"),
-        required("type", &Words(&["object"]), "an object"),
-        required(
-            "properties",
-            &Node(&Kind::new(
-                "the properties of the page",
-                &[&[required(
-                    "next_cursor",
-                    &Node(&Kind::new(
-                        "a text",
-                        &[&[
-                            required("description", &Prose, "what it says, in the bundle"),
-                            TYPE_STRING,
-                            required("nullable", &Only(true), "there is none on the last page"),
-                        ]],
-                    )),
-                    "where the next page starts",
-                )]],
-            )),
-            "what the client reads from it",
-        ),
-    ]],
 ));

@@ -1,8 +1,6 @@
 //! Services and their fields.
 
-use super::Value::{
-    Either, Flag, Items, List, Map, Name, Node, Null, Only, Prose, Symbol, Text, Words,
-};
+use super::Value::{Either, Flag, List, Map, Name, Node, Null, Only, Prose, Symbol, Text, Words};
 use super::names::WIRE;
 use super::{Key, Kind, Value, optional, required};
 use crate::model::services::Family;

@@ -1,73 +1,100 @@
 //! The tables of what may stand where, for `spec/README.md`.
 
-use std::fmt::Write as _;
-
-use super::{Kind, Value, content};
+use super::{Kind, Names, Value, content};
 use crate::read::role::Role;
 
-/// All kinds of mappings, each with its keys, as Markdown.
+/// All kinds of files and mappings, each with its keys, as Markdown.
 pub(crate) fn tables() -> String {
+    let mut text = String::from("| file | content |\n|---|---|\n");
     let mut kinds: Vec<&'static Kind> = Vec::new();
-    let mut text = String::new();
     for role in Role::all() {
-        collect(content(role), &mut kinds, 0);
+        let value = content(role);
+        text.push_str(&format!("| `{}` | {} |\n", role.place(), described(value)));
+        collect(value, &mut kinds);
     }
     for kind in kinds {
-        let _ = writeln!(
-            text,
-            "\n**{}**\n\n| key | value | what it does |\n|---|---|---|",
-            kind.name
-        );
+        if kind.keys().next().is_none() && kind.others.is_none() {
+            continue;
+        }
+        let name = kind.name;
+        text.push_str(&format!(
+            "\n**{name}**\n\n| key | value | effect |\n|---|---|---|\n"
+        ));
         for key in kind.keys() {
-            let mark = if key.is_required { "" } else { " (optional)" };
-            let _ = writeln!(
-                text,
-                "| `{}`{mark} | {} | {} |",
-                key.name, key.value, key.does
-            );
+            let mark = if key.is_required { "" } else { ", optional" };
+            let (name, does) = (key.name, key.does);
+            text.push_str(&format!(
+                "| `{name}`{mark} | {} | {does} |\n",
+                described(key.value)
+            ));
         }
         if let Some((names, value)) = kind.others {
-            let _ = writeln!(text, "| {} | {value} | |", names.what);
+            text.push_str(&format!("| {} | {} | |\n", names.what, described(value)));
         }
     }
     text
 }
 
-fn collect(value: &'static Value, kinds: &mut Vec<&'static Kind>, depth: usize) {
+/// A value with what is in it.
+fn described(value: &Value) -> String {
     match value {
-        Value::Node(kind) => add(kind, kinds, depth),
-        Value::Variants(variants) => {
-            for (_, kind) in variants.by_value.iter().chain(variants.by_key) {
-                add(kind, kinds, depth);
-            }
-            if let Some(kind) = variants.otherwise {
-                add(kind, kinds, depth);
-            }
+        Value::List(_, item) => format!("a list of this: {}", described(item)),
+        Value::Items([item]) => format!("a list of one: {}", described(item)),
+        Value::Items(items) if !items.is_empty() => {
+            let items: Vec<String> = items.iter().map(described).collect();
+            format!("a list of these: {}", items.join("; "))
         }
-        Value::List(_, value) => collect(value, kinds, depth),
-        Value::Items(values) | Value::Either(values) => {
-            for value in *values {
-                collect(value, kinds, depth);
+        Value::Map(_, entries) => {
+            let entry = |(names, value): &(&Names, &Value)| {
+                format!("{} with {}", names.what, described(value))
+            };
+            let entries: Vec<String> = entries.iter().map(entry).collect();
+            format!("a mapping: {}", entries.join("; "))
+        }
+        Value::Variants(variants) => {
+            let mut names: Vec<&str> = Vec::new();
+            for kind in variants.kinds() {
+                if !names.contains(&kind.name) {
+                    names.push(kind.name);
+                }
             }
+            names.join(", or ")
+        }
+        Value::Either(values) => {
+            let values: Vec<String> = values.iter().map(described).collect();
+            values.join(", or ")
+        }
+        other => other.to_string(),
+    }
+}
+
+/// The kinds in a value, each once, before those within them.
+fn collect(value: &'static Value, kinds: &mut Vec<&'static Kind>) {
+    match value {
+        Value::Node(kind) => add(kind, kinds),
+        Value::Variants(variants) => variants.kinds().for_each(|kind| add(kind, kinds)),
+        Value::List(_, value) => collect(value, kinds),
+        Value::Items(values) | Value::Either(values) => {
+            values.iter().for_each(|value| collect(value, kinds));
         }
         Value::Map(_, entries) => {
             for (_, value) in *entries {
-                collect(value, kinds, depth);
+                collect(value, kinds);
             }
         }
         _ => {}
     }
 }
 
-fn add(kind: &'static Kind, kinds: &mut Vec<&'static Kind>, depth: usize) {
+fn add(kind: &'static Kind, kinds: &mut Vec<&'static Kind>) {
     if kinds.iter().any(|known| std::ptr::eq(*known, kind)) {
         return;
     }
     kinds.push(kind);
     for key in kind.keys() {
-        collect(key.value, kinds, depth + 1);
+        collect(key.value, kinds);
     }
     if let Some((_, value)) = kind.others {
-        collect(value, kinds, depth + 1);
+        collect(value, kinds);
     }
 }

@@ -47,7 +47,12 @@ pub(super) fn read_all(
         rate_pools,
         ..
     } = reader;
+    let servers = document.get("servers").map(Node::items).unwrap_or_default();
+    let server = servers
+        .iter()
+        .find_map(|server| server.get("url")?.as_str());
     Api {
+        server: server.unwrap_or_default().to_owned(),
         resources,
         schemas,
         rate_pools,

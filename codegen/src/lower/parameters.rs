@@ -2,7 +2,8 @@
 
 use super::mapping::Mapping;
 use super::operations::OperationReader;
-use super::types::{bounds, check_bounds, read_type};
+use super::rules::read_value;
+use super::types::read_type;
 use crate::model::{Kind, PathParameter, QueryParameter, Type};
 use crate::read::node::Node;
 
@@ -113,11 +114,12 @@ impl<'a> OperationReader<'a, '_> {
                     "use a string, an integer, a boolean or an enum",
                 );
             }
-            if let Some(schema) = schema {
-                check_bounds(schema, self.problems);
-            }
+            let rules = schema.map_or_else(Vec::new, |schema| read_value(schema, self.problems));
             parameters.push(QueryParameter {
-                range: schema.and_then(bounds),
+                rules: rules.into_iter().map(|rule| rule.demand).collect(),
+                default: schema
+                    .and_then(|schema| schema.get("default"))
+                    .map(Node::to_json),
                 required: node.get("required").and_then(Node::as_bool) == Some(true),
                 example: node.get("example").map(Node::to_json),
                 name,

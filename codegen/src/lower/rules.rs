@@ -1,7 +1,7 @@
 //! Reads the rules of schemas: what the body of a request must keep.
 
 use crate::diagnostic::Diagnostics;
-use crate::model::rule::{Condition, Demand, EACH, Rule};
+use crate::model::rule::{Bound, Condition, Demand, EACH, Rule};
 use crate::read::node::Node;
 
 /// The rules of a schema that is in `components`, without those of the schemas it refers to.
@@ -25,6 +25,16 @@ pub(super) fn read_rules(schema: &Node, problems: &mut Diagnostics) -> Vec<Rule>
     reader.rules
 }
 
+/// The rules of a value that stands by itself.
+pub(super) fn read_value(schema: &Node, problems: &mut Diagnostics) -> Vec<Rule> {
+    let mut reader = Reader {
+        rules: Vec::new(),
+        problems,
+    };
+    reader.value(schema, &mut Vec::new());
+    reader.rules
+}
+
 struct Reader<'p> {
     rules: Vec<Rule>,
     problems: &'p mut Diagnostics,
@@ -42,7 +52,7 @@ impl Reader<'_> {
     /// `minProperties` of an object, and `x-stored` of its properties.
     fn fields(&mut self, schema: &Node, properties: &Node) {
         let least = schema.get("minProperties").and_then(|node| {
-            let least = self.least("minProperties", node)?;
+            let least = node.as_i64().and_then(|least| u64::try_from(least).ok())?;
             Some((node, least))
         });
         let mut not_stored = Vec::new();
@@ -50,13 +60,7 @@ impl Reader<'_> {
             let Some(node) = entry.node.get("x-stored") else {
                 continue;
             };
-            if node.as_bool() != Some(false) {
-                self.problems.push(
-                    &node.at,
-                    format!("`x-stored` of `{name}` is not `false`"),
-                    "remove it: a property is stored unless `x-stored: false` says otherwise",
-                );
-            } else if least.is_none() {
+            if least.is_none() {
                 self.problems.push(
                     &node.at,
                     format!(
@@ -64,9 +68,8 @@ impl Reader<'_> {
                     ),
                     "write `minProperties` in the schema, or remove `x-stored`",
                 );
-            } else {
-                not_stored.push(name.to_owned());
             }
+            not_stored.push(name.to_owned());
         }
         if let Some((node, least)) = least {
             self.add(node, &[], Demand::Fields { least, not_stored });
@@ -75,27 +78,25 @@ impl Reader<'_> {
 
     /// The rules of one value, and of what is in it.
     fn value(&mut self, node: &Node, path: &mut Vec<String>) {
-        let ty = node.get("type").and_then(Node::as_str);
-        for (key, fitting) in [("minItems", "array"), ("minProperties", "object")] {
-            let Some(least) = node.get(key) else {
-                continue;
-            };
-            if ty != Some(fitting) {
-                self.problems.push(
-                    &least.at,
-                    format!("`{key}` is on a value that is not of `type: {fitting}`"),
-                    "remove it, or write it in the schema that is referred to",
-                );
-            } else if let Some(count) = self.least(key, least) {
-                self.add(least, path, Demand::Entries(count));
-            }
+        let counts = [
+            (
+                "minLength",
+                "maxLength",
+                Demand::Length as fn(u64, u64) -> Demand,
+            ),
+            ("minItems", "maxItems", Demand::Entries),
+            ("minProperties", "maxProperties", Demand::Entries),
+        ];
+        for (least, most, demand) in counts {
+            self.count(node, least, most, demand, path);
         }
-        // A schema of its own cannot be an enum of integers, which has its error already.
-        let is_enum = ty == Some("integer") && !path.is_empty();
-        if let Some(list) = node.get("enum").filter(|_| is_enum) {
-            self.numbers(node, list, path);
-        } else if let Some((minimum, maximum)) = super::types::bounds(node) {
-            self.add(node, path, Demand::Range(minimum, maximum));
+        if let Some(unique) = node.get("uniqueItems") {
+            self.add(unique, path, Demand::Unique);
+        }
+        match node.get("type").and_then(Node::as_str) {
+            Some("integer") => self.integer(node, path),
+            Some("number") => self.number(node, path),
+            _ => {}
         }
         for key in ["items", "additionalProperties"] {
             if let Some(inner) = node.get(key).filter(|inner| inner.as_bool().is_none()) {
@@ -106,17 +107,102 @@ impl Reader<'_> {
         }
     }
 
-    fn least(&mut self, key: &str, node: &Node) -> Option<u64> {
-        let least = node.as_i64().and_then(|number| u64::try_from(number).ok());
-        let least = least.filter(|least| *least > 0);
-        if least.is_none() {
-            self.problems.push(
-                &node.at,
-                format!("`{key}` is not a positive integer"),
-                "write how many there must be at least, or remove it",
-            );
+    fn count(
+        &mut self,
+        node: &Node,
+        least: &str,
+        most: &str,
+        demand: fn(u64, u64) -> Demand,
+        path: &[String],
+    ) {
+        let read = |key: &str| {
+            let number = node.get(key).and_then(Node::as_i64);
+            number.and_then(|number| u64::try_from(number).ok())
+        };
+        let Some(place) = node.get(least).or(node.get(most)) else {
+            return;
+        };
+        let counts = (read(least).unwrap_or(0), read(most).unwrap_or(u64::MAX));
+        if counts.0 > counts.1 {
+            self.upside_down(place, least, most);
         }
-        least
+        self.add(place, path, demand(counts.0, counts.1));
+    }
+
+    fn upside_down(&mut self, place: &Node, least: &str, most: &str) {
+        self.problems.push(
+            &place.at,
+            format!("`{least}` is greater than `{most}`"),
+            "swap them, or correct one",
+        );
+    }
+
+    fn integer(&mut self, node: &Node, path: &[String]) {
+        let is_small = node.get("format").and_then(Node::as_str) == Some("int32");
+        let size = if is_small {
+            (i64::from(i32::MIN), i64::from(i32::MAX))
+        } else {
+            (i64::MIN, i64::MAX)
+        };
+        let numbers = ["minimum", "maximum", "default"].map(|key| node.get(key));
+        let listed = node.get("enum").map(Node::items).unwrap_or_default();
+        for number in numbers.into_iter().flatten().chain(listed) {
+            if number
+                .as_i64()
+                .is_some_and(|number| !(size.0..=size.1).contains(&number))
+            {
+                self.problems.push(
+                    &number.at,
+                    "this number has more than the 32 bits of `format: int32`",
+                    "write a smaller number, or `format: int64`",
+                );
+            }
+        }
+        let bounds = ["minimum", "maximum"].map(|key| node.get(key));
+        if let Some(list) = node.get("enum") {
+            return self.numbers(node, list, path);
+        }
+        let [minimum, maximum] = bounds;
+        let Some(place) = minimum.or(maximum) else {
+            return;
+        };
+        let bound = |node: Option<&Node>| node.and_then(Node::as_i64);
+        let (least, most) = (
+            bound(minimum).unwrap_or(i64::MIN),
+            bound(maximum).unwrap_or(i64::MAX),
+        );
+        if least > most {
+            self.upside_down(place, "minimum", "maximum");
+        }
+        self.add(place, path, Demand::Range(least, most));
+    }
+
+    fn number(&mut self, node: &Node, path: &[String]) {
+        let bound = |key: &str, exclusive: &str, open: f64| Bound {
+            number: node.get(key).and_then(Node::as_f64).unwrap_or(open),
+            exclusive: node.get(exclusive).is_some(),
+        };
+        for (key, exclusive) in [
+            ("minimum", "exclusiveMinimum"),
+            ("maximum", "exclusiveMaximum"),
+        ] {
+            if let (None, Some(mark)) = (node.get(key), node.get(exclusive)) {
+                self.problems.push(
+                    &mark.at,
+                    format!("`{exclusive}` has no effect without `{key}`"),
+                    format!("write `{key}` beside it, or remove it"),
+                );
+            }
+        }
+        let Some(place) = node.get("minimum").or(node.get("maximum")) else {
+            return;
+        };
+        let least = bound("minimum", "exclusiveMinimum", f64::NEG_INFINITY);
+        let most = bound("maximum", "exclusiveMaximum", f64::INFINITY);
+        if !most.is_most_of(least.number) || !least.is_least_of(most.number) {
+            self.upside_down(place, "minimum", "maximum");
+        }
+        self.add(place, path, Demand::Bounds(least, most));
     }
 
     fn numbers(&mut self, node: &Node, list: &Node, path: &[String]) {
@@ -132,25 +218,13 @@ impl Reader<'_> {
         let mut numbers = Vec::new();
         for item in list.items() {
             match item.as_i64() {
-                Some(number) if !numbers.contains(&number) => numbers.push(number),
-                Some(number) => self.problems.push(
+                Some(number) if numbers.contains(&number) => self.problems.push(
                     &item.at,
                     format!("`enum` lists {number} twice"),
                     "remove one of the two",
                 ),
-                None => self.problems.push(
-                    &item.at,
-                    format!("a value of an `enum` of integers is {}", item.kind()),
-                    "write an integer",
-                ),
+                number => numbers.extend(number),
             }
-        }
-        if list.items().is_empty() {
-            self.problems.push(
-                &list.at,
-                "`enum` lists no numbers",
-                "list the numbers that are allowed, or remove it",
-            );
         }
         self.add(list, path, Demand::Numbers(numbers));
     }
@@ -158,70 +232,46 @@ impl Reader<'_> {
     /// The rules between a property and others of the same object.
     fn siblings(&mut self, node: &Node, path: &[String]) {
         if let Some(list) = node.get("x-requires") {
-            let names = self.names("x-requires", list);
-            self.add(list, path, Demand::Requires(names));
+            self.add(list, path, Demand::Requires(names(list)));
         }
         if let Some(excluded) = node.get("x-excludes") {
-            if excluded.as_array().is_some() {
-                for field in self.names("x-excludes", excluded) {
-                    let values = Vec::new();
-                    self.add(
-                        excluded,
-                        path,
-                        Demand::Excludes(Condition { field, values }),
-                    );
-                }
+            let conditions = if excluded.as_array().is_some() {
+                let values = Vec::new;
+                let names = names(excluded).into_iter();
+                names
+                    .map(|field| Condition {
+                        field,
+                        values: values(),
+                    })
+                    .collect()
             } else {
-                for condition in self.conditions("x-excludes", excluded) {
-                    self.add(excluded, path, Demand::Excludes(condition));
-                }
+                conditions(excluded)
+            };
+            for condition in conditions {
+                self.add(excluded, path, Demand::Excludes(condition));
             }
         }
         if let Some(node) = node.get("x-applies-when") {
-            for condition in self.conditions("x-applies-when", node) {
+            for condition in conditions(node) {
                 self.add(node, path, Demand::AppliesWhen(condition));
             }
         }
     }
+}
 
-    fn names(&mut self, key: &str, list: &Node) -> Vec<String> {
-        let names: Vec<String> = list
-            .items()
-            .iter()
-            .filter_map(|item| item.as_str().map(str::to_owned))
-            .collect();
-        if names.is_empty() || names.len() != list.items().len() {
-            self.problems.push(
-                &list.at,
-                format!("`{key}` is not a list of names"),
-                "list the names of properties of the same object",
-            );
-        }
-        names
-    }
+fn names(list: &Node) -> Vec<String> {
+    let names = list.items().iter().filter_map(Node::as_str);
+    names.map(str::to_owned).collect()
+}
 
-    fn conditions(&mut self, key: &str, node: &Node) -> Vec<Condition> {
-        let conditions: Vec<Condition> = node
-            .entries()
-            .map(|(field, entry)| {
-                let value = &entry.node;
-                let values = match value.as_array() {
-                    Some(items) => items.iter().map(Node::to_json).collect(),
-                    None => vec![value.to_json()],
-                };
-                Condition {
-                    field: field.to_owned(),
-                    values,
-                }
-            })
-            .collect();
-        if conditions.is_empty() || conditions.iter().any(|it| it.values.is_empty()) {
-            self.problems.push(
-                &node.at,
-                format!("`{key}` does not name a field and a value"),
-                "write `field: value` or `field: [value, value]`",
-            );
-        }
-        conditions
-    }
+fn conditions(node: &Node) -> Vec<Condition> {
+    node.entries()
+        .map(|(field, entry)| Condition {
+            field: field.to_owned(),
+            values: match entry.node.as_array() {
+                Some(items) => items.iter().map(Node::to_json).collect(),
+                None => vec![entry.node.to_json()],
+            },
+        })
+        .collect()
 }

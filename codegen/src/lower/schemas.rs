@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::enums::read_values;
 use super::mapping::Mapping;
 use super::rules::read_rules;
-use super::types::{check_bounds, read_inner, read_type};
+use super::types::{read_inner, read_type};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Kind, Object, Property, Schema};
 use crate::read::bundle::Bundle;
@@ -128,7 +128,15 @@ fn read_object(name: &str, node: &Node, properties: &Node, problems: &mut Diagno
         .unwrap_or_default()
         .iter()
         .collect();
-    for item in &required {
+    for (index, item) in required.iter().enumerate() {
+        let before = &required[..index];
+        if before.iter().any(|other| other.as_str() == item.as_str()) {
+            problems.push(
+                &item.at,
+                format!("`required` of schema `{name}` lists a property twice"),
+                "remove one of the two",
+            );
+        }
         if item
             .as_str()
             .is_none_or(|key| properties.get(key).is_none())
@@ -162,7 +170,6 @@ fn read_object(name: &str, node: &Node, properties: &Node, problems: &mut Diagno
                     "remove it from `required`: an optional property can be null in a response",
                 );
             }
-            check_bounds(node, problems);
             Property {
                 at: entry.key_at.clone(),
                 name: key.to_owned(),
@@ -171,6 +178,7 @@ fn read_object(name: &str, node: &Node, properties: &Node, problems: &mut Diagno
                 required,
                 nullable,
                 deprecated: node.get("deprecated").and_then(Node::as_bool) == Some(true),
+                default: node.get("default").map(Node::to_json),
             }
         })
         .collect();

@@ -105,56 +105,7 @@ pub(super) fn read_type(node: &Node, problems: &mut Diagnostics) -> Type {
 
 /// The type of the items of a list, or of the values of a map.
 pub(super) fn read_inner(node: &Node, problems: &mut Diagnostics) -> Type {
-    for key in ["nullable", "minimum", "maximum"] {
-        if let Some(inner) = node.get(key) {
-            problems.push(
-                &inner.at,
-                format!("`{key}` has no effect on the items of a list or the values of a map"),
-                "remove it, and mention it in the description",
-            );
-        }
-    }
     read_type(node, problems)
-}
-
-/// The bounds of an integer. One that is open is as far as the type goes.
-pub(super) fn bounds(node: &Node) -> Option<(i64, i64)> {
-    let bound = |key: &str| node.get(key).and_then(Node::as_i64);
-    match (bound("minimum"), bound("maximum")) {
-        (None, None) => None,
-        (minimum, maximum) => Some((minimum.unwrap_or(i64::MIN), maximum.unwrap_or(i64::MAX))),
-    }
-}
-
-/// Reports bounds that are not those of an integer, or that no number keeps.
-pub(super) fn check_bounds(node: &Node, problems: &mut Diagnostics) {
-    let is_integer = node.get("type").and_then(Node::as_str) == Some("integer");
-    for key in ["minimum", "maximum"] {
-        let Some(bound) = node.get(key) else {
-            continue;
-        };
-        if !is_integer || bound.as_i64().is_none() {
-            let what = if is_integer {
-                format!("`{key}` is not an integer")
-            } else {
-                format!("`{key}` is on a value that is not an integer")
-            };
-            problems.push(
-                &bound.at,
-                what,
-                "remove it, and mention it in the description: the client checks the bounds of integers only",
-            );
-        }
-    }
-    if let Some((minimum, maximum)) = bounds(node)
-        && minimum > maximum
-    {
-        problems.push(
-            &node.at,
-            format!("`minimum` {minimum} is greater than `maximum` {maximum}"),
-            "swap them, or correct one",
-        );
-    }
 }
 
 /// The name of the schema that a `$ref` leads to.

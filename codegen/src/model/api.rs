@@ -8,6 +8,8 @@ use super::schema::Schema;
 /// The whole API.
 #[derive(Clone, Debug)]
 pub struct Api {
+    /// The address of the server, without a path.
+    pub server: String,
     /// Resources in the order of the spec's tags.
     pub resources: Vec<Resource>,
     /// Schemas by name.

@@ -13,4 +13,5 @@ pub use operation::{
     Answer, Body, Command, ErrorStatus, Method, Operation, PathParameter, QueryParameter,
     RatePoolUse,
 };
+pub(crate) use schema::with_default;
 pub use schema::{Kind, Object, Property, Schema, Type};

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::rule::Demand;
 use super::schema::Type;
 use crate::diagnostic::Location;
 
@@ -186,8 +187,10 @@ pub struct QueryParameter {
     pub required: bool,
     /// The type: a scalar or an enum.
     pub ty: Type,
-    /// Smallest and largest value of a number.
-    pub range: Option<(i64, i64)>,
+    /// What its value must be.
+    pub rules: Vec<Demand>,
+    /// What the service takes where it is left out.
+    pub default: Option<serde_json::Value>,
     /// A plausible value.
     pub example: Option<serde_json::Value>,
 }

@@ -26,8 +26,15 @@ pub enum Demand {
     Range(i64, i64),
     /// One of these numbers.
     Numbers(Vec<i64>),
-    /// A list or a map with at least so many entries.
-    Entries(u64),
+    /// A number that is neither smaller nor larger, without the bounds themselves where they are
+    /// exclusive.
+    Bounds(Bound, Bound),
+    /// A text with at least and at most so many characters.
+    Length(u64, u64),
+    /// A list or a map with at least and at most so many entries.
+    Entries(u64, u64),
+    /// A list without two equal items.
+    Unique,
     /// An object in which at least so many fields are set, without those that are not stored.
     Fields {
         /// How many.
@@ -41,6 +48,27 @@ pub enum Demand {
     Excludes(Condition),
     /// If this field is set in the same object, it has one of the values.
     AppliesWhen(Condition),
+}
+
+/// A bound of a number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bound {
+    /// The bound, infinite where there is none.
+    pub number: f64,
+    /// Whether the bound itself is not allowed.
+    pub exclusive: bool,
+}
+
+impl Bound {
+    /// Whether a number is on the right side of a smallest number.
+    pub fn is_least_of(&self, number: f64) -> bool {
+        number > self.number || (!self.exclusive && number >= self.number)
+    }
+
+    /// Whether a number is on the right side of a largest number.
+    pub fn is_most_of(&self, number: f64) -> bool {
+        number < self.number || (!self.exclusive && number <= self.number)
+    }
 }
 
 /// A field and some of its values. Without any, all are meant.
@@ -81,8 +109,30 @@ impl fmt::Display for Demand {
                 let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
                 write!(f, "One of {}.", numbers.join(", "))
             }
-            Demand::Entries(1) => f.write_str("Not empty."),
-            Demand::Entries(least) => write!(f, "At least {least} entries."),
+            Demand::Bounds(least, most) => {
+                let mut words = Vec::new();
+                if least.number.is_finite() {
+                    let than = if least.exclusive {
+                        "more than"
+                    } else {
+                        "at least"
+                    };
+                    words.push(format!("{than} {}", least.number));
+                }
+                if most.number.is_finite() {
+                    let than = if most.exclusive {
+                        "less than"
+                    } else {
+                        "at most"
+                    };
+                    words.push(format!("{than} {}", most.number));
+                }
+                f.write_str(&sentence(&words.join(" and ")))
+            }
+            Demand::Length(1, u64::MAX) | Demand::Entries(1, u64::MAX) => f.write_str("Not empty."),
+            Demand::Length(least, most) => f.write_str(&count(*least, *most, "characters")),
+            Demand::Entries(least, most) => f.write_str(&count(*least, *most, "entries")),
+            Demand::Unique => f.write_str("No entry twice."),
             Demand::Fields { .. } => Ok(()),
             Demand::Requires(names) => {
                 write!(f, "Needs {}.", listed(names.iter().map(String::as_str)))
@@ -90,5 +140,23 @@ impl fmt::Display for Demand {
             Demand::Excludes(condition) => write!(f, "Does not go with {condition}."),
             Demand::AppliesWhen(condition) => write!(f, "Goes with {condition} only."),
         }
+    }
+}
+
+fn count(least: u64, most: u64, what: &str) -> String {
+    match (least, most) {
+        (least, u64::MAX) => format!("At least {least} {what}."),
+        (0, most) => format!("At most {most} {what}."),
+        (least, most) if least == most => format!("Exactly {least} {what}."),
+        (least, most) => format!("From {least} to {most} {what}."),
+    }
+}
+
+/// Words with a capital and a period.
+fn sentence(words: &str) -> String {
+    let mut rest = words.chars();
+    match rest.next() {
+        Some(first) => format!("{}{}.", first.to_uppercase(), rest.as_str()),
+        None => String::new(),
     }
 }

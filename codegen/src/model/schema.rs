@@ -49,12 +49,12 @@ impl Schema {
     /// Whether the service rejects it when nothing is set.
     pub fn is_never_empty(&self) -> bool {
         let mut rules = self.rules.iter().filter(|rule| rule.path.is_empty());
-        rules.any(|rule| matches!(rule.demand, Demand::Fields { .. } | Demand::Entries(_)))
+        rules.any(|rule| matches!(rule.demand, Demand::Fields { .. } | Demand::Entries(1.., _)))
     }
 
     /// The description of a property, with the rules for its value.
     pub fn described(&self, property: &Property) -> String {
-        let mut text = property.description.clone();
+        let mut text = with_default(&property.description, property.default.as_ref());
         for rule in &self.rules {
             if rule.path == [property.name.clone()] {
                 let sentence = rule.demand.to_string();
@@ -112,6 +112,8 @@ pub struct Property {
     pub nullable: bool,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// What the service takes where it is left out.
+    pub default: Option<serde_json::Value>,
 }
 
 /// The type of a property, an item or a parameter.
@@ -164,5 +166,19 @@ impl Type {
             Type::List(inner) | Type::Map(inner) => inner.is_secret(),
             _ => false,
         }
+    }
+}
+
+/// A description, and what the service takes where nothing is sent.
+pub(crate) fn with_default(description: &str, default: Option<&serde_json::Value>) -> String {
+    match default {
+        Some(value) => {
+            let value = match value.as_str() {
+                Some(text) => text.to_owned(),
+                None => value.to_string(),
+            };
+            format!("{description} `{value}` by default.")
+        }
+        None => description.to_owned(),
     }
 }

@@ -118,6 +118,9 @@ pub enum Part {
 }
 
 impl Part {
+    /// All of them.
+    pub const ALL: [Part; 3] = [Part::Config, Part::Auth, Part::ExternalSecretsKeys];
+
     /// The name of its type.
     pub fn type_name(self) -> &'static str {
         match self {

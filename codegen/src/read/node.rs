@@ -83,6 +83,13 @@ impl Node {
         }
     }
 
+    pub(crate) fn as_f64(&self) -> Option<f64> {
+        match &self.value {
+            Value::Number(number) => number.as_f64(),
+            _ => None,
+        }
+    }
+
     /// The value of a key, if this is a mapping that has it.
     pub(crate) fn get(&self, key: &str) -> Option<&Node> {
         Some(&self.as_object()?.get(key)?.node)

@@ -3,12 +3,14 @@
 use quote::quote;
 use syn::{Attribute, parse_quote};
 
+use super::prose;
+
 /// What stands before a statement that is likely, but that no document makes.
 pub(crate) const INFERRED: &str = "Inferred, not documented";
 
-/// `///` lines of a text.
+/// `///` lines of prose.
 pub(crate) fn attributes(text: &str) -> Vec<Attribute> {
-    escape(text)
+    prose::markdown(text)
         .lines()
         .map(line)
         .map(|line| parse_quote!(#[doc = #line]))
@@ -24,7 +26,7 @@ fn line(text: &str) -> String {
     }
 }
 
-/// `///` lines of several paragraphs.
+/// `///` lines of several paragraphs of prose.
 pub(crate) fn paragraphs<S: AsRef<str>>(
     parts: impl IntoIterator<Item = S>,
 ) -> proc_macro2::TokenStream {
@@ -43,29 +45,4 @@ pub(crate) fn verbatim(paragraphs: &[String]) -> proc_macro2::TokenStream {
     let paragraphs = paragraphs.iter().filter(|text| !text.is_empty());
     let lines = paragraphs.flat_map(|text| std::iter::once("").chain(text.lines()).map(line));
     quote!(#(#[doc = #lines])*)
-}
-
-/// Escapes what Markdown would read as links, emphasis and HTML, outside of code.
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    let mut in_code = false;
-    for character in text.chars() {
-        match character {
-            '`' => in_code = !in_code,
-            '[' | ']' | '<' | '>' | '*' | '_' if !in_code => escaped.push('\\'),
-            _ => {}
-        }
-        escaped.push(character);
-    }
-    escaped
-}
-
-#[cfg(test)]
-mod tests {
-    use super::escape;
-
-    #[test]
-    fn code_stays_as_it_is() {
-        assert_eq!(escape("a <b> `c<d>[e]` [f]"), r"a \<b\> `c<d>[e]` \[f\]");
-    }
 }

@@ -6,9 +6,7 @@ use std::time::Duration;
 use reqwest::{Url, redirect};
 
 use crate::error::{Error, Result};
-
-/// The server of the service.
-pub(super) const DEFAULT_BASE_URL: &str = "https://api.fivetran.com";
+pub(super) use crate::generated::operations::SERVER as DEFAULT_BASE_URL;
 
 /// The time limit for connecting, if none is set.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);

@@ -937,6 +937,7 @@ pub(crate) const PLAIN: &[&str] = &[
 pub(crate) const SUSPICIOUS: &[&str] = &[
     "secret",
     "password",
+    "passwd",
     "passphrase",
     "token",
     "credential",

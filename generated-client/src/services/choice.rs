@@ -25,21 +25,21 @@ macro_rules! choice {
         }
 
         // Derived, each of these would have an arm per variant, and there are thousands.
-        impl Clone for $name {
+        impl ::std::clone::Clone for $name {
             #[inline]
             fn clone(&self) -> Self {
-                Self::from(self.as_str())
+                <Self as ::std::convert::From<&str>>::from(self.as_str())
             }
         }
 
-        impl PartialEq for $name {
+        impl ::std::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
                 self.as_str() == other.as_str()
             }
         }
 
-        impl Eq for $name {}
+        impl ::std::cmp::Eq for $name {}
 
         impl ::std::fmt::Debug for $name {
             #[inline]

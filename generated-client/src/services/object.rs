@@ -11,7 +11,9 @@ macro_rules! object_values {
         $(
             impl crate::services::FieldValue for $object {
                 #[inline]
-                fn from_json(value: ::serde_json::Value) -> Result<Self, ::serde_json::Value> {
+                fn from_json(
+                    value: ::serde_json::Value,
+                ) -> ::std::result::Result<Self, ::serde_json::Value> {
                     crate::services::object_from_json(value)
                 }
 

@@ -24,7 +24,7 @@ mod transformation_projects;
 mod transformations;
 mod users;
 mod webhooks;
-pub(crate) mod services;
+pub(crate) mod configs;
 
 pub(crate) const CALLS: &[&[Call]] = &[
     account::CALLS,

@@ -4,6 +4,7 @@ mod bad_services;
 mod bad_specs;
 mod constructs;
 mod generated;
+mod grammar;
 mod naming;
 mod published;
 mod service_snapshots;

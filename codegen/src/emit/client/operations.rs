@@ -5,8 +5,8 @@ use quote::{format_ident, quote};
 
 use super::{rules, schemas};
 use crate::model::{Answer, Api, Body, Kind, Limits, Operation, RatePool, Resource, Schema};
-use crate::rust::doc;
 use crate::rust::names::{constant, pascal, snake};
+use crate::rust::{doc, prose};
 
 /// One constant an operation of a resource.
 pub(crate) fn one_resource(api: &Api, resource: &Resource) -> TokenStream {
@@ -39,8 +39,11 @@ pub(crate) fn module(api: &Api) -> TokenStream {
         let (name, description) = (&capability.name, &capability.description);
         quote!(Capability { name: #name, description: #description })
     });
+    let server = &api.server;
     quote! {
         use crate::operation::{Capability, Operation, RateLimit, RatePool};
+        /// The server that calls go to if none is set.
+        pub(crate) const SERVER: &str = #server;
         #(#modules)*
         pub(crate) static OPERATIONS: &[&Operation] = &[#(#operations),*];
         pub(crate) static RATE_POOLS: &[RatePool] = &[#(#pools),*];
@@ -68,7 +71,7 @@ fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
 
 fn one_operation(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let name = format_ident!("{}", constant(&operation.id));
-    let doc = doc::paragraphs([format!("{}.", operation.summary)]);
+    let doc = doc::paragraphs([format!("{}.", prose::plain(&operation.summary))]);
     let Operation {
         id,
         path,

@@ -5,10 +5,9 @@ use quote::{format_ident, quote};
 
 use super::request::Request;
 use super::{links, rust_type};
-use crate::model::rule::Demand;
-use crate::model::{Answer, Api, Property, QueryParameter, Resource, Schema};
-use crate::rust::doc;
+use crate::model::{Answer, Api, Property, QueryParameter, Resource, Schema, with_default};
 use crate::rust::names::{pascal, snake};
+use crate::rust::{doc, prose};
 
 /// The requests of a resource.
 pub(crate) fn one_resource(api: &Api, resource: &Resource) -> TokenStream {
@@ -80,7 +79,7 @@ impl Request<'_> {
 
     fn query_setter(&self, parameter: &QueryParameter) -> TokenStream {
         let name = format_ident!("{}", snake(&parameter.name));
-        let doc = doc::paragraphs([with_range(&parameter.description, parameter.range)]);
+        let doc = doc::paragraphs([described(parameter)]);
         let (ty, _) = rust_type::argument(self.api, &parameter.ty, &name);
         let set = self.query(&quote!(self.call), parameter);
         let (optional, set_if_doc) = set_if(&parameter.name);
@@ -129,7 +128,10 @@ impl Request<'_> {
             };
         }
         let clear = format_ident!("clear_{}", snake(&property.name));
-        let clear_doc = doc::paragraphs([format!("Takes away what `{}` holds.", property.name)]);
+        let clear_doc = doc::paragraphs([format!(
+            "Takes away what {} holds.",
+            prose::code(&property.name)
+        )]);
         quote! {
             #doc
             pub fn #name(mut self, #name: #ty) -> Self {
@@ -230,7 +232,9 @@ impl Request<'_> {
         let operation = self.operation;
         let title = doc::paragraphs([format!(
             "{}: `{} {}`.",
-            operation.summary, operation.method, operation.path
+            prose::plain(&operation.summary),
+            operation.method,
+            operation.path
         )]);
         let made = doc::verbatim(&[format!(
             "Made by {}.",
@@ -240,12 +244,13 @@ impl Request<'_> {
     }
 }
 
-/// A description with the bounds of the number that it describes.
-fn with_range(description: &str, range: Option<(i64, i64)>) -> String {
-    match range {
-        None => description.to_owned(),
-        Some((minimum, maximum)) => format!("{description} {}", Demand::Range(minimum, maximum)),
+/// The description of a parameter, with its default and the rules for its value.
+fn described(parameter: &QueryParameter) -> String {
+    let mut text = with_default(&parameter.description, parameter.default.as_ref());
+    for demand in &parameter.rules {
+        text.push_str(&format!(" {demand}"));
     }
+    text
 }
 
 /// The name and the documentation of the setter that takes an `Option`.

@@ -7,8 +7,8 @@ use super::request::Request;
 use super::{links, rust_type};
 use crate::emit::example;
 use crate::model::{Api, Object, Property, Resource};
-use crate::rust::doc;
 use crate::rust::names::{constant, listed_plainly, pascal, snake};
+use crate::rust::{doc, prose};
 
 /// The handle of a resource.
 pub(crate) fn one_resource(api: &Api, resource: &Resource) -> TokenStream {
@@ -125,7 +125,7 @@ impl Request<'_> {
             .map(|text| format!("Destructive: {text}"))
             .unwrap_or_default();
         let words = doc::paragraphs([
-            format!("{}.", operation.summary),
+            format!("{}.", prose::plain(&operation.summary)),
             operation.description.clone(),
             destructive,
             self.events(),

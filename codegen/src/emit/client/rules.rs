@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::request::bound;
-use crate::model::rule::{Condition, Demand, EACH};
+use crate::model::rule::{Bound, Condition, Demand, EACH};
 use crate::model::{Api, Kind, QueryParameter, Type};
 
 /// The rules for the body of a schema.
@@ -25,9 +25,9 @@ pub(crate) fn of_body(api: &Api, schema: &str) -> Vec<TokenStream> {
 pub(crate) fn of_query(parameters: &[QueryParameter]) -> Vec<TokenStream> {
     parameters
         .iter()
-        .filter_map(|parameter| {
-            let (minimum, maximum) = parameter.range?;
-            Some(rule(&[&parameter.name], &Demand::Range(minimum, maximum)))
+        .flat_map(|parameter| {
+            let demands = parameter.rules.iter();
+            demands.map(|demand| rule(&[&parameter.name], demand))
         })
         .collect()
 }
@@ -97,12 +97,21 @@ fn rule(path: &[impl AsRef<str>], demand: &Demand) -> TokenStream {
             let numbers = numbers.iter().map(|number| bound(*number));
             quote!(crate::rules::Demand::Numbers(&[#(#numbers),*]))
         }
-        Demand::Entries(least) => {
-            let least = proc_macro2::Literal::u64_unsuffixed(*least);
-            quote!(crate::rules::Demand::Entries(#least))
+        Demand::Bounds(least, most) => {
+            let (least, most) = (float_bound(*least), float_bound(*most));
+            quote!(crate::rules::Demand::Bounds(#least, #most))
         }
+        Demand::Length(least, most) => {
+            let (least, most) = (count(*least), count(*most));
+            quote!(crate::rules::Demand::Length(#least, #most))
+        }
+        Demand::Entries(least, most) => {
+            let (least, most) = (count(*least), count(*most));
+            quote!(crate::rules::Demand::Entries(#least, #most))
+        }
+        Demand::Unique => quote!(crate::rules::Demand::Unique),
         Demand::Fields { least, not_stored } => {
-            let least = proc_macro2::Literal::u64_unsuffixed(*least);
+            let least = count(*least);
             quote!(crate::rules::Demand::Fields { least: #least, not_stored: &[#(#not_stored),*] })
         }
         Demand::Requires(names) => quote!(crate::rules::Demand::Requires(&[#(#names),*])),
@@ -116,6 +125,25 @@ fn rule(path: &[impl AsRef<str>], demand: &Demand) -> TokenStream {
         }
     };
     quote!(crate::rules::Rule { path: &[#(#path),*], demand: #demand })
+}
+
+/// A number of characters or entries, by name where it is open.
+fn count(number: u64) -> TokenStream {
+    match number {
+        u64::MAX => quote!(u64::MAX),
+        other => proc_macro2::Literal::u64_unsuffixed(other).to_token_stream(),
+    }
+}
+
+fn float_bound(bound: Bound) -> TokenStream {
+    let Bound { number, exclusive } = bound;
+    if number.is_infinite() {
+        return quote!(::std::option::Option::None);
+    }
+    // A negative literal is none in tokens.
+    let literal = proc_macro2::Literal::f64_unsuffixed(number.abs());
+    let sign = number.is_sign_negative().then(|| quote!(-));
+    quote!(::std::option::Option::Some((#sign #literal, #exclusive)))
 }
 
 /// The field of a condition, and its values as they are written in JSON without quotes.

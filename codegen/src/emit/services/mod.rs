@@ -10,8 +10,8 @@ use quote::{format_ident, quote};
 use crate::model::services::{
     Authorization, DESTINATION_NAMES, Family, Field, Part, Service, Services,
 };
-use crate::rust::doc;
 use crate::rust::names::{constant, pascal, snake};
+use crate::rust::{doc, prose};
 
 use types::{TypeModule, is_based};
 
@@ -108,7 +108,11 @@ pub(crate) fn shared(services: &Services) -> TokenStream {
 pub(crate) fn one_service(service: &Service, services: &Services) -> TokenStream {
     let noun = service.family.noun();
     let title = match &service.display_name {
-        Some(name) => format!(" {name}: {noun}s of the service `{}`.", service.name),
+        Some(name) => format!(
+            " {}: {noun}s of the service `{}`.",
+            prose::plain(name),
+            service.name
+        ),
         None => format!(" The {noun} service `{}`.", service.name),
     };
     let mut types = TypeModule::of_shared(false);
@@ -148,7 +152,7 @@ pub(crate) fn one_service(service: &Service, services: &Services) -> TokenStream
 
 fn part_description(service: &Service, part: Part) -> String {
     let noun = service.family.noun();
-    let name = service.display_name.as_ref().unwrap_or(&service.name);
+    let name = prose::plain(service.display_name.as_ref().unwrap_or(&service.name));
     match part {
         Part::Config => format!("The config of a {noun} of {name}."),
         Part::Auth => format!("How a {noun} of {name} is authorized: `auth`."),

@@ -7,9 +7,9 @@ use quote::{format_ident, quote};
 
 use crate::emit::enums;
 use crate::model::services::{Condition, Field, Part, Services, Type};
-use crate::rust::doc;
 use crate::rust::names::{constant, snake};
 use crate::rust::variants::variants;
+use crate::rust::{doc, prose};
 
 /// The types of one module.
 pub(super) struct TypeModule {
@@ -299,7 +299,7 @@ fn conditions_in_words(field: &Field) -> String {
         value,
     } in &field.applies_when
     {
-        let value = format!("`{value}`");
+        let value = prose::code(value);
         match parts.iter_mut().find(|(name, _)| name == other) {
             Some((_, values)) => values.push(value),
             None => parts.push((other, vec![value])),
@@ -307,7 +307,7 @@ fn conditions_in_words(field: &Field) -> String {
     }
     let parts: Vec<String> = parts
         .into_iter()
-        .map(|(other, values)| format!("`{other}` is {}", values.join(" or ")))
+        .map(|(other, values)| format!("{} is {}", prose::code(other), values.join(" or ")))
         .collect();
     format!("Used only when {}.", parts.join(", or "))
 }

@@ -47,7 +47,7 @@ pub(crate) fn module(api: &Api) -> TokenStream {
         .collect();
     quote! {
         #(mod #modules;)*
-        pub(crate) mod services;
+        pub(crate) mod configs;
         pub(crate) const CALLS: &[&[crate::calls::Call]] = &[#(#modules::CALLS),*];
     }
 }

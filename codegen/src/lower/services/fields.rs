@@ -174,12 +174,20 @@ impl FieldReader<'_> {
     fn check_secret(&mut self, field: &Field, node: &Node, says: bool) {
         let mark = node.get("x-secret");
         if let Some(mark) = mark
-            && (mark.as_bool() != Some(false) || field.is_secret())
+            && (field.is_secret() || !looks_secret(&field.name))
         {
             self.problems.push(
                 &mark.at,
-                "`x-secret` can only be `false` here, and only on a string that is not a secret",
-                "write `x-secret: false`, or only `format: password`",
+                format!(
+                    "`x-secret: false` has no effect: `{}` {}",
+                    field.name,
+                    if field.is_secret() {
+                        "is a secret"
+                    } else {
+                        "does not look like a secret"
+                    }
+                ),
+                "remove it",
             );
         }
         let is_text = field.ty.innermost() == &Type::Text;

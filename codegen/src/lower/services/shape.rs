@@ -3,20 +3,8 @@
 use super::fields::{FieldReader, SHAPE};
 use crate::diagnostic::{Location, listed};
 use crate::lower::enums::read_values;
-use crate::model::services::{Type, TypeName};
+use crate::model::services::{Part, Type, TypeName};
 use crate::read::node::Node;
-
-/// Names that the generated code uses: a type of the same name would hide them.
-const USED_NAMES: &[&str] = &[
-    "From",
-    "Into",
-    "IntoIterator",
-    "Iterator",
-    "Option",
-    "Result",
-    "String",
-    "Vec",
-];
 
 impl FieldReader<'_> {
     /// Reads the keys that set the type of a value.
@@ -37,10 +25,10 @@ impl FieldReader<'_> {
         let type_name = |name: &str| TypeName {
             is_shared: self.is_shared,
             // The parts of a service have these names.
-            name: match name {
-                "Config" | "Auth" | "ExternalSecretsKeys" => format!("{name}Value"),
-                name if USED_NAMES.contains(&name) => format!("{name}Value"),
-                _ => name.to_owned(),
+            name: if Part::ALL.iter().any(|part| part.type_name() == name) {
+                format!("{name}Value")
+            } else {
+                name.to_owned()
             },
         };
         if let Some(values) = node.get("enum") {

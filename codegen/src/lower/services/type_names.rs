@@ -8,9 +8,7 @@ use crate::model::services::{Field, Part, Service, Type};
 /// Reports types of a service that would have the same name.
 pub(super) fn check_types(service: &Service, problems: &mut Diagnostics) {
     let mut names: BTreeSet<String> = BTreeSet::new();
-    names.extend(
-        [Part::Config, Part::Auth, Part::ExternalSecretsKeys].map(|part| part.type_name().into()),
-    );
+    names.extend(Part::ALL.map(|part| part.type_name().into()));
     for (_, fields) in service.parts() {
         let fields = fields.iter().collect();
         check_type_names(fields, |field| field.ty.is_shared(), &mut names, problems);

@@ -212,15 +212,15 @@ pub(crate) static DELETE_MULTIPLE_COLUMNS_CONNECTION_CONFIG: Operation = Operati
     rules: &[
         Rule {
             path: &["schemas"],
-            demand: Demand::Entries(1),
+            demand: Demand::Entries(1, u64::MAX),
         },
         Rule {
             path: &["schemas", "*", "tables"],
-            demand: Demand::Entries(1),
+            demand: Demand::Entries(1, u64::MAX),
         },
         Rule {
             path: &["schemas", "*", "tables", "*", "columns"],
-            demand: Demand::Entries(1),
+            demand: Demand::Entries(1, u64::MAX),
         },
     ],
     answer: Answer::Message,
@@ -313,11 +313,11 @@ pub(crate) static RESYNC_TABLES: Operation = Operation {
     rules: &[
         Rule {
             path: &[],
-            demand: Demand::Entries(1),
+            demand: Demand::Entries(1, u64::MAX),
         },
         Rule {
             path: &["*"],
-            demand: Demand::Entries(1),
+            demand: Demand::Entries(1, u64::MAX),
         },
     ],
     answer: Answer::Message,

@@ -451,11 +451,11 @@ pub(crate) static RESYNC_CONNECTION: Operation = Operation {
     rules: &[
         Rule {
             path: &["scope"],
-            demand: Demand::Entries(1),
+            demand: Demand::Entries(1, u64::MAX),
         },
         Rule {
             path: &["scope", "*"],
-            demand: Demand::Entries(1),
+            demand: Demand::Entries(1, u64::MAX),
         },
     ],
     answer: Answer::Message,

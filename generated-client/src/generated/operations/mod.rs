@@ -2,6 +2,9 @@
 
 use crate::operation::{Capability, Operation, RateLimit, RatePool};
 
+/// The server that calls go to if none is set.
+pub(crate) const SERVER: &str = "https://api.fivetran.com";
+
 pub(crate) mod account;
 pub(crate) mod certificates;
 pub(crate) mod connection_schemas;

@@ -63,7 +63,7 @@ impl ConnectionList {
         self
     }
 
-    /// The largest number of items in a page. From 1 to 1000.
+    /// The largest number of items in a page. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -976,7 +976,7 @@ impl ConnectionListErrors {
         self
     }
 
-    /// The largest number of items in a page. From 1 to 1000.
+    /// The largest number of items in a page. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -1212,7 +1212,7 @@ impl ConnectionListSyncHistory {
         self
     }
 
-    /// The largest number of items in a page. From 1 to 1000.
+    /// The largest number of items in a page. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -1325,7 +1325,7 @@ impl ConnectionListWarnings {
         self
     }
 
-    /// The largest number of items in a page. From 1 to 1000.
+    /// The largest number of items in a page. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self

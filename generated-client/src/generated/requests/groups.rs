@@ -30,7 +30,7 @@ impl GroupList {
         self
     }
 
-    /// The largest number of items in a page. From 1 to 1000.
+    /// The largest number of items in a page. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -224,7 +224,7 @@ impl GroupListConnections {
         self
     }
 
-    /// The largest number of items in a page. From 1 to 1000.
+    /// The largest number of items in a page. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -339,7 +339,7 @@ impl GroupListUsers {
         self
     }
 
-    /// The largest number of items in a page. From 1 to 1000.
+    /// The largest number of items in a page. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self

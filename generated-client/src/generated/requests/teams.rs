@@ -30,7 +30,7 @@ impl TeamList {
         self
     }
 
-    /// The largest number of items in a page. From 1 to 1000.
+    /// The largest number of items in a page. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -250,7 +250,7 @@ impl TeamListConnections {
         self
     }
 
-    /// The largest number of items in a page. From 1 to 1000.
+    /// The largest number of items in a page. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -410,7 +410,7 @@ impl TeamListGroups {
         self
     }
 
-    /// The largest number of items in a page. From 1 to 1000.
+    /// The largest number of items in a page. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -605,7 +605,7 @@ impl TeamListUsers {
         self
     }
 
-    /// The largest number of items in a page. From 1 to 1000.
+    /// The largest number of items in a page. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self

@@ -30,7 +30,7 @@ impl TransformationProjectList {
         self
     }
 
-    /// The largest number of items in a page. From 1 to 1000.
+    /// The largest number of items in a page. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self

@@ -71,7 +71,7 @@ impl UserList {
         self
     }
 
-    /// The largest number of items in a page. From 1 to 1000.
+    /// The largest number of items in a page. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -387,7 +387,7 @@ impl UserListConnections {
         self
     }
 
-    /// The largest number of items in a page. From 1 to 1000.
+    /// The largest number of items in a page. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self
@@ -547,7 +547,7 @@ impl UserListGroups {
         self
     }
 
-    /// The largest number of items in a page. From 1 to 1000.
+    /// The largest number of items in a page. `100` by default. From 1 to 1000.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call = self.call.query("limit", limit);
         self

@@ -88,7 +88,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Base address of the source's API: its URL, its host, or the part of it that varies.
     pub enum BaseUrl {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `app.australia-southeast1.gcp.coalescesoftware.io`
         AppAustraliaSoutheast1GcpCoalescesoftwareIo = "app.australia-southeast1.gcp.coalescesoftware.io",

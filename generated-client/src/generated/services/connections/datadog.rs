@@ -98,7 +98,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Base address of the source's API: its URL, its host, or the part of it that varies.
     pub enum BaseUrl {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `ap1.datadoghq.com`
         Ap1DatadoghqCom = "ap1.datadoghq.com",

@@ -88,7 +88,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
     pub enum SubDomain {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `au.dbt.com`
         AuDbtCom = "au.dbt.com",

@@ -131,7 +131,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Environment of the source in which your account lives, such as production or sandbox.
     pub enum Environment {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `api.deposco.com`
         ApiDeposcoCom = "api.deposco.com",

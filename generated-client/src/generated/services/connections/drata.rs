@@ -78,7 +78,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.
     pub enum SubDomain {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `.eu`
         Eu = ".eu",

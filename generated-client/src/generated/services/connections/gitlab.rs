@@ -158,7 +158,7 @@ services::choice! {
 services::choice! {
     /// Base address of the source's API: its URL, its host, or the part of it that varies.
     pub enum BaseUrl {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `gitlab.com`
         GitlabCom = "gitlab.com",

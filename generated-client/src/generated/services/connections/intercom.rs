@@ -65,7 +65,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Region that hosts the Intercom workspace; empty for the United States.
     pub enum DataRegion {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `au`
         Au = "au",

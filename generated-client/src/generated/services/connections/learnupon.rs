@@ -116,7 +116,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Region or data centre in which your account or the service lives.
     pub enum Region {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `learnupon.com`
         LearnuponCom = "learnupon.com",

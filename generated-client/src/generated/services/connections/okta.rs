@@ -88,7 +88,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Domain of your account or site at the source, in full or only the part that varies.
     pub enum Domain {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `.okta-emea.com`
         OktaEmeaCom = ".okta-emea.com",

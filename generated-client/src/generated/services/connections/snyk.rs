@@ -78,7 +78,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Region or data centre in which your account or the service lives.
     pub enum Region {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `.au`
         Au = ".au",

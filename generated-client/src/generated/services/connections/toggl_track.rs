@@ -93,7 +93,7 @@ impl fmt::Debug for Config {
 services::choice! {
     /// Your plan at the source, which sets how many API requests the syncs can make.
     pub enum RateLimitPlan {
-        /// ``
+        /// The empty text.
         Empty = "",
         /// `220`
         X220 = "220",

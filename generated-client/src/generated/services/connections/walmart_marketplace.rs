@@ -15,7 +15,7 @@ pub struct Config {
     pub client_id: Option<String>,
     /// Secret of the OAuth app or API client used to connect.
     pub client_secret: Option<Secret>,
-    /// Service name sent to the Walmart API in the header WM\_SVC.NAME, e.g. `Walmart Marketplace`.
+    /// Service name sent to the Walmart API in the header WM_SVC.NAME, e.g. `Walmart Marketplace`.
     pub service_name: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -40,7 +40,7 @@ impl Config {
         self
     }
 
-    /// Service name sent to the Walmart API in the header WM\_SVC.NAME, e.g. `Walmart Marketplace`.
+    /// Service name sent to the Walmart API in the header WM_SVC.NAME, e.g. `Walmart Marketplace`.
     pub fn service_name(mut self, service_name: impl Into<String>) -> Self {
         self.service_name = Some(service_name.into());
         self

@@ -7,7 +7,7 @@ use std::fmt;
 use crate::services::shared;
 use crate::{Secret, SecretObject, services};
 
-/// The config of a destination of big\_query\_dts.
+/// The config of a destination of big_query_dts.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {

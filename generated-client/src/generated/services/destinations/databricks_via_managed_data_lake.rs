@@ -7,7 +7,7 @@ use std::fmt;
 use crate::services::shared;
 use crate::{Secret, SecretObject, services};
 
-/// The config of a destination of databricks\_via\_managed\_data\_lake.
+/// The config of a destination of databricks_via_managed_data_lake.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {

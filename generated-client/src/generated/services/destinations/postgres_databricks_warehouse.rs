@@ -7,7 +7,7 @@ use std::fmt;
 use crate::services::shared;
 use crate::{Secret, SecretObject, services};
 
-/// The config of a destination of postgres\_databricks\_warehouse.
+/// The config of a destination of postgres_databricks_warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
