@@ -21,6 +21,7 @@ mod export;
 mod grammar;
 mod layout;
 mod lower;
+mod might;
 pub mod model;
 mod parallel;
 mod progenitor;
@@ -57,9 +58,7 @@ pub struct Checked {
 impl Checked {
     /// One self-contained document, with the services as component schemas.
     pub fn to_json(&self) -> serde_json::Value {
-        let mut document = self.bundle.document.to_json();
-        export::add_services(&mut document, &self.services);
-        document
+        export::to_json(&self.bundle, &self.services)
     }
 
     /// [`Checked::to_json`] as YAML.

@@ -18,15 +18,23 @@ use serde_json::json;
 pub(crate) async fn run(client: &Client, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     let mut users = Vec::new();
     for user in all(client.users().list().limit(1000).stream()).await? {
-        let groups = all(client.users().list_groups(&user.id).stream()).await?;
-        let connections = all(client.users().list_connections(&user.id).stream()).await?;
+        let groups = all(client.users().list_group_memberships(&user.id).stream()).await?;
+        let connections = all(client
+            .users()
+            .list_connection_memberships(&user.id)
+            .stream())
+        .await?;
         users.push(json!({ "user": user, "groups": groups, "connections": connections }));
     }
     let mut teams = Vec::new();
     for team in all(client.teams().list().limit(1000).stream()).await? {
-        let members = all(client.teams().list_users(&team.id).stream()).await?;
-        let groups = all(client.teams().list_groups(&team.id).stream()).await?;
-        let connections = all(client.teams().list_connections(&team.id).stream()).await?;
+        let members = all(client.teams().list_user_memberships(&team.id).stream()).await?;
+        let groups = all(client.teams().list_group_memberships(&team.id).stream()).await?;
+        let connections = all(client
+            .teams()
+            .list_connection_memberships(&team.id)
+            .stream())
+        .await?;
         teams.push(json!({
             "team": team,
             "members": members,

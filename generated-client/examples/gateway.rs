@@ -1,12 +1,14 @@
 //! Makes calls for an agent: only those that an operator granted, with a record of each, and with
-//! the consent of a person to what destroys.
+//! the consent of a person to what destroys or interrupts.
 //!
 //! ```text
-//! echo '{ "connections": "write", "groups": "full" }' > grants.json
+//! echo '{ "connections": "write+read-configuration", "groups": "full" }' > grants.json
 //! FIVETRAN_API_KEY=… FIVETRAN_API_SECRET=… cargo run --example gateway -- grants.json
 //! ```
 //!
-//! The operator starts it, and gives the grants in a file; everything else is denied. The agent
+//! The operator starts it, and gives the grants in a file; everything else is denied. A grant has a
+//! level and the powers that are given by name: the command `powers connection get` lists those that
+//! a command can need, and a denial names those that are missing. The agent
 //! writes one command a line to stdin and reads one line of JSON a command from stdout. It never
 //! sees the key, and nothing that it writes can grant anything. The operator reads stderr: it has
 //! the audit log, as lines of JSON, and the codes of calls that a person has to confirm. Who wants
@@ -16,10 +18,11 @@
 use std::error::Error;
 use std::io::{self, BufRead, Write};
 
-use fivetran::{Client, ClientBuilder, Grants, Record};
+use fivetran::{Client, ClientBuilder, Grant, Grants, Record, When};
 use serde_json::{Value, json};
 
-/// A client that makes what is granted. What destroys has to be confirmed, whatever the grants are.
+/// A client that makes what is granted. What destroys or interrupts has to be confirmed, whatever
+/// the grants are.
 pub(crate) fn client(builder: ClientBuilder, grants: &str) -> Result<Client, Box<dyn Error>> {
     let grants: Grants = serde_json::from_str(grants)?;
     let builder = builder
@@ -49,7 +52,8 @@ pub(crate) async fn serve(
                 if let Some(failure) = error.downcast_ref::<fivetran::Error>()
                     && let Some(code) = failure.confirmation_code()
                 {
-                    let asked = command.escape_debug();
+                    let (asked, why) = (command.escape_debug(), failure.message());
+                    writeln!(operator, "`{asked}`: {why}")?;
                     writeln!(operator, "`{asked}` is confirmed with the code {code}")?;
                 }
                 json!({ "error": error.to_string() })
@@ -86,8 +90,33 @@ async fn run(client: &Client, command: &str) -> Result<Value, Box<dyn Error>> {
         ["connection", "sync", id] => {
             json!(client.connections().sync(*id).send().await?.message())
         }
+        ["connection", "pause", id] => {
+            let mut pause = client.connections().update(*id).paused(true);
+            if let Some(code) = code {
+                pause = pause.with_confirmation(code);
+            }
+            json!(pause.send().await?.message())
+        }
+        ["powers", noun, verb] => powers(&format!("{noun} {verb}"))?,
         _ => return Err(format!("no command `{}`", words.join(" ")).into()),
     })
+}
+
+/// The grant that an operation needs, and the powers that calls of it can need.
+fn powers(command: &str) -> Result<Value, String> {
+    let operation = fivetran::command(command).ok_or(format!("no operation `{command}`"))?;
+    let powers = operation.powers.iter().map(|used| {
+        let with = match used.when {
+            When::Sent(path, _) => json!(path.join(".")),
+            _ => Value::Null,
+        };
+        json!({ "power": used.power, "with": with, "what": used.what })
+    });
+    Ok(json!({
+        "area": operation.capability,
+        "grant": Grant::needed(operation),
+        "powers": powers.collect::<Vec<_>>(),
+    }))
 }
 
 #[tokio::main(flavor = "current_thread")]

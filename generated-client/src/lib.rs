@@ -112,6 +112,7 @@
 //! # fn gateway() -> Result<(), fivetran::Error> {
 //! let grants = Grants::none()
 //!     .grant("connections", Grant::Write)?
+//!     .power("connections", "interrupt")?
 //!     .grant("groups", Grant::Full)?
 //!     .confirm_destructive();
 //! let fivetran = fivetran::Client::builder()
@@ -126,7 +127,8 @@
 //! ```
 //!
 //! A [`Policy`] sees the whole call without its secrets ([`Intent`]); several policies all must
-//! allow a call. Grants decide by operation only: a policy that limits which resources are in reach
+//! allow a call. Grants decide by what a call does: its area, whether it writes, and the [`powers`]
+//! that it uses, which depend on what it sends. A policy that limits which resources are in reach
 //! looks at the intent, and denies what it does not know, as the example of [`Policy`] does. A
 //! policy or an audit can take time ([`AsyncPolicy`], [`AsyncAudit`]).
 //!
@@ -141,6 +143,11 @@
 //! [`operations`] lists all operations as data. Every request has a `preview` method, which shows
 //! it without its secrets and sends nothing. [`ClientBuilder::dry_run`] does this for every call
 //! that would change something.
+//!
+//! # Calls by name
+//!
+//! [`Client::call`] calls an operation that is known only at run time, with arguments as JSON. It is
+//! checked against the table of the operation and goes the same way as a generated request.
 //!
 //! # Configs of services
 //!
@@ -176,6 +183,7 @@ mod error;
 #[rustfmt::skip]
 mod generated;
 mod governance;
+mod judge;
 mod operation;
 mod paging;
 mod pipeline;
@@ -185,12 +193,13 @@ mod rules;
 mod schema;
 #[cfg(feature = "services")]
 pub mod services;
+mod untyped;
 mod values;
 mod wait;
 pub mod webhook;
 
 pub use answer::{RateLimitState, Repair, RepairAction, Response};
-pub use catalog::{capabilities, operation, operations, rate_pools};
+pub use catalog::{capabilities, command, operation, operations, powers, rate_pools};
 pub use client::{Answered, Client, ClientBuilder, Ended, Repaired, Sending};
 pub use error::{Error, ErrorKind, Result};
 pub use generated::{requests, resources, types};
@@ -198,14 +207,17 @@ pub use governance::{
     AsyncAudit, AsyncPolicy, Audit, CallId, Created, Decision, Grant, Grants, Intent, Outcome,
     Policy, ReadOnly, Record, Verdict,
 };
+pub use judge::UsedPower;
 pub use operation::{
-    Access, Capability, Method, Operation, RateLimit, RatePool, RatePoolUse, Stability, WireVersion,
+    Access, Capability, Idempotence, Method, Operation, Power, PowerUse, RateLimit, RatePool,
+    RatePoolUse, Stability, When, WireVersion,
 };
 pub use paging::{Concurrent, Items, Page, Pages, concurrently, concurrently_unordered};
 pub use pipeline::Pending;
 pub use resilience::{Backoff, Clock, Failure, Pacing, RetryPolicy, SystemClock};
 pub use rules::{Demand, Rule};
 pub use schema::{Answer, Field, Kind};
+pub use untyped::{NamedCall, OperationName};
 pub use values::{Preview, Secret, SecretObject, Timestamp, UnrecognizedValue, Update, Upload};
 pub use wait::{
     Approval, ResyncAndWait, RunAndWait, RunHandle, RunOutcome, SetupVerdict, SyncAndWait,

@@ -1,10 +1,11 @@
 //! An operation of the API as data: its method and path, what it may do, what it may answer.
 
+use std::fmt;
+
 use crate::rules::Rule;
-use crate::schema::{Answer, Kind};
+use crate::schema::{Answer, Field, Kind};
 
 /// One operation. The fields are the extensions that `spec/README.md` describes.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Operation {
     /// `operationId`, as `sync_connection`.
@@ -25,16 +26,21 @@ pub struct Operation {
     pub authenticated: bool,
     /// Its name in a command line: a noun and a verb. Unique.
     pub command: &'static str,
+    /// Other names of the command: older ones, and those of other tools.
+    pub command_aliases: &'static [&'static str],
     /// The area that a grant must cover, one of [`capabilities`](crate::capabilities).
     pub capability: &'static str,
+    /// Other areas whose things it answers, which a grant must cover for reading.
+    pub also_reads: &'static [&'static str],
     /// The kind of resource that it reads or changes.
     pub acts_on: &'static str,
     /// Whether it changes anything.
     pub access: Access,
-    /// What is lost or interrupted; `None` if it is not destructive.
-    pub destructive: Option<&'static str>,
-    /// Whether repeating it leaves the same state as calling it once.
-    pub idempotent: bool,
+    /// The powers that a call of it needs, always or with what it sends. See
+    /// [`destructive`](Self::destructive).
+    pub powers: &'static [PowerUse],
+    /// Whether repeating a call leaves the same state as making it once.
+    pub idempotent: Idempotence,
     /// Whether the service can work on it for minutes, as it does for setup tests.
     pub takes_long: bool,
     /// The API version that is requested in the `Accept` header.
@@ -48,14 +54,16 @@ pub struct Operation {
     pub webhook_events: &'static [&'static str],
     /// Whether its API may still change.
     pub stability: Stability,
-    /// The names of its parameters in the path, in their order.
-    pub path_parameters: &'static [&'static str],
-    /// The names of its parameters in the query.
-    pub query_parameters: &'static [&'static str],
+    /// Its parameters in the path, in their order. All are texts, and all are required.
+    pub path_parameters: &'static [Field],
+    /// Its parameters in the query.
+    pub query_parameters: &'static [Field],
     /// What the values of its parameters in the query must be.
     pub query_rules: &'static [Rule],
     /// What it sends as JSON; nothing if it sends no body, or files.
     pub body: Option<Kind>,
+    /// The files that it sends as a form.
+    pub files: &'static [Field],
     /// What the values in its body must be. A call that breaks a rule is not sent.
     pub rules: &'static [Rule],
     /// What it answers on success.
@@ -70,6 +78,80 @@ pub struct Operation {
     pub sends_secrets: bool,
     /// Whether the answer can hold a secret.
     pub answers_secrets: bool,
+}
+
+impl Operation {
+    /// What is known of an operation that the tables do not have: nothing.
+    pub(crate) const UNKNOWN: Self = Self {
+        id: "unknown",
+        resource: "unknown",
+        method: Method::Get,
+        path: "/",
+        aliases: &[],
+        summary: "An operation that is not known",
+        deprecated: false,
+        authenticated: true,
+        command: "unknown",
+        command_aliases: &[],
+        capability: "unknown",
+        also_reads: &[],
+        acts_on: "unknown",
+        access: Access::Write,
+        powers: &[PowerUse {
+            power: DESTROY,
+            when: When::Always,
+            what: "It is not known what this does.",
+        }],
+        idempotent: Idempotence::Never,
+        takes_long: false,
+        wire_version: WireVersion::V1,
+        rate_pools: &[],
+        paged: false,
+        webhook_events: &[],
+        stability: Stability::Preview,
+        path_parameters: &[],
+        query_parameters: &[],
+        query_rules: &[],
+        body: None,
+        files: &[],
+        rules: &[],
+        answer: Answer::Data(Kind::Any),
+        rejects_empty_body: false,
+        status: 200,
+        errors: &[],
+        sends_secrets: true,
+        answers_secrets: true,
+    };
+
+    /// What a call of it takes away or interrupts, always or with what it sends. Empty if no call
+    /// of it is destructive.
+    pub fn destructive(&self) -> impl Iterator<Item = &'static PowerUse> + use<> {
+        self.powers.iter().filter(|used| used.is_destructive())
+    }
+
+    /// The value of the `Accept` header. A file is not JSON, but a failure to send it is.
+    pub(crate) fn accept(&self) -> &'static str {
+        match self.answer {
+            Answer::File => "application/octet-stream, application/json",
+            _ => self.wire_version.accept(),
+        }
+    }
+
+    /// Whether every call of it is destructive, whatever it sends.
+    pub fn is_always_destructive(&self) -> bool {
+        self.destructive().any(|used| used.when == When::Always)
+    }
+}
+
+/// What tells it apart. The whole entry would fill a page of every log.
+impl fmt::Debug for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Operation")
+            .field("id", &self.id)
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Two are equal if they have the same id, which is unique.
@@ -145,6 +227,66 @@ impl WireVersion {
             WireVersion::V2 => "application/json;version=2",
         }
     }
+}
+
+/// The power to take away for good. It covers [`INTERRUPT`].
+pub(crate) const DESTROY: &str = "destroy";
+
+/// The power to stop what runs, or to make it start over.
+pub(crate) const INTERRUPT: &str = "interrupt";
+
+/// A power: what a call can do beyond reading or writing its area. It is granted by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Power {
+    /// Its name, as `give-access`.
+    pub name: &'static str,
+    /// What it lets one do.
+    pub description: &'static str,
+}
+
+/// A power that calls of an operation need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PowerUse {
+    /// Its name, one of [`powers`](crate::powers).
+    pub power: &'static str,
+    /// When a call needs it.
+    pub when: When,
+    /// What happens then, as a sentence.
+    pub what: &'static str,
+}
+
+impl PowerUse {
+    /// Whether it is about something that is lost (`destroy`) or stopped (`interrupt`).
+    pub fn is_destructive(&self) -> bool {
+        matches!(self.power, DESTROY | INTERRUPT)
+    }
+}
+
+/// When something holds of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum When {
+    /// Always.
+    Always,
+    /// Always, because the answer has this field.
+    Answered(&'static str),
+    /// If the body has a value where these names lead, except for one of these values, as JSON.
+    /// `*` is each item of a list and each value of a map.
+    Sent(&'static [&'static str], &'static [&'static str]),
+}
+
+/// Whether repeating a call leaves the same state as making it once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Idempotence {
+    /// Whatever it sends.
+    Always,
+    /// Never.
+    Never,
+    /// Unless one of these holds; each with a sentence about what a repetition does.
+    Unless(&'static [(When, &'static str)]),
 }
 
 /// A rate pool that an operation counts in.

@@ -311,6 +311,11 @@ fn plain(value: &Value) -> String {
     }
 }
 
+/// What is wrong with a value of an enum that is a known one in another spelling.
+pub(crate) fn misspelt(name: &str, kind: Kind, value: &Value) -> Option<String> {
+    spelling(value, kind, &mut Path(vec![name.to_owned()])).err()
+}
+
 /// Checks that no value of an enum is a known one in another spelling. The service may know more
 /// values than this version does, so others pass. So does one in another case: the service itself
 /// answers such values, and they are sent back as they came.

@@ -19,6 +19,8 @@ pub struct Field {
     pub required: bool,
     /// Whether it tells the things of an answer apart: one without it cannot be used.
     pub identifies: bool,
+    /// Whether null clears it. Other fields are left out to keep what is stored.
+    pub clears: bool,
     /// Whether it only comes in answers.
     pub read_only: bool,
     /// The other field, and the value of it, with which this one is used. Any of them is enough,
@@ -37,6 +39,7 @@ impl Field {
         secret: false,
         required: false,
         identifies: false,
+        clears: false,
         read_only: false,
         applies_when: &[],
         formerly: &[],

@@ -14,11 +14,16 @@ pub struct Call {
     pub operation: &'static str,
     /// Sends it.
     pub send: fn(Client) -> Boxed<Outcome>,
+    /// Sends it with another body, where it has one of JSON.
+    pub with_json: Option<WithJson>,
     /// The request as it is printed.
     pub debug: fn(&Client) -> String,
     /// The lists, where it answers pages.
     pub pages: Option<Pages>,
 }
+
+/// Sends a call with a body. An error if the type of the body does not take it.
+pub type WithJson = fn(Client, Value) -> Result<Boxed<Outcome>, serde_json::Error>;
 
 /// The two ways to read a list to its end.
 pub struct Pages {

@@ -142,6 +142,7 @@ fn operation(method: &str, own: &str) -> String {
     } else {
         usual.push(("x-access", "write"));
         usual.push(("x-destructive", "false"));
+        usual.push(("x-powers", "{}"));
         usual.push(("x-webhook-events", "[]"));
     }
     let has = |key: &str| own.lines().any(|line| line.starts_with(&format!("{key}:")));

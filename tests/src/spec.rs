@@ -96,6 +96,9 @@ info:
   description: A small API.
   x-capabilities:
     things: Things.
+  x-powers:
+    destroy: Takes away.
+    interrupt: Stops.
   x-rate-pools:
     account:
       description: Every request.

@@ -5,6 +5,7 @@ mod facts;
 mod files;
 mod names;
 mod openapi;
+mod powers;
 mod rules;
 mod secrets;
 mod services;
@@ -41,6 +42,7 @@ pub(crate) fn api(api: &Api) -> Diagnostics {
     facts::check_words(api, &mut problems);
     uploads::check(api, &mut problems);
     rules::check(api, &mut problems);
+    powers::check(api, &mut problems);
     problems
 }
 

@@ -28,7 +28,9 @@ pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
     for operation in api.operations() {
         let Operation { at, id, .. } = operation;
         ids.add_name(&constant(id), id, at, problems);
-        commands.add(&operation.command.to_string(), id, at, problems);
+        for command in std::iter::once(&operation.command).chain(&operation.command_aliases) {
+            commands.add(&command.to_string(), id, at, problems);
+        }
         let shape = format!("{} {}", operation.method, without_names(&operation.path));
         paths.add(&shape, id, at, problems);
         check_request(api, operation, problems);

@@ -405,16 +405,12 @@ impl Value {
             | (Value::Null, node::Value::Null)
             | (Value::Integer(..) | Value::Number, node::Value::Number(_))
             | (
-                Value::Words(_)
-                | Value::Text
-                | Value::Prose
-                | Value::Sentence
-                | Value::Symbol
-                | Value::Name(_),
+                Value::Text | Value::Prose | Value::Sentence | Value::Symbol | Value::Name(_),
                 node::Value::String(_),
             )
             | (Value::List(..) | Value::Items(_), node::Value::Array(_)) => true,
             (Value::Only(only), node::Value::Bool(found)) => only == found,
+            (Value::Words(words), node::Value::String(word)) => words.contains(&word.as_str()),
             (Value::Ref(_) | Value::Part(..), node::Value::Object(_)) => is_reference,
             (Value::Map(..) | Value::Node(_) | Value::Variants(_), node::Value::Object(_)) => {
                 !is_reference

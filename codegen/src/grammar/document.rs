@@ -61,6 +61,11 @@ static INFO: Kind = Kind::new(
             "the areas that a grant is given for",
         ),
         required(
+            "x-powers",
+            &Either(&[Ref(Role::Powers), POWERS]),
+            "the powers that a grant can name",
+        ),
+        required(
             "x-rate-pools",
             &Either(&[Ref(Role::RatePools), RATE_POOLS]),
             "how many requests an account may send",
@@ -131,6 +136,8 @@ static TAG: Kind = Kind::new(
 );
 
 pub(super) static CAPABILITIES: Value = Map(1, &[(&KEBAB, &Sentence)]);
+
+pub(super) static POWERS: Value = Map(1, &[(&KEBAB, &Sentence)]);
 
 pub(super) static RATE_POOLS: Value = Map(1, &[(&KEBAB, &Node(&RATE_POOL))]);
 

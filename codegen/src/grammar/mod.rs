@@ -8,6 +8,7 @@ mod answers;
 mod check;
 mod deviations;
 mod document;
+mod marks;
 mod names;
 mod operations;
 mod schemas;
@@ -202,6 +203,7 @@ fn content(role: Role) -> &'static Value {
         Role::ErrorAnswer => &operations::ERROR_ANSWER,
         Role::Examples => &operations::EXAMPLES,
         Role::Capabilities => &document::CAPABILITIES,
+        Role::Powers => &document::POWERS,
         Role::RatePools => &document::RATE_POOLS,
         Role::Service(family) => services::service(family),
         Role::SharedFields => &services::SHARED_FIELDS,

@@ -87,10 +87,25 @@ static ABOUT: &[Key] = &[
         &Name(&COMMAND),
         "the name of the operation in a command line; unique. The noun is that of the tag, the verb names the method, and both name the request",
     ),
+    optional(
+        "x-command-aliases",
+        &List(1, &Name(&COMMAND)),
+        "older names of the command, and those of other tools",
+    ),
     required(
         "x-capability",
         &Name(&KEBAB),
         "the area that a grant must cover: a key of `shared/capabilities.yaml`",
+    ),
+    optional(
+        "x-reads",
+        &List(1, &Name(&KEBAB)),
+        "other areas whose things it answers; a grant must cover reading them too",
+    ),
+    optional(
+        "x-reveals",
+        &Map(1, &[(&KEBAB, &Sentence)]),
+        "the powers that reading its answer needs, beyond those of its fields",
     ),
     required(
         "x-acts-on",
@@ -120,8 +135,13 @@ static WRITES: &[Key] = &[
     ),
     required(
         "x-destructive",
-        &Either(&[Only(false), Sentence]),
-        "what is lost or interrupted, or `false`",
+        &Either(&[Only(false), Words(&["depends"]), Sentence, Node(&LOSSES)]),
+        "what is lost or interrupted; `depends` if only with fields that have the mark",
+    ),
+    required(
+        "x-powers",
+        &Map(0, &[(&KEBAB, &Sentence)]),
+        "the powers that every call needs, beyond those of its fields",
     ),
     required(
         "x-webhook-events",
@@ -130,10 +150,19 @@ static WRITES: &[Key] = &[
     ),
 ];
 
+static LOSSES: Kind = Kind::new(
+    "`x-destructive`",
+    &[&[
+        optional("destroy", &Sentence, "what no other call brings back"),
+        optional("interrupt", &Sentence, "what another call puts right"),
+    ]],
+)
+.filled();
+
 static FACTS: &[Key] = &[
     required(
         "x-idempotent",
-        &Flag,
+        &Either(&[Flag, Words(&["depends"])]),
         "whether repeating the operation leaves the same state as calling it once; if not, the client does not repeat it in doubt",
     ),
     optional(

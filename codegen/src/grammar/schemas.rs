@@ -3,6 +3,7 @@
 use super::Value::{
     Either, Flag, Integer, Items, List, Map, Name, Node, Number, Only, Prose, Ref, Symbol, Words,
 };
+use super::marks::{MARKS, SCALAR};
 use super::names::WIRE;
 use super::operations::INFERRED;
 use super::{Key, Kind, Value, Variants, optional, required};
@@ -187,8 +188,6 @@ static OF_PROPERTY: &[Key] = &[
 
 static CONDITIONS: Value = Map(1, &[(&WIRE, &Either(&[List(1, &SCALAR), SCALAR]))]);
 
-static SCALAR: Value = Either(&[Symbol, Flag, Integer(i64::MIN, i64::MAX)]);
-
 pub(super) const TYPE_STRING: Key = required("type", &Words(&["string"]), "a text");
 
 static STRING: &[Key] = &[
@@ -323,35 +322,44 @@ static PROPERTY: Value = Value::Variants(&Variants {
     by_value: &[
         (
             "string",
-            &Kind::new("a text", &[OF_PROPERTY, STRING, LENGTHS, &[DEFAULT_TEXT]]),
+            &Kind::new(
+                "a text",
+                &[OF_PROPERTY, MARKS, STRING, LENGTHS, &[DEFAULT_TEXT]],
+            ),
         ),
         (
             "integer",
             &Kind::new(
                 "a whole number",
-                &[OF_PROPERTY, INTEGER, INTEGER_RULES, &[DEFAULT_INTEGER]],
+                &[
+                    OF_PROPERTY,
+                    MARKS,
+                    INTEGER,
+                    INTEGER_RULES,
+                    &[DEFAULT_INTEGER],
+                ],
             ),
         ),
         (
             "number",
             &Kind::new(
                 "a number",
-                &[OF_PROPERTY, NUMBER, NUMBER_RULES, &[DEFAULT_NUMBER]],
+                &[OF_PROPERTY, MARKS, NUMBER, NUMBER_RULES, &[DEFAULT_NUMBER]],
             ),
         ),
         (
             "boolean",
-            &Kind::new("a boolean", &[OF_PROPERTY, BOOLEAN, &[DEFAULT_FLAG]]),
+            &Kind::new("a boolean", &[OF_PROPERTY, MARKS, BOOLEAN, &[DEFAULT_FLAG]]),
         ),
         (
             "array",
-            &Kind::new("a list", &[OF_PROPERTY, ARRAY, &[NOT_SECRET]]),
+            &Kind::new("a list", &[OF_PROPERTY, MARKS, ARRAY, &[NOT_SECRET]]),
         ),
         (
             "object",
             &Kind::new(
                 "a map or a free-form object",
-                &[OF_PROPERTY, FREE, &[SECRET]],
+                &[OF_PROPERTY, MARKS, FREE, &[SECRET]],
             ),
         ),
     ],
@@ -359,12 +367,12 @@ static PROPERTY: Value = Value::Variants(&Variants {
         "allOf",
         &Kind::new(
             "a reference",
-            &[OF_PROPERTY, REFERENCE, &[DEFAULT_TEXT, NOT_SECRET]],
+            &[OF_PROPERTY, MARKS, REFERENCE, &[DEFAULT_TEXT, NOT_SECRET]],
         ),
     )],
     otherwise: Some(&Kind::new(
         "a property of any JSON",
-        &[OF_PROPERTY, &[NOT_SECRET]],
+        &[OF_PROPERTY, MARKS, &[NOT_SECRET]],
     )),
     instead: INSTEAD,
 });

@@ -7,23 +7,48 @@ use crate::read::node::Node;
 
 /// The noun and the verb of the command. Both are empty if it is missing or wrong.
 pub(super) fn read_command(reader: &mut Mapping<'_, '_>) -> Command {
-    let help = "write `<noun> <verb>`, such as `connection sync`";
-    let text = reader.text("x-command", help);
-    let words: Vec<&str> = text.split(' ').collect();
-    let (noun, verb) = match words.as_slice() {
-        [noun, verb] if !noun.is_empty() && !verb.is_empty() => (*noun, *verb),
-        _ => {
-            // An empty text has its error already.
-            if let Some(node) = reader.node.get("x-command").filter(|_| !text.is_empty()) {
-                let what = format!("`x-command` of {} is not two words", reader.what);
-                reader.problems.push(&node.at, what, help);
-            }
-            ("", "")
+    let text = reader.text("x-command", COMMAND);
+    command(&text).unwrap_or_else(|| {
+        // An empty text has its error already.
+        if let Some(node) = reader.node.get("x-command").filter(|_| !text.is_empty()) {
+            let what = format!("`x-command` of {} is not two words", reader.what);
+            reader.problems.push(&node.at, what, COMMAND);
         }
+        Command {
+            noun: String::new(),
+            verb: String::new(),
+        }
+    })
+}
+
+/// The other names of the command.
+pub(super) fn read_command_aliases(reader: &mut Mapping<'_, '_>) -> Vec<Command> {
+    let Some(list) = reader.node.get("x-command-aliases") else {
+        return Vec::new();
     };
-    Command {
-        noun: noun.to_owned(),
-        verb: verb.to_owned(),
+    let texts = read_texts("x-command-aliases", "commands", list, reader.problems);
+    let mut commands = Vec::new();
+    for (text, item) in texts.iter().zip(list.items()) {
+        match command(text) {
+            Some(command) => commands.push(command),
+            None => {
+                let what = format!("`{text}` of {} is not two words", reader.what);
+                reader.problems.push(&item.at, what, COMMAND);
+            }
+        }
+    }
+    commands
+}
+
+const COMMAND: &str = "write `<noun> <verb>`, such as `connection sync`";
+
+fn command(text: &str) -> Option<Command> {
+    match text.split(' ').collect::<Vec<_>>().as_slice() {
+        [noun, verb] if !noun.is_empty() && !verb.is_empty() => Some(Command {
+            noun: (*noun).to_owned(),
+            verb: (*verb).to_owned(),
+        }),
+        _ => None,
     }
 }
 
@@ -41,24 +66,6 @@ pub(super) fn read_wire_version(reader: &mut Mapping<'_, '_>) -> u8 {
             1
         }
     }
-}
-
-pub(super) fn read_destructive(reader: &mut Mapping<'_, '_>) -> Option<String> {
-    let help =
-        "write `false`, or a sentence, ending with a period, about what is lost or interrupted";
-    let node = reader.require("x-destructive", help)?;
-    if node.as_bool() == Some(false) {
-        return None;
-    }
-    let text = node
-        .as_str()
-        .map(str::trim)
-        .filter(|text| text.ends_with('.'));
-    if text.is_none() {
-        let what = format!("`x-destructive` of {} is not a sentence", reader.what);
-        reader.problems.push(&node.at, what, help);
-    }
-    text.map(str::to_owned)
 }
 
 pub(super) fn read_events(reader: &mut Mapping<'_, '_>) -> Vec<String> {

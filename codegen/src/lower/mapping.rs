@@ -56,11 +56,6 @@ impl<'a> Mapping<'a, '_> {
         Some(sentences.join(" "))
     }
 
-    /// `true` or `false`, which must be there.
-    pub(super) fn flag(&mut self, key: &str, help: &str) -> bool {
-        self.require(key, help).is_some() && self.optional_flag(key, help)
-    }
-
     /// A boolean that is `false` where it is missing.
     pub(super) fn optional_flag(&mut self, key: &str, help: &str) -> bool {
         let Some(node) = self.node.get(key) else {

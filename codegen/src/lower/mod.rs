@@ -5,6 +5,7 @@ pub(crate) mod deviations;
 mod enums;
 mod extensions;
 mod mapping;
+mod marks;
 mod operations;
 mod parameters;
 mod rules;

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::extensions::{
-    read_command, read_destructive, read_events, read_texts, read_wire_version,
+    read_command, read_command_aliases, read_events, read_texts, read_wire_version,
 };
 use super::mapping::Mapping;
-use super::tables::{read_capabilities, read_rate_pools};
+use super::marks;
+use super::tables::{read_capabilities, read_powers, read_rate_pools};
 use crate::diagnostic::{Diagnostics, listed, quoted};
 use crate::model::{
     Answer, Api, Body, Capability, Kind, Method, Operation, RatePool, RatePoolUse, Resource,
@@ -28,6 +29,7 @@ pub(super) fn read_all(
         rate_pools: read_rate_pools(document, problems),
         problems,
     };
+    let powers = read_powers(document, reader.problems);
     let mut resources = reader.tags();
     let paths = document.get("paths");
     for (path, entry) in paths.into_iter().flat_map(Node::entries) {
@@ -57,6 +59,7 @@ pub(super) fn read_all(
         schemas,
         rate_pools,
         capabilities,
+        powers,
     }
 }
 
@@ -120,6 +123,7 @@ impl<'a> OperationReader<'a, '_> {
         let summary = reader.text("summary", "describe in a few words what the operation does");
         let description = reader.description("describe what the caller needs to know");
         let command = read_command(&mut reader);
+        let command_aliases = read_command_aliases(&mut reader);
         let capability = reader.text(
             "x-capability",
             "write a capability from `shared/capabilities.yaml`",
@@ -130,10 +134,7 @@ impl<'a> OperationReader<'a, '_> {
         );
         let access = reader.word("x-access", &["read", "write"]);
         let write = access == "write";
-        let idempotent = reader.flag(
-            "x-idempotent",
-            "write `true` if repeating the request leaves the same state as sending it once, otherwise `false`",
-        );
+        let idempotent = marks::idempotent(&mut reader);
         let takes_long = reader.optional_flag(
             "x-takes-long",
             "write `true` if the service can work on the request for minutes, otherwise leave it out",
@@ -141,15 +142,16 @@ impl<'a> OperationReader<'a, '_> {
         let paged = reader.word("x-paging", &["none", "cursor"]) == "cursor";
         let preview = reader.word("x-stability", &["stable", "preview"]) == "preview";
         let wire_version = read_wire_version(&mut reader);
-        let (destructive, webhook_events) = if write {
-            (read_destructive(&mut reader), read_events(&mut reader))
+        let (destructive, marks) = marks::of_operation(&mut reader, write);
+        let webhook_events = if write {
+            read_events(&mut reader)
         } else {
-            for key in ["x-destructive", "x-webhook-events"] {
+            for key in ["x-destructive", "x-powers", "x-webhook-events"] {
                 if access == "read" {
                     reader.forbid(key, "an operation with `x-access: read` changes nothing");
                 }
             }
-            (None, Vec::new())
+            Vec::new()
         };
         if method == Method::Get && write {
             self.problems.push(
@@ -171,6 +173,8 @@ impl<'a> OperationReader<'a, '_> {
                 format!("write one of {known}, or add it to `shared/capabilities.yaml`"),
             );
         }
+        let known: Vec<&str> = self.capabilities.iter().map(|known| &*known.name).collect();
+        let also_reads = marks::also_reads(node, &known, self.problems);
         let tag = self.tag(&id, node);
         let body = self.body(&id, node);
         let rate_pools = self.rate_pools(&id, node, body.as_ref());
@@ -211,11 +215,14 @@ impl<'a> OperationReader<'a, '_> {
                 .get("security")
                 .is_none_or(|list| !list.items().is_empty()),
             command,
+            command_aliases,
             capability,
+            also_reads,
             acts_on,
             write,
             destructive,
             idempotent,
+            marks,
             takes_long,
             wire_version,
             rate_pools,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::enums::read_values;
 use super::mapping::Mapping;
+use super::marks;
 use super::rules::read_rules;
 use super::types::{read_inner, read_type};
 use crate::diagnostic::Diagnostics;
@@ -179,6 +180,8 @@ fn read_object(name: &str, node: &Node, properties: &Node, problems: &mut Diagno
                 nullable,
                 deprecated: node.get("deprecated").and_then(Node::as_bool) == Some(true),
                 default: node.get("default").map(Node::to_json),
+                marks: marks::of_property(node, problems),
+                harmless: marks::harmless(node, problems),
             }
         })
         .collect();

@@ -1,7 +1,8 @@
-//! Reads the tables that operations refer to: capabilities and rate pools.
+//! Reads the tables that operations refer to: capabilities, powers and rate pools.
 
 use super::mapping::Mapping;
 use crate::diagnostic::Diagnostics;
+use crate::model::power::{DESTROY, INTERRUPT, Power};
 use crate::model::{Capability, Limits, RatePool};
 use crate::read::node::Node;
 
@@ -24,6 +25,30 @@ pub(super) fn read_capabilities(document: &Node, problems: &mut Diagnostics) -> 
         .map(|(name, _)| Capability {
             name: name.to_owned(),
             description: reader.text(name, "describe what it gives access to"),
+        })
+        .collect()
+}
+
+pub(super) fn read_powers(document: &Node, problems: &mut Diagnostics) -> Vec<Power> {
+    let help = "list the powers that can be granted, each with a description";
+    let Some(table) = document.at_path(&["info", "x-powers"]) else {
+        problems.push(&document.at, "`info` has no `x-powers`", help);
+        return Vec::new();
+    };
+    let mut reader = Mapping {
+        node: table,
+        what: "`x-powers`".into(),
+        problems,
+    };
+    // `x-destructive` names these two.
+    for name in [DESTROY, INTERRUPT] {
+        reader.require(name, help);
+    }
+    table
+        .entries()
+        .map(|(name, _)| Power {
+            name: name.to_owned(),
+            description: reader.text(name, "describe what it lets one do"),
         })
         .collect()
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::operation::{Body, Operation};
+use super::power::Power;
 use super::schema::Schema;
 
 /// The whole API.
@@ -18,6 +19,8 @@ pub struct Api {
     pub rate_pools: Vec<RatePool>,
     /// Capabilities in the order of the spec.
     pub capabilities: Vec<Capability>,
+    /// Powers in the order of the spec.
+    pub powers: Vec<Power>,
 }
 
 impl Api {

@@ -3,6 +3,7 @@
 mod api;
 mod deviations;
 mod operation;
+pub mod power;
 pub mod rule;
 mod schema;
 pub mod services;
@@ -14,4 +15,4 @@ pub use operation::{
     RatePoolUse,
 };
 pub(crate) use schema::with_default;
-pub use schema::{Kind, Object, Property, Schema, Type};
+pub use schema::{Harmless, Kind, Object, Property, Schema, Type};

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::power::{Holds, Mark};
 use super::rule::Demand;
 use super::schema::Type;
 use crate::diagnostic::Location;
@@ -115,16 +116,22 @@ pub struct Operation {
     pub authenticated: bool,
     /// `x-command`.
     pub command: Command,
+    /// Other names of the command.
+    pub command_aliases: Vec<Command>,
     /// `x-capability`.
     pub capability: String,
+    /// `x-reads`: other areas whose things it answers.
+    pub also_reads: Vec<String>,
     /// `x-acts-on`.
     pub acts_on: String,
     /// Whether it has write access.
     pub write: bool,
-    /// A sentence about what is lost or interrupted, if the operation is destructive.
-    pub destructive: Option<String>,
+    /// Whether something is lost or interrupted.
+    pub destructive: Holds,
     /// Whether repeating the request leaves the same state as sending it once.
-    pub idempotent: bool,
+    pub idempotent: Holds,
+    /// What it does whatever is sent.
+    pub marks: Vec<Mark>,
     /// Whether the service works on it for minutes.
     pub takes_long: bool,
     /// `x-wire-version`.

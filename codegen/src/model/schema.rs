@@ -1,5 +1,6 @@
 //! The named types of the API.
 
+use super::power::Mark;
 use super::rule::{Demand, Rule};
 use crate::diagnostic::Location;
 
@@ -114,6 +115,19 @@ pub struct Property {
     pub deprecated: bool,
     /// What the service takes where it is left out.
     pub default: Option<serde_json::Value>,
+    /// What sending or answering it does.
+    pub marks: Vec<Mark>,
+    /// Why it needs no mark, although its name or its type looks as if it did.
+    pub harmless: Option<Harmless>,
+}
+
+/// `x-harmless`: why a property needs no mark.
+#[derive(Clone, Debug)]
+pub struct Harmless {
+    /// Where the spec says it.
+    pub at: Location,
+    /// The reason, as a sentence.
+    pub reason: String,
 }
 
 /// The type of a property, an item or a parameter.

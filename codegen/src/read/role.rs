@@ -27,6 +27,8 @@ pub(crate) enum Role {
     Examples,
     /// The areas that a grant is given for.
     Capabilities,
+    /// What a call can do beyond reading or writing its area.
+    Powers,
     /// How many requests an account may send.
     RatePools,
     /// A service of a family.
@@ -95,6 +97,7 @@ const PLACES: &[(&str, Below, Role, Option<&str>)] = &[
         Role::Capabilities,
         None,
     ),
+    ("shared/powers.yaml", Below::Itself, Role::Powers, None),
     (
         "shared/rate-pools.yaml",
         Below::Itself,

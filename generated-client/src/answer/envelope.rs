@@ -6,6 +6,7 @@
 use bytes::Bytes;
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
+use serde_json::Value;
 
 use super::lenient;
 use super::raw::RawAnswer;
@@ -68,6 +69,17 @@ pub(crate) fn message(answer: RawAnswer, operation: &Operation) -> Result<Respon
         }
         Err(reason) => Err(rejection(answer, reason)),
     }
+}
+
+/// Decodes data of any form, if there are any, beside the message of an answer.
+pub(crate) fn message_and_data(
+    answer: RawAnswer,
+    operation: &Operation,
+) -> Result<Response<Value>, Rejection> {
+    let response = message(answer, operation)?;
+    let answer = response.json();
+    let data = answer.and_then(|mut answer| answer.get_mut("data").map(Value::take));
+    Ok(response.map(|()| data.unwrap_or_default()))
 }
 
 /// Takes the body as a file, unless it is an envelope that reports a failure.

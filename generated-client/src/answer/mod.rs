@@ -22,7 +22,7 @@ pub use repair::{Repair, RepairAction};
 pub use response::Response;
 
 pub(crate) use decode::null_as_empty;
-pub(crate) use envelope::{data, file, message};
+pub(crate) use envelope::{data, file, message, message_and_data};
 pub(crate) use excerpt::excerpt;
 pub(crate) use failure::Failure;
 pub(crate) use lenient::data_id;

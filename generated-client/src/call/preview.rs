@@ -5,6 +5,7 @@ use serde_json::json;
 use super::body::Body;
 use super::request::Call;
 use crate::error::{Error, Result};
+use crate::judge;
 use crate::redact::redacted;
 use crate::schema::Kind;
 use crate::values::Preview;
@@ -32,10 +33,13 @@ impl Call {
                         .collect(),
                 ),
             };
+            let used = judge::used(self.operation, self.body.value());
             Preview {
+                powers: judge::names(&used),
+                destructive: judge::destructive(&used),
                 operation: self.operation.id,
                 method: self.operation.method.as_str(),
-                accept: self.operation.wire_version.accept(),
+                accept: self.operation.accept(),
                 url: url.into(),
                 body,
             }

@@ -34,6 +34,8 @@ pub(super) struct Parts {
     pub(super) retry_after: Option<Duration>,
     pub(super) rate_limit: RateLimitState,
     pub(super) attempts: u32,
+    /// Whether the call can be repeated, judged by what it sends, where that is known.
+    pub(super) idempotent: Option<bool>,
     /// Whether another attempt would fail in the same way, or has no time left.
     pub(super) lasting: bool,
     /// Whether the server said that it did not look at the request.
@@ -86,6 +88,11 @@ impl Error {
 
     pub(crate) fn of(mut self, operation: &'static Operation) -> Self {
         self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn of_idempotent(mut self, idempotent: bool) -> Self {
+        self.0.idempotent = Some(idempotent);
         self
     }
 

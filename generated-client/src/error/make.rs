@@ -8,7 +8,6 @@ use super::kind::ErrorKind;
 use crate::answer::{
     self, Failure, RateLimitState, RawAnswer, Reason, Rejection, excerpt, retry_after,
 };
-use crate::operation::Operation;
 use crate::values::{Preview, Secret};
 
 impl Error {
@@ -27,12 +26,12 @@ impl Error {
     /// The code is not in the message unless it may be shown: whoever reads the message could
     /// confirm the call.
     pub(crate) fn unconfirmed(
-        operation: &Operation,
+        destructive: Option<&str>,
         code: String,
         show: bool,
         refusal: Option<String>,
     ) -> Self {
-        let consequence = operation.destructive.unwrap_or("it changes something");
+        let consequence = destructive.unwrap_or("it changes something");
         let with = if show {
             format!(" with the code `{code}`")
         } else {

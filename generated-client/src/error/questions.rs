@@ -7,7 +7,7 @@ use reqwest::StatusCode;
 use super::base::Error;
 use super::kind::ErrorKind;
 use crate::answer::RateLimitState;
-use crate::operation::Operation;
+use crate::operation::{Idempotence, Operation};
 use crate::values::{Preview, Secret};
 
 /// Statuses with which a request was not carried out, and can be later.
@@ -191,7 +191,7 @@ impl Error {
     }
 
     /// Whether another attempt can help and is safe: the request was not carried out, or the
-    /// operation is idempotent. A failure that stays, as a bad certificate, is not retryable.
+    /// call is idempotent, with what it sends. A failure that stays, as a bad certificate, is not retryable.
     pub fn is_retryable(&self) -> bool {
         if self.0.lasting {
             return false;
@@ -225,9 +225,13 @@ impl Error {
         self.0.kind == ErrorKind::Unsuccessful
     }
 
-    fn is_idempotent(&self) -> bool {
+    /// Whether the call leaves the same state when it is repeated. If it is not known what was sent,
+    /// every call of the operation must.
+    pub(crate) fn is_idempotent(&self) -> bool {
         let operation = self.0.operation;
-        operation.is_some_and(|operation| operation.idempotent)
+        self.0.idempotent.unwrap_or_else(|| {
+            operation.is_some_and(|operation| operation.idempotent == Idempotence::Always)
+        })
     }
 
     /// Whether nothing was sent because the request or the configuration of the client is invalid.

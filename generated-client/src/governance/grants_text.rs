@@ -42,14 +42,16 @@ impl<'de> Deserialize<'de> for Grant {
     }
 }
 
-/// Reads a list such as `connections=write, groups=read, confirm_destructive`. An empty text grants
-/// nothing.
+/// Reads a list such as `connections=write+interrupt, groups=read, confirm_destructive`: of each
+/// capability the grant, and after each `+` a power. An empty text grants nothing.
 ///
 /// ```
 /// use fivetran::{Grant, Grants};
 ///
-/// let grants: Grants = "connections=write, groups=read".parse().unwrap();
+/// let grants: Grants = "connections=write+interrupt, groups=read".parse().unwrap();
 /// assert_eq!(grants.of("connections"), Grant::Write);
+/// assert!(grants.has("connections", "interrupt"));
+/// assert!(!grants.has("connections", "destroy"));
 /// assert_eq!(grants.of("users"), Grant::Off);
 ///
 /// let error = "groups=all".parse::<Grants>().unwrap_err();
@@ -73,7 +75,7 @@ impl FromStr for Grants {
                     "`{part}` is no grant: write a capability and its grant, as `groups=read`"
                 ))
             })?;
-            grants = grants.grant_once(capability.trim(), grant.trim().parse()?)?;
+            grants = grants.grant_text(capability.trim(), grant)?;
         }
         Ok(grants)
     }
@@ -93,6 +95,22 @@ impl Grants {
         Ok(grants)
     }
 
+    /// Reads a grant with its powers, such as `write+interrupt`.
+    fn grant_text(self, capability: &str, text: &str) -> Result<Self> {
+        let mut parts = text.split('+').map(str::trim);
+        let grant = parts.next().unwrap_or_default().parse()?;
+        let mut grants = self.grant_once(capability, grant)?;
+        for power in parts {
+            if grant == Grant::Off {
+                return Err(Error::configuration(format!(
+                    "`{capability}` is off, and has the power `{power}`: grant `read` or more"
+                )));
+            }
+            grants = grants.power(capability, power)?;
+        }
+        Ok(grants)
+    }
+
     fn grant_once(self, capability: &str, grant: Grant) -> Result<Self> {
         if self.is_set(capability) {
             return Err(Error::configuration(format!(
@@ -103,12 +121,17 @@ impl Grants {
     }
 }
 
-/// Writes a map from capabilities to grants, with `confirm_destructive: true` if it is required.
+/// Writes a map from capabilities to grants with their powers, as `write+interrupt`, with `confirm_destructive: true` if it is required.
 impl Serialize for Grants {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        for (capability, grant) in self.iter() {
-            map.serialize_entry(capability, &grant)?;
+        for (capability, grant, powers) in self.iter() {
+            let mut text = grant.name().to_owned();
+            for power in powers {
+                text.push('+');
+                text.push_str(power);
+            }
+            map.serialize_entry(capability, &text)?;
         }
         if self.confirms_destructive() {
             map.serialize_entry(CONFIRM, &true)?;
@@ -117,14 +140,16 @@ impl Serialize for Grants {
     }
 }
 
-/// Reads a map from capabilities to grants, which may have `confirm_destructive` too.
+/// Reads a map from capabilities to grants with their powers, which may have `confirm_destructive`
+/// too.
 ///
 /// ```
 /// use fivetran::{Grant, Grants};
 ///
 /// let grants: Grants = serde_json::from_str(
-///     r#"{ "connections": "write", "groups": "full", "confirm_destructive": true }"#,
+///     r#"{ "connections": "write+interrupt", "groups": "full", "confirm_destructive": true }"#,
 /// ).unwrap();
+/// assert!(grants.has("connections", "interrupt"));
 /// assert_eq!(grants.of("groups"), Grant::Full);
 /// ```
 impl<'de> Deserialize<'de> for Grants {
@@ -145,8 +170,8 @@ impl<'de> Deserialize<'de> for Grants {
                             grants = grants.confirm_destructive();
                         }
                     } else {
-                        let grant = map.next_value()?;
-                        grants = grants.grant_once(&key, grant).map_err(A::Error::custom)?;
+                        let grant: String = map.next_value()?;
+                        grants = grants.grant_text(&key, &grant).map_err(A::Error::custom)?;
                     }
                 }
                 Ok(grants)

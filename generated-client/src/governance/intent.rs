@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 
 use super::call_id::CallId;
+use crate::judge::{self, UsedPower};
 use crate::operation::{Access, Operation};
 use crate::redact::redacted;
 use crate::schema::Kind;
@@ -37,6 +38,8 @@ pub struct Intent<'a> {
     sent: Sent<'a>,
     /// The body without its secrets, once somebody asked for it.
     shown: OnceLock<Option<Value>>,
+    /// The powers that it uses, once somebody asked for them.
+    powers: OnceLock<Vec<UsedPower>>,
 }
 
 impl<'a> Intent<'a> {
@@ -56,6 +59,7 @@ impl<'a> Intent<'a> {
             query,
             sent,
             shown: OnceLock::new(),
+            powers: OnceLock::new(),
         }
     }
 
@@ -66,7 +70,11 @@ impl<'a> Intent<'a> {
 
     /// The names and values of the path parameters, in the order of the path.
     pub fn path(&self) -> impl Iterator<Item = (&'static str, &'a str)> + use<'a> {
-        let names = self.operation.path_parameters.iter().copied();
+        let names = self
+            .operation
+            .path_parameters
+            .iter()
+            .map(|field| field.name);
         names.zip(self.path.iter().map(String::as_str))
     }
 
@@ -95,6 +103,24 @@ impl<'a> Intent<'a> {
             )),
         });
         shown.as_ref()
+    }
+
+    /// The powers that the call uses, with the field that each comes from. They are judged by what is
+    /// sent, whoever made the body. A field that no table knows counts as one that may do all that
+    /// the operation can do.
+    pub fn powers(&self) -> &[UsedPower] {
+        self.powers.get_or_init(|| {
+            let body = match self.sent {
+                Sent::Json(_, value) => Some(value),
+                Sent::Nothing | Sent::Files(_) => None,
+            };
+            judge::used(self.operation, body)
+        })
+    }
+
+    /// What the call takes away or interrupts, in sentences; `None` if it is not destructive.
+    pub fn destructive(&self) -> Option<String> {
+        judge::destructive(self.powers())
     }
 
     /// The text that is given for a name in the path, in the query or at the top level of the body.
@@ -215,7 +241,8 @@ impl Serialize for Intent<'_> {
             "command": self.operation.command,
             "capability": self.operation.capability,
             "access": access,
-            "destructive": self.operation.destructive,
+            "destructive": self.destructive(),
+            "powers": self.powers(),
             "path": object(&mut self.path()),
             "query": object(&mut self.query()),
             "body": self.body(),

@@ -30,6 +30,10 @@ pub struct Record<'a> {
     pub service: Option<Cow<'a, str>>,
     /// What the call created, if it did and the answer says so.
     pub created: Option<Created<'a>>,
+    /// The powers that the call uses, each once.
+    pub powers: Vec<&'static str>,
+    /// What the call takes away or interrupts, if it is destructive.
+    pub destructive: Option<String>,
     /// The decision before anything was sent.
     pub decision: Verdict<'a>,
     /// How the call ended; `None` if the decision was against it.

@@ -18,7 +18,7 @@ pub(crate) fn touched<'a>(
     query: &'a [(&'static str, String)],
     body: Option<&'a Value>,
 ) -> Vec<Named<'a>> {
-    let names = operation.path_parameters.iter().copied();
+    let names = operation.path_parameters.iter().map(|field| field.name);
     let mut touched: Vec<_> = names
         .zip(path.iter().map(|value| Cow::Borrowed(value.as_str())))
         .collect();

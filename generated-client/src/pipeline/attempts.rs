@@ -13,6 +13,7 @@ use crate::answer::RawAnswer;
 use crate::call::Call;
 use crate::error::{Error, Result};
 use crate::governance::CallId;
+use crate::judge;
 use crate::operation::Method;
 use crate::resilience::{Failure, RetryPolicy};
 
@@ -32,6 +33,7 @@ pub(super) async fn attempts(
     }
     let policy = call.options.retry.as_ref().unwrap_or(&client.retry);
     let pools = pools(call);
+    let is_idempotent = judge::is_idempotent(call.operation, call.body.value());
     let begin = client.clock.now();
     let mut first = None;
     // Whether an attempt may have been carried out without an answer that says so.
@@ -45,7 +47,10 @@ pub(super) async fn attempts(
                 client.budget.refill();
                 return Ok(answer);
             }
-            Err(error) => error.of(call.operation).after(attempt),
+            Err(error) => error
+                .of(call.operation)
+                .of_idempotent(is_idempotent)
+                .after(attempt),
         };
         if in_doubt && call.operation.method == Method::Delete && error.is_not_found() {
             return Ok(deleted_before(call));

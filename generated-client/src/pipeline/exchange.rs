@@ -72,10 +72,7 @@ fn request(call: &Call) -> Result<Request> {
         .http
         .request(http_method(operation.method), call.url()?)
         .header(USER_AGENT, client.user_agent.clone())
-        .header(
-            ACCEPT,
-            HeaderValue::from_static(operation.wire_version.accept()),
-        );
+        .header(ACCEPT, HeaderValue::from_static(operation.accept()));
     if let Some(authorization) = client
         .authorization
         .as_ref()

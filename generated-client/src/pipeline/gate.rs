@@ -67,7 +67,7 @@ fn confirm(call: &Call, intent: &Intent<'_>) -> Result<()> {
         None => None,
     };
     Err(Error::unconfirmed(
-        call.operation,
+        intent.destructive().as_deref(),
         confirmations.code(intent, now),
         governance.show_confirmation_codes,
         refusal,

@@ -13,6 +13,7 @@ use super::span::span;
 use crate::call::Call;
 use crate::error::Error;
 use crate::governance::{CallId, Created, Outcome, Record, Verdict, service, touched};
+use crate::judge;
 use crate::operation::Method;
 
 /// How a call ended.
@@ -163,6 +164,7 @@ impl Ledger {
             let id = Cow::Borrowed(id);
             Created::new(call.operation.acts_on, id)
         });
+        let used = judge::used(call.operation, body);
         let record = Record {
             call_id: self.id,
             time: self.time,
@@ -171,6 +173,8 @@ impl Ledger {
             service: service(&resource, &call.query, body),
             resource,
             created,
+            powers: judge::names(&used),
+            destructive: judge::destructive(&used),
             decision: match &self.verdict {
                 OwnedVerdict::Undecided => Verdict::Undecided,
                 OwnedVerdict::Allowed => Verdict::Allowed,

@@ -7,6 +7,7 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::decoding::{Decode, Decoded};
 use super::run;
@@ -14,6 +15,7 @@ use crate::answer::{self, Response};
 use crate::call::Call;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
+use crate::schema::Answer;
 
 impl Call {
     /// Sends the call, for data.
@@ -24,6 +26,16 @@ impl Call {
     /// Sends the call, for a message alone.
     pub(crate) fn send_for_message(self) -> Pending<()> {
         self.pending(|answer, operation| answer::message(answer, operation).map(erased))
+    }
+
+    /// Sends the call, for data of any form: null where there is only a message.
+    pub(crate) fn send_for_value(self) -> Pending<Value> {
+        match self.operation.answer {
+            Answer::Message => self.pending(|answer, operation| {
+                answer::message_and_data(answer, operation).map(erased)
+            }),
+            Answer::Data(_) | Answer::Page(_) | Answer::File => self.send(),
+        }
     }
 
     /// Sends the call, for a file.

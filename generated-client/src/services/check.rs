@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::service::Service;
 use crate::schema::{Field, Kind};
+use crate::values::nearest;
 
 /// A problem of a free-form config.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -255,15 +256,4 @@ impl Check {
             }
         }
     }
-}
-
-/// The known word that is most similar, if it is similar enough.
-fn nearest(word: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
-    let lower = word.to_lowercase();
-    let distance = |candidate: &str| strsim::damerau_levenshtein(&lower, &candidate.to_lowercase());
-    let (distance, nearest) = known
-        .map(|candidate| (distance(candidate), candidate))
-        .min_by_key(|(distance, _)| *distance)?;
-    // Up to a third of the letters may differ.
-    (distance * 3 <= word.chars().count().max(3)).then_some(nearest)
 }

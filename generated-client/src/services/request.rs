@@ -8,7 +8,7 @@ use crate::call::Call;
 use crate::requests::connections::{ConnectionCreate, ConnectionUpdate};
 use crate::requests::destinations::{DestinationCreate, DestinationUpdate};
 use crate::requests::log_services::{
-    LogServiceCreate, LogServiceCreateAccount, LogServiceUpdate, LogServiceUpdateAccount,
+    LogServiceCreate, LogServiceCreateForAccount, LogServiceUpdate, LogServiceUpdateForAccount,
 };
 use crate::requests::private_links::{PrivateLinkCreate, PrivateLinkUpdate};
 use crate::resources::connections::Connections;
@@ -147,12 +147,12 @@ impl LogServices<'_> {
 
     /// Adds a log service for the whole account, with the config of that service.
     ///
-    /// Same operation as [`create_account`](LogServices::create_account).
-    pub fn create_account_service<C: LogServiceConfig>(
+    /// Same operation as [`create_for_account`](LogServices::create_for_account).
+    pub fn create_service_for_account<C: LogServiceConfig>(
         &self,
         setup: impl Into<Setup<C>>,
-    ) -> LogServiceCreateAccount {
-        let mut request = self.create_account(LogServiceType::from(C::SERVICE.name));
+    ) -> LogServiceCreateForAccount {
+        let mut request = self.create_for_account(LogServiceType::from(C::SERVICE.name));
         fill(&mut request.call, setup.into().parts(), |parts| {
             request.body.config = parts.config;
         });
@@ -161,13 +161,13 @@ impl LogServices<'_> {
 
     /// Changes the log service of the whole account. Only fields that are set are sent.
     ///
-    /// Same operation as [`update_account`](LogServices::update_account). It does not check
+    /// Same operation as [`update_for_account`](LogServices::update_for_account). It does not check
     /// that the log service is of that kind.
-    pub fn update_account_service<C: LogServiceConfig>(
+    pub fn update_service_for_account<C: LogServiceConfig>(
         &self,
         change: impl Into<Change<C>>,
-    ) -> LogServiceUpdateAccount {
-        let mut request = self.update_account();
+    ) -> LogServiceUpdateForAccount {
+        let mut request = self.update_for_account();
         fill(&mut request.call, change.into().parts(), |parts| {
             request.body.config = parts.config;
         });

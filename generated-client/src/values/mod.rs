@@ -4,6 +4,7 @@
 //! The lowest room. Its types know how they are written as JSON and how they are shown, and
 //! nothing of operations, calls or clients.
 
+mod nearest;
 mod open_enum;
 mod preview;
 mod secret;
@@ -21,6 +22,7 @@ pub use timestamp::Timestamp;
 pub use update::Update;
 pub use upload::Upload;
 
+pub(crate) use nearest::nearest;
 pub(crate) use open_enum::{open_enum, string_enum};
 pub(crate) use secret::REDACTED;
 #[allow(

@@ -21,13 +21,20 @@ pub struct Preview {
     pub accept: &'static str,
     /// The body, with `[redacted]` in place of secrets. A file is shown as its name and length.
     pub body: Option<Value>,
+    /// What is lost or interrupted, if the call is destructive.
+    pub destructive: Option<String>,
+    /// The powers that the call needs, each once.
+    pub powers: Vec<&'static str>,
 }
 
 impl fmt::Display for Preview {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.method, self.url)?;
-        match &self.body {
-            Some(body) => write!(f, " {body}"),
+        if let Some(body) = &self.body {
+            write!(f, " {body}")?;
+        }
+        match &self.destructive {
+            Some(what) => write!(f, " (destructive: {what})"),
             None => Ok(()),
         }
     }

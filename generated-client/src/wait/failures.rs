@@ -26,10 +26,8 @@ pub(super) enum Fate {
 
 impl Fate {
     pub(super) fn of(error: &Error) -> Self {
-        let operation = error.operation();
-        let idempotent = operation.is_some_and(|operation| operation.idempotent);
-        if error.is_retryable() && !idempotent {
-            // Of an operation that is not idempotent, only what was not carried out is retryable.
+        if error.is_retryable() && !error.is_idempotent() {
+            // Of a call that is not idempotent, only what was not carried out is retryable.
             Self::NotCarriedOut
         } else if !error.may_have_been_carried_out() {
             Self::Refused

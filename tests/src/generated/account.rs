@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "get_account_info",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.account().get().send()).await
         }),

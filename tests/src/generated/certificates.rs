@@ -6,6 +6,14 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "approve_certificate",
+        with_json: Some(|client, body| {
+            let request = client
+                .certificates()
+                .approve("W8Y2s1bq0Zc3mYt5kq9vLQ", "MIIBexampleNotARealCertificate")
+                .connection_id("smart_panda")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -29,6 +37,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_connection_certificates_list",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -73,6 +82,17 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "approve_connection_certificate",
+        with_json: Some(|client, body| {
+            let request = client
+                .certificates()
+                .approve_for_connection(
+                    "smart_panda",
+                    "W8Y2s1bq0Zc3mYt5kq9vLQ",
+                    "MIIBexampleNotARealCertificate",
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -96,6 +116,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_connection_certificate_details",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -115,6 +136,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "revoke_connection_certificate",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -134,6 +156,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_destination_certificates_list",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -178,6 +201,17 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "approve_destination_certificate",
+        with_json: Some(|client, body| {
+            let request = client
+                .certificates()
+                .approve_for_destination(
+                    "loyal_harbor",
+                    "W8Y2s1bq0Zc3mYt5kq9vLQ",
+                    "MIIBexampleNotARealCertificate",
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -201,6 +235,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_destination_certificate_details",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -220,6 +255,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "revoke_destination_certificate",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client

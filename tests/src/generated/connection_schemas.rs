@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "connection_schema_config",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.connection_schemas().get("smart_panda").send()).await
         }),
@@ -14,6 +15,21 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "pre_create_connection_schema_config",
+        with_json: Some(|client, body| {
+            let request = client
+                .connection_schemas()
+                .create(
+                    "smart_panda",
+                    json::<
+                        _,
+                    >(
+                        "{\"public\":{\"enabled\":true,\"tables\":{\"customers\":{\"enabled\":true,\"sync_mode\":\"HISTORY\",\"columns\":{\"email\":{\"enabled\":true,\"hashed\":true},\"notes\":{\"enabled\":false}}}}}}",
+                    ),
+                )
+                .schema_change_handling("BLOCK_ALL")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -42,6 +58,22 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "modify_connection_schema_config",
+        with_json: Some(|client, body| {
+            let request = client
+                .connection_schemas()
+                .update("smart_panda")
+                .schemas(
+                    json::<
+                        _,
+                    >(
+                        "{\"audit\":{\"enabled\":true},\"public\":{\"tables\":{\"customers\":{\"sync_mode\":\"HISTORY\"}}}}",
+                    ),
+                )
+                .schema_change_handling("ALLOW_COLUMNS")
+                .is_type_locked(true)
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -72,6 +104,20 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_multiple_columns_connection_config",
+        with_json: Some(|client, body| {
+            let request = client
+                .connection_schemas()
+                .drop_columns(
+                    "smart_panda",
+                    json::<
+                        _,
+                    >(
+                        "{\"public\":{\"tables\":{\"customers\":{\"columns\":[\"notes\",\"fax\"]},\"orders\":{\"columns\":[\"comment\"]}}}}",
+                    ),
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -99,6 +145,14 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "reload_connection_schema_config",
+        with_json: Some(|client, body| {
+            let request = client
+                .connection_schemas()
+                .reload("smart_panda")
+                .exclude_mode("PRESERVE")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -119,6 +173,18 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "resync_tables",
+        with_json: Some(|client, body| {
+            let request = client
+                .connection_schemas()
+                .resync_tables(
+                    "smart_panda",
+                    json::<
+                        fivetran::types::ResyncTablesRequest,
+                    >("{\"public\":[\"customers\",\"orders\"],\"audit\":[\"logins\"]}"),
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -146,6 +212,15 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "modify_connection_database_schema_config",
+        with_json: Some(|client, body| {
+            let request = client
+                .connection_schemas()
+                .update_schema("smart_panda", "public")
+                .enabled(true)
+                .tables(json::<_>("{\"customers\":{\"enabled\":false}}"))
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -168,6 +243,16 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "modify_connection_table_config",
+        with_json: Some(|client, body| {
+            let request = client
+                .connection_schemas()
+                .update_table("smart_panda", "public", "customers")
+                .enabled(true)
+                .columns(json::<_>("{\"notes\":{\"enabled\":false}}"))
+                .sync_mode("LIVE")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -191,6 +276,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "connection_column_config",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -210,6 +296,16 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "modify_connection_column_config",
+        with_json: Some(|client, body| {
+            let request = client
+                .connection_schemas()
+                .update_column("smart_panda", "public", "customers", "email")
+                .enabled(true)
+                .hashed(true)
+                .is_primary_key(true)
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -233,6 +329,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_column_connection_config",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client

@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "list_connections",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -56,6 +57,50 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "create_connection",
+        with_json: Some(|client, body| {
+            let request = client
+                .connections()
+                .create(
+                    "loyal_harbor",
+                    "google_ads",
+                    json::<
+                        fivetran::SecretObject,
+                    >(
+                        "{\"schema\":\"google_ads_eu\",\"sync_mode\":\"SpecificAccounts\",\"accounts\":[\"1234567890\"],\"timeframe_months\":\"TWELVE\"}",
+                    ),
+                )
+                .trust_certificates(false)
+                .trust_fingerprints(false)
+                .run_setup_tests(false)
+                .paused(false)
+                .pause_after_trial(true)
+                .sync_frequency(1440)
+                .data_delay_sensitivity("CUSTOM")
+                .data_delay_threshold(180)
+                .daily_sync_time("03:00")
+                .schedule_type("auto")
+                .connect_card_config(
+                    json::<
+                        _,
+                    >(
+                        "{\"redirect_uri\":\"https://app.example.com/connected\",\"hide_setup_guide\":true,\"all_fields\":false}",
+                    ),
+                )
+                .networking_method("Directly")
+                .destination_configuration(
+                    json::<_>("{\"virtual_warehouse\":\"LOAD_WH\"}"),
+                )
+                .destination_schema_names("FIVETRAN_NAMING")
+                .auth(
+                    json::<
+                        fivetran::SecretObject,
+                    >(
+                        "{\"client_access\":{\"client_id\":\"example-client\",\"client_secret\":\"example-client-secret\",\"developer_token\":\"example-developer-token\"}}",
+                    ),
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -124,6 +169,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "connection_details",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.connections().get("smart_panda").send()).await
         }),
@@ -132,6 +178,45 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "modify_connection",
+        with_json: Some(|client, body| {
+            let request = client
+                .connections()
+                .update("smart_panda")
+                .config(
+                    json::<
+                        fivetran::SecretObject,
+                    >("{\"host\":\"db.internal.example.com\"}"),
+                )
+                .paused(false)
+                .trust_certificates(true)
+                .trust_fingerprints(false)
+                .data_delay_threshold(120)
+                .data_delay_sensitivity("CUSTOM")
+                .pause_after_trial(false)
+                .run_setup_tests(true)
+                .networking_method("PrivateLink")
+                .private_link_id("plink_blue_ridge")
+                .destination_configuration(
+                    json::<_>("{\"virtual_warehouse\":\"LOAD_WH\"}"),
+                )
+                .external_secrets_manager_id("esm_quiet_river")
+                .external_secrets_keys_config(
+                    json::<
+                        fivetran::SecretObject,
+                    >(
+                        "{\"user\":\"prod/shop/user\",\"password\":\"prod/shop/password\"}",
+                    ),
+                )
+                .schedule(
+                    json::<
+                        _,
+                    >(
+                        "{\"schedule_type\":\"TIME_OF_DAY\",\"time_of_day\":\"02:30\",\"days_of_week\":[\"MONDAY\",\"TUESDAY\",\"WEDNESDAY\",\"THURSDAY\",\"FRIDAY\"]}",
+                    ),
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -194,6 +279,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_connection",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.connections().delete("smart_panda").send()).await
         }),
@@ -202,6 +288,20 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "connect_card",
+        with_json: Some(|client, body| {
+            let request = client
+                .connections()
+                .create_connect_card(
+                    "smart_panda",
+                    json::<
+                        _,
+                    >(
+                        "{\"redirect_uri\":\"https://app.example.com/connected\",\"hide_setup_guide\":false,\"all_fields\":true}",
+                    ),
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -229,6 +329,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "connection_errors",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -273,6 +374,14 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "resync_connection",
+        with_json: Some(|client, body| {
+            let request = client
+                .connections()
+                .resync("smart_panda")
+                .scope(json::<_>("{\"public\":[\"customers\",\"orders\"]}"))
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -293,6 +402,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "connection_state",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.connections().get_state("smart_panda").send()).await
         }),
@@ -301,6 +411,20 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "modify_connection_state",
+        with_json: Some(|client, body| {
+            let request = client
+                .connections()
+                .update_state(
+                    "smart_panda",
+                    json::<
+                        _,
+                    >(
+                        "{\"cursor\":\"2026-01-01T00:00:00Z\",\"tables\":{\"orders\":{\"last_id\":40000}}}",
+                    ),
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -327,6 +451,14 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "sync_connection",
+        with_json: Some(|client, body| {
+            let request = client
+                .connections()
+                .sync("smart_panda")
+                .force(true)
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(client.connections().sync("smart_panda").force(true).send()).await
         }),
@@ -337,6 +469,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "connection_sync_history",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -388,6 +521,15 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "run_setup_tests",
+        with_json: Some(|client, body| {
+            let request = client
+                .connections()
+                .test("smart_panda")
+                .trust_certificates(false)
+                .trust_fingerprints(false)
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -409,6 +551,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "connection_warnings",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client

@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "list_connector_sdk_packages",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -50,6 +51,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "create_connector_sdk_package",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -69,6 +71,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_connector_sdk_package",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.connector_sdk_packages().get("sdk_amber_fox").send()).await
         }),
@@ -79,6 +82,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "update_connector_sdk_package",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -101,6 +105,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_connector_sdk_package",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.connector_sdk_packages().delete("sdk_amber_fox").send()).await
         }),
@@ -111,6 +116,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "download_connector_sdk_package",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.connector_sdk_packages().download("sdk_amber_fox").send())
                 .await

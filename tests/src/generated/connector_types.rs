@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "metadata_public_connectors",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.connector_types().list_public().send()).await
         }),
@@ -14,6 +15,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "metadata_connectors",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -58,6 +60,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "metadata_connector_config",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.connector_types().get("google_sheets").send()).await
         }),

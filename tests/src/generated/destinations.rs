@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "list_destinations",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -50,6 +51,34 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "create_destination",
+        with_json: Some(|client, body| {
+            let request = client
+                .destinations()
+                .create("quiet_meadow", "redshift", "-5")
+                .region("AWS_US_EAST_1")
+                .trust_certificates(true)
+                .trust_fingerprints(false)
+                .run_setup_tests(true)
+                .daylight_saving_time_enabled(true)
+                .networking_method("SshTunnel")
+                .external_secrets_manager_id("esm_quiet_river")
+                .config(
+                    json::<
+                        fivetran::SecretObject,
+                    >(
+                        "{\"host\":\"warehouse.example.com\",\"port\":5439,\"database\":\"finance\",\"connection_type\":\"SshTunnel\",\"tunnel_host\":\"bastion.example.com\",\"tunnel_port\":22,\"tunnel_user\":\"fivetran\"}",
+                    ),
+                )
+                .external_secrets_keys_config(
+                    json::<
+                        fivetran::SecretObject,
+                    >(
+                        "{\"user\":\"finance/warehouse-user\",\"password\":\"finance/warehouse-password\"}",
+                    ),
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -97,6 +126,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "destination_details",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.destinations().get("loyal_harbor").send()).await
         }),
@@ -105,6 +135,28 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "modify_destination",
+        with_json: Some(|client, body| {
+            let request = client
+                .destinations()
+                .update("loyal_harbor")
+                .region("AWS_EU_CENTRAL_1")
+                .config(
+                    json::<
+                        fivetran::SecretObject,
+                    >(
+                        "{\"password\":\"not-a-real-password\",\"connection_type\":\"PrivateLink\"}",
+                    ),
+                )
+                .trust_certificates(false)
+                .trust_fingerprints(false)
+                .time_zone_offset("0")
+                .run_setup_tests(true)
+                .daylight_saving_time_enabled(false)
+                .private_link_id("plink_blue_ridge")
+                .networking_method("PrivateLink")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -144,6 +196,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_destination",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.destinations().delete("loyal_harbor").send()).await
         }),
@@ -152,6 +205,15 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "run_destination_setup_tests",
+        with_json: Some(|client, body| {
+            let request = client
+                .destinations()
+                .test("loyal_harbor")
+                .trust_certificates(true)
+                .trust_fingerprints(false)
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client

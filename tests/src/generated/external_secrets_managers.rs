@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "list_esms",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -50,6 +51,22 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "create_esm",
+        with_json: Some(|client, body| {
+            let request = client
+                .external_secrets_managers()
+                .create(
+                    "HASHICORP_VAULT",
+                    "Finance vault",
+                    json::<
+                        fivetran::SecretObject,
+                    >(
+                        "{\"vault_address\":\"https://vault.example.com\",\"namespace\":\"data\",\"role_id\":\"fivetran-reader\",\"secret_id\":\"not-a-real-secret-id\"}",
+                    ),
+                )
+                .is_hybrid_deployment(false)
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -80,6 +97,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "list_esm_entities",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -127,6 +145,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_esm_details",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.external_secrets_managers().get("esm_quiet_river").send())
                 .await
@@ -138,6 +157,20 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "modify_esm",
+        with_json: Some(|client, body| {
+            let request = client
+                .external_secrets_managers()
+                .update(
+                    "esm_quiet_river",
+                    json::<
+                        fivetran::SecretObject,
+                    >(
+                        "{\"vault_address\":\"https://vault2.example.com\",\"namespace\":\"data\",\"role_id\":\"fivetran-reader\",\"secret_id\":\"not-a-real-secret-id\"}",
+                    ),
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -165,6 +198,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_esm",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.external_secrets_managers().delete("esm_quiet_river").send())
                 .await
@@ -176,6 +210,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_esm_entities",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client

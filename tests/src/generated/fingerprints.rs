@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "get_connection_fingerprints_list",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -50,6 +51,17 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "approve_connection_fingerprint",
+        with_json: Some(|client, body| {
+            let request = client
+                .fingerprints()
+                .approve_for_connection(
+                    "smart_panda",
+                    "W8Y2s1bq0Zc3mYt5kq9vLQ",
+                    "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIexample",
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -73,6 +85,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_connection_fingerprint_details",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -92,6 +105,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "revoke_connection_fingerprint",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -111,6 +125,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_destination_fingerprints_list",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -155,6 +170,17 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "approve_destination_fingerprint",
+        with_json: Some(|client, body| {
+            let request = client
+                .fingerprints()
+                .approve_for_destination(
+                    "loyal_harbor",
+                    "W8Y2s1bq0Zc3mYt5kq9vLQ",
+                    "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIexample",
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -178,6 +204,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_destination_fingerprint_details",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -197,6 +224,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "revoke_destination_fingerprint",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client

@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "list_all_groups",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.groups().list().cursor("eyJza2lwIjoxMDB9").limit(500).send())
                 .await
@@ -40,6 +41,13 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "create_group",
+        with_json: Some(|client, body| {
+            let request = client
+                .groups()
+                .create("Finance_EU")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(client.groups().create("Finance_EU").send()).await
         }),
@@ -48,6 +56,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "group_details",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.groups().get("loyal_harbor").send()).await
         }),
@@ -56,6 +65,14 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "modify_group",
+        with_json: Some(|client, body| {
+            let request = client
+                .groups()
+                .update("loyal_harbor")
+                .name("Analytics_2026")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(client.groups().update("loyal_harbor").name("Analytics_2026").send())
                 .await
@@ -69,6 +86,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_group",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.groups().delete("loyal_harbor").send()).await
         }),
@@ -77,6 +95,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "list_all_connections_in_group",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -124,6 +143,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "group_ssh_public_key",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.groups().get_public_key("loyal_harbor").send()).await
         }),
@@ -132,6 +152,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "group_service_account",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.groups().get_service_account("loyal_harbor").send()).await
         }),
@@ -142,6 +163,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "list_all_users_in_group",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -189,6 +211,13 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "add_user_to_group",
+        with_json: Some(|client, body| {
+            let request = client
+                .groups()
+                .add_user("loyal_harbor", "ada@example.com", "View Destination")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -208,6 +237,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_user_from_group",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client

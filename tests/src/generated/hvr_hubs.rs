@@ -6,6 +6,13 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "hvr_register_hub",
+        with_json: Some(|client, body| {
+            let request = client
+                .hvr_hubs()
+                .register("https://hvr.example.com", 4340, "9f2c41d07be8a653")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client

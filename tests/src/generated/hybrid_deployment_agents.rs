@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "get_hybrid_deployment_agent_list",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -53,6 +54,15 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "create_hybrid_deployment_agent",
+        with_json: Some(|client, body| {
+            let request = client
+                .hybrid_deployment_agents()
+                .create("Warehouse host", "DOCKER", true)
+                .group_id("loyal_harbor")
+                .auth_type("AUTO")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -74,6 +84,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_hybrid_deployment_agent",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.hybrid_deployment_agents().get("hda_brave_otter").send())
                 .await
@@ -85,6 +96,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_hybrid_deployment_agent",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.hybrid_deployment_agents().delete("hda_brave_otter").send())
                 .await
@@ -96,6 +108,14 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "re_auth_hybrid_deployment_agent",
+        with_json: Some(|client, body| {
+            let request = client
+                .hybrid_deployment_agents()
+                .regenerate_auth("hda_brave_otter")
+                .auth_type("MANUAL")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -116,6 +136,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "reset_hybrid_deployment_agent_credentials",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client

@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "list_log_services",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -50,6 +51,22 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "add_log_service",
+        with_json: Some(|client, body| {
+            let request = client
+                .log_services()
+                .create("loyal_harbor", "datadog_log")
+                .enabled(true)
+                .config(
+                    json::<
+                        fivetran::SecretObject,
+                    >(
+                        "{\"api_key\":\"example-api-key\",\"region\":\"EU\",\"hostname\":\"loyal-harbor.example.com\"}",
+                    ),
+                )
+                .run_setup_tests(true)
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -80,19 +97,36 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_account_log_service_details",
+        with_json: None,
         send: |client| Box::pin(async move {
-            outcome(client.log_services().get_account().send()).await
+            outcome(client.log_services().get_for_account().send()).await
         }),
-        debug: |client| format!("{:?}", client.log_services().get_account()),
+        debug: |client| format!("{:?}", client.log_services().get_for_account()),
         pages: None,
     },
     Call {
         operation: "add_account_log_service",
+        with_json: Some(|client, body| {
+            let request = client
+                .log_services()
+                .create_for_account("splunkLog")
+                .enabled(true)
+                .config(
+                    json::<
+                        fivetran::SecretObject,
+                    >(
+                        "{\"host\":\"splunk.example.com\",\"port\":8088,\"channel\":\"fivetran\",\"enable_ssl\":true,\"token\":\"example-token\"}",
+                    ),
+                )
+                .run_setup_tests(true)
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .log_services()
-                        .create_account("splunkLog")
+                        .create_for_account("splunkLog")
                         .enabled(true)
                         .config(
                             json::<
@@ -108,8 +142,8 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.log_services().create_account("splunkLog").enabled(true)
-                .config(json:: < fivetran::SecretObject >
+                "{:?}", client.log_services().create_for_account("splunkLog")
+                .enabled(true).config(json:: < fivetran::SecretObject >
                 ("{\"host\":\"splunk.example.com\",\"port\":8088,\"channel\":\"fivetran\",\"enable_ssl\":true,\"token\":\"example-token\"}"))
                 .run_setup_tests(true)
             )
@@ -118,11 +152,20 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "update_account_log_service",
+        with_json: Some(|client, body| {
+            let request = client
+                .log_services()
+                .update_for_account()
+                .enabled(false)
+                .run_setup_tests(false)
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .log_services()
-                        .update_account()
+                        .update_for_account()
                         .enabled(false)
                         .run_setup_tests(false)
                         .send(),
@@ -131,7 +174,7 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.log_services().update_account().enabled(false)
+                "{:?}", client.log_services().update_for_account().enabled(false)
                 .run_setup_tests(false)
             )
         },
@@ -139,22 +182,25 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_account_log_service",
+        with_json: None,
         send: |client| Box::pin(async move {
-            outcome(client.log_services().delete_account().send()).await
+            outcome(client.log_services().delete_for_account().send()).await
         }),
-        debug: |client| format!("{:?}", client.log_services().delete_account()),
+        debug: |client| format!("{:?}", client.log_services().delete_for_account()),
         pages: None,
     },
     Call {
         operation: "run_setup_tests_account_log_service",
+        with_json: None,
         send: |client| Box::pin(async move {
-            outcome(client.log_services().test_account().send()).await
+            outcome(client.log_services().test_for_account().send()).await
         }),
-        debug: |client| format!("{:?}", client.log_services().test_account()),
+        debug: |client| format!("{:?}", client.log_services().test_for_account()),
         pages: None,
     },
     Call {
         operation: "get_log_service_details",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.log_services().get("loyal_harbor").send()).await
         }),
@@ -163,6 +209,20 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "update_log_service",
+        with_json: Some(|client, body| {
+            let request = client
+                .log_services()
+                .update("loyal_harbor")
+                .enabled(true)
+                .config(
+                    json::<
+                        fivetran::SecretObject,
+                    >("{\"api_key\":\"example-new-api-key\"}"),
+                )
+                .run_setup_tests(true)
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -190,6 +250,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_log_service",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.log_services().delete("loyal_harbor").send()).await
         }),
@@ -198,6 +259,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "run_setup_tests_log_service",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.log_services().test("loyal_harbor").send()).await
         }),

@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "get_private_links",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -50,6 +51,22 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "create_private_link",
+        with_json: Some(|client, body| {
+            let request = client
+                .private_links()
+                .create(
+                    "shop_database",
+                    "AWS_EU_CENTRAL_1",
+                    "SOURCE_AWS",
+                    json::<
+                        fivetran::SecretObject,
+                    >(
+                        "{\"connection_service_name\":\"com.amazonaws.vpce.eu-central-1.vpce-svc-0123456789abcdef0\"}",
+                    ),
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -79,6 +96,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_private_link_details",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.private_links().get("plink_blue_ridge").send()).await
         }),
@@ -87,6 +105,20 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "modify_private_link",
+        with_json: Some(|client, body| {
+            let request = client
+                .private_links()
+                .update(
+                    "plink_blue_ridge",
+                    json::<
+                        fivetran::SecretObject,
+                    >(
+                        "{\"connection_service_name\":\"com.amazonaws.vpce.eu-central-1.vpce-svc-0fedcba9876543210\"}",
+                    ),
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -114,6 +146,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_private_link",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.private_links().delete("plink_blue_ridge").send()).await
         }),

@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "get_proxy_agent",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -50,6 +51,14 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "create_proxy_agent",
+        with_json: Some(|client, body| {
+            let request = client
+                .proxy_agents()
+                .create("Frankfurt proxy")
+                .group_region("GCP_EUROPE_WEST3")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -70,6 +79,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_proxy_agent_details",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.proxy_agents().get("proxy_calm_lake").send()).await
         }),
@@ -78,6 +88,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_proxy_agent",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.proxy_agents().delete("proxy_calm_lake").send()).await
         }),
@@ -86,6 +97,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_proxy_agent_connections",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -130,6 +142,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "regenerate_secrets_proxy_agent",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.proxy_agents().regenerate_secrets("proxy_calm_lake").send())
                 .await

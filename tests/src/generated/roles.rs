@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "list_all_roles",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.roles().list().cursor("eyJza2lwIjoxMDB9").limit(500).send())
                 .await

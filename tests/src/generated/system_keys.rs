@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "get_system_keys",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -49,6 +50,21 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "create_system_key",
+        with_json: Some(|client, body| {
+            let request = client
+                .system_keys()
+                .create(
+                    "nightly_loader",
+                    json::<
+                        Vec<_>,
+                    >(
+                        "[{\"resource_type\":\"USER\",\"access_level\":\"READ\"},{\"resource_type\":\"CONNECTOR\",\"access_level\":\"MANAGE\",\"resource_filter\":{\"group_ids\":[\"loyal_harbor\"]}},{\"resource_type\":\"CONNECTOR\",\"access_level\":\"NONE\",\"resource_filter\":{\"ids\":[\"smart_panda\"]}}]",
+                    ),
+                )
+                .expiration_period("THREE_MONTHS")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -78,6 +94,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_system_key_details",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.system_keys().get("syskey_tidy_maple").send()).await
         }),
@@ -86,6 +103,19 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "update_system_key",
+        with_json: Some(|client, body| {
+            let request = client
+                .system_keys()
+                .update("syskey_tidy_maple")
+                .name("nightly_reader")
+                .permissions(
+                    json::<
+                        Vec<_>,
+                    >("[{\"resource_type\":\"CONNECTOR\",\"access_level\":\"READ\"}]"),
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -114,6 +144,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_system_key",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.system_keys().delete("syskey_tidy_maple").send()).await
         }),
@@ -124,6 +155,14 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "rotate_system_key",
+        with_json: Some(|client, body| {
+            let request = client
+                .system_keys()
+                .rotate("syskey_tidy_maple")
+                .expiration_period("ONE_MONTH")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client

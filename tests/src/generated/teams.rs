@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "list_all_teams",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.teams().list().cursor("eyJza2lwIjoxMDB9").limit(500).send())
                 .await
@@ -40,6 +41,14 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "create_team",
+        with_json: Some(|client, body| {
+            let request = client
+                .teams()
+                .create("Data Platform", "Account Reviewer")
+                .description("Runs the pipelines of the warehouse")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -60,6 +69,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "team_details",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.teams().get("team_keen_falcon").send()).await
         }),
@@ -68,6 +78,16 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "modify_team",
+        with_json: Some(|client, body| {
+            let request = client
+                .teams()
+                .update("team_keen_falcon")
+                .name("Data Platform EU")
+                .description("Runs the pipelines of the European warehouse")
+                .role("Account Analyst")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -92,6 +112,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_team",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.teams().delete("team_keen_falcon").send()).await
         }),
@@ -100,11 +121,12 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_team_memberships_in_connections",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .teams()
-                        .list_connections("team_keen_falcon")
+                        .list_connection_memberships("team_keen_falcon")
                         .cursor("eyJza2lwIjoxMDB9")
                         .limit(500)
                         .send(),
@@ -113,7 +135,7 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.teams().list_connections("team_keen_falcon")
+                "{:?}", client.teams().list_connection_memberships("team_keen_falcon")
                 .cursor("eyJza2lwIjoxMDB9").limit(500)
             )
         },
@@ -122,7 +144,7 @@ pub(super) const CALLS: &[Call] = &[
                 all_items(
                         client
                             .teams()
-                            .list_connections("team_keen_falcon")
+                            .list_connection_memberships("team_keen_falcon")
                             .cursor("eyJza2lwIjoxMDB9")
                             .limit(500)
                             .stream(),
@@ -133,7 +155,7 @@ pub(super) const CALLS: &[Call] = &[
                 all_pages(
                         client
                             .teams()
-                            .list_connections("team_keen_falcon")
+                            .list_connection_memberships("team_keen_falcon")
                             .cursor("eyJza2lwIjoxMDB9")
                             .limit(500)
                             .pages(),
@@ -144,11 +166,22 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "add_team_membership_in_connection",
+        with_json: Some(|client, body| {
+            let request = client
+                .teams()
+                .add_connection_membership(
+                    "team_keen_falcon",
+                    "smart_panda",
+                    "Manage Connection",
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .teams()
-                        .add_connection(
+                        .add_connection_membership(
                             "team_keen_falcon",
                             "smart_panda",
                             "Manage Connection",
@@ -159,37 +192,50 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.teams().add_connection("team_keen_falcon", "smart_panda",
-                "Manage Connection")
+                "{:?}", client.teams().add_connection_membership("team_keen_falcon",
+                "smart_panda", "Manage Connection")
             )
         },
         pages: None,
     },
     Call {
         operation: "get_team_membership_in_connection",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .teams()
-                        .get_connection("team_keen_falcon", "smart_panda")
+                        .get_connection_membership("team_keen_falcon", "smart_panda")
                         .send(),
                 )
                 .await
         }),
         debug: |client| {
             format!(
-                "{:?}", client.teams().get_connection("team_keen_falcon", "smart_panda")
+                "{:?}", client.teams().get_connection_membership("team_keen_falcon",
+                "smart_panda")
             )
         },
         pages: None,
     },
     Call {
         operation: "update_team_membership_in_connection",
+        with_json: Some(|client, body| {
+            let request = client
+                .teams()
+                .update_connection_membership(
+                    "team_keen_falcon",
+                    "smart_panda",
+                    "View Connection",
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .teams()
-                        .update_connection(
+                        .update_connection_membership(
                             "team_keen_falcon",
                             "smart_panda",
                             "View Connection",
@@ -200,7 +246,7 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.teams().update_connection("team_keen_falcon",
+                "{:?}", client.teams().update_connection_membership("team_keen_falcon",
                 "smart_panda", "View Connection")
             )
         },
@@ -208,18 +254,19 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_team_membership_in_connection",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .teams()
-                        .remove_connection("team_keen_falcon", "smart_panda")
+                        .remove_connection_membership("team_keen_falcon", "smart_panda")
                         .send(),
                 )
                 .await
         }),
         debug: |client| {
             format!(
-                "{:?}", client.teams().remove_connection("team_keen_falcon",
+                "{:?}", client.teams().remove_connection_membership("team_keen_falcon",
                 "smart_panda")
             )
         },
@@ -227,11 +274,12 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_team_memberships_in_groups",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .teams()
-                        .list_groups("team_keen_falcon")
+                        .list_group_memberships("team_keen_falcon")
                         .cursor("eyJza2lwIjoxMDB9")
                         .limit(500)
                         .send(),
@@ -240,7 +288,7 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.teams().list_groups("team_keen_falcon")
+                "{:?}", client.teams().list_group_memberships("team_keen_falcon")
                 .cursor("eyJza2lwIjoxMDB9").limit(500)
             )
         },
@@ -249,7 +297,7 @@ pub(super) const CALLS: &[Call] = &[
                 all_items(
                         client
                             .teams()
-                            .list_groups("team_keen_falcon")
+                            .list_group_memberships("team_keen_falcon")
                             .cursor("eyJza2lwIjoxMDB9")
                             .limit(500)
                             .stream(),
@@ -260,7 +308,7 @@ pub(super) const CALLS: &[Call] = &[
                 all_pages(
                         client
                             .teams()
-                            .list_groups("team_keen_falcon")
+                            .list_group_memberships("team_keen_falcon")
                             .cursor("eyJza2lwIjoxMDB9")
                             .limit(500)
                             .pages(),
@@ -271,11 +319,22 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "add_team_membership_in_group",
+        with_json: Some(|client, body| {
+            let request = client
+                .teams()
+                .add_group_membership(
+                    "team_keen_falcon",
+                    "loyal_harbor",
+                    "Manage Destination",
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .teams()
-                        .add_group(
+                        .add_group_membership(
                             "team_keen_falcon",
                             "loyal_harbor",
                             "Manage Destination",
@@ -286,30 +345,50 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.teams().add_group("team_keen_falcon", "loyal_harbor",
-                "Manage Destination")
+                "{:?}", client.teams().add_group_membership("team_keen_falcon",
+                "loyal_harbor", "Manage Destination")
             )
         },
         pages: None,
     },
     Call {
         operation: "get_team_membership_in_group",
+        with_json: None,
         send: |client| Box::pin(async move {
-            outcome(client.teams().get_group("team_keen_falcon", "loyal_harbor").send())
+            outcome(
+                    client
+                        .teams()
+                        .get_group_membership("team_keen_falcon", "loyal_harbor")
+                        .send(),
+                )
                 .await
         }),
         debug: |client| {
-            format!("{:?}", client.teams().get_group("team_keen_falcon", "loyal_harbor"))
+            format!(
+                "{:?}", client.teams().get_group_membership("team_keen_falcon",
+                "loyal_harbor")
+            )
         },
         pages: None,
     },
     Call {
         operation: "update_team_membership_in_group",
+        with_json: Some(|client, body| {
+            let request = client
+                .teams()
+                .update_group_membership(
+                    "team_keen_falcon",
+                    "loyal_harbor",
+                    "View Destination",
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .teams()
-                        .update_group(
+                        .update_group_membership(
                             "team_keen_falcon",
                             "loyal_harbor",
                             "View Destination",
@@ -320,32 +399,35 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.teams().update_group("team_keen_falcon", "loyal_harbor",
-                "View Destination")
+                "{:?}", client.teams().update_group_membership("team_keen_falcon",
+                "loyal_harbor", "View Destination")
             )
         },
         pages: None,
     },
     Call {
         operation: "delete_team_membership_in_group",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .teams()
-                        .remove_group("team_keen_falcon", "loyal_harbor")
+                        .remove_group_membership("team_keen_falcon", "loyal_harbor")
                         .send(),
                 )
                 .await
         }),
         debug: |client| {
             format!(
-                "{:?}", client.teams().remove_group("team_keen_falcon", "loyal_harbor")
+                "{:?}", client.teams().remove_group_membership("team_keen_falcon",
+                "loyal_harbor")
             )
         },
         pages: None,
     },
     Call {
         operation: "delete_team_membership_in_account",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.teams().remove_account_role("team_keen_falcon").send()).await
         }),
@@ -356,11 +438,12 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "list_users_in_team",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .teams()
-                        .list_users("team_keen_falcon")
+                        .list_user_memberships("team_keen_falcon")
                         .active(true)
                         .cursor("eyJza2lwIjoxMDB9")
                         .limit(500)
@@ -370,8 +453,8 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.teams().list_users("team_keen_falcon").active(true)
-                .cursor("eyJza2lwIjoxMDB9").limit(500)
+                "{:?}", client.teams().list_user_memberships("team_keen_falcon")
+                .active(true).cursor("eyJza2lwIjoxMDB9").limit(500)
             )
         },
         pages: Some(Pages {
@@ -379,7 +462,7 @@ pub(super) const CALLS: &[Call] = &[
                 all_items(
                         client
                             .teams()
-                            .list_users("team_keen_falcon")
+                            .list_user_memberships("team_keen_falcon")
                             .active(true)
                             .cursor("eyJza2lwIjoxMDB9")
                             .limit(500)
@@ -391,7 +474,7 @@ pub(super) const CALLS: &[Call] = &[
                 all_pages(
                         client
                             .teams()
-                            .list_users("team_keen_falcon")
+                            .list_user_memberships("team_keen_falcon")
                             .active(true)
                             .cursor("eyJza2lwIjoxMDB9")
                             .limit(500)
@@ -403,11 +486,19 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "add_user_to_team",
+        with_json: Some(|client, body| {
+            let request = client
+                .teams()
+                .add_user_membership("team_keen_falcon", "user_bright_finch")
+                .role("Team Member")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .teams()
-                        .add_user("team_keen_falcon", "user_bright_finch")
+                        .add_user_membership("team_keen_falcon", "user_bright_finch")
                         .role("Team Member")
                         .send(),
                 )
@@ -415,37 +506,50 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.teams().add_user("team_keen_falcon", "user_bright_finch")
-                .role("Team Member")
+                "{:?}", client.teams().add_user_membership("team_keen_falcon",
+                "user_bright_finch").role("Team Member")
             )
         },
         pages: None,
     },
     Call {
         operation: "get_user_in_team",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .teams()
-                        .get_user("team_keen_falcon", "user_bright_finch")
+                        .get_user_membership("team_keen_falcon", "user_bright_finch")
                         .send(),
                 )
                 .await
         }),
         debug: |client| {
             format!(
-                "{:?}", client.teams().get_user("team_keen_falcon", "user_bright_finch")
+                "{:?}", client.teams().get_user_membership("team_keen_falcon",
+                "user_bright_finch")
             )
         },
         pages: None,
     },
     Call {
         operation: "update_user_membership",
+        with_json: Some(|client, body| {
+            let request = client
+                .teams()
+                .update_user_membership(
+                    "team_keen_falcon",
+                    "user_bright_finch",
+                    "Team Manager",
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .teams()
-                        .update_user(
+                        .update_user_membership(
                             "team_keen_falcon",
                             "user_bright_finch",
                             "Team Manager",
@@ -456,7 +560,7 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.teams().update_user("team_keen_falcon",
+                "{:?}", client.teams().update_user_membership("team_keen_falcon",
                 "user_bright_finch", "Team Manager")
             )
         },
@@ -464,18 +568,19 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_user_from_team",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .teams()
-                        .remove_user("team_keen_falcon", "user_bright_finch")
+                        .remove_user_membership("team_keen_falcon", "user_bright_finch")
                         .send(),
                 )
                 .await
         }),
         debug: |client| {
             format!(
-                "{:?}", client.teams().remove_user("team_keen_falcon",
+                "{:?}", client.teams().remove_user_membership("team_keen_falcon",
                 "user_bright_finch")
             )
         },

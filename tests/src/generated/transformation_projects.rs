@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "list_all_transformation_projects",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -50,6 +51,22 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "create_transformation_project",
+        with_json: Some(|client, body| {
+            let request = client
+                .transformation_projects()
+                .create(
+                    "loyal_harbor",
+                    "DBT_CORE",
+                    json::<
+                        _,
+                    >(
+                        "{\"git_remote_url\":\"git@github.com:example/models.git\",\"git_branch\":\"main\",\"folder_path\":\"dbt/shop\",\"dbt_version\":\"1.8.3\",\"default_schema\":\"analytics\",\"target_name\":\"prod\",\"threads\":4,\"environment_vars\":[\"DBT_REGION=eu\",\"DBT_START_DATE=2024-01-01\"]}",
+                    ),
+                )
+                .run_tests(true)
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -80,6 +97,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "transformation_project_details",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.transformation_projects().get("project_warm_cedar").send())
                 .await
@@ -91,6 +109,21 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "modify_transformation_project",
+        with_json: Some(|client, body| {
+            let request = client
+                .transformation_projects()
+                .update("project_warm_cedar")
+                .project_config(
+                    json::<
+                        _,
+                    >(
+                        "{\"git_branch\":\"release\",\"folder_path\":\"dbt/shop_v2\",\"target_name\":\"prod_eu\",\"threads\":8,\"environment_vars\":[]}",
+                    ),
+                )
+                .run_tests(true)
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -120,6 +153,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_transformation_project",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.transformation_projects().delete("project_warm_cedar").send())
                 .await
@@ -133,6 +167,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "test_transformation_project",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.transformation_projects().test("project_warm_cedar").send())
                 .await

@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "transformations_list",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -60,6 +61,28 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "create_transformation",
+        with_json: Some(|client, body| {
+            let request = client
+                .transformations()
+                .create(
+                    "DBT_CORE",
+                    json::<
+                        _,
+                    >(
+                        "{\"project_id\":\"project_warm_cedar\",\"name\":\"Orders by day\",\"steps\":[{\"name\":\"Build\",\"command\":\"dbt run --select orders_by_day\"},{\"name\":\"Check\",\"command\":\"dbt test --select orders_by_day\"}]}",
+                    ),
+                )
+                .schedule(
+                    json::<
+                        _,
+                    >(
+                        "{\"schedule_type\":\"TIME_OF_DAY\",\"time_of_day\":\"06:30\",\"days_of_week\":[\"MONDAY\",\"THURSDAY\"],\"connection_ids\":[\"smart_panda\"],\"smart_syncing\":true}",
+                    ),
+                )
+                .paused(false)
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -97,6 +120,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "transformation_package_metadata_list",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -147,6 +171,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "transformation_package_metadata_details",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.transformations().get_package("stripe_quickstart").send())
                 .await
@@ -158,6 +183,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "transformation_details",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.transformations().get("transform_swift_elm").send()).await
         }),
@@ -168,6 +194,28 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "update_transformation",
+        with_json: Some(|client, body| {
+            let request = client
+                .transformations()
+                .update("transform_swift_elm")
+                .transformation_config(
+                    json::<
+                        _,
+                    >(
+                        "{\"steps\":[{\"name\":\"Build\",\"command\":\"dbt build --select orders_by_day\"}]}",
+                    ),
+                )
+                .schedule(
+                    json::<
+                        _,
+                    >(
+                        "{\"schedule_type\":\"CRON\",\"cron\":[\"0 6 * * 1-5\",\"30 9 * * 6\"]}",
+                    ),
+                )
+                .paused(true)
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -206,6 +254,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_transformation",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.transformations().delete("transform_swift_elm").send()).await
         }),
@@ -216,6 +265,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "cancel_transformation",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.transformations().cancel("transform_swift_elm").send()).await
         }),
@@ -226,6 +276,14 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "run_transformation",
+        with_json: Some(|client, body| {
+            let request = client
+                .transformations()
+                .run("transform_swift_elm")
+                .full_refresh(true)
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -246,6 +304,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "upgrade_transformation_package",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client

@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "list_all_users",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -59,6 +60,18 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "create_user",
+        with_json: Some(|client, body| {
+            let request = client
+                .users()
+                .create("Ben", "Okafor")
+                .email("ben@example.com")
+                .user_type("REGULAR_USER")
+                .phone("+44 20 7946 0012")
+                .picture("https://example.com/avatars/ben.png")
+                .role("Account Reviewer")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -84,6 +97,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "user_details",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.users().get("user_bright_finch").send()).await
         }),
@@ -92,6 +106,18 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "modify_user",
+        with_json: Some(|client, body| {
+            let request = client
+                .users()
+                .update("user_bright_finch")
+                .given_name("Ada")
+                .family_name("Lindqvist-Moreau")
+                .clear_phone()
+                .clear_picture()
+                .role("Account Analyst")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -117,6 +143,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_user",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.users().delete("user_bright_finch").send()).await
         }),
@@ -125,11 +152,12 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_user_memberships_in_connections",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .list_connections("user_bright_finch")
+                        .list_connection_memberships("user_bright_finch")
                         .cursor("eyJza2lwIjoxMDB9")
                         .limit(500)
                         .send(),
@@ -138,7 +166,7 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().list_connections("user_bright_finch")
+                "{:?}", client.users().list_connection_memberships("user_bright_finch")
                 .cursor("eyJza2lwIjoxMDB9").limit(500)
             )
         },
@@ -147,7 +175,7 @@ pub(super) const CALLS: &[Call] = &[
                 all_items(
                         client
                             .users()
-                            .list_connections("user_bright_finch")
+                            .list_connection_memberships("user_bright_finch")
                             .cursor("eyJza2lwIjoxMDB9")
                             .limit(500)
                             .stream(),
@@ -158,7 +186,7 @@ pub(super) const CALLS: &[Call] = &[
                 all_pages(
                         client
                             .users()
-                            .list_connections("user_bright_finch")
+                            .list_connection_memberships("user_bright_finch")
                             .cursor("eyJza2lwIjoxMDB9")
                             .limit(500)
                             .pages(),
@@ -169,11 +197,22 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "add_user_membership_in_connection",
+        with_json: Some(|client, body| {
+            let request = client
+                .users()
+                .add_connection_membership(
+                    "user_bright_finch",
+                    "smart_panda",
+                    "Manage Connection",
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .add_connection(
+                        .add_connection_membership(
                             "user_bright_finch",
                             "smart_panda",
                             "Manage Connection",
@@ -184,37 +223,50 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().add_connection("user_bright_finch", "smart_panda",
-                "Manage Connection")
+                "{:?}", client.users().add_connection_membership("user_bright_finch",
+                "smart_panda", "Manage Connection")
             )
         },
         pages: None,
     },
     Call {
         operation: "get_user_membership_in_connections",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .get_connection("user_bright_finch", "smart_panda")
+                        .get_connection_membership("user_bright_finch", "smart_panda")
                         .send(),
                 )
                 .await
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().get_connection("user_bright_finch", "smart_panda")
+                "{:?}", client.users().get_connection_membership("user_bright_finch",
+                "smart_panda")
             )
         },
         pages: None,
     },
     Call {
         operation: "update_user_membership_in_connection",
+        with_json: Some(|client, body| {
+            let request = client
+                .users()
+                .update_connection_membership(
+                    "user_bright_finch",
+                    "smart_panda",
+                    "View Connection",
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .update_connection(
+                        .update_connection_membership(
                             "user_bright_finch",
                             "smart_panda",
                             "View Connection",
@@ -225,7 +277,7 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().update_connection("user_bright_finch",
+                "{:?}", client.users().update_connection_membership("user_bright_finch",
                 "smart_panda", "View Connection")
             )
         },
@@ -233,18 +285,19 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_user_membership_in_connection",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .remove_connection("user_bright_finch", "smart_panda")
+                        .remove_connection_membership("user_bright_finch", "smart_panda")
                         .send(),
                 )
                 .await
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().remove_connection("user_bright_finch",
+                "{:?}", client.users().remove_connection_membership("user_bright_finch",
                 "smart_panda")
             )
         },
@@ -252,11 +305,12 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "get_user_memberships_in_groups",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .list_groups("user_bright_finch")
+                        .list_group_memberships("user_bright_finch")
                         .cursor("eyJza2lwIjoxMDB9")
                         .limit(500)
                         .send(),
@@ -265,7 +319,7 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().list_groups("user_bright_finch")
+                "{:?}", client.users().list_group_memberships("user_bright_finch")
                 .cursor("eyJza2lwIjoxMDB9").limit(500)
             )
         },
@@ -274,7 +328,7 @@ pub(super) const CALLS: &[Call] = &[
                 all_items(
                         client
                             .users()
-                            .list_groups("user_bright_finch")
+                            .list_group_memberships("user_bright_finch")
                             .cursor("eyJza2lwIjoxMDB9")
                             .limit(500)
                             .stream(),
@@ -285,7 +339,7 @@ pub(super) const CALLS: &[Call] = &[
                 all_pages(
                         client
                             .users()
-                            .list_groups("user_bright_finch")
+                            .list_group_memberships("user_bright_finch")
                             .cursor("eyJza2lwIjoxMDB9")
                             .limit(500)
                             .pages(),
@@ -296,11 +350,22 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "add_user_membership_in_group",
+        with_json: Some(|client, body| {
+            let request = client
+                .users()
+                .add_group_membership(
+                    "user_bright_finch",
+                    "loyal_harbor",
+                    "Manage Destination",
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .add_group(
+                        .add_group_membership(
                             "user_bright_finch",
                             "loyal_harbor",
                             "Manage Destination",
@@ -311,32 +376,50 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().add_group("user_bright_finch", "loyal_harbor",
-                "Manage Destination")
+                "{:?}", client.users().add_group_membership("user_bright_finch",
+                "loyal_harbor", "Manage Destination")
             )
         },
         pages: None,
     },
     Call {
         operation: "get_user_membership_in_group",
+        with_json: None,
         send: |client| Box::pin(async move {
-            outcome(client.users().get_group("user_bright_finch", "loyal_harbor").send())
+            outcome(
+                    client
+                        .users()
+                        .get_group_membership("user_bright_finch", "loyal_harbor")
+                        .send(),
+                )
                 .await
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().get_group("user_bright_finch", "loyal_harbor")
+                "{:?}", client.users().get_group_membership("user_bright_finch",
+                "loyal_harbor")
             )
         },
         pages: None,
     },
     Call {
         operation: "update_user_membership_in_group",
+        with_json: Some(|client, body| {
+            let request = client
+                .users()
+                .update_group_membership(
+                    "user_bright_finch",
+                    "loyal_harbor",
+                    "View Destination",
+                )
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .update_group(
+                        .update_group_membership(
                             "user_bright_finch",
                             "loyal_harbor",
                             "View Destination",
@@ -347,32 +430,35 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().update_group("user_bright_finch", "loyal_harbor",
-                "View Destination")
+                "{:?}", client.users().update_group_membership("user_bright_finch",
+                "loyal_harbor", "View Destination")
             )
         },
         pages: None,
     },
     Call {
         operation: "delete_user_membership_in_group",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .users()
-                        .remove_group("user_bright_finch", "loyal_harbor")
+                        .remove_group_membership("user_bright_finch", "loyal_harbor")
                         .send(),
                 )
                 .await
         }),
         debug: |client| {
             format!(
-                "{:?}", client.users().remove_group("user_bright_finch", "loyal_harbor")
+                "{:?}", client.users().remove_group_membership("user_bright_finch",
+                "loyal_harbor")
             )
         },
         pages: None,
     },
     Call {
         operation: "delete_user_membership_in_account",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.users().remove_account_role("user_bright_finch").send()).await
         }),

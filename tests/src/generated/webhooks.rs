@@ -6,6 +6,7 @@ use crate::calls::{all_items, all_pages, json, outcome, Call, Pages};
 pub(super) const CALLS: &[Call] = &[
     Call {
         operation: "list_all_webhooks",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(
                     client.webhooks().list().cursor("eyJza2lwIjoxMDB9").limit(500).send(),
@@ -44,11 +45,23 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "create_account_webhook",
+        with_json: Some(|client, body| {
+            let request = client
+                .webhooks()
+                .create_for_account(
+                    "https://hooks.example.com/fivetran",
+                    ["sync_start", "sync_end", "connection_failure"],
+                )
+                .active(true)
+                .secret("example-signing-secret")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .webhooks()
-                        .create_account(
+                        .create_for_account(
                             "https://hooks.example.com/fivetran",
                             ["sync_start", "sync_end", "connection_failure"],
                         )
@@ -61,7 +74,7 @@ pub(super) const CALLS: &[Call] = &[
         debug: |client| {
             format!(
                 "{:?}", client.webhooks()
-                .create_account("https://hooks.example.com/fivetran", ["sync_start",
+                .create_for_account("https://hooks.example.com/fivetran", ["sync_start",
                 "sync_end", "connection_failure"]).active(true)
                 .secret("example-signing-secret")
             )
@@ -70,11 +83,23 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "create_group_webhook",
+        with_json: Some(|client, body| {
+            let request = client
+                .webhooks()
+                .create_for_group(
+                    "loyal_harbor",
+                    "https://hooks.example.com/analytics",
+                    ["sync_end"],
+                )
+                .active(false)
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
                         .webhooks()
-                        .create_group(
+                        .create_for_group(
                             "loyal_harbor",
                             "https://hooks.example.com/analytics",
                             ["sync_end"],
@@ -86,7 +111,7 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.webhooks().create_group("loyal_harbor",
+                "{:?}", client.webhooks().create_for_group("loyal_harbor",
                 "https://hooks.example.com/analytics", ["sync_end"]).active(false)
             )
         },
@@ -94,6 +119,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "webhook_details",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.webhooks().get("hook_plain_birch").send()).await
         }),
@@ -102,6 +128,18 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "modify_webhook",
+        with_json: Some(|client, body| {
+            let request = client
+                .webhooks()
+                .update("hook_plain_birch")
+                .url("https://hooks.example.com/analytics/v2")
+                .events(["sync_end", "transformation_failed"])
+                .active(true)
+                .secret("example-new-secret")
+                .run_tests(true)
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(
                     client
@@ -128,6 +166,7 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "delete_webhook",
+        with_json: None,
         send: |client| Box::pin(async move {
             outcome(client.webhooks().delete("hook_plain_birch").send()).await
         }),
@@ -136,6 +175,13 @@ pub(super) const CALLS: &[Call] = &[
     },
     Call {
         operation: "test_webhook",
+        with_json: Some(|client, body| {
+            let request = client
+                .webhooks()
+                .test("hook_plain_birch", "sync_end")
+                .with_body(serde_json::from_value(body)?);
+            Ok(Box::pin(async move { outcome(request.send()).await }))
+        }),
         send: |client| Box::pin(async move {
             outcome(client.webhooks().test("hook_plain_birch", "sync_end").send()).await
         }),

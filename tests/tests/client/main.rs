@@ -4,6 +4,7 @@ mod answers;
 mod audit;
 mod behavior;
 mod blocking;
+mod by_name;
 mod concurrent;
 mod dry_run;
 mod hooks;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use fivetran::types::WebhookEvent;
-use fivetran::{Access, Method, Stability, WireVersion};
+use fivetran::{Access, Idempotence, Method, Operation, Stability, When, WireVersion};
 use fivetran_tests::snapshot;
 
 /// One line an operation: a reviewer sees what changed about it.
@@ -24,14 +24,23 @@ fn operations() {
             format!("{} {}", operation.method.as_str(), operation.path),
             operation.id.to_owned(),
             format!("`{}`", operation.command),
-            format!("{}:{:?}", operation.capability, operation.access).to_lowercase(),
+            format!("{}:{:?}", operation.capability, operation.access).to_lowercase()
+                + &reads(operation),
             operation.acts_on.to_owned(),
             pools.join("+"),
         ];
         for (holds, word) in [
             (operation.wire_version == WireVersion::V2, "v2"),
-            (operation.destructive.is_some(), "destructive"),
-            (operation.idempotent, "idempotent"),
+            (operation.is_always_destructive(), "destructive"),
+            (
+                !operation.is_always_destructive() && operation.destructive().next().is_some(),
+                "destructive?",
+            ),
+            (operation.idempotent == Idempotence::Always, "idempotent"),
+            (
+                matches!(operation.idempotent, Idempotence::Unless(_)),
+                "idempotent?",
+            ),
             (operation.takes_long, "takes-long"),
             (operation.paged, "paged"),
             (operation.deprecated, "deprecated"),
@@ -53,8 +62,64 @@ fn operations() {
                 .map(|event| format!("!{event}")),
         );
         let _ = writeln!(text, "{}", words.join(" | "));
+        for alias in operation.command_aliases {
+            let _ = writeln!(text, "    also `{alias}`");
+        }
+        for used in operation.powers {
+            let _ = writeln!(
+                text,
+                "    {}{}: {}",
+                used.power,
+                condition(used.when),
+                used.what
+            );
+        }
+        if let Idempotence::Unless(repeats) = operation.idempotent {
+            for (when, what) in repeats {
+                let _ = writeln!(text, "    not idempotent{}: {what}", condition(*when));
+            }
+        }
     }
     snapshot::assert("", "operations", &text);
+}
+
+/// The other areas that it reads.
+fn reads(operation: &Operation) -> String {
+    let reads = operation.also_reads.iter();
+    reads.map(|area| format!("+{area}:read")).collect()
+}
+
+/// When something holds, in few words.
+fn condition(when: When) -> String {
+    match when {
+        When::Always => String::new(),
+        When::Answered(field) => format!(" for `{field}` in the answer"),
+        When::Sent(path, []) => format!(" with `{}`", path.join(".")),
+        When::Sent(path, unless) => {
+            format!(
+                " with `{}` unless it is {}",
+                path.join("."),
+                unless.join(" or ")
+            )
+        }
+        other => panic!("{other:?} has no words"),
+    }
+}
+
+#[test]
+fn commands_are_looked_up_by_each_of_their_names() {
+    let mut aliases = 0;
+    for operation in fivetran::operations() {
+        assert_eq!(fivetran::command(operation.command), Some(*operation));
+        for alias in operation.command_aliases {
+            aliases += 1;
+            assert_eq!(fivetran::command(alias), Some(*operation), "{alias}");
+        }
+    }
+    assert!(aliases > 30, "{aliases}");
+    for wrong in ["", "user", "user  get", "USER get", "user get ", "no such"] {
+        assert_eq!(fivetran::command(wrong), None, "{wrong}");
+    }
 }
 
 #[test]
@@ -100,16 +165,17 @@ fn it_is_plausible() {
         let id = operation.id;
         if operation.method == Method::Get {
             assert_eq!(operation.access, Access::Read, "{id}");
-            assert!(operation.idempotent, "{id}");
+            assert_eq!(operation.idempotent, Idempotence::Always, "{id}");
         }
         if operation.method == Method::Delete {
-            assert!(operation.destructive.is_some(), "{id}");
+            assert!(operation.is_always_destructive(), "{id}");
         }
         if operation.access == Access::Read {
-            assert_eq!(operation.destructive, None, "{id}");
+            assert_eq!(operation.destructive().next(), None, "{id}");
         }
         if operation.paged {
-            assert!(operation.query_parameters.contains(&"cursor"), "{id}");
+            let mut query = operation.query_parameters.iter();
+            assert!(query.any(|field| field.name == "cursor"), "{id}");
         }
         if operation.authenticated {
             assert!(operation.errors.contains(&"401"), "{id}");

@@ -5,6 +5,7 @@ mod bad_specs;
 mod constructs;
 mod generated;
 mod grammar;
+mod mutations;
 mod naming;
 mod published;
 mod service_snapshots;

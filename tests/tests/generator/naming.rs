@@ -380,6 +380,7 @@ fn operation(tag: &str, id: &str, verb: &str) -> String {
   x-acts-on: thing
   x-access: write
   x-destructive: false
+  x-powers: {{}}
   x-idempotent: false
   x-wire-version: 1
   x-rate-pools:

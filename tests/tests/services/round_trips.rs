@@ -133,7 +133,7 @@ impl Visitor for Subjects {
 
     fn log_services<C: LogServiceConfig>(&mut self) {
         add!(self, LogService => log_services, create_service("g"), update_service("x"));
-        add!(self, LogService => log_services, create_account_service(), update_account_service());
+        add!(self, LogService => log_services, create_service_for_account(), update_service_for_account());
     }
 
     fn private_links<C: PrivateLinkConfig>(&mut self) {

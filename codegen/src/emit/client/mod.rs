@@ -3,6 +3,7 @@
 pub(crate) mod field_names;
 mod links;
 pub(crate) mod operations;
+mod powers;
 mod request;
 pub(crate) mod requests;
 pub(crate) mod resources;

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{rules, schemas};
+use super::{powers, rules, schemas};
 use crate::model::{Answer, Api, Body, Kind, Limits, Operation, RatePool, Resource, Schema};
 use crate::rust::names::{constant, pascal, snake};
 use crate::rust::{doc, prose};
@@ -15,7 +15,9 @@ pub(crate) fn one_resource(api: &Api, resource: &Resource) -> TokenStream {
         .iter()
         .map(|operation| one_operation(api, resource, operation));
     quote! {
-        use crate::operation::{Access, Method, Operation, RatePoolUse, Stability, WireVersion};
+        use crate::operation::{
+            Access, Idempotence, Method, Operation, RatePoolUse, Stability, WireVersion,
+        };
         use crate::schema::{Answer, Kind};
         #(#operations)*
     }
@@ -40,14 +42,19 @@ pub(crate) fn module(api: &Api) -> TokenStream {
         quote!(Capability { name: #name, description: #description })
     });
     let server = &api.server;
+    let powers = api.powers.iter().map(|power| {
+        let (name, description) = (&power.name, &power.description);
+        quote!(Power { name: #name, description: #description })
+    });
     quote! {
-        use crate::operation::{Capability, Operation, RateLimit, RatePool};
+        use crate::operation::{Capability, Operation, Power, RateLimit, RatePool};
         /// The server that calls go to if none is set.
         pub(crate) const SERVER: &str = #server;
         #(#modules)*
         pub(crate) static OPERATIONS: &[&Operation] = &[#(#operations),*];
         pub(crate) static RATE_POOLS: &[RatePool] = &[#(#pools),*];
         pub(crate) static CAPABILITIES: &[Capability] = &[#(#capabilities),*];
+        pub(crate) static POWERS: &[Power] = &[#(#powers),*];
     }
 }
 
@@ -81,8 +88,8 @@ fn one_operation(api: &Api, resource: &Resource, operation: &Operation) -> Token
         authenticated,
         command,
         capability,
+        also_reads,
         acts_on,
-        idempotent,
         takes_long,
         webhook_events,
         status,
@@ -90,6 +97,10 @@ fn one_operation(api: &Api, resource: &Resource, operation: &Operation) -> Token
         ..
     } = operation;
     let command = command.to_string();
+    let command_aliases = operation.command_aliases.iter().map(ToString::to_string);
+    let uses = api.uses(operation);
+    let powers = powers::table(&uses);
+    let idempotent = powers::idempotence(operation, &uses);
     let errors = errors.iter().map(ToString::to_string);
     let tag = &resource.tag;
     let method = format_ident!("{}", pascal(operation.method.key()));
@@ -103,21 +114,31 @@ fn one_operation(api: &Api, resource: &Resource, operation: &Operation) -> Token
         }
     );
     let wire_version = format_ident!("V{}", operation.wire_version);
-    let destructive = option(operation.destructive.as_ref());
     let paged = operation.paged();
     let rate_pools = operation.rate_pools.iter().map(|used| {
         let pool = &used.pool;
         let unless_false = option(used.unless_false.as_ref());
         quote!(RatePoolUse { pool: #pool, unless_false: #unless_false })
     });
-    let path_parameters = operation
-        .path_parameters
-        .iter()
-        .map(|parameter| &parameter.name);
-    let query_parameters = operation
-        .query_parameters
-        .iter()
-        .map(|parameter| &parameter.name);
+    let path_parameters = operation.path_parameters.iter().map(|parameter| {
+        let (name, description) = (&parameter.name, &parameter.description);
+        quote!(crate::schema::Field {
+            name: #name, description: #description, required: true, ..crate::schema::Field::PLAIN
+        })
+    });
+    let query_parameters = operation.query_parameters.iter().map(|parameter| {
+        let (name, description) = (&parameter.name, &parameter.description);
+        let kind = schemas::kind(api, &parameter.ty);
+        let required = parameter.required.then(|| quote!(required: true,));
+        quote!(crate::schema::Field {
+            name: #name, kind: #kind, description: #description, #required
+            ..crate::schema::Field::PLAIN
+        })
+    });
+    let files = match &operation.body {
+        Some(Body::Multipart(name)) => schemas::of_form(api, name),
+        Some(Body::Json(_)) | None => Vec::new(),
+    };
     let body = match &operation.body {
         Some(Body::Json(name)) => {
             let kind = schemas::of_schema(api, name);
@@ -168,10 +189,12 @@ fn one_operation(api: &Api, resource: &Resource, operation: &Operation) -> Token
             deprecated: #deprecated,
             authenticated: #authenticated,
             command: #command,
+            command_aliases: &[#(#command_aliases),*],
             capability: #capability,
+            also_reads: &[#(#also_reads),*],
             acts_on: #acts_on,
             access: Access::#access,
-            destructive: #destructive,
+            powers: &[#(#powers),*],
             idempotent: #idempotent,
             takes_long: #takes_long,
             wire_version: WireVersion::#wire_version,
@@ -183,6 +206,7 @@ fn one_operation(api: &Api, resource: &Resource, operation: &Operation) -> Token
             query_parameters: &[#(#query_parameters),*],
             query_rules: &[#(#query_rules),*],
             body: #body,
+            files: &[#(#files),*],
             rules: &[#(#rules),*],
             answer: #answer,
             rejects_empty_body: #rejects_empty,

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::request::Request;
-use super::{links, rust_type};
+use super::{links, powers, rust_type};
 use crate::model::{Answer, Api, Property, QueryParameter, Resource, Schema, with_default};
 use crate::rust::names::{pascal, snake};
 use crate::rust::{doc, prose};
@@ -109,7 +109,8 @@ impl Request<'_> {
             ""
         };
         let text = schema.described(property);
-        let doc = doc::paragraphs([text.as_str(), deprecated]);
+        let powers = powers::of_setter(property);
+        let doc = doc::paragraphs([text.as_str(), deprecated, powers.as_str()]);
         let (ty, value) = rust_type::argument(self.api, &property.ty, &name);
         let (optional, set_if_doc) = set_if(&property.name);
         let (optional_ty, optional_value) = rust_type::optional(self.api, &property.ty, &name);

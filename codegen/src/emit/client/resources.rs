@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::request::Request;
-use super::{links, rust_type};
+use super::{links, powers, rust_type};
 use crate::emit::example;
 use crate::model::{Api, Object, Property, Resource};
 use crate::rust::names::{constant, listed_plainly, pascal, snake};
@@ -119,17 +119,15 @@ impl Request<'_> {
     /// What a user of the method needs to know.
     fn summary(&self) -> TokenStream {
         let operation = self.operation;
-        let destructive = operation
-            .destructive
-            .as_ref()
-            .map(|text| format!("Destructive: {text}"))
-            .unwrap_or_default();
-        let words = doc::paragraphs([
+        let uses = self.api.uses(operation);
+        let mut words = vec![
             format!("{}.", prose::plain(&operation.summary)),
             operation.description.clone(),
-            destructive,
-            self.events(),
-        ]);
+        ];
+        words.extend(powers::destructive(&uses));
+        words.push(powers::needed(&uses));
+        words.push(self.events());
+        let words = doc::paragraphs(words);
         let more = doc::verbatim(&[
             self.facts(),
             self.limits(),
@@ -161,13 +159,18 @@ impl Request<'_> {
     /// What the table of operations says of it, in short.
     fn facts(&self) -> String {
         let operation = self.operation;
+        let also_reads: String = operation
+            .also_reads
+            .iter()
+            .map(|area| format!(", read access to `{area}`"))
+            .collect();
         let stability = if operation.preview {
             ", in preview: it may still change"
         } else {
             ""
         };
         format!(
-            "{} `{}`: `{} {}`, {} access to `{}`{stability}.",
+            "{} `{}`: `{} {}`, {} access to `{}`{also_reads}{stability}.",
             links::operation(),
             operation.id,
             operation.method,

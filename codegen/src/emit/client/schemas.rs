@@ -38,7 +38,7 @@ pub(crate) fn one_folder(api: &Api, schemas: &[(&Schema, &Object)]) -> TokenStre
         let fields = object
             .properties
             .iter()
-            .map(|property| field(api, property, identity(schema, object)));
+            .map(|property| field(api, schema, property, identity(schema, object)));
         quote!(pub(crate) const #name: &[Field] = &[#(#fields),*];)
     });
     quote! {
@@ -63,13 +63,33 @@ fn identity<'a>(schema: &Schema, object: &'a Object) -> Option<&'a str> {
     id.or_else(|| names().find(is_id)).filter(|_| !schema.sent)
 }
 
-fn field(api: &Api, property: &Property, identity: Option<&str>) -> TokenStream {
+/// The fields of a form: its files.
+pub(super) fn of_form(api: &Api, name: &str) -> Vec<TokenStream> {
+    let Some(schema) = api.schemas.get(name) else {
+        return Vec::new();
+    };
+    let Kind::Object(object) = &schema.kind else {
+        return Vec::new();
+    };
+    let fields = object.properties.iter();
+    fields
+        .map(|property| field(api, schema, property, None))
+        .collect()
+}
+
+fn field(api: &Api, schema: &Schema, property: &Property, identity: Option<&str>) -> TokenStream {
     let name = &property.name;
     let kind = kind(api, &property.ty);
+    // What is answered only is described by its type.
+    let description = Some(&property.description).filter(|_| schema.sent);
+    let description = description.map(|description| quote!(description: #description,));
+    let clears = schema.can_clear(property).then(|| quote!(clears: true,));
     let secret = property.ty.is_secret().then(|| quote!(secret: true,));
     let required = property.required.then(|| quote!(required: true,));
     let identifies = (identity == Some(name)).then(|| quote!(identifies: true,));
-    quote!(Field { name: #name, kind: #kind, #secret #required #identifies ..Field::PLAIN })
+    quote!(crate::schema::Field { name: #name, kind: #kind, #description #secret #required #identifies #clears
+        ..crate::schema::Field::PLAIN
+    })
 }
 
 /// What a value is, as an expression.

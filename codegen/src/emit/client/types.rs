@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::{Attribute, Item, parse_quote};
 
-use super::{links, rust_type};
+use super::{links, powers, rust_type};
 use crate::emit::enums;
 use crate::model::{Answer, Api, Body, Kind, Object, Property, Schema, Type};
 use crate::progenitor::Structs;
@@ -211,7 +211,7 @@ fn constructor(api: &Api, schema: &Schema, object: &Object) -> TokenStream {
 
 fn setter(api: &Api, schema: &Schema, property: &Property) -> TokenStream {
     let field = format_ident!("{}", snake(&property.name));
-    let doc = doc::paragraphs([schema.described(property)]);
+    let doc = doc::paragraphs([schema.described(property), powers::of_setter(property)]);
     let (ty, value) = rust_type::argument(api, &property.ty, &field);
     let value = if schema.can_clear(property) {
         quote!(crate::Update::Set(#value))

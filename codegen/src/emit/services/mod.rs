@@ -154,7 +154,15 @@ fn part_description(service: &Service, part: Part) -> String {
     let noun = service.family.noun();
     let name = prose::plain(service.display_name.as_ref().unwrap_or(&service.name));
     match part {
-        Part::Config => format!("The config of a {noun} of {name}."),
+        Part::Config => {
+            let is_known = service.config.iter().any(|field| !field.read_only);
+            let unknown = if is_known {
+                ""
+            } else {
+                " No fields of it are known; `unrecognized` takes any."
+            };
+            format!("The config of a {noun} of {name}.{unknown}")
+        }
         Part::Auth => format!("How a {noun} of {name} is authorized: `auth`."),
         Part::ExternalSecretsKeys => format!(
             "Under which names an external secrets manager has the secrets of a {noun} of {name}: `external_secrets_keys_config`."

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::emit::example;
-use crate::model::{Api, Resource};
+use crate::model::{Api, Body, Resource};
 use crate::rust::names::snake;
 
 /// The calls of one resource.
@@ -22,9 +22,17 @@ pub(crate) fn one_resource(api: &Api, resource: &Resource) -> TokenStream {
         } else {
             quote!(None)
         };
+        let with_json = match &operation.body {
+            Some(Body::Json(_)) => quote!(Some(|client, body| {
+                let request = #request.with_body(serde_json::from_value(body)?);
+                Ok(Box::pin(async move { outcome(request.send()).await }))
+            })),
+            _ => quote!(None),
+        };
         quote! {
             Call {
                 operation: #id,
+                with_json: #with_json,
                 send: |client| Box::pin(async move { outcome(#request.send()).await }),
                 debug: |client| format!("{:?}", #request),
                 pages: #pages,

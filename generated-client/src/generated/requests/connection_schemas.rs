@@ -45,6 +45,8 @@ pub struct ConnectionSchemaCreate {
 
 impl ConnectionSchemaCreate {
     /// What to do with what the request does not name, and with what newly appears in the source.
+    ///
+    /// Needs the power `release-masked-data` if it is `"ALLOW_ALL"` or `"ALLOW_COLUMNS"`: What is new in the source is loaded without anybody choosing it.
     pub fn schema_change_handling(
         mut self,
         schema_change_handling: impl Into<SchemaChangeHandling>,
@@ -122,6 +124,8 @@ impl ConnectionSchemaUpdate {
     }
 
     /// What to do with schemas, tables and columns that newly appear in the source.
+    ///
+    /// Needs the power `release-masked-data` if it is `"ALLOW_ALL"` or `"ALLOW_COLUMNS"`: What is new in the source is loaded without anybody choosing it.
     pub fn schema_change_handling(
         mut self,
         schema_change_handling: impl Into<SchemaChangeHandling>,
@@ -141,6 +145,8 @@ impl ConnectionSchemaUpdate {
     }
 
     /// Whether to lock the types of columns in the destination. Locked types are those of the initial sync, or of the first sync after a table was included; values that do not fit any more are loaded as NULL. Locking again does not change types that were locked before.
+    ///
+    /// Needs the power `destroy` if it is `true`: Values that do not fit the types of now are loaded as null.
     pub fn is_type_locked(mut self, is_type_locked: bool) -> Self {
         self.body.is_type_locked = Some(is_type_locked);
         self
@@ -220,6 +226,10 @@ pub struct ConnectionSchemaReload {
 
 impl ConnectionSchemaReload {
     /// What to do with the selection. `PRESERVE` by default. With the sync mode `LIVE`, excluded tables are dropped in the destination.
+    ///
+    /// Needs the power `destroy` if it is `"EXCLUDE"` or `"INCLUDE"`: The selection of schemas and tables is overwritten, so tables stop syncing or start to.
+    ///
+    /// Needs the power `release-masked-data` if it is `"INCLUDE"`: Schemas and tables that were excluded are loaded.
     pub fn exclude_mode(mut self, exclude_mode: impl Into<ExcludeMode>) -> Self {
         self.body.exclude_mode = Some(exclude_mode.into());
         self
@@ -302,6 +312,12 @@ pub struct ConnectionSchemaUpdateSchema {
 
 impl ConnectionSchemaUpdateSchema {
     /// Whether the schema is synced. Including it again causes a full load of its tables.
+    ///
+    /// Needs the power `destroy` if it is `false`: The schema gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Needs the power `interrupt` if it is `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Needs the power `release-masked-data` if it is `true`: What was excluded of the schema is loaded.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -365,6 +381,12 @@ pub struct ConnectionSchemaUpdateTable {
 
 impl ConnectionSchemaUpdateTable {
     /// Whether the table is synced. It can be changed only if `enabled_patch_settings` allows it. With the sync mode `LIVE`, excluding the table drops it in the destination; including it again causes a full load.
+    ///
+    /// Needs the power `destroy` if it is `false`: The table gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Needs the power `interrupt` if it is `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Needs the power `release-masked-data` if it is `true`: What was excluded of the table is loaded.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -394,6 +416,8 @@ impl ConnectionSchemaUpdateTable {
     }
 
     /// What happens to rows that change or are deleted. Only some services support this.
+    ///
+    /// Needs the power `destroy`: Deleted rows and past versions are kept in another way, and what only the old one kept is lost.
     pub fn sync_mode(mut self, sync_mode: impl Into<SyncMode>) -> Self {
         self.body.sync_mode = Some(sync_mode.into());
         self
@@ -466,6 +490,12 @@ pub struct ConnectionSchemaUpdateColumn {
 
 impl ConnectionSchemaUpdateColumn {
     /// Whether the column is synced. It can be changed only if `enabled_patch_settings` allows it. With the sync mode `LIVE`, excluding the column drops it in the destination; including it again can cause a full load.
+    ///
+    /// Needs the power `destroy` if it is `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Needs the power `interrupt` if it is `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Needs the power `release-masked-data` if it is `true`: What was excluded of the column is loaded.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -479,6 +509,8 @@ impl ConnectionSchemaUpdateColumn {
     }
 
     /// Whether the values are hashed before they are loaded. With `false` later syncs load them as they are.
+    ///
+    /// Needs the power `release-masked-data` if it is `false`: Values that were hashed are loaded as they are.
     pub fn hashed(mut self, hashed: bool) -> Self {
         self.body.hashed = Some(hashed);
         self
@@ -491,7 +523,9 @@ impl ConnectionSchemaUpdateColumn {
         self
     }
 
-    /// How the values are loaded. A newer form of `hashed`, which can also encrypt.
+    /// How the values are loaded. Newer than `hashed`; send one of the two. Does not go with `hashed`.
+    ///
+    /// Needs the power `release-masked-data` if it is `"PLAINTEXT"`: Values that were hidden are loaded as they are.
     pub fn masking_algorithm(
         mut self,
         masking_algorithm: impl Into<MaskingAlgorithm>,

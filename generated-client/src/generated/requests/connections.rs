@@ -110,6 +110,8 @@ pub struct ConnectionCreate {
 
 impl ConnectionCreate {
     /// Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved.
+    ///
+    /// Needs the power `trust-unknown-key` if it is `true`: Every certificate that is presented is trusted from now on, unseen.
     pub fn trust_certificates(mut self, trust_certificates: bool) -> Self {
         self.body.trust_certificates = Some(trust_certificates);
         self
@@ -123,6 +125,8 @@ impl ConnectionCreate {
     }
 
     /// Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved.
+    ///
+    /// Needs the power `trust-unknown-key` if it is `true`: Every host key that is presented is trusted from now on, unseen.
     pub fn trust_fingerprints(mut self, trust_fingerprints: bool) -> Self {
         self.body.trust_fingerprints = Some(trust_fingerprints);
         self
@@ -270,6 +274,8 @@ impl ConnectionCreate {
     }
 
     /// Creates a connect card at once; its link is in the answer.
+    ///
+    /// Needs the power `mint-credentials`: The answer has a link with which anybody can set up the connection.
     pub fn connect_card_config(
         mut self,
         connect_card_config: ConnectCardConfig,
@@ -289,6 +295,8 @@ impl ConnectionCreate {
     }
 
     /// Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.
+    ///
+    /// Needs the power `reach-private-network`: Traffic goes into the network behind the proxy.
     pub fn proxy_agent_id(mut self, proxy_agent_id: impl Into<String>) -> Self {
         self.body.proxy_agent_id = Some(proxy_agent_id.into());
         self
@@ -305,6 +313,8 @@ impl ConnectionCreate {
     }
 
     /// Id of the private link to use. Needs `networking_method`.
+    ///
+    /// Needs the power `reach-private-network`: Traffic goes into the network behind the private link.
     pub fn private_link_id(mut self, private_link_id: impl Into<String>) -> Self {
         self.body.private_link_id = Some(private_link_id.into());
         self
@@ -340,6 +350,8 @@ impl ConnectionCreate {
     }
 
     /// Id of the hybrid deployment agent that runs the syncs. Left out, it is the agent of the destination.
+    ///
+    /// Needs the power `reach-private-network`: Traffic goes into the network of the agent.
     pub fn hybrid_deployment_agent_id(
         mut self,
         hybrid_deployment_agent_id: impl Into<String>,
@@ -398,6 +410,8 @@ impl ConnectionCreate {
     }
 
     /// Id of the external secrets manager that holds the credentials.
+    ///
+    /// Needs the power `use-stored-secrets`: Secrets are looked up in this vault, and sent to the host that is set up.
     pub fn external_secrets_manager_id(
         mut self,
         external_secrets_manager_id: impl Into<String>,
@@ -444,6 +458,8 @@ impl ConnectionCreate {
     }
 
     /// The names under which the external secrets manager has the secrets of `config`, by field.
+    ///
+    /// Needs the power `use-stored-secrets`: Each secret of the vault can be named, and is sent to the host that is set up.
     pub fn external_secrets_keys_config(
         mut self,
         external_secrets_keys_config: impl Into<SecretObject>,
@@ -517,6 +533,10 @@ pub struct ConnectionUpdate {
 
 impl ConnectionUpdate {
     /// Settings of the source to change; the fields depend on the service. Fields that are left out stay as they are.
+    ///
+    /// Needs the power `destroy`: Settings are replaced, and secrets that no answer shows. A running sync is stopped.
+    ///
+    /// Needs the power `use-stored-secrets`: A new host in it gets the secrets that are stored for the connection.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self
@@ -530,6 +550,10 @@ impl ConnectionUpdate {
     }
 
     /// New authorization at the source, such as the credentials of an OAuth application and its tokens; the fields depend on the service. Not every service has it.
+    ///
+    /// Needs the power `destroy`: Credentials are replaced that no answer shows, and a running sync is stopped.
+    ///
+    /// Needs the power `use-stored-secrets`: A new address in it gets the secrets that are stored for the connection.
     pub fn auth(mut self, auth: impl Into<SecretObject>) -> Self {
         self.body.auth = Some(auth.into());
         self
@@ -543,6 +567,8 @@ impl ConnectionUpdate {
     }
 
     /// Whether the connection is paused. A paused connection does not sync.
+    ///
+    /// Needs the power `interrupt` if it is `true`: A running sync is stopped, and none starts until the connection is resumed.
     pub fn paused(mut self, paused: bool) -> Self {
         self.body.paused = Some(paused);
         self
@@ -556,6 +582,8 @@ impl ConnectionUpdate {
     }
 
     /// Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved.
+    ///
+    /// Needs the power `trust-unknown-key` if it is `true`: Every certificate that is presented is trusted from now on, unseen.
     pub fn trust_certificates(mut self, trust_certificates: bool) -> Self {
         self.body.trust_certificates = Some(trust_certificates);
         self
@@ -569,6 +597,8 @@ impl ConnectionUpdate {
     }
 
     /// Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved.
+    ///
+    /// Needs the power `trust-unknown-key` if it is `true`: Every host key that is presented is trusted from now on, unseen.
     pub fn trust_fingerprints(mut self, trust_fingerprints: bool) -> Self {
         self.body.trust_fingerprints = Some(trust_fingerprints);
         self
@@ -674,6 +704,8 @@ impl ConnectionUpdate {
     }
 
     /// The status of the schema config to set.
+    ///
+    /// Needs the power `release-masked-data` if it is `"ready"`: Loading begins with the columns as they are selected and hashed now.
     pub fn schema_status(mut self, schema_status: impl Into<SchemaStatus>) -> Self {
         self.body.schema_status = Some(schema_status.into());
         self
@@ -690,6 +722,10 @@ impl ConnectionUpdate {
     }
 
     /// With `true` all data is loaded again from the source: at once, which cancels a sync that is running, or when a paused connection is resumed. Before 2026 it took effect with the next scheduled sync.
+    ///
+    /// Needs the power `destroy` if it is `true`: A running sync is cancelled, and all tables are loaded again from the start.
+    ///
+    /// Keeps the call from being idempotent if it is `true`: A repetition cancels the load that the first request began, and starts another.
     pub fn is_historical_sync(mut self, is_historical_sync: bool) -> Self {
         self.body.is_historical_sync = Some(is_historical_sync);
         self
@@ -703,6 +739,8 @@ impl ConnectionUpdate {
     }
 
     /// Whether syncs follow the schedule or start only on request.
+    ///
+    /// Needs the power `interrupt` if it is `"manual"`: Syncs no longer start by themselves.
     pub fn schedule_type(mut self, schedule_type: impl Into<ScheduleType>) -> Self {
         self.body.schedule_type = Some(schedule_type.into());
         self
@@ -732,6 +770,8 @@ impl ConnectionUpdate {
     }
 
     /// How to reach the source. `Directly`, `PrivateLink`, `SshTunnel` and `ProxyAgent` can be sent.
+    ///
+    /// Needs the power `interrupt`: The source is reached in another way, and syncs fail where it does not lead there.
     pub fn networking_method(
         mut self,
         networking_method: impl Into<NetworkingMethod>,
@@ -751,6 +791,10 @@ impl ConnectionUpdate {
     }
 
     /// Id of the hybrid deployment agent that runs the syncs.
+    ///
+    /// Needs the power `interrupt`: The source is reached in another way, and syncs fail where it does not lead there.
+    ///
+    /// Needs the power `reach-private-network`: Traffic goes into the network of the agent.
     pub fn hybrid_deployment_agent_id(
         mut self,
         hybrid_deployment_agent_id: impl Into<String>,
@@ -771,6 +815,10 @@ impl ConnectionUpdate {
     }
 
     /// Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.
+    ///
+    /// Needs the power `interrupt`: The source is reached in another way, and syncs fail where it does not lead there.
+    ///
+    /// Needs the power `reach-private-network`: Traffic goes into the network behind the proxy.
     pub fn proxy_agent_id(mut self, proxy_agent_id: impl Into<String>) -> Self {
         self.body.proxy_agent_id = Some(proxy_agent_id.into());
         self
@@ -787,6 +835,10 @@ impl ConnectionUpdate {
     }
 
     /// Id of the private link to use. Needs `networking_method`.
+    ///
+    /// Needs the power `interrupt`: The source is reached in another way, and syncs fail where it does not lead there.
+    ///
+    /// Needs the power `reach-private-network`: Traffic goes into the network behind the private link.
     pub fn private_link_id(mut self, private_link_id: impl Into<String>) -> Self {
         self.body.private_link_id = Some(private_link_id.into());
         self
@@ -822,6 +874,10 @@ impl ConnectionUpdate {
     }
 
     /// Id of the external secrets manager that holds the credentials.
+    ///
+    /// Needs the power `interrupt`: Secrets come from another vault, and syncs fail where it does not have them.
+    ///
+    /// Needs the power `use-stored-secrets`: Secrets are looked up in this vault, and sent to the host that is set up.
     pub fn external_secrets_manager_id(
         mut self,
         external_secrets_manager_id: impl Into<String>,
@@ -842,6 +898,10 @@ impl ConnectionUpdate {
     }
 
     /// The names under which the external secrets manager has the secrets of `config`, by field.
+    ///
+    /// Needs the power `interrupt`: Other secrets are used from now on, and syncs fail where they do not fit.
+    ///
+    /// Needs the power `use-stored-secrets`: Each secret of the vault can be named, and is sent to the host that is set up.
     pub fn external_secrets_keys_config(
         mut self,
         external_secrets_keys_config: impl Into<SecretObject>,
@@ -864,6 +924,8 @@ impl ConnectionUpdate {
     }
 
     /// When the connection syncs, in the newer form. It is used before `sync_frequency` and `daily_sync_time`; send one of the two forms. Does not go with `schedule_type` `manual`.
+    ///
+    /// Needs the power `interrupt`: The schedule is replaced, and with `MANUAL` syncs no longer start by themselves.
     pub fn schedule(mut self, schedule: ConnectionSchedule) -> Self {
         self.body.schedule = Some(schedule);
         self
@@ -1116,6 +1178,8 @@ pub struct ConnectionSync {
 
 impl ConnectionSync {
     /// With `true` a sync that is running is stopped and started again. With `false`, the default, it goes on and no other one starts.
+    ///
+    /// Needs the power `interrupt` if it is `true`: A running sync is stopped, and another one starts.
     pub fn force(mut self, force: bool) -> Self {
         self.body.force = Some(force);
         self
@@ -1259,6 +1323,8 @@ pub struct ConnectionTest {
 
 impl ConnectionTest {
     /// Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. `false` by default.
+    ///
+    /// Needs the power `trust-unknown-key` if it is `true`: Every certificate that is presented is trusted from now on, unseen.
     pub fn trust_certificates(mut self, trust_certificates: bool) -> Self {
         self.body.trust_certificates = Some(trust_certificates);
         self
@@ -1272,6 +1338,8 @@ impl ConnectionTest {
     }
 
     /// Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. `false` by default.
+    ///
+    /// Needs the power `trust-unknown-key` if it is `true`: Every host key that is presented is trusted from now on, unseen.
     pub fn trust_fingerprints(mut self, trust_fingerprints: bool) -> Self {
         self.body.trust_fingerprints = Some(trust_fingerprints);
         self

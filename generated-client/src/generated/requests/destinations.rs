@@ -90,6 +90,8 @@ impl DestinationCreate {
     }
 
     /// Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved.
+    ///
+    /// Needs the power `trust-unknown-key` if it is `true`: Every certificate that is presented is trusted from now on, unseen.
     pub fn trust_certificates(mut self, trust_certificates: bool) -> Self {
         self.body.trust_certificates = Some(trust_certificates);
         self
@@ -103,6 +105,8 @@ impl DestinationCreate {
     }
 
     /// Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved.
+    ///
+    /// Needs the power `trust-unknown-key` if it is `true`: Every host key that is presented is trusted from now on, unseen.
     pub fn trust_fingerprints(mut self, trust_fingerprints: bool) -> Self {
         self.body.trust_fingerprints = Some(trust_fingerprints);
         self
@@ -148,6 +152,8 @@ impl DestinationCreate {
     }
 
     /// Id of the hybrid deployment agent that runs the syncs of this destination.
+    ///
+    /// Needs the power `reach-private-network`: Traffic goes into the network of the agent.
     pub fn hybrid_deployment_agent_id(
         mut self,
         hybrid_deployment_agent_id: impl Into<String>,
@@ -168,6 +174,8 @@ impl DestinationCreate {
     }
 
     /// Id of the private link to the destination. Needs `networking_method`.
+    ///
+    /// Needs the power `reach-private-network`: Traffic goes into the network behind the private link.
     pub fn private_link_id(mut self, private_link_id: impl Into<String>) -> Self {
         self.body.private_link_id = Some(private_link_id.into());
         self
@@ -203,6 +211,8 @@ impl DestinationCreate {
     }
 
     /// Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.
+    ///
+    /// Needs the power `reach-private-network`: Traffic goes into the network behind the proxy.
     pub fn proxy_agent_id(mut self, proxy_agent_id: impl Into<String>) -> Self {
         self.body.proxy_agent_id = Some(proxy_agent_id.into());
         self
@@ -219,6 +229,8 @@ impl DestinationCreate {
     }
 
     /// Id of the external secrets manager that holds the secrets. It must have the same deployment model, hosted or hybrid.
+    ///
+    /// Needs the power `use-stored-secrets`: Secrets are looked up in this vault, and sent to the host that is set up.
     pub fn external_secrets_manager_id(
         mut self,
         external_secrets_manager_id: impl Into<String>,
@@ -239,6 +251,8 @@ impl DestinationCreate {
     }
 
     /// How to reach the destination and log in; the fields depend on the service. `port` is an integer, and `connection_type` says how to connect.
+    ///
+    /// Needs the power `send-data-outward`: All data of the group goes where it points.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self
@@ -252,6 +266,8 @@ impl DestinationCreate {
     }
 
     /// The names under which the external secrets manager has the secrets of `config`, by field. The fields depend on the service.
+    ///
+    /// Needs the power `use-stored-secrets`: Each secret of the vault can be named, and is sent to the host that is set up.
     pub fn external_secrets_keys_config(
         mut self,
         external_secrets_keys_config: impl Into<SecretObject>,
@@ -325,6 +341,8 @@ pub struct DestinationUpdate {
 
 impl DestinationUpdate {
     /// Where Fivetran processes the data.
+    ///
+    /// Needs the power `interrupt`: Data is processed in another region, and loading fails where the destination does not allow that.
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.body.region = Some(region.into());
         self
@@ -338,6 +356,12 @@ impl DestinationUpdate {
     }
 
     /// The fields of the config to change. They depend on the service; fields that are left out stay as they are.
+    ///
+    /// Needs the power `destroy`: Settings are replaced, and secrets that no answer shows. All connections of the group load elsewhere, or fail.
+    ///
+    /// Needs the power `use-stored-secrets`: A new host in it gets the secrets that are stored for the destination.
+    ///
+    /// Needs the power `send-data-outward`: All data of the group goes where it points.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self
@@ -351,6 +375,8 @@ impl DestinationUpdate {
     }
 
     /// Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved. Needs a field beside it that is stored; otherwise test the destination.
+    ///
+    /// Needs the power `trust-unknown-key` if it is `true`: Every certificate that is presented is trusted from now on, unseen.
     pub fn trust_certificates(mut self, trust_certificates: bool) -> Self {
         self.body.trust_certificates = Some(trust_certificates);
         self
@@ -364,6 +390,8 @@ impl DestinationUpdate {
     }
 
     /// Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved. Needs a field beside it that is stored; otherwise test the destination.
+    ///
+    /// Needs the power `trust-unknown-key` if it is `true`: Every host key that is presented is trusted from now on, unseen.
     pub fn trust_fingerprints(mut self, trust_fingerprints: bool) -> Self {
         self.body.trust_fingerprints = Some(trust_fingerprints);
         self
@@ -428,6 +456,10 @@ impl DestinationUpdate {
     }
 
     /// Id of the hybrid deployment agent that runs the syncs of this destination.
+    ///
+    /// Needs the power `interrupt`: The destination is reached in another way, and syncs fail where it does not lead there.
+    ///
+    /// Needs the power `reach-private-network`: Traffic goes into the network of the agent.
     pub fn hybrid_deployment_agent_id(
         mut self,
         hybrid_deployment_agent_id: impl Into<String>,
@@ -448,6 +480,10 @@ impl DestinationUpdate {
     }
 
     /// Id of the private link to the destination. Needs `networking_method`.
+    ///
+    /// Needs the power `interrupt`: The destination is reached in another way, and syncs fail where it does not lead there.
+    ///
+    /// Needs the power `reach-private-network`: Traffic goes into the network behind the private link.
     pub fn private_link_id(mut self, private_link_id: impl Into<String>) -> Self {
         self.body.private_link_id = Some(private_link_id.into());
         self
@@ -464,6 +500,8 @@ impl DestinationUpdate {
     }
 
     /// How Fivetran reaches the destination.
+    ///
+    /// Needs the power `interrupt`: The destination is reached in another way, and loading fails where it does not lead there.
     pub fn networking_method(
         mut self,
         networking_method: impl Into<NetworkingMethod>,
@@ -483,6 +521,10 @@ impl DestinationUpdate {
     }
 
     /// Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.
+    ///
+    /// Needs the power `interrupt`: The destination is reached in another way, and syncs fail where it does not lead there.
+    ///
+    /// Needs the power `reach-private-network`: Traffic goes into the network behind the proxy.
     pub fn proxy_agent_id(mut self, proxy_agent_id: impl Into<String>) -> Self {
         self.body.proxy_agent_id = Some(proxy_agent_id.into());
         self
@@ -499,6 +541,10 @@ impl DestinationUpdate {
     }
 
     /// Id of the external secrets manager that holds the secrets. It must have the same deployment model, hosted or hybrid.
+    ///
+    /// Needs the power `interrupt`: Secrets come from another vault, and syncs fail where it does not have them.
+    ///
+    /// Needs the power `use-stored-secrets`: Secrets are looked up in this vault, and sent to the host that is set up.
     pub fn external_secrets_manager_id(
         mut self,
         external_secrets_manager_id: impl Into<String>,
@@ -519,6 +565,10 @@ impl DestinationUpdate {
     }
 
     /// The names under which the external secrets manager has the secrets of `config`, by field. The fields depend on the service.
+    ///
+    /// Needs the power `interrupt`: Other secrets are used from now on, and syncs fail where they do not fit.
+    ///
+    /// Needs the power `use-stored-secrets`: Each secret of the vault can be named, and is sent to the host that is set up.
     pub fn external_secrets_keys_config(
         mut self,
         external_secrets_keys_config: impl Into<SecretObject>,
@@ -600,6 +650,8 @@ pub struct DestinationTest {
 
 impl DestinationTest {
     /// Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. `false` by default.
+    ///
+    /// Needs the power `trust-unknown-key` if it is `true`: Every certificate that is presented is trusted from now on, unseen.
     pub fn trust_certificates(mut self, trust_certificates: bool) -> Self {
         self.body.trust_certificates = Some(trust_certificates);
         self
@@ -613,6 +665,8 @@ impl DestinationTest {
     }
 
     /// Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. `false` by default.
+    ///
+    /// Needs the power `trust-unknown-key` if it is `true`: Every host key that is presented is trusted from now on, unseen.
     pub fn trust_fingerprints(mut self, trust_fingerprints: bool) -> Self {
         self.body.trust_fingerprints = Some(trust_fingerprints);
         self

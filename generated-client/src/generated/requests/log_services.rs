@@ -135,14 +135,14 @@ call_options!(LogServiceCreate);
 
 /// Get the log service of the account: `GET /v1/external-logging/account`.
 ///
-/// Made by [`LogServices::get_account`](crate::resources::log_services::LogServices::get_account).
+/// Made by [`LogServices::get_for_account`](crate::resources::log_services::LogServices::get_for_account).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct LogServiceGetAccount {
+pub struct LogServiceGetForAccount {
     pub(crate) call: Call,
 }
 
-impl LogServiceGetAccount {
+impl LogServiceGetForAccount {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<LogService> {
         self.into_call().send()
@@ -153,19 +153,19 @@ impl LogServiceGetAccount {
     }
 }
 
-call_options!(LogServiceGetAccount);
+call_options!(LogServiceGetForAccount);
 
 /// Create the log service of the account: `POST /v1/external-logging/account`.
 ///
-/// Made by [`LogServices::create_account`](crate::resources::log_services::LogServices::create_account).
+/// Made by [`LogServices::create_for_account`](crate::resources::log_services::LogServices::create_for_account).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct LogServiceCreateAccount {
+pub struct LogServiceCreateForAccount {
     pub(crate) call: Call,
     pub(crate) body: CreateAccountLogServiceRequest,
 }
 
-impl LogServiceCreateAccount {
+impl LogServiceCreateForAccount {
     /// Whether logs are sent. `true` by default.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
@@ -221,20 +221,24 @@ impl LogServiceCreateAccount {
     }
 }
 
-call_options!(LogServiceCreateAccount);
+call_options!(LogServiceCreateForAccount);
 
 /// Update the log service of the account: `PATCH /v1/external-logging/account`.
 ///
-/// Made by [`LogServices::update_account`](crate::resources::log_services::LogServices::update_account).
+/// Made by [`LogServices::update_for_account`](crate::resources::log_services::LogServices::update_for_account).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct LogServiceUpdateAccount {
+pub struct LogServiceUpdateForAccount {
     pub(crate) call: Call,
     pub(crate) body: UpdateLogServiceRequest,
 }
 
-impl LogServiceUpdateAccount {
+impl LogServiceUpdateForAccount {
     /// Whether logs are sent. `false` stops the delivery and keeps the settings.
+    ///
+    /// Needs the power `destroy` if it is `false`: Logs, with the audit trail, are not delivered, and those of the meantime are lost.
+    ///
+    /// Needs the power `send-data-outward` if it is `true`: Logs, with the audit trail, are delivered again.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -248,6 +252,12 @@ impl LogServiceUpdateAccount {
     }
 
     /// The settings to change; the fields depend on the service. Fields that are left out stay as they are.
+    ///
+    /// Needs the power `destroy`: Settings are replaced, and secrets that no answer shows. Logs are lost where the new ones do not work.
+    ///
+    /// Needs the power `use-stored-secrets`: A new host in it gets the secrets that are stored for the log service.
+    ///
+    /// Needs the power `send-data-outward`: Logs, with the audit trail, go where it points.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self
@@ -297,18 +307,18 @@ impl LogServiceUpdateAccount {
     }
 }
 
-call_options!(LogServiceUpdateAccount);
+call_options!(LogServiceUpdateForAccount);
 
 /// Delete the log service of the account: `DELETE /v1/external-logging/account`.
 ///
-/// Made by [`LogServices::delete_account`](crate::resources::log_services::LogServices::delete_account).
+/// Made by [`LogServices::delete_for_account`](crate::resources::log_services::LogServices::delete_for_account).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct LogServiceDeleteAccount {
+pub struct LogServiceDeleteForAccount {
     pub(crate) call: Call,
 }
 
-impl LogServiceDeleteAccount {
+impl LogServiceDeleteForAccount {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<()> {
         self.into_call().send_for_message()
@@ -319,18 +329,18 @@ impl LogServiceDeleteAccount {
     }
 }
 
-call_options!(LogServiceDeleteAccount);
+call_options!(LogServiceDeleteForAccount);
 
 /// Test the log service of the account: `POST /v1/external-logging/account/test`.
 ///
-/// Made by [`LogServices::test_account`](crate::resources::log_services::LogServices::test_account).
+/// Made by [`LogServices::test_for_account`](crate::resources::log_services::LogServices::test_for_account).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct LogServiceTestAccount {
+pub struct LogServiceTestForAccount {
     pub(crate) call: Call,
 }
 
-impl LogServiceTestAccount {
+impl LogServiceTestForAccount {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<LogServiceTestReport> {
         self.into_call().send()
@@ -341,7 +351,7 @@ impl LogServiceTestAccount {
     }
 }
 
-call_options!(LogServiceTestAccount);
+call_options!(LogServiceTestForAccount);
 
 /// Get a log service: `GET /v1/external-logging/{log_service_id}`.
 ///
@@ -377,6 +387,10 @@ pub struct LogServiceUpdate {
 
 impl LogServiceUpdate {
     /// Whether logs are sent. `false` stops the delivery and keeps the settings.
+    ///
+    /// Needs the power `destroy` if it is `false`: Logs, with the audit trail, are not delivered, and those of the meantime are lost.
+    ///
+    /// Needs the power `send-data-outward` if it is `true`: Logs, with the audit trail, are delivered again.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -390,6 +404,12 @@ impl LogServiceUpdate {
     }
 
     /// The settings to change; the fields depend on the service. Fields that are left out stay as they are.
+    ///
+    /// Needs the power `destroy`: Settings are replaced, and secrets that no answer shows. Logs are lost where the new ones do not work.
+    ///
+    /// Needs the power `use-stored-secrets`: A new host in it gets the secrets that are stored for the log service.
+    ///
+    /// Needs the power `send-data-outward`: Logs, with the audit trail, go where it points.
     pub fn config(mut self, config: impl Into<SecretObject>) -> Self {
         self.body.config = Some(config.into());
         self

@@ -160,6 +160,10 @@ impl SystemKeyUpdate {
     }
 
     /// What the key can do from now on. The list replaces the present one, so send all permissions.
+    ///
+    /// Needs the power `destroy`: They replace all that the key had, and what they do not list is denied.
+    ///
+    /// Needs the power `give-access`: The key may do what they say.
     pub fn permissions(
         mut self,
         permissions: impl IntoIterator<Item = SystemKeyPermission>,

@@ -167,6 +167,10 @@ impl TeamUpdate {
     }
 
     /// Name of a role whose `scope` contains `ACCOUNT`. It replaces the present one, for all members.
+    ///
+    /// Needs the power `destroy`: What only the old role allowed is gone for all members.
+    ///
+    /// Needs the power `give-access`: Every member of the team gets the role.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.body.role = Some(role.into());
         self
@@ -229,14 +233,14 @@ call_options!(TeamDelete);
 
 /// List the connection roles of a team: `GET /v1/teams/{team_id}/connections`.
 ///
-/// Made by [`Teams::list_connections`](crate::resources::teams::Teams::list_connections).
+/// Made by [`Teams::list_connection_memberships`](crate::resources::teams::Teams::list_connection_memberships).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamListConnections {
+pub struct TeamListConnectionMemberships {
     pub(crate) call: Call,
 }
 
-impl TeamListConnections {
+impl TeamListConnectionMemberships {
     /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
@@ -283,19 +287,19 @@ impl TeamListConnections {
     }
 }
 
-call_options!(TeamListConnections);
+call_options!(TeamListConnectionMemberships);
 
 /// Add a team to a connection: `POST /v1/teams/{team_id}/connections`.
 ///
-/// Made by [`Teams::add_connection`](crate::resources::teams::Teams::add_connection).
+/// Made by [`Teams::add_connection_membership`](crate::resources::teams::Teams::add_connection_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamAddConnection {
+pub struct TeamAddConnectionMembership {
     pub(crate) call: Call,
     pub(crate) body: AddMembershipRequest,
 }
 
-impl TeamAddConnection {
+impl TeamAddConnectionMembership {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: AddMembershipRequest) -> Self {
         self.body = body;
@@ -312,18 +316,18 @@ impl TeamAddConnection {
     }
 }
 
-call_options!(TeamAddConnection);
+call_options!(TeamAddConnectionMembership);
 
 /// Get the role of a team in a connection: `GET /v1/teams/{team_id}/connections/{connection_id}`.
 ///
-/// Made by [`Teams::get_connection`](crate::resources::teams::Teams::get_connection).
+/// Made by [`Teams::get_connection_membership`](crate::resources::teams::Teams::get_connection_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamGetConnection {
+pub struct TeamGetConnectionMembership {
     pub(crate) call: Call,
 }
 
-impl TeamGetConnection {
+impl TeamGetConnectionMembership {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<Membership> {
         self.into_call().send()
@@ -334,19 +338,19 @@ impl TeamGetConnection {
     }
 }
 
-call_options!(TeamGetConnection);
+call_options!(TeamGetConnectionMembership);
 
 /// Update the role of a team in a connection: `PATCH /v1/teams/{team_id}/connections/{connection_id}`.
 ///
-/// Made by [`Teams::update_connection`](crate::resources::teams::Teams::update_connection).
+/// Made by [`Teams::update_connection_membership`](crate::resources::teams::Teams::update_connection_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamUpdateConnection {
+pub struct TeamUpdateConnectionMembership {
     pub(crate) call: Call,
     pub(crate) body: UpdateMembershipRequest,
 }
 
-impl TeamUpdateConnection {
+impl TeamUpdateConnectionMembership {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: UpdateMembershipRequest) -> Self {
         self.body = body;
@@ -363,18 +367,18 @@ impl TeamUpdateConnection {
     }
 }
 
-call_options!(TeamUpdateConnection);
+call_options!(TeamUpdateConnectionMembership);
 
 /// Remove a team from a connection: `DELETE /v1/teams/{team_id}/connections/{connection_id}`.
 ///
-/// Made by [`Teams::remove_connection`](crate::resources::teams::Teams::remove_connection).
+/// Made by [`Teams::remove_connection_membership`](crate::resources::teams::Teams::remove_connection_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamRemoveConnection {
+pub struct TeamRemoveConnectionMembership {
     pub(crate) call: Call,
 }
 
-impl TeamRemoveConnection {
+impl TeamRemoveConnectionMembership {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<()> {
         self.into_call().send_for_message()
@@ -385,18 +389,18 @@ impl TeamRemoveConnection {
     }
 }
 
-call_options!(TeamRemoveConnection);
+call_options!(TeamRemoveConnectionMembership);
 
 /// List the group roles of a team: `GET /v1/teams/{team_id}/groups`.
 ///
-/// Made by [`Teams::list_groups`](crate::resources::teams::Teams::list_groups).
+/// Made by [`Teams::list_group_memberships`](crate::resources::teams::Teams::list_group_memberships).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamListGroups {
+pub struct TeamListGroupMemberships {
     pub(crate) call: Call,
 }
 
-impl TeamListGroups {
+impl TeamListGroupMemberships {
     /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
@@ -443,19 +447,19 @@ impl TeamListGroups {
     }
 }
 
-call_options!(TeamListGroups);
+call_options!(TeamListGroupMemberships);
 
 /// Add a team to a group: `POST /v1/teams/{team_id}/groups`.
 ///
-/// Made by [`Teams::add_group`](crate::resources::teams::Teams::add_group).
+/// Made by [`Teams::add_group_membership`](crate::resources::teams::Teams::add_group_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamAddGroup {
+pub struct TeamAddGroupMembership {
     pub(crate) call: Call,
     pub(crate) body: AddMembershipRequest,
 }
 
-impl TeamAddGroup {
+impl TeamAddGroupMembership {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: AddMembershipRequest) -> Self {
         self.body = body;
@@ -472,18 +476,18 @@ impl TeamAddGroup {
     }
 }
 
-call_options!(TeamAddGroup);
+call_options!(TeamAddGroupMembership);
 
 /// Get the role of a team in a group: `GET /v1/teams/{team_id}/groups/{group_id}`.
 ///
-/// Made by [`Teams::get_group`](crate::resources::teams::Teams::get_group).
+/// Made by [`Teams::get_group_membership`](crate::resources::teams::Teams::get_group_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamGetGroup {
+pub struct TeamGetGroupMembership {
     pub(crate) call: Call,
 }
 
-impl TeamGetGroup {
+impl TeamGetGroupMembership {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<Membership> {
         self.into_call().send()
@@ -494,19 +498,19 @@ impl TeamGetGroup {
     }
 }
 
-call_options!(TeamGetGroup);
+call_options!(TeamGetGroupMembership);
 
 /// Update the role of a team in a group: `PATCH /v1/teams/{team_id}/groups/{group_id}`.
 ///
-/// Made by [`Teams::update_group`](crate::resources::teams::Teams::update_group).
+/// Made by [`Teams::update_group_membership`](crate::resources::teams::Teams::update_group_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamUpdateGroup {
+pub struct TeamUpdateGroupMembership {
     pub(crate) call: Call,
     pub(crate) body: UpdateMembershipRequest,
 }
 
-impl TeamUpdateGroup {
+impl TeamUpdateGroupMembership {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: UpdateMembershipRequest) -> Self {
         self.body = body;
@@ -523,18 +527,18 @@ impl TeamUpdateGroup {
     }
 }
 
-call_options!(TeamUpdateGroup);
+call_options!(TeamUpdateGroupMembership);
 
 /// Remove a team from a group: `DELETE /v1/teams/{team_id}/groups/{group_id}`.
 ///
-/// Made by [`Teams::remove_group`](crate::resources::teams::Teams::remove_group).
+/// Made by [`Teams::remove_group_membership`](crate::resources::teams::Teams::remove_group_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamRemoveGroup {
+pub struct TeamRemoveGroupMembership {
     pub(crate) call: Call,
 }
 
-impl TeamRemoveGroup {
+impl TeamRemoveGroupMembership {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<()> {
         self.into_call().send_for_message()
@@ -545,7 +549,7 @@ impl TeamRemoveGroup {
     }
 }
 
-call_options!(TeamRemoveGroup);
+call_options!(TeamRemoveGroupMembership);
 
 /// Remove the account role of a team: `DELETE /v1/teams/{team_id}/role`.
 ///
@@ -571,14 +575,14 @@ call_options!(TeamRemoveAccountRole);
 
 /// List the members of a team: `GET /v1/teams/{team_id}/users`.
 ///
-/// Made by [`Teams::list_users`](crate::resources::teams::Teams::list_users).
+/// Made by [`Teams::list_user_memberships`](crate::resources::teams::Teams::list_user_memberships).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamListUsers {
+pub struct TeamListUserMemberships {
     pub(crate) call: Call,
 }
 
-impl TeamListUsers {
+impl TeamListUserMemberships {
     /// With `true` only enabled users, with `false` only suspended ones. Without it, all.
     pub fn active(mut self, active: bool) -> Self {
         self.call = self.call.query("active", active);
@@ -638,20 +642,22 @@ impl TeamListUsers {
     }
 }
 
-call_options!(TeamListUsers);
+call_options!(TeamListUserMemberships);
 
 /// Add a user to a team: `POST /v1/teams/{team_id}/users`.
 ///
-/// Made by [`Teams::add_user`](crate::resources::teams::Teams::add_user).
+/// Made by [`Teams::add_user_membership`](crate::resources::teams::Teams::add_user_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamAddUser {
+pub struct TeamAddUserMembership {
     pub(crate) call: Call,
     pub(crate) body: AddTeamMemberRequest,
 }
 
-impl TeamAddUser {
+impl TeamAddUserMembership {
     /// Name of a role whose `scope` contains `TEAM`: `Team Manager` or `Team Member`.
+    ///
+    /// Needs the power `give-access`: The role in the team is given.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.body.role = Some(role.into());
         self
@@ -680,18 +686,18 @@ impl TeamAddUser {
     }
 }
 
-call_options!(TeamAddUser);
+call_options!(TeamAddUserMembership);
 
 /// Get a member of a team: `GET /v1/teams/{team_id}/users/{user_id}`.
 ///
-/// Made by [`Teams::get_user`](crate::resources::teams::Teams::get_user).
+/// Made by [`Teams::get_user_membership`](crate::resources::teams::Teams::get_user_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamGetUser {
+pub struct TeamGetUserMembership {
     pub(crate) call: Call,
 }
 
-impl TeamGetUser {
+impl TeamGetUserMembership {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<TeamMember> {
         self.into_call().send()
@@ -702,19 +708,19 @@ impl TeamGetUser {
     }
 }
 
-call_options!(TeamGetUser);
+call_options!(TeamGetUserMembership);
 
 /// Update the role of a team member: `PATCH /v1/teams/{team_id}/users/{user_id}`.
 ///
-/// Made by [`Teams::update_user`](crate::resources::teams::Teams::update_user).
+/// Made by [`Teams::update_user_membership`](crate::resources::teams::Teams::update_user_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamUpdateUser {
+pub struct TeamUpdateUserMembership {
     pub(crate) call: Call,
     pub(crate) body: UpdateMembershipRequest,
 }
 
-impl TeamUpdateUser {
+impl TeamUpdateUserMembership {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: UpdateMembershipRequest) -> Self {
         self.body = body;
@@ -731,18 +737,18 @@ impl TeamUpdateUser {
     }
 }
 
-call_options!(TeamUpdateUser);
+call_options!(TeamUpdateUserMembership);
 
 /// Remove a user from a team: `DELETE /v1/teams/{team_id}/users/{user_id}`.
 ///
-/// Made by [`Teams::remove_user`](crate::resources::teams::Teams::remove_user).
+/// Made by [`Teams::remove_user_membership`](crate::resources::teams::Teams::remove_user_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TeamRemoveUser {
+pub struct TeamRemoveUserMembership {
     pub(crate) call: Call,
 }
 
-impl TeamRemoveUser {
+impl TeamRemoveUserMembership {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<()> {
         self.into_call().send_for_message()
@@ -753,4 +759,4 @@ impl TeamRemoveUser {
     }
 }
 
-call_options!(TeamRemoveUser);
+call_options!(TeamRemoveUserMembership);

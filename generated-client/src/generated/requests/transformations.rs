@@ -304,6 +304,8 @@ pub struct TransformationUpdate {
 
 impl TransformationUpdate {
     /// What the transformation runs. For `QUICKSTART`, only `excluded_models` and `configurable_variables` can be changed.
+    ///
+    /// Needs the power `destroy`: Steps, variables and excluded models are replaced, and the tables that only the old ones built are no longer refreshed.
     pub fn transformation_config(
         mut self,
         transformation_config: TransformationConfig,
@@ -323,6 +325,8 @@ impl TransformationUpdate {
     }
 
     /// When the transformation runs. It replaces the present schedule as a whole.
+    ///
+    /// Needs the power `interrupt`: The schedule is replaced, and runs start at other times, or after other things.
     pub fn schedule(mut self, schedule: TransformationSchedule) -> Self {
         self.body.schedule = Some(schedule);
         self
@@ -336,6 +340,8 @@ impl TransformationUpdate {
     }
 
     /// Whether the schedule is paused.
+    ///
+    /// Needs the power `interrupt` if it is `true`: Runs do not start until the transformation is resumed.
     pub fn paused(mut self, paused: bool) -> Self {
         self.body.paused = Some(paused);
         self
@@ -430,6 +436,8 @@ pub struct TransformationRun {
 
 impl TransformationRun {
     /// Whether incremental models are dropped and built again from all data. This takes longer, and rows that the source no longer has are lost.
+    ///
+    /// Needs the power `destroy` if it is `true`: Incremental models are dropped and built again, and lose what their sources no longer have.
     pub fn full_refresh(mut self, full_refresh: bool) -> Self {
         self.body.full_refresh = Some(full_refresh);
         self

@@ -118,6 +118,8 @@ pub struct UserCreate {
 
 impl UserCreate {
     /// Email address to which the invitation is sent and with which the user logs in. Required for a regular user; a service account can do without. It cannot be changed later.
+    ///
+    /// Needs the power `give-access`: Whoever reads the mail of this address gets into the account.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.body.email = Some(email.into());
         self
@@ -174,6 +176,8 @@ impl UserCreate {
     /// Name of a role whose `scope` contains `ACCOUNT`. Deprecated by Fivetran in December 2025: give roles in groups, connections or teams instead.
     ///
     /// Deprecated by the service.
+    ///
+    /// Needs the power `give-access`: The new user gets the role.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.body.role = Some(role.into());
         self
@@ -304,6 +308,10 @@ impl UserUpdate {
     /// Name of a role whose `scope` contains `ACCOUNT`. Deprecated by Fivetran in December 2025.
     ///
     /// Deprecated by the service.
+    ///
+    /// Needs the power `destroy`: What only the old role allowed is gone.
+    ///
+    /// Needs the power `give-access`: The user gets the role.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.body.role = Some(role.into());
         self
@@ -366,14 +374,14 @@ call_options!(UserDelete);
 
 /// List the connection roles of a user: `GET /v1/users/{user_id}/connections`.
 ///
-/// Made by [`Users::list_connections`](crate::resources::users::Users::list_connections).
+/// Made by [`Users::list_connection_memberships`](crate::resources::users::Users::list_connection_memberships).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserListConnections {
+pub struct UserListConnectionMemberships {
     pub(crate) call: Call,
 }
 
-impl UserListConnections {
+impl UserListConnectionMemberships {
     /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
@@ -420,19 +428,19 @@ impl UserListConnections {
     }
 }
 
-call_options!(UserListConnections);
+call_options!(UserListConnectionMemberships);
 
 /// Add a user to a connection: `POST /v1/users/{user_id}/connections`.
 ///
-/// Made by [`Users::add_connection`](crate::resources::users::Users::add_connection).
+/// Made by [`Users::add_connection_membership`](crate::resources::users::Users::add_connection_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserAddConnection {
+pub struct UserAddConnectionMembership {
     pub(crate) call: Call,
     pub(crate) body: AddMembershipRequest,
 }
 
-impl UserAddConnection {
+impl UserAddConnectionMembership {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: AddMembershipRequest) -> Self {
         self.body = body;
@@ -449,18 +457,18 @@ impl UserAddConnection {
     }
 }
 
-call_options!(UserAddConnection);
+call_options!(UserAddConnectionMembership);
 
 /// Get the role of a user in a connection: `GET /v1/users/{user_id}/connections/{connection_id}`.
 ///
-/// Made by [`Users::get_connection`](crate::resources::users::Users::get_connection).
+/// Made by [`Users::get_connection_membership`](crate::resources::users::Users::get_connection_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserGetConnection {
+pub struct UserGetConnectionMembership {
     pub(crate) call: Call,
 }
 
-impl UserGetConnection {
+impl UserGetConnectionMembership {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<Membership> {
         self.into_call().send()
@@ -471,19 +479,19 @@ impl UserGetConnection {
     }
 }
 
-call_options!(UserGetConnection);
+call_options!(UserGetConnectionMembership);
 
 /// Update the role of a user in a connection: `PATCH /v1/users/{user_id}/connections/{connection_id}`.
 ///
-/// Made by [`Users::update_connection`](crate::resources::users::Users::update_connection).
+/// Made by [`Users::update_connection_membership`](crate::resources::users::Users::update_connection_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserUpdateConnection {
+pub struct UserUpdateConnectionMembership {
     pub(crate) call: Call,
     pub(crate) body: UpdateMembershipRequest,
 }
 
-impl UserUpdateConnection {
+impl UserUpdateConnectionMembership {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: UpdateMembershipRequest) -> Self {
         self.body = body;
@@ -500,18 +508,18 @@ impl UserUpdateConnection {
     }
 }
 
-call_options!(UserUpdateConnection);
+call_options!(UserUpdateConnectionMembership);
 
 /// Remove a user from a connection: `DELETE /v1/users/{user_id}/connections/{connection_id}`.
 ///
-/// Made by [`Users::remove_connection`](crate::resources::users::Users::remove_connection).
+/// Made by [`Users::remove_connection_membership`](crate::resources::users::Users::remove_connection_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserRemoveConnection {
+pub struct UserRemoveConnectionMembership {
     pub(crate) call: Call,
 }
 
-impl UserRemoveConnection {
+impl UserRemoveConnectionMembership {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<Membership> {
         self.into_call().send()
@@ -522,18 +530,18 @@ impl UserRemoveConnection {
     }
 }
 
-call_options!(UserRemoveConnection);
+call_options!(UserRemoveConnectionMembership);
 
 /// List the group roles of a user: `GET /v1/users/{user_id}/groups`.
 ///
-/// Made by [`Users::list_groups`](crate::resources::users::Users::list_groups).
+/// Made by [`Users::list_group_memberships`](crate::resources::users::Users::list_group_memberships).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserListGroups {
+pub struct UserListGroupMemberships {
     pub(crate) call: Call,
 }
 
-impl UserListGroups {
+impl UserListGroupMemberships {
     /// The `next_cursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
@@ -580,19 +588,19 @@ impl UserListGroups {
     }
 }
 
-call_options!(UserListGroups);
+call_options!(UserListGroupMemberships);
 
 /// Add a user to a group: `POST /v1/users/{user_id}/groups`.
 ///
-/// Made by [`Users::add_group`](crate::resources::users::Users::add_group).
+/// Made by [`Users::add_group_membership`](crate::resources::users::Users::add_group_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserAddGroup {
+pub struct UserAddGroupMembership {
     pub(crate) call: Call,
     pub(crate) body: AddMembershipRequest,
 }
 
-impl UserAddGroup {
+impl UserAddGroupMembership {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: AddMembershipRequest) -> Self {
         self.body = body;
@@ -609,18 +617,18 @@ impl UserAddGroup {
     }
 }
 
-call_options!(UserAddGroup);
+call_options!(UserAddGroupMembership);
 
 /// Get the role of a user in a group: `GET /v1/users/{user_id}/groups/{group_id}`.
 ///
-/// Made by [`Users::get_group`](crate::resources::users::Users::get_group).
+/// Made by [`Users::get_group_membership`](crate::resources::users::Users::get_group_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserGetGroup {
+pub struct UserGetGroupMembership {
     pub(crate) call: Call,
 }
 
-impl UserGetGroup {
+impl UserGetGroupMembership {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<Membership> {
         self.into_call().send()
@@ -631,19 +639,19 @@ impl UserGetGroup {
     }
 }
 
-call_options!(UserGetGroup);
+call_options!(UserGetGroupMembership);
 
 /// Update the role of a user in a group: `PATCH /v1/users/{user_id}/groups/{group_id}`.
 ///
-/// Made by [`Users::update_group`](crate::resources::users::Users::update_group).
+/// Made by [`Users::update_group_membership`](crate::resources::users::Users::update_group_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserUpdateGroup {
+pub struct UserUpdateGroupMembership {
     pub(crate) call: Call,
     pub(crate) body: UpdateMembershipRequest,
 }
 
-impl UserUpdateGroup {
+impl UserUpdateGroupMembership {
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: UpdateMembershipRequest) -> Self {
         self.body = body;
@@ -660,18 +668,18 @@ impl UserUpdateGroup {
     }
 }
 
-call_options!(UserUpdateGroup);
+call_options!(UserUpdateGroupMembership);
 
 /// Remove a user from a group: `DELETE /v1/users/{user_id}/groups/{group_id}`.
 ///
-/// Made by [`Users::remove_group`](crate::resources::users::Users::remove_group).
+/// Made by [`Users::remove_group_membership`](crate::resources::users::Users::remove_group_membership).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserRemoveGroup {
+pub struct UserRemoveGroupMembership {
     pub(crate) call: Call,
 }
 
-impl UserRemoveGroup {
+impl UserRemoveGroupMembership {
     /// Sends the request. It is sent when the answer is awaited.
     pub fn send(self) -> Pending<()> {
         self.into_call().send_for_message()
@@ -682,7 +690,7 @@ impl UserRemoveGroup {
     }
 }
 
-call_options!(UserRemoveGroup);
+call_options!(UserRemoveGroupMembership);
 
 /// Remove the account role of a user: `DELETE /v1/users/{user_id}/role`.
 ///

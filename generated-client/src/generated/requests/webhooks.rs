@@ -67,15 +67,15 @@ call_options!(WebhookList);
 
 /// Create a webhook of the account: `POST /v1/webhooks/account`.
 ///
-/// Made by [`Webhooks::create_account`](crate::resources::webhooks::Webhooks::create_account).
+/// Made by [`Webhooks::create_for_account`](crate::resources::webhooks::Webhooks::create_for_account).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct WebhookCreateAccount {
+pub struct WebhookCreateForAccount {
     pub(crate) call: Call,
     pub(crate) body: CreateWebhookRequest,
 }
 
-impl WebhookCreateAccount {
+impl WebhookCreateForAccount {
     /// Whether events are posted. `true` by default, and then the URL is tested at creation. With `false` it is tested when the webhook is activated.
     pub fn active(mut self, active: bool) -> Self {
         self.body.active = Some(active);
@@ -118,19 +118,19 @@ impl WebhookCreateAccount {
     }
 }
 
-call_options!(WebhookCreateAccount);
+call_options!(WebhookCreateForAccount);
 
 /// Create a webhook of a group: `POST /v1/webhooks/group/{group_id}`.
 ///
-/// Made by [`Webhooks::create_group`](crate::resources::webhooks::Webhooks::create_group).
+/// Made by [`Webhooks::create_for_group`](crate::resources::webhooks::Webhooks::create_for_group).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct WebhookCreateGroup {
+pub struct WebhookCreateForGroup {
     pub(crate) call: Call,
     pub(crate) body: CreateWebhookRequest,
 }
 
-impl WebhookCreateGroup {
+impl WebhookCreateForGroup {
     /// Whether events are posted. `true` by default, and then the URL is tested at creation. With `false` it is tested when the webhook is activated.
     pub fn active(mut self, active: bool) -> Self {
         self.body.active = Some(active);
@@ -173,7 +173,7 @@ impl WebhookCreateGroup {
     }
 }
 
-call_options!(WebhookCreateGroup);
+call_options!(WebhookCreateForGroup);
 
 /// Get a webhook: `GET /v1/webhooks/{webhook_id}`.
 ///
@@ -209,6 +209,10 @@ pub struct WebhookUpdate {
 
 impl WebhookUpdate {
     /// New URL that events are posted to. It must start with `https`.
+    ///
+    /// Needs the power `destroy`: The receiver of until now gets no more events.
+    ///
+    /// Needs the power `send-data-outward`: Events are sent to this address.
     pub fn url(mut self, url: impl Into<Secret>) -> Self {
         self.body.url = Some(url.into());
         self
@@ -222,6 +226,8 @@ impl WebhookUpdate {
     }
 
     /// The events to post from now on. The list replaces the present one.
+    ///
+    /// Needs the power `destroy`: The list is replaced, and events that it does not have are no longer sent.
     pub fn events(
         mut self,
         events: impl IntoIterator<Item = impl Into<WebhookEvent>>,
@@ -242,6 +248,10 @@ impl WebhookUpdate {
     }
 
     /// Whether events are posted. When it becomes `true`, the URL is tested first.
+    ///
+    /// Needs the power `destroy` if it is `false`: Events are not delivered, and those of the meantime are lost.
+    ///
+    /// Needs the power `send-data-outward` if it is `true`: Events are sent to its address again.
     pub fn active(mut self, active: bool) -> Self {
         self.body.active = Some(active);
         self
@@ -255,6 +265,8 @@ impl WebhookUpdate {
     }
 
     /// New secret to sign with. The receiver must know it before the next delivery.
+    ///
+    /// Needs the power `destroy`: Deliveries are signed with it, and a receiver that has the old one refuses them.
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.body.secret = Some(secret.into());
         self
@@ -268,6 +280,8 @@ impl WebhookUpdate {
     }
 
     /// Whether to post a test event to the URL with this change. It is not stored.
+    ///
+    /// Needs the power `send-data-outward` if it is `true`: A test event is sent to the address.
     pub fn run_tests(mut self, run_tests: bool) -> Self {
         self.body.run_tests = Some(run_tests);
         self

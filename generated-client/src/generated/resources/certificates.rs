@@ -23,6 +23,8 @@ impl Certificates<'_> {
     ///
     /// Trusts a certificate for the connection or the destination that the body names. Deprecated: use the operations for one connection or one destination. Answers 404 if the connection or destination does not exist.
     ///
+    /// Powers that it needs: `trust-unknown-key` with `encoded_cert`.
+    ///
     /// [Operation](crate::Operation) `approve_certificate`: `POST /v1/certificates`, write access to `certificates`.
     ///
     /// ```no_run
@@ -90,6 +92,8 @@ impl Certificates<'_> {
     /// Approve a certificate for a connection.
     ///
     /// Trusts a TLS certificate for this connection, now and in the future. Only sources of MySQL, PostgreSQL and SQL Server need it. To get the hash and the certificate, run the setup tests with `trust_certificates` `false`: the test that fails has both in its `details`. Compare them with what the source should present before you approve them. Then run the setup tests again.
+    ///
+    /// Powers that it needs: `trust-unknown-key` with `encoded_cert`.
     ///
     /// [Operation](crate::Operation) `approve_connection_certificate`: `POST /v1/connections/{connection_id}/certificates`, write access to `certificates`.
     ///
@@ -169,6 +173,8 @@ impl Certificates<'_> {
     ///
     /// Destructive: Setup tests and syncs of the connection fail where the source still presents this certificate.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `revoke_connection_certificate`: `DELETE /v1/connections/{connection_id}/certificates/{hash}`, write access to `certificates`.
     ///
     /// ```no_run
@@ -237,6 +243,8 @@ impl Certificates<'_> {
     /// Approve a certificate for a destination.
     ///
     /// Trusts a TLS certificate for this destination, now and in the future. Only destinations of MySQL, PostgreSQL and SQL Server need it. To get the hash and the certificate, run the setup tests with `trust_certificates` `false`: the test that fails has both in its `details`. Compare them with what the destination should present before you approve them. Then run the setup tests again.
+    ///
+    /// Powers that it needs: `trust-unknown-key` with `encoded_cert`.
     ///
     /// [Operation](crate::Operation) `approve_destination_certificate`: `POST /v1/destinations/{destination_id}/certificates`, write access to `certificates`.
     ///
@@ -315,6 +323,8 @@ impl Certificates<'_> {
     /// Inferred, not documented: The same certificate can be approved anew, with its hash and its text.
     ///
     /// Destructive: Setup tests, and syncs of every connection in the group, fail where the destination still presents this certificate.
+    ///
+    /// Powers that it needs: `destroy`.
     ///
     /// [Operation](crate::Operation) `revoke_destination_certificate`: `DELETE /v1/destinations/{destination_id}/certificates/{hash}`, write access to `certificates`.
     ///

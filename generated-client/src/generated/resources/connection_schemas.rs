@@ -52,6 +52,22 @@ impl ConnectionSchemas<'_> {
     ///
     /// Selects what a new connection syncs, before its first sync, while its schemas are not yet known. The settings are applied when the source is first read; those that do not fit are ignored without an error. The answer repeats the request.
     ///
+    /// Destructive with `schemas.*.enabled` `false`: The schema gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `schemas.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `schemas.*.tables.*.enabled` `false`: The table gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `schemas.*.tables.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `schemas.*.tables.*.columns.*.enabled` `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `schemas.*.tables.*.columns.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `schemas.*.tables.*.sync_mode`: Deleted rows and past versions are kept in another way, and what only the old one kept is lost.
+    ///
+    /// Powers that it needs: `destroy` with `schemas.*.enabled` `false`; `interrupt` with `schemas.*.enabled` `true`; `release-masked-data` with `schemas.*.enabled` `true`; `destroy` with `schemas.*.tables.*.enabled` `false`; `interrupt` with `schemas.*.tables.*.enabled` `true`; `release-masked-data` with `schemas.*.tables.*.enabled` `true`; `destroy` with `schemas.*.tables.*.columns.*.enabled` `false`; `interrupt` with `schemas.*.tables.*.columns.*.enabled` `true`; `release-masked-data` with `schemas.*.tables.*.columns.*.enabled` `true`; `release-masked-data` with `schemas.*.tables.*.columns.*.hashed` `false`; `release-masked-data` with `schemas.*.tables.*.columns.*.masking_algorithm` `PLAINTEXT`; `destroy` with `schemas.*.tables.*.sync_mode`; `release-masked-data` with `schema_change_handling` `ALLOW_ALL` and `ALLOW_COLUMNS`.
+    ///
     /// [Operation](crate::Operation) `pre_create_connection_schema_config`: `POST /v1/connections/{connection_id}/schemas`, write access to `connection-schemas`.
     ///
     /// ```no_run
@@ -108,6 +124,24 @@ impl ConnectionSchemas<'_> {
     ///
     /// Changes the schemas, tables and columns that the body names, and leaves the others as they are. The connection needs a schema config, from a first sync or a reload. Names are those of the source and case-sensitive; an unknown name is a 404. With the sync mode `LIVE`, a table or column that is excluded is dropped in the destination. A table that is included again gets a full load, and so do related tables; where the service cannot resync single tables, the whole connection does. A running sync is stopped first; if it does not stop within 60 seconds, the request fails. To avoid that, pause the connection, wait until `sync_state` is `paused`, make the change, and resume.
     ///
+    /// Destructive with `schemas.*.enabled` `false`: The schema gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `schemas.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `schemas.*.tables.*.enabled` `false`: The table gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `schemas.*.tables.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `schemas.*.tables.*.columns.*.enabled` `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `schemas.*.tables.*.columns.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `schemas.*.tables.*.sync_mode`: Deleted rows and past versions are kept in another way, and what only the old one kept is lost.
+    ///
+    /// Destructive with `is_type_locked` `true`: Values that do not fit the types of now are loaded as null.
+    ///
+    /// Powers that it needs: `destroy` with `schemas.*.enabled` `false`; `interrupt` with `schemas.*.enabled` `true`; `release-masked-data` with `schemas.*.enabled` `true`; `destroy` with `schemas.*.tables.*.enabled` `false`; `interrupt` with `schemas.*.tables.*.enabled` `true`; `release-masked-data` with `schemas.*.tables.*.enabled` `true`; `destroy` with `schemas.*.tables.*.columns.*.enabled` `false`; `interrupt` with `schemas.*.tables.*.columns.*.enabled` `true`; `release-masked-data` with `schemas.*.tables.*.columns.*.enabled` `true`; `release-masked-data` with `schemas.*.tables.*.columns.*.hashed` `false`; `release-masked-data` with `schemas.*.tables.*.columns.*.masking_algorithm` `PLAINTEXT`; `destroy` with `schemas.*.tables.*.sync_mode`; `release-masked-data` with `schema_change_handling` `ALLOW_ALL` and `ALLOW_COLUMNS`; `destroy` with `is_type_locked` `true`.
+    ///
     /// [Operation](crate::Operation) `modify_connection_schema_config`: `PATCH /v1/connections/{connection_id}/schemas`, write access to `connection-schemas`.
     ///
     /// ```no_run
@@ -155,6 +189,8 @@ impl ConnectionSchemas<'_> {
     /// Marks columns of one or more tables to be dropped from the destination by the next sync. Each column must be excluded before, otherwise the answer is 409.
     ///
     /// Destructive: The next sync drops the columns and their data from the destination tables.
+    ///
+    /// Powers that it needs: `destroy`.
     ///
     /// [Operation](crate::Operation) `delete_multiple_columns_connection_config`: `POST /v1/connections/{connection_id}/schemas/drop-columns`, write access to `connection-schemas`.
     ///
@@ -215,7 +251,9 @@ impl ConnectionSchemas<'_> {
     ///
     /// Reads the schemas and tables of the source again, and with `exclude_mode` also replaces the selection. It creates the schema config of a connection that has never synced. It can take minutes for a large source. Not every service supports it: see `supports_schema_reload` of the connector type. With the sync mode `LIVE`, a table or column that is excluded is dropped in the destination.
     ///
-    /// Destructive: With `exclude_mode` `EXCLUDE` or `INCLUDE` the selection of schemas and tables is overwritten, so tables stop syncing or start to.
+    /// Destructive with `exclude_mode` `EXCLUDE` and `INCLUDE`: The selection of schemas and tables is overwritten, so tables stop syncing or start to.
+    ///
+    /// Powers that it needs: `destroy` with `exclude_mode` `EXCLUDE` and `INCLUDE`; `release-masked-data` with `exclude_mode` `INCLUDE`.
     ///
     /// [Operation](crate::Operation) `reload_connection_schema_config`: `POST /v1/connections/{connection_id}/schemas/reload`, write access to `connection-schemas`.
     ///
@@ -254,9 +292,11 @@ impl ConnectionSchemas<'_> {
     ///
     /// Destructive: The tables are loaded again from the start and get no new data by usual syncs until that ends.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// Inferred, not documented: it causes the webhook events `resync_table`, `sync_start` and `sync_end`.
     ///
-    /// [Operation](crate::Operation) `resync_tables`: `POST /v1/connections/{connection_id}/schemas/tables/resync`, write access to `connection-schemas`.
+    /// [Operation](crate::Operation) `resync_tables`: `POST /v1/connections/{connection_id}/schemas/tables/resync`, write access to `connections`.
     ///
     /// ```no_run
     /// use fivetran::types;
@@ -300,6 +340,22 @@ impl ConnectionSchemas<'_> {
     ///
     /// Includes or excludes one schema, and changes the tables that the body names. With the sync mode `LIVE`, a table or column that is excluded is dropped in the destination. A table that is included again gets a full load, and so do related tables; where the service cannot resync single tables, the whole connection does. A running sync is stopped first; if it does not stop within 60 seconds, the request fails. To avoid that, pause the connection, wait until `sync_state` is `paused`, make the change, and resume. Answers with the whole schema config of the connection.
     ///
+    /// Destructive with `enabled` `false`: The schema gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `tables.*.enabled` `false`: The table gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `tables.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `tables.*.columns.*.enabled` `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `tables.*.columns.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `tables.*.sync_mode`: Deleted rows and past versions are kept in another way, and what only the old one kept is lost.
+    ///
+    /// Powers that it needs: `destroy` with `enabled` `false`; `interrupt` with `enabled` `true`; `release-masked-data` with `enabled` `true`; `destroy` with `tables.*.enabled` `false`; `interrupt` with `tables.*.enabled` `true`; `release-masked-data` with `tables.*.enabled` `true`; `destroy` with `tables.*.columns.*.enabled` `false`; `interrupt` with `tables.*.columns.*.enabled` `true`; `release-masked-data` with `tables.*.columns.*.enabled` `true`; `release-masked-data` with `tables.*.columns.*.hashed` `false`; `release-masked-data` with `tables.*.columns.*.masking_algorithm` `PLAINTEXT`; `destroy` with `tables.*.sync_mode`.
+    ///
     /// [Operation](crate::Operation) `modify_connection_database_schema_config`: `PATCH /v1/connections/{connection_id}/schemas/{schema}`, write access to `connection-schemas`.
     ///
     /// ```no_run
@@ -342,6 +398,18 @@ impl ConnectionSchemas<'_> {
     /// Update a table.
     ///
     /// Includes or excludes one table, sets its sync mode, and changes the columns that the body names. With the sync mode `LIVE`, a table or column that is excluded is dropped in the destination. A table that is included again gets a full load, and so do related tables; where the service cannot resync single tables, the whole connection does. A running sync is stopped first; if it does not stop within 60 seconds, the request fails. To avoid that, pause the connection, wait until `sync_state` is `paused`, make the change, and resume. Answers with the whole schema config of the connection.
+    ///
+    /// Destructive with `enabled` `false`: The table gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `columns.*.enabled` `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `columns.*.enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Destructive with `sync_mode`: Deleted rows and past versions are kept in another way, and what only the old one kept is lost.
+    ///
+    /// Powers that it needs: `destroy` with `enabled` `false`; `interrupt` with `enabled` `true`; `release-masked-data` with `enabled` `true`; `destroy` with `columns.*.enabled` `false`; `interrupt` with `columns.*.enabled` `true`; `release-masked-data` with `columns.*.enabled` `true`; `release-masked-data` with `columns.*.hashed` `false`; `release-masked-data` with `columns.*.masking_algorithm` `PLAINTEXT`; `destroy` with `sync_mode`.
     ///
     /// [Operation](crate::Operation) `modify_connection_table_config`: `PATCH /v1/connections/{connection_id}/schemas/{schema}/tables/{table}`, write access to `connection-schemas`.
     ///
@@ -426,6 +494,12 @@ impl ConnectionSchemas<'_> {
     ///
     /// Includes or excludes one column, sets how its values are masked, or makes it part of the primary key. With the sync mode `LIVE`, a table or column that is excluded is dropped in the destination. A column that is included again can cause a full load of its table. A running sync is stopped first; if it does not stop within 60 seconds, the request fails. To avoid that, pause the connection, wait until `sync_state` is `paused`, make the change, and resume. Answers with the whole schema config of the connection.
     ///
+    /// Destructive with `enabled` `false`: The column gets no more data, and with the sync mode `LIVE` it is dropped in the destination.
+    ///
+    /// Destructive with `enabled` `true`: What was excluded is loaded in full, with its table, and for some services with the whole connection.
+    ///
+    /// Powers that it needs: `destroy` with `enabled` `false`; `interrupt` with `enabled` `true`; `release-masked-data` with `enabled` `true`; `release-masked-data` with `hashed` `false`; `release-masked-data` with `masking_algorithm` `PLAINTEXT`.
+    ///
     /// [Operation](crate::Operation) `modify_connection_column_config`: `PATCH /v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}`, write access to `connection-schemas`.
     ///
     /// ```no_run
@@ -471,6 +545,8 @@ impl ConnectionSchemas<'_> {
     /// Marks one column to be dropped from the destination by the next sync. The column must be excluded before, otherwise the answer is 409.
     ///
     /// Destructive: The next sync drops the column and its data from the destination table.
+    ///
+    /// Powers that it needs: `destroy`.
     ///
     /// [Operation](crate::Operation) `delete_column_connection_config`: `DELETE /v1/connections/{connection_id}/schemas/{schema}/tables/{table}/columns/{column}`, write access to `connection-schemas`.
     ///

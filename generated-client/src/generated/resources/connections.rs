@@ -28,6 +28,8 @@ impl Connections<'_> {
     ///
     /// Returns the connections that the key can access, in all groups unless a filter says otherwise. `paused` can be null in a list; get the single connection to be sure.
     ///
+    /// Powers that it needs: `read-configuration` for `config` in the answer.
+    ///
     /// [Operation](crate::Operation) `list_connections`: `GET /v1/connections`, read access to `connections`.
     ///
     /// ```no_run
@@ -58,6 +60,8 @@ impl Connections<'_> {
     /// Create a connection.
     ///
     /// Connects a source to the destination of a group, which must exist. Setup tests run unless `run_setup_tests` is `false`, and the answer has their results; they can take more than ten minutes. A failed test does not undo the creation. Set `run_setup_tests` to `false` if a connect card is to collect the credentials. Without a schedule, syncs run every 360 minutes.
+    ///
+    /// Powers that it needs: `trust-unknown-key` with `trust_certificates` `true`; `trust-unknown-key` with `trust_fingerprints` `true`; `mint-credentials` with `connect_card_config`; `reach-private-network` with `proxy_agent_id`; `reach-private-network` with `private_link_id`; `reach-private-network` with `hybrid_deployment_agent_id`; `use-stored-secrets` with `external_secrets_manager_id`; `use-stored-secrets` with `external_secrets_keys_config`; `read-configuration` for `config` in the answer.
     ///
     /// Inferred, not documented: it causes the webhook events `create_connector`, `connection_successful` and `connection_failure`.
     ///
@@ -110,6 +114,8 @@ impl Connections<'_> {
     ///
     /// Returns one connection with its config, schedule and status. To wait for a sync, get the connection until `succeeded_at` or `failed_at` is later than before the sync was started.
     ///
+    /// Powers that it needs: `read-configuration` for `config` in the answer.
+    ///
     /// [Operation](crate::Operation) `connection_details`: `GET /v1/connections/{connection_id}`, read access to `connections`.
     ///
     /// ```no_run
@@ -133,6 +139,32 @@ impl Connections<'_> {
     /// Update a connection.
     ///
     /// Changes the fields that the body contains and leaves the others as they are. Send `paused` to pause or resume. A running sync is stopped first; if it does not stop within 60 seconds, the request fails. A pause during a long query can be answered with 500 after about 60 seconds although it took effect, so get the connection before you repeat it, and use a timeout of more than 60 seconds. Setup tests run unless `run_setup_tests` is `false`; `run_setup_tests`, `trust_certificates` and `trust_fingerprints` are not stored and need another field beside them. To run tests alone, test the connection.
+    ///
+    /// Destructive with `config`: Settings are replaced, and secrets that no answer shows. A running sync is stopped.
+    ///
+    /// Destructive with `auth`: Credentials are replaced that no answer shows, and a running sync is stopped.
+    ///
+    /// Destructive with `paused` `true`: A running sync is stopped, and none starts until the connection is resumed.
+    ///
+    /// Destructive with `is_historical_sync` `true`: A running sync is cancelled, and all tables are loaded again from the start.
+    ///
+    /// Destructive with `schedule_type` `manual`: Syncs no longer start by themselves.
+    ///
+    /// Destructive with `networking_method`: The source is reached in another way, and syncs fail where it does not lead there.
+    ///
+    /// Destructive with `hybrid_deployment_agent_id`: The source is reached in another way, and syncs fail where it does not lead there.
+    ///
+    /// Destructive with `proxy_agent_id`: The source is reached in another way, and syncs fail where it does not lead there.
+    ///
+    /// Destructive with `private_link_id`: The source is reached in another way, and syncs fail where it does not lead there.
+    ///
+    /// Destructive with `external_secrets_manager_id`: Secrets come from another vault, and syncs fail where it does not have them.
+    ///
+    /// Destructive with `external_secrets_keys_config`: Other secrets are used from now on, and syncs fail where they do not fit.
+    ///
+    /// Destructive with `schedule`: The schedule is replaced, and with `MANUAL` syncs no longer start by themselves.
+    ///
+    /// Powers that it needs: `destroy` with `config`; `use-stored-secrets` with `config`; `destroy` with `auth`; `use-stored-secrets` with `auth`; `interrupt` with `paused` `true`; `trust-unknown-key` with `trust_certificates` `true`; `trust-unknown-key` with `trust_fingerprints` `true`; `release-masked-data` with `schema_status` `ready`; `destroy` with `is_historical_sync` `true`; `interrupt` with `schedule_type` `manual`; `interrupt` with `networking_method`; `interrupt` with `hybrid_deployment_agent_id`; `reach-private-network` with `hybrid_deployment_agent_id`; `interrupt` with `proxy_agent_id`; `reach-private-network` with `proxy_agent_id`; `interrupt` with `private_link_id`; `reach-private-network` with `private_link_id`; `interrupt` with `external_secrets_manager_id`; `use-stored-secrets` with `external_secrets_manager_id`; `interrupt` with `external_secrets_keys_config`; `use-stored-secrets` with `external_secrets_keys_config`; `interrupt` with `schedule`; `read-configuration` for `config` in the answer.
     ///
     /// Inferred, not documented: it causes the webhook events `edit_connector`, `pause_connector`, `resume_connector`, `resync_connector`, `sync_start`, `sync_end`, `connection_successful` and `connection_failure`.
     ///
@@ -176,6 +208,8 @@ impl Connections<'_> {
     ///
     /// Destructive: Syncing stops at once, and the config, the schema selection, the sync position and the sync history are gone.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// Inferred, not documented: it causes the webhook event `delete_connector`.
     ///
     /// [Operation](crate::Operation) `delete_connection`: `DELETE /v1/connections/{connection_id}`, write access to `connections`.
@@ -201,6 +235,8 @@ impl Connections<'_> {
     /// Create a connect card.
     ///
     /// Creates a link to a page on which somebody else can enter the credentials of this connection. The link is secret and valid for one day: whoever has it can change the setup of the connection. Create the connection with `run_setup_tests` `false`, because it has no credentials yet. Open only one card of a connection at a time.
+    ///
+    /// Powers that it needs: `use-stored-secrets`; `mint-credentials` for `connect_card.token` in the answer.
     ///
     /// [Operation](crate::Operation) `connect_card`: `POST /v1/connections/{connection_id}/connect-card`, write access to `connections`.
     ///
@@ -269,6 +305,8 @@ impl Connections<'_> {
     ///
     /// Destructive: Tables are loaded again from the start, with the load on the source and in the destination that this brings, and get no new data by usual syncs until it ends.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// Inferred, not documented: it causes the webhook events `resync_connector`, `sync_start` and `sync_end`.
     ///
     /// [Operation](crate::Operation) `resync_connection`: `POST /v1/connections/{connection_id}/resync`, write access to `connections`.
@@ -301,6 +339,8 @@ impl Connections<'_> {
     ///
     /// Returns the position from which the next sync continues. Only connections to functions and to packages of the connector SDK have a state. The answer is 400 if there is no state yet, and 400 or 405 for other services.
     ///
+    /// Powers that it needs: `read-configuration` for `state` in the answer.
+    ///
     /// [Operation](crate::Operation) `connection_state`: `GET /v1/connections/{connection_id}/state`, read access to `connections`.
     ///
     /// ```no_run
@@ -324,6 +364,10 @@ impl Connections<'_> {
     /// Update the state of a connection.
     ///
     /// Replaces the position from which the next sync continues. A wrong state makes the next sync skip data or load it again, and the old state cannot be recovered: read it first. Only for connections to functions and to packages of the connector SDK; other services answer 400 or 405. Pause the connection first and resume it after, because the answer is 409 while a sync is running.
+    ///
+    /// Destructive with `state`: The sync position is overwritten. Data is skipped or loaded again, and the old position is gone.
+    ///
+    /// Powers that it needs: `destroy` with `state`; `read-configuration` for `state` in the answer.
     ///
     /// [Operation](crate::Operation) `modify_connection_state`: `PATCH /v1/connections/{connection_id}/state`, write access to `connections`.
     ///
@@ -364,6 +408,10 @@ impl Connections<'_> {
     /// Start a sync.
     ///
     /// Starts a sync now, in addition to the schedule. With the `schedule_type` `manual` nothing else starts a sync, not even after one was rescheduled. The answer comes before the sync has run: to learn how it ends, get the connection until `succeeded_at` or `failed_at` moves. What a connection answers that is paused, broken or not fully set up is not documented.
+    ///
+    /// Destructive with `force` `true`: A running sync is stopped, and another one starts.
+    ///
+    /// Powers that it needs: `interrupt` with `force` `true`.
     ///
     /// Inferred, not documented: it causes the webhook events `sync_start`, `sync_end` and `force_update_connector`.
     ///
@@ -428,6 +476,8 @@ impl Connections<'_> {
     /// Test a connection.
     ///
     /// Runs the setup tests with the present config, and waits for them. They can take more than ten minutes. A failed test does not fail the request: read the `status` of each test. A test that fails because a certificate or SSH host key is not trusted has in `details` what to approve.
+    ///
+    /// Powers that it needs: `trust-unknown-key` with `trust_certificates` `true`; `trust-unknown-key` with `trust_fingerprints` `true`; `read-configuration` for `config` in the answer.
     ///
     /// Inferred, not documented: it causes the webhook events `connection_successful` and `connection_failure`.
     ///

@@ -47,6 +47,8 @@ impl ConnectorSdkPackages<'_> {
     ///
     /// Uploads the code of a custom connector. To run it, create a connection with the id of the package as `package_id` in its `config`. A package serves one connection, unless the account takes part in the private preview of reusable packages.
     ///
+    /// Powers that it needs: `run-code`.
+    ///
     /// [Operation](crate::Operation) `create_connector_sdk_package`: `POST /v1/connector-sdk/packages`, write access to `connector-sdk`.
     ///
     /// ```no_run
@@ -105,6 +107,10 @@ impl ConnectorSdkPackages<'_> {
     ///
     /// Replaces the file of a package; the id stays. A sync that is running ends with the old code, and the next one runs the new code. The old file can no longer be downloaded. Only the owner, whose key created the package, and account administrators may do this; others get 403.
     ///
+    /// Destructive: The code of until now can no longer be downloaded, and syncs that run end on it.
+    ///
+    /// Powers that it needs: `destroy`; `run-code`.
+    ///
     /// [Operation](crate::Operation) `update_connector_sdk_package`: `PATCH /v1/connector-sdk/packages/{package_id}`, write access to `connector-sdk`.
     ///
     /// ```no_run
@@ -143,6 +149,8 @@ impl ConnectorSdkPackages<'_> {
     ///
     /// Destructive: The uploaded code is gone and cannot be brought back.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `delete_connector_sdk_package`: `DELETE /v1/connector-sdk/packages/{package_id}`, write access to `connector-sdk`.
     ///
     /// ```no_run
@@ -169,6 +177,8 @@ impl ConnectorSdkPackages<'_> {
     /// Download a connector SDK package.
     ///
     /// Returns the file as it was uploaded. The answer is the file itself, not JSON; an error is JSON as usual.
+    ///
+    /// Powers that it needs: `read-configuration`.
     ///
     /// [Operation](crate::Operation) `download_connector_sdk_package`: `GET /v1/connector-sdk/packages/{package_id}/download`, read access to `connector-sdk`.
     ///

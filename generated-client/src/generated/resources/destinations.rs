@@ -23,6 +23,8 @@ impl Destinations<'_> {
     ///
     /// Returns the destinations that the key can access, without their config. Get a single destination for its config.
     ///
+    /// Powers that it needs: `read-configuration` for `config` in the answer.
+    ///
     /// [Operation](crate::Operation) `list_destinations`: `GET /v1/destinations`, read access to `destinations`.
     ///
     /// ```no_run
@@ -47,6 +49,8 @@ impl Destinations<'_> {
     /// Create a destination.
     ///
     /// Creates the destination of a group that has none. Setup tests run unless `run_setup_tests` is `false`, and the answer has their results; they can take more than ten minutes. A failed test does not undo the creation. Fivetran also creates a connection for its own logs in the group, of the service `fivetran_log` or `fivetran_metadata`, without being asked.
+    ///
+    /// Powers that it needs: `trust-unknown-key` with `trust_certificates` `true`; `trust-unknown-key` with `trust_fingerprints` `true`; `reach-private-network` with `hybrid_deployment_agent_id`; `reach-private-network` with `private_link_id`; `reach-private-network` with `proxy_agent_id`; `use-stored-secrets` with `external_secrets_manager_id`; `send-data-outward` with `config`; `use-stored-secrets` with `external_secrets_keys_config`; `read-configuration` for `config` in the answer.
     ///
     /// [Operation](crate::Operation) `create_destination`: `POST /v1/destinations`, write access to `destinations`.
     ///
@@ -86,6 +90,8 @@ impl Destinations<'_> {
     ///
     /// Returns one destination with its config, in which secrets are masked.
     ///
+    /// Powers that it needs: `read-configuration` for `config` in the answer.
+    ///
     /// [Operation](crate::Operation) `destination_details`: `GET /v1/destinations/{destination_id}`, read access to `destinations`.
     ///
     /// ```no_run
@@ -109,6 +115,24 @@ impl Destinations<'_> {
     /// Update a destination.
     ///
     /// Changes the fields that the body contains and leaves the others as they are. All connections of the group load with the new settings from then on. The type and the group cannot be changed. Setup tests run unless `run_setup_tests` is `false`; to run tests alone, test the destination.
+    ///
+    /// Destructive with `region`: Data is processed in another region, and loading fails where the destination does not allow that.
+    ///
+    /// Destructive with `config`: Settings are replaced, and secrets that no answer shows. All connections of the group load elsewhere, or fail.
+    ///
+    /// Destructive with `hybrid_deployment_agent_id`: The destination is reached in another way, and syncs fail where it does not lead there.
+    ///
+    /// Destructive with `private_link_id`: The destination is reached in another way, and syncs fail where it does not lead there.
+    ///
+    /// Destructive with `networking_method`: The destination is reached in another way, and loading fails where it does not lead there.
+    ///
+    /// Destructive with `proxy_agent_id`: The destination is reached in another way, and syncs fail where it does not lead there.
+    ///
+    /// Destructive with `external_secrets_manager_id`: Secrets come from another vault, and syncs fail where it does not have them.
+    ///
+    /// Destructive with `external_secrets_keys_config`: Other secrets are used from now on, and syncs fail where they do not fit.
+    ///
+    /// Powers that it needs: `interrupt` with `region`; `destroy` with `config`; `use-stored-secrets` with `config`; `send-data-outward` with `config`; `trust-unknown-key` with `trust_certificates` `true`; `trust-unknown-key` with `trust_fingerprints` `true`; `interrupt` with `hybrid_deployment_agent_id`; `reach-private-network` with `hybrid_deployment_agent_id`; `interrupt` with `private_link_id`; `reach-private-network` with `private_link_id`; `interrupt` with `networking_method`; `interrupt` with `proxy_agent_id`; `reach-private-network` with `proxy_agent_id`; `interrupt` with `external_secrets_manager_id`; `use-stored-secrets` with `external_secrets_manager_id`; `interrupt` with `external_secrets_keys_config`; `use-stored-secrets` with `external_secrets_keys_config`; `read-configuration` for `config` in the answer.
     ///
     /// [Operation](crate::Operation) `modify_destination`: `PATCH /v1/destinations/{destination_id}`, write access to `destinations`.
     ///
@@ -149,6 +173,8 @@ impl Destinations<'_> {
     ///
     /// Destructive: The setup with its credentials is gone, and nothing in the group can load until there is a new destination.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `delete_destination`: `DELETE /v1/destinations/{destination_id}`, write access to `destinations`.
     ///
     /// ```no_run
@@ -172,6 +198,8 @@ impl Destinations<'_> {
     /// Test a destination.
     ///
     /// Runs the setup tests with the present config, and waits for them. They can take more than ten minutes. A failed test does not fail the request: read `setup_status` and the `status` of each test. A test that fails because a certificate or SSH host key is not trusted has in `details` what to approve.
+    ///
+    /// Powers that it needs: `trust-unknown-key` with `trust_certificates` `true`; `trust-unknown-key` with `trust_fingerprints` `true`; `read-configuration` for `config` in the answer.
     ///
     /// [Operation](crate::Operation) `run_destination_setup_tests`: `POST /v1/destinations/{destination_id}/test`, write access to `destinations`.
     ///

@@ -25,6 +25,8 @@ impl ExternalSecretsManagers<'_> {
     ///
     /// Returns all secrets managers of the account. Needs the plan Business Critical and a key of an account administrator. In private preview: the account team enables it.
     ///
+    /// Powers that it needs: `read-configuration` for `config` in the answer.
+    ///
     /// [Operation](crate::Operation) `list_esms`: `GET /v1/external-secrets-managers`, read access to `external-secrets`, in preview: it may still change.
     ///
     /// ```no_run
@@ -49,6 +51,8 @@ impl ExternalSecretsManagers<'_> {
     /// Create an external secrets manager.
     ///
     /// Registers a vault of yours, from which connections and destinations then take their secrets. Fivetran must be allowed to read from the vault before. Needs the plan Business Critical and a key of an account administrator. In private preview: the account team enables it.
+    ///
+    /// Powers that it needs: `read-configuration` for `config` in the answer.
     ///
     /// [Operation](crate::Operation) `create_esm`: `POST /v1/external-secrets-managers`, write access to `external-secrets`, in preview: it may still change.
     ///
@@ -95,7 +99,7 @@ impl ExternalSecretsManagers<'_> {
     ///
     /// Inferred, not documented: `cursor` works as in other lists: the answer has a cursor, but no document lists the parameter.
     ///
-    /// [Operation](crate::Operation) `list_esm_entities`: `GET /v1/external-secrets-managers-entities`, read access to `external-secrets`, in preview: it may still change.
+    /// [Operation](crate::Operation) `list_esm_entities`: `GET /v1/external-secrets-managers-entities`, read access to `external-secrets`, read access to `connections`, read access to `destinations`, in preview: it may still change.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -125,6 +129,8 @@ impl ExternalSecretsManagers<'_> {
     ///
     /// Returns one secrets manager by its id. Secrets in its `config` are masked.
     ///
+    /// Powers that it needs: `read-configuration` for `config` in the answer.
+    ///
     /// [Operation](crate::Operation) `get_esm_details`: `GET /v1/external-secrets-managers/{external_secrets_manager_id}`, read access to `external-secrets`, in preview: it may still change.
     ///
     /// ```no_run
@@ -151,6 +157,10 @@ impl ExternalSecretsManagers<'_> {
     /// Update an external secrets manager.
     ///
     /// Changes how Fivetran connects to the manager. Every connection and destination that uses the manager depends on the new settings from then on. The name and the type cannot be changed.
+    ///
+    /// Destructive with `config`: Credentials are replaced that no answer shows. Whatever looks secrets up there fails where the new ones do not work.
+    ///
+    /// Powers that it needs: `destroy` with `config`; `use-stored-secrets` with `config`; `read-configuration` for `config` in the answer.
     ///
     /// [Operation](crate::Operation) `modify_esm`: `PATCH /v1/external-secrets-managers/{external_secrets_manager_id}`, write access to `external-secrets`, in preview: it may still change.
     ///
@@ -195,6 +205,8 @@ impl ExternalSecretsManagers<'_> {
     ///
     /// Destructive: The settings and credentials for reaching the manager are gone and must be entered again.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `delete_esm`: `DELETE /v1/external-secrets-managers/{external_secrets_manager_id}`, write access to `external-secrets`, in preview: it may still change.
     ///
     /// ```no_run
@@ -228,7 +240,7 @@ impl ExternalSecretsManagers<'_> {
     ///
     /// Inferred, not documented: `cursor` works as in other lists: the answer has a cursor, but no document lists the parameter.
     ///
-    /// [Operation](crate::Operation) `get_esm_entities`: `GET /v1/external-secrets-managers/{external_secrets_manager_id}/entities`, read access to `external-secrets`, in preview: it may still change.
+    /// [Operation](crate::Operation) `get_esm_entities`: `GET /v1/external-secrets-managers/{external_secrets_manager_id}/entities`, read access to `external-secrets`, read access to `connections`, read access to `destinations`, in preview: it may still change.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {

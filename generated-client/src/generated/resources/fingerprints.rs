@@ -55,6 +55,8 @@ impl Fingerprints<'_> {
     ///
     /// Trusts the host key of an SSH tunnel for this connection, now and in the future. To get the hash and the key, run the setup tests with `trust_fingerprints` `false`: the test that fails has both in its `details`. Compare them with the key of your SSH host before you approve them. Then run the setup tests again. Success is 201, and according to newer documents also 200.
     ///
+    /// Powers that it needs: `trust-unknown-key` with `public_key`.
+    ///
     /// [Operation](crate::Operation) `approve_connection_fingerprint`: `POST /v1/connections/{connection_id}/fingerprints`, write access to `certificates`.
     ///
     /// ```no_run
@@ -133,6 +135,8 @@ impl Fingerprints<'_> {
     ///
     /// Destructive: Setup tests and syncs of the connection fail where the SSH tunnel still shows this host key.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `revoke_connection_fingerprint`: `DELETE /v1/connections/{connection_id}/fingerprints/{hash}`, write access to `certificates`.
     ///
     /// ```no_run
@@ -201,6 +205,8 @@ impl Fingerprints<'_> {
     /// Approve a fingerprint for a destination.
     ///
     /// Trusts the host key of an SSH tunnel for this destination, now and in the future. To get the hash and the key, run the setup tests with `trust_fingerprints` `false`: the test that fails has both in its `details`. Compare them with the key of your SSH host before you approve them. Then run the setup tests again. Success is 201, and according to newer documents also 200.
+    ///
+    /// Powers that it needs: `trust-unknown-key` with `public_key`.
     ///
     /// [Operation](crate::Operation) `approve_destination_fingerprint`: `POST /v1/destinations/{destination_id}/fingerprints`, write access to `certificates`.
     ///
@@ -279,6 +285,8 @@ impl Fingerprints<'_> {
     /// Inferred, not documented: The same key can be approved anew, with its hash and its text.
     ///
     /// Destructive: Setup tests, and syncs of every connection in the group, fail where the SSH tunnel still shows this host key.
+    ///
+    /// Powers that it needs: `destroy`.
     ///
     /// [Operation](crate::Operation) `revoke_destination_fingerprint`: `DELETE /v1/destinations/{destination_id}/fingerprints/{hash}`, write access to `certificates`.
     ///

@@ -124,6 +124,8 @@ impl Groups<'_> {
     ///
     /// Destructive: The group and all memberships in it are gone and cannot be brought back.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `delete_group`: `DELETE /v1/groups/{group_id}`, write access to `groups`.
     ///
     /// ```no_run
@@ -147,7 +149,9 @@ impl Groups<'_> {
     ///
     /// Returns the connections that load into the destination of this group, each with its config.
     ///
-    /// [Operation](crate::Operation) `list_all_connections_in_group`: `GET /v1/groups/{group_id}/connections`, read access to `groups`.
+    /// Powers that it needs: `read-configuration` for `config` in the answer.
+    ///
+    /// [Operation](crate::Operation) `list_all_connections_in_group`: `GET /v1/groups/{group_id}/connections`, read access to `groups`, read access to `connections`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -227,7 +231,9 @@ impl Groups<'_> {
     ///
     /// Returns the users that have a role in this group, with that role.
     ///
-    /// [Operation](crate::Operation) `list_all_users_in_group`: `GET /v1/groups/{group_id}/users`, read access to `groups`.
+    /// Powers that it needs: `read-personal-data` for `email` in the answer.
+    ///
+    /// [Operation](crate::Operation) `list_all_users_in_group`: `GET /v1/groups/{group_id}/users`, read access to `access`, read access to `users`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -257,7 +263,9 @@ impl Groups<'_> {
     ///
     /// Gives a user of the account a role in this group. The user is identified by the email address.
     ///
-    /// [Operation](crate::Operation) `add_user_to_group`: `POST /v1/groups/{group_id}/users`, write access to `groups`.
+    /// Powers that it needs: `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `add_user_to_group`: `POST /v1/groups/{group_id}/users`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -294,7 +302,9 @@ impl Groups<'_> {
     ///
     /// Destructive: The user loses access to everything in the group at once.
     ///
-    /// [Operation](crate::Operation) `delete_user_from_group`: `DELETE /v1/groups/{group_id}/users/{user_id}`, write access to `groups`.
+    /// Powers that it needs: `destroy`.
+    ///
+    /// [Operation](crate::Operation) `delete_user_from_group`: `DELETE /v1/groups/{group_id}/users/{user_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -17,6 +17,8 @@ impl HvrHubs<'_> {
     ///
     /// Registers a hub of HVR that runs on your own machine. A hub can be registered only once; the same data sent again is answered with 400. Store the token: no operation returns it again.
     ///
+    /// Powers that it needs: `send-data-outward` with `hub_server_url`; `trust-unknown-key` with `fingerprint`; `mint-credentials` for `access_token` in the answer.
+    ///
     /// [Operation](crate::Operation) `hvr_register_hub`: `POST /v1/hvr/register-hub`, write access to `hvr`.
     ///
     /// ```no_run

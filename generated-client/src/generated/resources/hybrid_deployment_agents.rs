@@ -24,7 +24,7 @@ impl HybridDeploymentAgents<'_> {
     ///
     /// Returns the agents that process data on your own machines, each with the connections that use it, in all groups unless the filter says otherwise.
     ///
-    /// [Operation](crate::Operation) `get_hybrid_deployment_agent_list`: `GET /v1/hybrid-deployment-agents`, read access to `agents`.
+    /// [Operation](crate::Operation) `get_hybrid_deployment_agent_list`: `GET /v1/hybrid-deployment-agents`, read access to `agents`, read access to `connections`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -56,6 +56,8 @@ impl HybridDeploymentAgents<'_> {
     /// Create a hybrid deployment agent.
     ///
     /// Creates an agent in a group, and returns the token or the files that it needs to start. Store them: no operation returns them again. Answers 400 unless `accept_terms` is `true`. Needs the plan Enterprise or Business Critical.
+    ///
+    /// Powers that it needs: `mint-credentials` for `token` in the answer.
     ///
     /// [Operation](crate::Operation) `create_hybrid_deployment_agent`: `POST /v1/hybrid-deployment-agents`, write access to `agents`.
     ///
@@ -99,7 +101,7 @@ impl HybridDeploymentAgents<'_> {
     ///
     /// Returns one agent: whether it is online, and the connections that use it. It has no credentials.
     ///
-    /// [Operation](crate::Operation) `get_hybrid_deployment_agent`: `GET /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}`, read access to `agents`.
+    /// [Operation](crate::Operation) `get_hybrid_deployment_agent`: `GET /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}`, read access to `agents`, read access to `connections`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -132,6 +134,8 @@ impl HybridDeploymentAgents<'_> {
     /// Inferred, not documented: An agent that is in use can be deleted, and what runs on it stops syncing.
     ///
     /// Destructive: Connections and destinations that run on this agent stop syncing, and its credentials are void.
+    ///
+    /// Powers that it needs: `destroy`.
     ///
     /// [Operation](crate::Operation) `delete_hybrid_deployment_agent`: `DELETE /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}`, write access to `agents`.
     ///
@@ -168,6 +172,8 @@ impl HybridDeploymentAgents<'_> {
     /// Creates new credentials for the agent. Install them on its machine and restart it. Store them: no operation returns them again. The documents send this as PATCH; the official Go client sends POST.
     ///
     /// Destructive: The credentials in use become void, and the agent stays offline until it runs with the new ones.
+    ///
+    /// Powers that it needs: `destroy`; `mint-credentials` for `token` in the answer.
     ///
     /// [Operation](crate::Operation) `re_auth_hybrid_deployment_agent`: `PATCH /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}/re-auth`, write access to `agents`.
     ///
@@ -206,6 +212,8 @@ impl HybridDeploymentAgents<'_> {
     /// Makes the credentials of the agent invalid. The answer has no new ones: regenerate them to get some.
     ///
     /// Destructive: The agent can no longer log in with what it has, and nothing that runs on it syncs until it is set up again.
+    ///
+    /// Powers that it needs: `destroy`.
     ///
     /// [Operation](crate::Operation) `reset_hybrid_deployment_agent_credentials`: `POST /v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}/reset-credentials`, write access to `agents`.
     ///

@@ -4,9 +4,10 @@ use crate::Client;
 use crate::call::Call;
 use crate::generated::operations::log_services;
 use crate::requests::log_services::{
-    LogServiceCreate, LogServiceCreateAccount, LogServiceDelete, LogServiceDeleteAccount,
-    LogServiceGet, LogServiceGetAccount, LogServiceList, LogServiceTest,
-    LogServiceTestAccount, LogServiceUpdate, LogServiceUpdateAccount,
+    LogServiceCreate, LogServiceCreateForAccount, LogServiceDelete,
+    LogServiceDeleteForAccount, LogServiceGet, LogServiceGetForAccount, LogServiceList,
+    LogServiceTest, LogServiceTestForAccount, LogServiceUpdate,
+    LogServiceUpdateForAccount,
 };
 use crate::types::{
     CreateAccountLogServiceRequest, CreateLogServiceRequest, LogServiceType,
@@ -23,6 +24,8 @@ impl LogServices<'_> {
     /// List log services.
     ///
     /// Returns the log services that the key can access, without `config` and `setup_tests`. Get a single log service for these.
+    ///
+    /// Powers that it needs: `read-configuration` for `config` in the answer.
     ///
     /// [Operation](crate::Operation) `list_log_services`: `GET /v1/external-logging`, read access to `log-services`.
     ///
@@ -48,6 +51,8 @@ impl LogServices<'_> {
     /// Create a log service.
     ///
     /// Sends the logs of one group to a log service of yours. A group has at most one, whose id is that of the group. It is enabled unless `enabled` is `false`. Setup tests run only if `run_setup_tests` is `true`.
+    ///
+    /// Powers that it needs: `send-data-outward`; `read-configuration` for `config` in the answer.
     ///
     /// [Operation](crate::Operation) `add_log_service`: `POST /v1/external-logging`, write access to `log-services`.
     ///
@@ -88,11 +93,13 @@ impl LogServices<'_> {
     ///
     /// Returns the log service that receives the logs of the whole account. There is at most one, whose id is that of the account. Answers 404 if there is none.
     ///
+    /// Powers that it needs: `read-configuration` for `config` in the answer.
+    ///
     /// [Operation](crate::Operation) `get_account_log_service_details`: `GET /v1/external-logging/account`, read access to `log-services`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.log_services().get_account().send().await?;
+    /// let answer = client.log_services().get_for_account().send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -101,8 +108,8 @@ impl LogServices<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn get_account(&self) -> LogServiceGetAccount {
-        LogServiceGetAccount {
+    pub fn get_for_account(&self) -> LogServiceGetForAccount {
+        LogServiceGetForAccount {
             call: Call::new(self.client, &log_services::GET_ACCOUNT_LOG_SERVICE_DETAILS),
         }
     }
@@ -111,13 +118,15 @@ impl LogServices<'_> {
     ///
     /// Sends the logs of the whole account to a log service of yours. There can be only one. The events of the audit trail are among them on the plans Enterprise and Business Critical. It is enabled unless `enabled` is `false`. Setup tests run only if `run_setup_tests` is `true`.
     ///
+    /// Powers that it needs: `send-data-outward`; `read-configuration` for `config` in the answer.
+    ///
     /// [Operation](crate::Operation) `add_account_log_service`: `POST /v1/external-logging/account`, write access to `log-services`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .log_services()
-    ///     .create_account("splunkLog")
+    ///     .create_for_account("splunkLog")
     ///     .enabled(true)
     ///     .config(fivetran::SecretObject::try_from(serde_json::json!({
     ///       "host": "splunk.example.com",
@@ -137,11 +146,11 @@ impl LogServices<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 415, 429 and 5XX.
-    pub fn create_account(
+    pub fn create_for_account(
         &self,
         service: impl Into<LogServiceType>,
-    ) -> LogServiceCreateAccount {
-        LogServiceCreateAccount {
+    ) -> LogServiceCreateForAccount {
+        LogServiceCreateForAccount {
             call: Call::new(self.client, &log_services::ADD_ACCOUNT_LOG_SERVICE),
             body: CreateAccountLogServiceRequest::new(service),
         }
@@ -151,13 +160,19 @@ impl LogServices<'_> {
     ///
     /// Changes the fields that the body contains and leaves the others as they are. Setup tests run only if `run_setup_tests` is `true`. To use another kind of service, delete the log service and create it again.
     ///
+    /// Destructive with `enabled` `false`: Logs, with the audit trail, are not delivered, and those of the meantime are lost.
+    ///
+    /// Destructive with `config`: Settings are replaced, and secrets that no answer shows. Logs are lost where the new ones do not work.
+    ///
+    /// Powers that it needs: `destroy` with `enabled` `false`; `send-data-outward` with `enabled` `true`; `destroy` with `config`; `use-stored-secrets` with `config`; `send-data-outward` with `config`; `read-configuration` for `config` in the answer.
+    ///
     /// [Operation](crate::Operation) `update_account_log_service`: `PATCH /v1/external-logging/account`, write access to `log-services`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .log_services()
-    ///     .update_account()
+    ///     .update_for_account()
     ///     .enabled(false)
     ///     .run_setup_tests(false)
     ///     .send()
@@ -170,8 +185,8 @@ impl LogServices<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn update_account(&self) -> LogServiceUpdateAccount {
-        LogServiceUpdateAccount {
+    pub fn update_for_account(&self) -> LogServiceUpdateForAccount {
+        LogServiceUpdateForAccount {
             call: Call::new(self.client, &log_services::UPDATE_ACCOUNT_LOG_SERVICE),
             body: UpdateLogServiceRequest::new(),
         }
@@ -185,11 +200,13 @@ impl LogServices<'_> {
     ///
     /// Destructive: Logs of the account are no longer delivered, and the config is lost.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `delete_account_log_service`: `DELETE /v1/external-logging/account`, write access to `log-services`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.log_services().delete_account().send().await?;
+    /// let answer = client.log_services().delete_for_account().send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -198,8 +215,8 @@ impl LogServices<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn delete_account(&self) -> LogServiceDeleteAccount {
-        LogServiceDeleteAccount {
+    pub fn delete_for_account(&self) -> LogServiceDeleteForAccount {
+        LogServiceDeleteForAccount {
             call: Call::new(self.client, &log_services::DELETE_ACCOUNT_LOG_SERVICE),
         }
     }
@@ -208,11 +225,13 @@ impl LogServices<'_> {
     ///
     /// Runs the setup tests with the stored config. A failed test does not fail the request: read the `status` of each test.
     ///
+    /// Powers that it needs: `send-data-outward`.
+    ///
     /// [Operation](crate::Operation) `run_setup_tests_account_log_service`: `POST /v1/external-logging/account/test`, write access to `log-services`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.log_services().test_account().send().await?;
+    /// let answer = client.log_services().test_for_account().send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -221,8 +240,8 @@ impl LogServices<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn test_account(&self) -> LogServiceTestAccount {
-        LogServiceTestAccount {
+    pub fn test_for_account(&self) -> LogServiceTestForAccount {
+        LogServiceTestForAccount {
             call: Call::new(
                 self.client,
                 &log_services::RUN_SETUP_TESTS_ACCOUNT_LOG_SERVICE,
@@ -233,6 +252,8 @@ impl LogServices<'_> {
     /// Get a log service.
     ///
     /// Returns the log service of one group with its config, in which secrets are masked.
+    ///
+    /// Powers that it needs: `read-configuration` for `config` in the answer.
     ///
     /// [Operation](crate::Operation) `get_log_service_details`: `GET /v1/external-logging/{log_service_id}`, read access to `log-services`.
     ///
@@ -257,6 +278,12 @@ impl LogServices<'_> {
     /// Update a log service.
     ///
     /// Changes the fields that the body contains and leaves the others as they are. Setup tests run only if `run_setup_tests` is `true`. To use another kind of service, delete the log service and create it again.
+    ///
+    /// Destructive with `enabled` `false`: Logs, with the audit trail, are not delivered, and those of the meantime are lost.
+    ///
+    /// Destructive with `config`: Settings are replaced, and secrets that no answer shows. Logs are lost where the new ones do not work.
+    ///
+    /// Powers that it needs: `destroy` with `enabled` `false`; `send-data-outward` with `enabled` `true`; `destroy` with `config`; `use-stored-secrets` with `config`; `send-data-outward` with `config`; `read-configuration` for `config` in the answer.
     ///
     /// [Operation](crate::Operation) `update_log_service`: `PATCH /v1/external-logging/{log_service_id}`, write access to `log-services`.
     ///
@@ -294,6 +321,8 @@ impl LogServices<'_> {
     ///
     /// Destructive: Logs of the group are no longer delivered, and the config is lost.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `delete_log_service`: `DELETE /v1/external-logging/{log_service_id}`, write access to `log-services`.
     ///
     /// ```no_run
@@ -317,6 +346,8 @@ impl LogServices<'_> {
     /// Test a log service.
     ///
     /// Runs the setup tests with the stored config. A failed test does not fail the request: read the `status` of each test.
+    ///
+    /// Powers that it needs: `send-data-outward`.
     ///
     /// [Operation](crate::Operation) `run_setup_tests_log_service`: `POST /v1/external-logging/{log_service_id}/test`, write access to `log-services`.
     ///

@@ -22,6 +22,8 @@ impl PrivateLinks<'_> {
     ///
     /// Returns all private links of the account, in any state.
     ///
+    /// Powers that it needs: `read-configuration` for `config` in the answer.
+    ///
     /// [Operation](crate::Operation) `get_private_links`: `GET /v1/private-links`, read access to `private-links`.
     ///
     /// ```no_run
@@ -46,6 +48,8 @@ impl PrivateLinks<'_> {
     /// Create a private link.
     ///
     /// Starts to build a private network path from Fivetran to a cloud resource of yours. It is built in the background: get the private link until `state` is `OK`. For many services you have to accept the endpoint in your cloud account.
+    ///
+    /// Powers that it needs: `reach-private-network` with `config`; `read-configuration` for `config` in the answer.
     ///
     /// [Operation](crate::Operation) `create_private_link`: `POST /v1/private-links`, write access to `private-links`.
     ///
@@ -90,6 +94,8 @@ impl PrivateLinks<'_> {
     ///
     /// Returns one private link: how far it is built, and once it is built, the host name for the config of connections.
     ///
+    /// Powers that it needs: `read-configuration` for `config` in the answer.
+    ///
     /// [Operation](crate::Operation) `get_private_link_details`: `GET /v1/private-links/{private_link_id}`, read access to `private-links`.
     ///
     /// ```no_run
@@ -115,6 +121,10 @@ impl PrivateLinks<'_> {
     /// Changes the config of a private link. The name, the region and the service cannot be changed. The change runs in the background while `state` is `UPDATING`.
     ///
     /// Inferred, not documented: Traffic over the link can fail until `state` is `OK` again.
+    ///
+    /// Destructive with `config`: Traffic over the link can fail while it is changed, and after that if the new settings do not work.
+    ///
+    /// Powers that it needs: `interrupt` with `config`; `reach-private-network` with `config`; `read-configuration` for `config` in the answer.
     ///
     /// [Operation](crate::Operation) `modify_private_link`: `PATCH /v1/private-links/{private_link_id}`, write access to `private-links`.
     ///
@@ -157,6 +167,8 @@ impl PrivateLinks<'_> {
     /// Inferred, not documented: Its host name cannot be used again.
     ///
     /// Destructive: Everything that connects over this link loses its network path.
+    ///
+    /// Powers that it needs: `destroy`.
     ///
     /// [Operation](crate::Operation) `delete_private_link`: `DELETE /v1/private-links/{private_link_id}`, write access to `private-links`.
     ///

@@ -45,6 +45,8 @@ impl ProxyAgents<'_> {
     ///
     /// Creates a proxy agent, and returns the secrets that it needs to start. Store them: no operation returns them again. Answers 409 if an agent has the same name, and 400 if the region has no proxy servers. An agent that was created after 10 June 2025 needs the proxy that comes with version 6.1.0/79 or later of the High-Volume Agent.
     ///
+    /// Powers that it needs: `mint-credentials` for `auth_token` in the answer.
+    ///
     /// [Operation](crate::Operation) `create_proxy_agent`: `POST /v1/proxy`, write access to `agents`.
     ///
     /// ```no_run
@@ -100,6 +102,8 @@ impl ProxyAgents<'_> {
     ///
     /// Destructive: The credentials of the agent are void at once, and a proxy that still runs with them is cut off.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `delete_proxy_agent`: `DELETE /v1/proxy/{proxy_agent_id}`, write access to `agents`.
     ///
     /// ```no_run
@@ -124,7 +128,7 @@ impl ProxyAgents<'_> {
     ///
     /// Returns the ids of the connections that reach their source through this agent. For its destinations, get the agent.
     ///
-    /// [Operation](crate::Operation) `get_proxy_agent_connections`: `GET /v1/proxy/{proxy_agent_id}/connections`, read access to `agents`.
+    /// [Operation](crate::Operation) `get_proxy_agent_connections`: `GET /v1/proxy/{proxy_agent_id}/connections`, read access to `agents`, read access to `connections`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -158,6 +162,8 @@ impl ProxyAgents<'_> {
     /// Creates a new token, certificate and private key for the agent. Install them on its machine and restart it. Store them: no operation returns them again.
     ///
     /// Destructive: The secrets in use become void, and everything behind the agent is out of reach until it runs with the new ones.
+    ///
+    /// Powers that it needs: `destroy`; `mint-credentials` for `auth_token` in the answer.
     ///
     /// [Operation](crate::Operation) `regenerate_secrets_proxy_agent`: `POST /v1/proxy/{proxy_agent_id}/regenerate-secrets`, write access to `agents`.
     ///

@@ -16,7 +16,7 @@ impl Roles<'_> {
     ///
     /// Returns the standard and the custom roles. A `role` field of a request takes the `name` of a role, and `scope` tells where the role can be used. Roles are created in the dashboard.
     ///
-    /// [Operation](crate::Operation) `list_all_roles`: `GET /v1/roles`, read access to `roles`.
+    /// [Operation](crate::Operation) `list_all_roles`: `GET /v1/roles`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {

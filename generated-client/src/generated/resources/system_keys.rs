@@ -48,6 +48,8 @@ impl SystemKeys<'_> {
     ///
     /// Creates an API key that belongs to the account and not to a user. Store the secret: no operation returns it again. Without `expiration_period` the key never expires. Needs the API key of a user who is an account administrator; a system key does not work.
     ///
+    /// Powers that it needs: `mint-credentials`; `give-access` with `permissions`.
+    ///
     /// [Operation](crate::Operation) `create_system_key`: `POST /v1/system-keys`, write access to `system-keys`.
     ///
     /// ```no_run
@@ -124,7 +126,11 @@ impl SystemKeys<'_> {
 
     /// Update a system key.
     ///
-    /// Changes the name, or replaces the permissions, which takes effect at once. The secret and the expiry stay: rotate the key to change them. Needs the API key of a user who is an account administrator; a system key does not work.
+    /// Changes the name, or replaces the permissions. The secret and the expiry stay: rotate the key to change them. Needs the API key of a user who is an account administrator; a system key does not work.
+    ///
+    /// Destructive with `permissions`: They replace all that the key had, and what they do not list is denied.
+    ///
+    /// Powers that it needs: `destroy` with `permissions`; `give-access` with `permissions`.
     ///
     /// [Operation](crate::Operation) `update_system_key`: `PATCH /v1/system-keys/{system_key_id}`, write access to `system-keys`.
     ///
@@ -165,6 +171,8 @@ impl SystemKeys<'_> {
     ///
     /// Destructive: Every process that signs in with the key is locked out at once, for good.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `delete_system_key`: `DELETE /v1/system-keys/{system_key_id}`, write access to `system-keys`.
     ///
     /// ```no_run
@@ -190,6 +198,8 @@ impl SystemKeys<'_> {
     /// Creates a new secret for the key and makes the old one invalid. Store the secret: no operation returns it again. What the expiry becomes without `expiration_period` is not documented, so always send it: otherwise a key that expires may become one that never does. Needs the API key of a user who is an account administrator; a system key does not work.
     ///
     /// Destructive: The old secret is void, and every process that still signs in with it is locked out.
+    ///
+    /// Powers that it needs: `destroy`; `mint-credentials`.
     ///
     /// [Operation](crate::Operation) `rotate_system_key`: `POST /v1/system-keys/{system_key_id}/rotate`, write access to `system-keys`.
     ///

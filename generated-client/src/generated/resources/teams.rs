@@ -4,11 +4,13 @@ use crate::Client;
 use crate::call::Call;
 use crate::generated::operations::teams;
 use crate::requests::teams::{
-    TeamAddConnection, TeamAddGroup, TeamAddUser, TeamCreate, TeamDelete, TeamGet,
-    TeamGetConnection, TeamGetGroup, TeamGetUser, TeamList, TeamListConnections,
-    TeamListGroups, TeamListUsers, TeamRemoveAccountRole, TeamRemoveConnection,
-    TeamRemoveGroup, TeamRemoveUser, TeamUpdate, TeamUpdateConnection, TeamUpdateGroup,
-    TeamUpdateUser,
+    TeamAddConnectionMembership, TeamAddGroupMembership, TeamAddUserMembership,
+    TeamCreate, TeamDelete, TeamGet, TeamGetConnectionMembership, TeamGetGroupMembership,
+    TeamGetUserMembership, TeamList, TeamListConnectionMemberships,
+    TeamListGroupMemberships, TeamListUserMemberships, TeamRemoveAccountRole,
+    TeamRemoveConnectionMembership, TeamRemoveGroupMembership, TeamRemoveUserMembership,
+    TeamUpdate, TeamUpdateConnectionMembership, TeamUpdateGroupMembership,
+    TeamUpdateUserMembership,
 };
 use crate::types::{
     AddMembershipRequest, AddTeamMemberRequest, CreateTeamRequest,
@@ -50,6 +52,8 @@ impl Teams<'_> {
     /// Create a team.
     ///
     /// Creates a team without members. Add users next, and give the team roles in groups and connections.
+    ///
+    /// Powers that it needs: `give-access` with `role`.
     ///
     /// [Operation](crate::Operation) `create_team`: `POST /v1/teams`, write access to `teams`.
     ///
@@ -105,7 +109,11 @@ impl Teams<'_> {
 
     /// Update a team.
     ///
-    /// Changes the name, the description or the account role of a team. A new role takes effect for all members at once. Members, and roles in groups and connections, stay.
+    /// Changes the name, the description or the account role of a team. A new role is that of all members. Members, and roles in groups and connections, stay.
+    ///
+    /// Destructive with `role`: What only the old role allowed is gone for all members.
+    ///
+    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`.
     ///
     /// [Operation](crate::Operation) `modify_team`: `PATCH /v1/teams/{team_id}`, write access to `teams`.
     ///
@@ -140,6 +148,8 @@ impl Teams<'_> {
     ///
     /// Destructive: All members lose whatever access they only had through the team, and the team cannot be brought back.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `delete_team`: `DELETE /v1/teams/{team_id}`, write access to `teams`.
     ///
     /// ```no_run
@@ -165,13 +175,13 @@ impl Teams<'_> {
     ///
     /// Inferred, not documented: Connections that the team reaches through a group are not listed.
     ///
-    /// [Operation](crate::Operation) `get_team_memberships_in_connections`: `GET /v1/teams/{team_id}/connections`, read access to `teams`.
+    /// [Operation](crate::Operation) `get_team_memberships_in_connections`: `GET /v1/teams/{team_id}/connections`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client
     ///     .teams()
-    ///     .list_connections("team_keen_falcon")
+    ///     .list_connection_memberships("team_keen_falcon")
     ///     .limit(500)
     ///     .stream();
     /// while let Some(item) = items.try_next().await? {
@@ -184,8 +194,11 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn list_connections(&self, team_id: impl Into<String>) -> TeamListConnections {
-        TeamListConnections {
+    pub fn list_connection_memberships(
+        &self,
+        team_id: impl Into<String>,
+    ) -> TeamListConnectionMemberships {
+        TeamListConnectionMemberships {
             call: Call::new(self.client, &teams::GET_TEAM_MEMBERSHIPS_IN_CONNECTIONS)
                 .path(team_id),
         }
@@ -195,13 +208,19 @@ impl Teams<'_> {
     ///
     /// Gives the team a role in one connection, without access to the rest of its group. Every member of the team gets the role. The `scope` of the role must contain `CONNECTOR`.
     ///
-    /// [Operation](crate::Operation) `add_team_membership_in_connection`: `POST /v1/teams/{team_id}/connections`, write access to `teams`.
+    /// Powers that it needs: `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `add_team_membership_in_connection`: `POST /v1/teams/{team_id}/connections`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .add_connection("team_keen_falcon", "smart_panda", "Manage Connection")
+    ///     .add_connection_membership(
+    ///         "team_keen_falcon",
+    ///         "smart_panda",
+    ///         "Manage Connection",
+    ///     )
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -212,13 +231,13 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn add_connection(
+    pub fn add_connection_membership(
         &self,
         team_id: impl Into<String>,
         id: impl Into<String>,
         role: impl Into<String>,
-    ) -> TeamAddConnection {
-        TeamAddConnection {
+    ) -> TeamAddConnectionMembership {
+        TeamAddConnectionMembership {
             call: Call::new(self.client, &teams::ADD_TEAM_MEMBERSHIP_IN_CONNECTION)
                 .path(team_id),
             body: AddMembershipRequest::new(id, role),
@@ -229,13 +248,13 @@ impl Teams<'_> {
     ///
     /// Returns the role of the team in one connection. Answers 404 if the team has no role in it.
     ///
-    /// [Operation](crate::Operation) `get_team_membership_in_connection`: `GET /v1/teams/{team_id}/connections/{connection_id}`, read access to `teams`.
+    /// [Operation](crate::Operation) `get_team_membership_in_connection`: `GET /v1/teams/{team_id}/connections/{connection_id}`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .get_connection("team_keen_falcon", "smart_panda")
+    ///     .get_connection_membership("team_keen_falcon", "smart_panda")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -246,12 +265,12 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn get_connection(
+    pub fn get_connection_membership(
         &self,
         team_id: impl Into<String>,
         connection_id: impl Into<String>,
-    ) -> TeamGetConnection {
-        TeamGetConnection {
+    ) -> TeamGetConnectionMembership {
+        TeamGetConnectionMembership {
             call: Call::new(self.client, &teams::GET_TEAM_MEMBERSHIP_IN_CONNECTION)
                 .path(team_id)
                 .path(connection_id),
@@ -260,15 +279,23 @@ impl Teams<'_> {
 
     /// Update the role of a team in a connection.
     ///
-    /// Replaces the role of the team in one connection, at once. The `scope` of the role must contain `CONNECTOR`. The answer can lack the membership.
+    /// Replaces the role of the team in one connection. The `scope` of the role must contain `CONNECTOR`. The answer can lack the membership.
     ///
-    /// [Operation](crate::Operation) `update_team_membership_in_connection`: `PATCH /v1/teams/{team_id}/connections/{connection_id}`, write access to `teams`.
+    /// Destructive with `role`: What only the old role allowed is gone.
+    ///
+    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `update_team_membership_in_connection`: `PATCH /v1/teams/{team_id}/connections/{connection_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .update_connection("team_keen_falcon", "smart_panda", "View Connection")
+    ///     .update_connection_membership(
+    ///         "team_keen_falcon",
+    ///         "smart_panda",
+    ///         "View Connection",
+    ///     )
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -279,13 +306,13 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn update_connection(
+    pub fn update_connection_membership(
         &self,
         team_id: impl Into<String>,
         connection_id: impl Into<String>,
         role: impl Into<String>,
-    ) -> TeamUpdateConnection {
-        TeamUpdateConnection {
+    ) -> TeamUpdateConnectionMembership {
+        TeamUpdateConnectionMembership {
             call: Call::new(self.client, &teams::UPDATE_TEAM_MEMBERSHIP_IN_CONNECTION)
                 .path(team_id)
                 .path(connection_id),
@@ -301,13 +328,15 @@ impl Teams<'_> {
     ///
     /// Destructive: The members lose the access to the connection that came through this membership.
     ///
-    /// [Operation](crate::Operation) `delete_team_membership_in_connection`: `DELETE /v1/teams/{team_id}/connections/{connection_id}`, write access to `teams`.
+    /// Powers that it needs: `destroy`.
+    ///
+    /// [Operation](crate::Operation) `delete_team_membership_in_connection`: `DELETE /v1/teams/{team_id}/connections/{connection_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .remove_connection("team_keen_falcon", "smart_panda")
+    ///     .remove_connection_membership("team_keen_falcon", "smart_panda")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -318,12 +347,12 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn remove_connection(
+    pub fn remove_connection_membership(
         &self,
         team_id: impl Into<String>,
         connection_id: impl Into<String>,
-    ) -> TeamRemoveConnection {
-        TeamRemoveConnection {
+    ) -> TeamRemoveConnectionMembership {
+        TeamRemoveConnectionMembership {
             call: Call::new(self.client, &teams::DELETE_TEAM_MEMBERSHIP_IN_CONNECTION)
                 .path(team_id)
                 .path(connection_id),
@@ -336,11 +365,15 @@ impl Teams<'_> {
     ///
     /// Inferred, not documented: Access through the role of the team in the account is not listed.
     ///
-    /// [Operation](crate::Operation) `get_team_memberships_in_groups`: `GET /v1/teams/{team_id}/groups`, read access to `teams`.
+    /// [Operation](crate::Operation) `get_team_memberships_in_groups`: `GET /v1/teams/{team_id}/groups`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.teams().list_groups("team_keen_falcon").limit(500).stream();
+    /// let mut items = client
+    ///     .teams()
+    ///     .list_group_memberships("team_keen_falcon")
+    ///     .limit(500)
+    ///     .stream();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -351,8 +384,11 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn list_groups(&self, team_id: impl Into<String>) -> TeamListGroups {
-        TeamListGroups {
+    pub fn list_group_memberships(
+        &self,
+        team_id: impl Into<String>,
+    ) -> TeamListGroupMemberships {
+        TeamListGroupMemberships {
             call: Call::new(self.client, &teams::GET_TEAM_MEMBERSHIPS_IN_GROUPS)
                 .path(team_id),
         }
@@ -362,13 +398,15 @@ impl Teams<'_> {
     ///
     /// Gives the team a role in one group. Every member of the team gets the role. The `scope` of the role must contain `DESTINATION`.
     ///
-    /// [Operation](crate::Operation) `add_team_membership_in_group`: `POST /v1/teams/{team_id}/groups`, write access to `teams`.
+    /// Powers that it needs: `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `add_team_membership_in_group`: `POST /v1/teams/{team_id}/groups`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .add_group("team_keen_falcon", "loyal_harbor", "Manage Destination")
+    ///     .add_group_membership("team_keen_falcon", "loyal_harbor", "Manage Destination")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -379,13 +417,13 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn add_group(
+    pub fn add_group_membership(
         &self,
         team_id: impl Into<String>,
         id: impl Into<String>,
         role: impl Into<String>,
-    ) -> TeamAddGroup {
-        TeamAddGroup {
+    ) -> TeamAddGroupMembership {
+        TeamAddGroupMembership {
             call: Call::new(self.client, &teams::ADD_TEAM_MEMBERSHIP_IN_GROUP)
                 .path(team_id),
             body: AddMembershipRequest::new(id, role),
@@ -396,13 +434,13 @@ impl Teams<'_> {
     ///
     /// Returns the role of the team in one group. Answers 404 if the team has no role in it.
     ///
-    /// [Operation](crate::Operation) `get_team_membership_in_group`: `GET /v1/teams/{team_id}/groups/{group_id}`, read access to `teams`.
+    /// [Operation](crate::Operation) `get_team_membership_in_group`: `GET /v1/teams/{team_id}/groups/{group_id}`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .get_group("team_keen_falcon", "loyal_harbor")
+    ///     .get_group_membership("team_keen_falcon", "loyal_harbor")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -413,12 +451,12 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn get_group(
+    pub fn get_group_membership(
         &self,
         team_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> TeamGetGroup {
-        TeamGetGroup {
+    ) -> TeamGetGroupMembership {
+        TeamGetGroupMembership {
             call: Call::new(self.client, &teams::GET_TEAM_MEMBERSHIP_IN_GROUP)
                 .path(team_id)
                 .path(group_id),
@@ -427,15 +465,19 @@ impl Teams<'_> {
 
     /// Update the role of a team in a group.
     ///
-    /// Replaces the role of the team in one group, at once. The `scope` of the role must contain `DESTINATION`. The answer can lack the membership.
+    /// Replaces the role of the team in one group. The `scope` of the role must contain `DESTINATION`. The answer can lack the membership.
     ///
-    /// [Operation](crate::Operation) `update_team_membership_in_group`: `PATCH /v1/teams/{team_id}/groups/{group_id}`, write access to `teams`.
+    /// Destructive with `role`: What only the old role allowed is gone.
+    ///
+    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `update_team_membership_in_group`: `PATCH /v1/teams/{team_id}/groups/{group_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .update_group("team_keen_falcon", "loyal_harbor", "View Destination")
+    ///     .update_group_membership("team_keen_falcon", "loyal_harbor", "View Destination")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -446,13 +488,13 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn update_group(
+    pub fn update_group_membership(
         &self,
         team_id: impl Into<String>,
         group_id: impl Into<String>,
         role: impl Into<String>,
-    ) -> TeamUpdateGroup {
-        TeamUpdateGroup {
+    ) -> TeamUpdateGroupMembership {
+        TeamUpdateGroupMembership {
             call: Call::new(self.client, &teams::UPDATE_TEAM_MEMBERSHIP_IN_GROUP)
                 .path(team_id)
                 .path(group_id),
@@ -468,13 +510,15 @@ impl Teams<'_> {
     ///
     /// Destructive: The members lose the access to the group and its connections that came through the team.
     ///
-    /// [Operation](crate::Operation) `delete_team_membership_in_group`: `DELETE /v1/teams/{team_id}/groups/{group_id}`, write access to `teams`.
+    /// Powers that it needs: `destroy`.
+    ///
+    /// [Operation](crate::Operation) `delete_team_membership_in_group`: `DELETE /v1/teams/{team_id}/groups/{group_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .remove_group("team_keen_falcon", "loyal_harbor")
+    ///     .remove_group_membership("team_keen_falcon", "loyal_harbor")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -485,12 +529,12 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn remove_group(
+    pub fn remove_group_membership(
         &self,
         team_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> TeamRemoveGroup {
-        TeamRemoveGroup {
+    ) -> TeamRemoveGroupMembership {
+        TeamRemoveGroupMembership {
             call: Call::new(self.client, &teams::DELETE_TEAM_MEMBERSHIP_IN_GROUP)
                 .path(team_id)
                 .path(group_id),
@@ -503,7 +547,9 @@ impl Teams<'_> {
     ///
     /// Destructive: All members lose what the role of the team let them do in the account.
     ///
-    /// [Operation](crate::Operation) `delete_team_membership_in_account`: `DELETE /v1/teams/{team_id}/role`, write access to `teams`.
+    /// Powers that it needs: `destroy`.
+    ///
+    /// [Operation](crate::Operation) `delete_team_membership_in_account`: `DELETE /v1/teams/{team_id}/role`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -530,13 +576,13 @@ impl Teams<'_> {
     ///
     /// Returns the members by the id of the user, with the role of each in the team. Get a user for the name and the email address.
     ///
-    /// [Operation](crate::Operation) `list_users_in_team`: `GET /v1/teams/{team_id}/users`, read access to `teams`.
+    /// [Operation](crate::Operation) `list_users_in_team`: `GET /v1/teams/{team_id}/users`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client
     ///     .teams()
-    ///     .list_users("team_keen_falcon")
+    ///     .list_user_memberships("team_keen_falcon")
     ///     .active(true)
     ///     .limit(500)
     ///     .stream();
@@ -550,23 +596,28 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn list_users(&self, team_id: impl Into<String>) -> TeamListUsers {
-        TeamListUsers {
+    pub fn list_user_memberships(
+        &self,
+        team_id: impl Into<String>,
+    ) -> TeamListUserMemberships {
+        TeamListUserMemberships {
             call: Call::new(self.client, &teams::LIST_USERS_IN_TEAM).path(team_id),
         }
     }
 
     /// Add a user to a team.
     ///
-    /// Adds a user of the account to the team. The user can access at once whatever the team can access.
+    /// Adds a user of the account to the team. The user can then access whatever the team can access.
     ///
-    /// [Operation](crate::Operation) `add_user_to_team`: `POST /v1/teams/{team_id}/users`, write access to `teams`.
+    /// Powers that it needs: `give-access` with `user_id`; `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `add_user_to_team`: `POST /v1/teams/{team_id}/users`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .add_user("team_keen_falcon", "user_bright_finch")
+    ///     .add_user_membership("team_keen_falcon", "user_bright_finch")
     ///     .role("Team Member")
     ///     .send()
     ///     .await?;
@@ -578,12 +629,12 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn add_user(
+    pub fn add_user_membership(
         &self,
         team_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> TeamAddUser {
-        TeamAddUser {
+    ) -> TeamAddUserMembership {
+        TeamAddUserMembership {
             call: Call::new(self.client, &teams::ADD_USER_TO_TEAM).path(team_id),
             body: AddTeamMemberRequest::new(user_id),
         }
@@ -593,13 +644,13 @@ impl Teams<'_> {
     ///
     /// Returns one member by the id of the user, with the role in the team. Answers 404 if the user is not in the team.
     ///
-    /// [Operation](crate::Operation) `get_user_in_team`: `GET /v1/teams/{team_id}/users/{user_id}`, read access to `teams`.
+    /// [Operation](crate::Operation) `get_user_in_team`: `GET /v1/teams/{team_id}/users/{user_id}`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .get_user("team_keen_falcon", "user_bright_finch")
+    ///     .get_user_membership("team_keen_falcon", "user_bright_finch")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -610,12 +661,12 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn get_user(
+    pub fn get_user_membership(
         &self,
         team_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> TeamGetUser {
-        TeamGetUser {
+    ) -> TeamGetUserMembership {
+        TeamGetUserMembership {
             call: Call::new(self.client, &teams::GET_USER_IN_TEAM)
                 .path(team_id)
                 .path(user_id),
@@ -626,13 +677,17 @@ impl Teams<'_> {
     ///
     /// Replaces the role of a user in the team, `Team Manager` or `Team Member`. What the team can access stays the same. The answer can lack the membership.
     ///
-    /// [Operation](crate::Operation) `update_user_membership`: `PATCH /v1/teams/{team_id}/users/{user_id}`, write access to `teams`.
+    /// Destructive with `role`: What only the old role allowed is gone.
+    ///
+    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `update_user_membership`: `PATCH /v1/teams/{team_id}/users/{user_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .update_user("team_keen_falcon", "user_bright_finch", "Team Manager")
+    ///     .update_user_membership("team_keen_falcon", "user_bright_finch", "Team Manager")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -643,13 +698,13 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn update_user(
+    pub fn update_user_membership(
         &self,
         team_id: impl Into<String>,
         user_id: impl Into<String>,
         role: impl Into<String>,
-    ) -> TeamUpdateUser {
-        TeamUpdateUser {
+    ) -> TeamUpdateUserMembership {
+        TeamUpdateUserMembership {
             call: Call::new(self.client, &teams::UPDATE_USER_MEMBERSHIP)
                 .path(team_id)
                 .path(user_id),
@@ -663,13 +718,15 @@ impl Teams<'_> {
     ///
     /// Destructive: The user loses whatever access came only through this team.
     ///
-    /// [Operation](crate::Operation) `delete_user_from_team`: `DELETE /v1/teams/{team_id}/users/{user_id}`, write access to `teams`.
+    /// Powers that it needs: `destroy`.
+    ///
+    /// [Operation](crate::Operation) `delete_user_from_team`: `DELETE /v1/teams/{team_id}/users/{user_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .teams()
-    ///     .remove_user("team_keen_falcon", "user_bright_finch")
+    ///     .remove_user_membership("team_keen_falcon", "user_bright_finch")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -680,12 +737,12 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn remove_user(
+    pub fn remove_user_membership(
         &self,
         team_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> TeamRemoveUser {
-        TeamRemoveUser {
+    ) -> TeamRemoveUserMembership {
+        TeamRemoveUserMembership {
             call: Call::new(self.client, &teams::DELETE_USER_FROM_TEAM)
                 .path(team_id)
                 .path(user_id),

@@ -23,6 +23,8 @@ impl TransformationProjects<'_> {
     ///
     /// Returns the projects that the key can access, with id, type, group and origin only. Get a single project for its config, status and errors.
     ///
+    /// Powers that it needs: `read-configuration` for `project_config.git_remote_url` in the answer.
+    ///
     /// [Operation](crate::Operation) `list_all_transformation_projects`: `GET /v1/transformation-projects`, read access to `transformations`.
     ///
     /// ```no_run
@@ -50,6 +52,8 @@ impl TransformationProjects<'_> {
     /// Create a transformation project.
     ///
     /// Connects a Git repository of dbt models to a group. For a private repository, add the `public_key` of the answer to its deploy keys, then test the project. The official Terraform provider takes `run_tests` as `true` if it is left out; what this operation does then is not documented, so send it.
+    ///
+    /// Powers that it needs: `run-code` with `project_config.git_remote_url`; `run-code` with `project_config.git_branch`; `run-code` with `project_config.folder_path`; `run-code` with `project_config.environment_vars`; `read-configuration` for `project_config.git_remote_url` in the answer.
     ///
     /// [Operation](crate::Operation) `create_transformation_project`: `POST /v1/transformation-projects`, write access to `transformations`.
     ///
@@ -107,6 +111,8 @@ impl TransformationProjects<'_> {
     ///
     /// Returns one project with its config: whether it is ready, and what went wrong if it is not.
     ///
+    /// Powers that it needs: `read-configuration` for `project_config.git_remote_url` in the answer.
+    ///
     /// [Operation](crate::Operation) `transformation_project_details`: `GET /v1/transformation-projects/{transformation_project_id}`, read access to `transformations`.
     ///
     /// ```no_run
@@ -140,6 +146,16 @@ impl TransformationProjects<'_> {
     /// Update a transformation project.
     ///
     /// Changes the fields that the body contains and leaves the others as they are. The repository, the default schema and the version of dbt cannot be changed.
+    ///
+    /// Destructive with `project_config.git_branch`: Transformations run other code from now on, and fail where it does not have their models.
+    ///
+    /// Destructive with `project_config.folder_path`: Transformations run other code from now on, and fail where it does not have their models.
+    ///
+    /// Destructive with `project_config.target_name`: Transformations build in another target from now on.
+    ///
+    /// Destructive with `project_config.environment_vars`: The list is replaced: variables that it does not have are gone, with values that no answer shows.
+    ///
+    /// Powers that it needs: `interrupt` with `project_config.git_branch`; `run-code` with `project_config.git_branch`; `interrupt` with `project_config.folder_path`; `run-code` with `project_config.folder_path`; `interrupt` with `project_config.target_name`; `destroy` with `project_config.environment_vars`; `run-code` with `project_config.environment_vars`; `read-configuration` for `project_config.git_remote_url` in the answer.
     ///
     /// [Operation](crate::Operation) `modify_transformation_project`: `PATCH /v1/transformation-projects/{transformation_project_id}`, write access to `transformations`.
     ///
@@ -189,6 +205,8 @@ impl TransformationProjects<'_> {
     ///
     /// Destructive: The project and its settings are gone, and all transformations of the project are deleted with it.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `delete_transformation_project`: `DELETE /v1/transformation-projects/{transformation_project_id}`, write access to `transformations`.
     ///
     /// ```no_run
@@ -222,6 +240,8 @@ impl TransformationProjects<'_> {
     /// Test a transformation project.
     ///
     /// Runs the setup tests of the project, among them access to the Git repository. A failed test does not fail the request: read `setup_tests` and `errors`.
+    ///
+    /// Powers that it needs: `read-configuration` for `project_config.git_remote_url` in the answer.
     ///
     /// [Operation](crate::Operation) `test_transformation_project`: `POST /v1/transformation-projects/{transformation_project_id}/test`, write access to `transformations`.
     ///

@@ -55,6 +55,8 @@ impl Transformations<'_> {
     ///
     /// Creates a transformation. The type `DBT_CORE` needs a transformation project that is ready; `QUICKSTART` needs a package or the connections that the package reads.
     ///
+    /// Powers that it needs: `run-code` with `transformation_config.steps.*.command`; `run-code` with `transformation_config.configurable_variables`.
+    ///
     /// [Operation](crate::Operation) `create_transformation`: `POST /v1/transformations`, write access to `transformations`.
     ///
     /// ```no_run
@@ -198,6 +200,14 @@ impl Transformations<'_> {
     ///
     /// Changes the fields that the body contains and leaves the others as they are. Send `paused` to pause or resume. The type cannot be changed.
     ///
+    /// Destructive with `transformation_config`: Steps, variables and excluded models are replaced, and the tables that only the old ones built are no longer refreshed.
+    ///
+    /// Destructive with `schedule`: The schedule is replaced, and runs start at other times, or after other things.
+    ///
+    /// Destructive with `paused` `true`: Runs do not start until the transformation is resumed.
+    ///
+    /// Powers that it needs: `destroy` with `transformation_config`; `run-code` with `transformation_config.steps.*.command`; `run-code` with `transformation_config.configurable_variables`; `interrupt` with `schedule`; `interrupt` with `paused` `true`.
+    ///
     /// [Operation](crate::Operation) `update_transformation`: `PATCH /v1/transformations/{transformation_id}`, write access to `transformations`.
     ///
     /// ```no_run
@@ -244,6 +254,8 @@ impl Transformations<'_> {
     ///
     /// Destructive: The transformation, its schedule and its settings are gone, and the tables it built are no longer refreshed.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `delete_transformation`: `DELETE /v1/transformations/{transformation_id}`, write access to `transformations`.
     ///
     /// ```no_run
@@ -272,6 +284,8 @@ impl Transformations<'_> {
     ///
     /// Destructive: The run stops half-way, so some of its tables are refreshed and others are not.
     ///
+    /// Powers that it needs: `interrupt`.
+    ///
     /// Inferred, not documented: it causes the webhook events `transformation_failed` and `dbt_run_failed`.
     ///
     /// [Operation](crate::Operation) `cancel_transformation`: `POST /v1/transformations/{transformation_id}/cancel`, write access to `transformations`.
@@ -297,6 +311,10 @@ impl Transformations<'_> {
     /// Run a transformation.
     ///
     /// Starts a run now, in addition to the schedule, and does not wait for it. To learn how it ends, get the transformation, or subscribe to the webhook events `transformation_succeeded` and `transformation_failed`, or `dbt_run_succeeded` and `dbt_run_failed`.
+    ///
+    /// Destructive with `full_refresh` `true`: Incremental models are dropped and built again, and lose what their sources no longer have.
+    ///
+    /// Powers that it needs: `destroy` with `full_refresh` `true`.
     ///
     /// Inferred, not documented: it causes the webhook events `transformation_start`, `transformation_succeeded`, `transformation_failed`, `dbt_run_start`, `dbt_run_succeeded` and `dbt_run_failed`.
     ///
@@ -331,6 +349,8 @@ impl Transformations<'_> {
     /// Changes a `QUICKSTART` transformation to the newest version of its package. There is something to upgrade if `upgrade_available` is `true`. No operation returns to the earlier version.
     ///
     /// Destructive: The models of the new version replace the old ones, which can change tables and columns that others read.
+    ///
+    /// Powers that it needs: `destroy`; `run-code`.
     ///
     /// [Operation](crate::Operation) `upgrade_transformation_package`: `POST /v1/transformations/{transformation_id}/upgrade`, write access to `transformations`.
     ///

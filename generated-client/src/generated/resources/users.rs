@@ -4,10 +4,11 @@ use crate::Client;
 use crate::call::Call;
 use crate::generated::operations::users;
 use crate::requests::users::{
-    UserAddConnection, UserAddGroup, UserCreate, UserDelete, UserGet, UserGetConnection,
-    UserGetGroup, UserList, UserListConnections, UserListGroups, UserRemoveAccountRole,
-    UserRemoveConnection, UserRemoveGroup, UserUpdate, UserUpdateConnection,
-    UserUpdateGroup,
+    UserAddConnectionMembership, UserAddGroupMembership, UserCreate, UserDelete, UserGet,
+    UserGetConnectionMembership, UserGetGroupMembership, UserList,
+    UserListConnectionMemberships, UserListGroupMemberships, UserRemoveAccountRole,
+    UserRemoveConnectionMembership, UserRemoveGroupMembership, UserUpdate,
+    UserUpdateConnectionMembership, UserUpdateGroupMembership,
 };
 use crate::types::{
     AddMembershipRequest, CreateUserRequest, UpdateMembershipRequest, UpdateUserRequest,
@@ -23,6 +24,8 @@ impl Users<'_> {
     /// List users.
     ///
     /// Returns the users of the account, service accounts included, each with the role in the account.
+    ///
+    /// Powers that it needs: `read-personal-data` for `email` in the answer.
     ///
     /// [Operation](crate::Operation) `list_all_users`: `GET /v1/users`, read access to `users`.
     ///
@@ -54,6 +57,8 @@ impl Users<'_> {
     /// Create a user.
     ///
     /// Creates a user. A regular user needs an `email`, to which an invitation is sent, and can log in after accepting it. A service account needs no `email`, gets no mail and is active at once; its API key is created in the dashboard. A service account cannot create another one. Needs a key with the role of an account administrator. A trial account can create 10 users an hour.
+    ///
+    /// Powers that it needs: `give-access` with `email`; `give-access` with `role`; `read-personal-data` for `email` in the answer.
     ///
     /// [Operation](crate::Operation) `create_user`: `POST /v1/users`, write access to `users`.
     ///
@@ -92,6 +97,8 @@ impl Users<'_> {
     ///
     /// Returns one user by its id, with the role in the account. Groups, connections and teams of the user are separate lists.
     ///
+    /// Powers that it needs: `read-personal-data` for `email` in the answer.
+    ///
     /// [Operation](crate::Operation) `user_details`: `GET /v1/users/{user_id}`, read access to `users`.
     ///
     /// ```no_run
@@ -114,6 +121,10 @@ impl Users<'_> {
     /// Update a user.
     ///
     /// Changes the name, the phone number, the picture or the account role of a user. Null removes the phone number or the picture. You cannot change your own role. Needs a key with the role of an account administrator.
+    ///
+    /// Destructive with `role`: What only the old role allowed is gone.
+    ///
+    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`; `read-personal-data` for `email` in the answer.
     ///
     /// [Operation](crate::Operation) `modify_user`: `PATCH /v1/users/{user_id}`, write access to `users`.
     ///
@@ -148,6 +159,8 @@ impl Users<'_> {
     ///
     /// Destructive: The user is locked out, and every process that uses the API key of this user stops working.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `delete_user`: `DELETE /v1/users/{user_id}`, write access to `users`.
     ///
     /// ```no_run
@@ -173,13 +186,13 @@ impl Users<'_> {
     ///
     /// Inferred, not documented: Connections that the user reaches through a group or a team are not listed.
     ///
-    /// [Operation](crate::Operation) `get_user_memberships_in_connections`: `GET /v1/users/{user_id}/connections`, read access to `users`.
+    /// [Operation](crate::Operation) `get_user_memberships_in_connections`: `GET /v1/users/{user_id}/connections`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client
     ///     .users()
-    ///     .list_connections("user_bright_finch")
+    ///     .list_connection_memberships("user_bright_finch")
     ///     .limit(500)
     ///     .stream();
     /// while let Some(item) = items.try_next().await? {
@@ -192,8 +205,11 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn list_connections(&self, user_id: impl Into<String>) -> UserListConnections {
-        UserListConnections {
+    pub fn list_connection_memberships(
+        &self,
+        user_id: impl Into<String>,
+    ) -> UserListConnectionMemberships {
+        UserListConnectionMemberships {
             call: Call::new(self.client, &users::GET_USER_MEMBERSHIPS_IN_CONNECTIONS)
                 .path(user_id),
         }
@@ -203,13 +219,19 @@ impl Users<'_> {
     ///
     /// Gives the user a role in one connection, without access to the rest of its group. The user must be in the account. The `scope` of the role must contain `CONNECTOR`.
     ///
-    /// [Operation](crate::Operation) `add_user_membership_in_connection`: `POST /v1/users/{user_id}/connections`, write access to `users`.
+    /// Powers that it needs: `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `add_user_membership_in_connection`: `POST /v1/users/{user_id}/connections`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .add_connection("user_bright_finch", "smart_panda", "Manage Connection")
+    ///     .add_connection_membership(
+    ///         "user_bright_finch",
+    ///         "smart_panda",
+    ///         "Manage Connection",
+    ///     )
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -220,13 +242,13 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn add_connection(
+    pub fn add_connection_membership(
         &self,
         user_id: impl Into<String>,
         id: impl Into<String>,
         role: impl Into<String>,
-    ) -> UserAddConnection {
-        UserAddConnection {
+    ) -> UserAddConnectionMembership {
+        UserAddConnectionMembership {
             call: Call::new(self.client, &users::ADD_USER_MEMBERSHIP_IN_CONNECTION)
                 .path(user_id),
             body: AddMembershipRequest::new(id, role),
@@ -237,13 +259,13 @@ impl Users<'_> {
     ///
     /// Returns the role of the user in one connection. Answers 404 if the user has no role in it.
     ///
-    /// [Operation](crate::Operation) `get_user_membership_in_connections`: `GET /v1/users/{user_id}/connections/{connection_id}`, read access to `users`.
+    /// [Operation](crate::Operation) `get_user_membership_in_connections`: `GET /v1/users/{user_id}/connections/{connection_id}`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .get_connection("user_bright_finch", "smart_panda")
+    ///     .get_connection_membership("user_bright_finch", "smart_panda")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -254,12 +276,12 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn get_connection(
+    pub fn get_connection_membership(
         &self,
         user_id: impl Into<String>,
         connection_id: impl Into<String>,
-    ) -> UserGetConnection {
-        UserGetConnection {
+    ) -> UserGetConnectionMembership {
+        UserGetConnectionMembership {
             call: Call::new(self.client, &users::GET_USER_MEMBERSHIP_IN_CONNECTIONS)
                 .path(user_id)
                 .path(connection_id),
@@ -268,15 +290,23 @@ impl Users<'_> {
 
     /// Update the role of a user in a connection.
     ///
-    /// Replaces the role of the user in one connection, at once. The `scope` of the role must contain `CONNECTOR`. The answer can lack the membership.
+    /// Replaces the role of the user in one connection. The `scope` of the role must contain `CONNECTOR`. The answer can lack the membership.
     ///
-    /// [Operation](crate::Operation) `update_user_membership_in_connection`: `PATCH /v1/users/{user_id}/connections/{connection_id}`, write access to `users`.
+    /// Destructive with `role`: What only the old role allowed is gone.
+    ///
+    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `update_user_membership_in_connection`: `PATCH /v1/users/{user_id}/connections/{connection_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .update_connection("user_bright_finch", "smart_panda", "View Connection")
+    ///     .update_connection_membership(
+    ///         "user_bright_finch",
+    ///         "smart_panda",
+    ///         "View Connection",
+    ///     )
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -287,13 +317,13 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn update_connection(
+    pub fn update_connection_membership(
         &self,
         user_id: impl Into<String>,
         connection_id: impl Into<String>,
         role: impl Into<String>,
-    ) -> UserUpdateConnection {
-        UserUpdateConnection {
+    ) -> UserUpdateConnectionMembership {
+        UserUpdateConnectionMembership {
             call: Call::new(self.client, &users::UPDATE_USER_MEMBERSHIP_IN_CONNECTION)
                 .path(user_id)
                 .path(connection_id),
@@ -309,13 +339,15 @@ impl Users<'_> {
     ///
     /// Destructive: The user and processes with the key of this user lose the access to the connection that came through this membership.
     ///
-    /// [Operation](crate::Operation) `delete_user_membership_in_connection`: `DELETE /v1/users/{user_id}/connections/{connection_id}`, write access to `users`.
+    /// Powers that it needs: `destroy`.
+    ///
+    /// [Operation](crate::Operation) `delete_user_membership_in_connection`: `DELETE /v1/users/{user_id}/connections/{connection_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .remove_connection("user_bright_finch", "smart_panda")
+    ///     .remove_connection_membership("user_bright_finch", "smart_panda")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -326,12 +358,12 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn remove_connection(
+    pub fn remove_connection_membership(
         &self,
         user_id: impl Into<String>,
         connection_id: impl Into<String>,
-    ) -> UserRemoveConnection {
-        UserRemoveConnection {
+    ) -> UserRemoveConnectionMembership {
+        UserRemoveConnectionMembership {
             call: Call::new(self.client, &users::DELETE_USER_MEMBERSHIP_IN_CONNECTION)
                 .path(user_id)
                 .path(connection_id),
@@ -344,11 +376,15 @@ impl Users<'_> {
     ///
     /// Inferred, not documented: Groups that the user reaches through a team are not listed.
     ///
-    /// [Operation](crate::Operation) `get_user_memberships_in_groups`: `GET /v1/users/{user_id}/groups`, read access to `users`.
+    /// [Operation](crate::Operation) `get_user_memberships_in_groups`: `GET /v1/users/{user_id}/groups`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.users().list_groups("user_bright_finch").limit(500).stream();
+    /// let mut items = client
+    ///     .users()
+    ///     .list_group_memberships("user_bright_finch")
+    ///     .limit(500)
+    ///     .stream();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -359,8 +395,11 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn list_groups(&self, user_id: impl Into<String>) -> UserListGroups {
-        UserListGroups {
+    pub fn list_group_memberships(
+        &self,
+        user_id: impl Into<String>,
+    ) -> UserListGroupMemberships {
+        UserListGroupMemberships {
             call: Call::new(self.client, &users::GET_USER_MEMBERSHIPS_IN_GROUPS)
                 .path(user_id),
         }
@@ -370,13 +409,15 @@ impl Users<'_> {
     ///
     /// Gives the user a role in one group. The user must be in the account. The `scope` of the role must contain `DESTINATION`.
     ///
-    /// [Operation](crate::Operation) `add_user_membership_in_group`: `POST /v1/users/{user_id}/groups`, write access to `users`.
+    /// Powers that it needs: `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `add_user_membership_in_group`: `POST /v1/users/{user_id}/groups`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .add_group("user_bright_finch", "loyal_harbor", "Manage Destination")
+    ///     .add_group_membership("user_bright_finch", "loyal_harbor", "Manage Destination")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -387,13 +428,13 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn add_group(
+    pub fn add_group_membership(
         &self,
         user_id: impl Into<String>,
         id: impl Into<String>,
         role: impl Into<String>,
-    ) -> UserAddGroup {
-        UserAddGroup {
+    ) -> UserAddGroupMembership {
+        UserAddGroupMembership {
             call: Call::new(self.client, &users::ADD_USER_MEMBERSHIP_IN_GROUP)
                 .path(user_id),
             body: AddMembershipRequest::new(id, role),
@@ -404,13 +445,13 @@ impl Users<'_> {
     ///
     /// Returns the role of the user in one group. Answers 404 if the user has no role in it.
     ///
-    /// [Operation](crate::Operation) `get_user_membership_in_group`: `GET /v1/users/{user_id}/groups/{group_id}`, read access to `users`.
+    /// [Operation](crate::Operation) `get_user_membership_in_group`: `GET /v1/users/{user_id}/groups/{group_id}`, read access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .get_group("user_bright_finch", "loyal_harbor")
+    ///     .get_group_membership("user_bright_finch", "loyal_harbor")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -421,12 +462,12 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn get_group(
+    pub fn get_group_membership(
         &self,
         user_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> UserGetGroup {
-        UserGetGroup {
+    ) -> UserGetGroupMembership {
+        UserGetGroupMembership {
             call: Call::new(self.client, &users::GET_USER_MEMBERSHIP_IN_GROUP)
                 .path(user_id)
                 .path(group_id),
@@ -435,15 +476,19 @@ impl Users<'_> {
 
     /// Update the role of a user in a group.
     ///
-    /// Replaces the role of the user in one group, at once. The `scope` of the role must contain `DESTINATION`. The answer has no membership.
+    /// Replaces the role of the user in one group. The `scope` of the role must contain `DESTINATION`. The answer has no membership.
     ///
-    /// [Operation](crate::Operation) `update_user_membership_in_group`: `PATCH /v1/users/{user_id}/groups/{group_id}`, write access to `users`.
+    /// Destructive with `role`: What only the old role allowed is gone.
+    ///
+    /// Powers that it needs: `destroy` with `role`; `give-access` with `role`.
+    ///
+    /// [Operation](crate::Operation) `update_user_membership_in_group`: `PATCH /v1/users/{user_id}/groups/{group_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .update_group("user_bright_finch", "loyal_harbor", "View Destination")
+    ///     .update_group_membership("user_bright_finch", "loyal_harbor", "View Destination")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -454,13 +499,13 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn update_group(
+    pub fn update_group_membership(
         &self,
         user_id: impl Into<String>,
         group_id: impl Into<String>,
         role: impl Into<String>,
-    ) -> UserUpdateGroup {
-        UserUpdateGroup {
+    ) -> UserUpdateGroupMembership {
+        UserUpdateGroupMembership {
             call: Call::new(self.client, &users::UPDATE_USER_MEMBERSHIP_IN_GROUP)
                 .path(user_id)
                 .path(group_id),
@@ -476,13 +521,15 @@ impl Users<'_> {
     ///
     /// Destructive: The user and processes with the key of this user lose their access to the group and its connections.
     ///
-    /// [Operation](crate::Operation) `delete_user_membership_in_group`: `DELETE /v1/users/{user_id}/groups/{group_id}`, write access to `users`.
+    /// Powers that it needs: `destroy`.
+    ///
+    /// [Operation](crate::Operation) `delete_user_membership_in_group`: `DELETE /v1/users/{user_id}/groups/{group_id}`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
-    ///     .remove_group("user_bright_finch", "loyal_harbor")
+    ///     .remove_group_membership("user_bright_finch", "loyal_harbor")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -493,12 +540,12 @@ impl Users<'_> {
     /// # Errors
     ///
     /// The documented statuses are 401, 403, 404, 429 and 5XX.
-    pub fn remove_group(
+    pub fn remove_group_membership(
         &self,
         user_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> UserRemoveGroup {
-        UserRemoveGroup {
+    ) -> UserRemoveGroupMembership {
+        UserRemoveGroupMembership {
             call: Call::new(self.client, &users::DELETE_USER_MEMBERSHIP_IN_GROUP)
                 .path(user_id)
                 .path(group_id),
@@ -511,7 +558,9 @@ impl Users<'_> {
     ///
     /// Destructive: The user and processes with the key of this user lose what the role let them do in the account.
     ///
-    /// [Operation](crate::Operation) `delete_user_membership_in_account`: `DELETE /v1/users/{user_id}/role`, write access to `users`.
+    /// Powers that it needs: `destroy`.
+    ///
+    /// [Operation](crate::Operation) `delete_user_membership_in_account`: `DELETE /v1/users/{user_id}/role`, write access to `access`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -3,8 +3,8 @@
 use crate::call::Call;
 use crate::generated::operations::webhooks;
 use crate::requests::webhooks::{
-    WebhookCreateAccount, WebhookCreateGroup, WebhookDelete, WebhookGet, WebhookList,
-    WebhookTest, WebhookUpdate,
+    WebhookCreateForAccount, WebhookCreateForGroup, WebhookDelete, WebhookGet,
+    WebhookList, WebhookTest, WebhookUpdate,
 };
 use crate::types::{
     CreateWebhookRequest, TestWebhookRequest, UpdateWebhookRequest, WebhookEvent,
@@ -21,6 +21,8 @@ impl Webhooks<'_> {
     /// List webhooks.
     ///
     /// Returns the webhooks that the key can access, of groups and of the account.
+    ///
+    /// Powers that it needs: `read-configuration` for `url` in the answer.
     ///
     /// [Operation](crate::Operation) `list_all_webhooks`: `GET /v1/webhooks`, read access to `webhooks`.
     ///
@@ -47,13 +49,15 @@ impl Webhooks<'_> {
     ///
     /// Posts the events of all groups to a URL. Unless `active` is `false`, a test event is posted to the URL first; if the receiver does not answer with a 2xx status, the answer is 400 and nothing is created. Failed deliveries are repeated for 24 hours with growing pauses; then the webhook is disabled.
     ///
+    /// Powers that it needs: `send-data-outward` with `url`; `read-configuration` for `url` in the answer.
+    ///
     /// [Operation](crate::Operation) `create_account_webhook`: `POST /v1/webhooks/account`, write access to `webhooks`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .webhooks()
-    ///     .create_account(
+    ///     .create_for_account(
     ///         "https://hooks.example.com/fivetran",
     ///         ["sync_start", "sync_end", "connection_failure"],
     ///     )
@@ -69,12 +73,12 @@ impl Webhooks<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 415, 429 and 5XX.
-    pub fn create_account(
+    pub fn create_for_account(
         &self,
         url: impl Into<Secret>,
         events: impl IntoIterator<Item = impl Into<WebhookEvent>>,
-    ) -> WebhookCreateAccount {
-        WebhookCreateAccount {
+    ) -> WebhookCreateForAccount {
+        WebhookCreateForAccount {
             call: Call::new(self.client, &webhooks::CREATE_ACCOUNT_WEBHOOK),
             body: CreateWebhookRequest::new(url, events),
         }
@@ -84,13 +88,15 @@ impl Webhooks<'_> {
     ///
     /// Posts the events of one group to a URL. Unless `active` is `false`, a test event is posted to the URL first; if the receiver does not answer with a 2xx status, the answer is 400 and nothing is created. Failed deliveries are repeated for 24 hours with growing pauses; then the webhook is disabled.
     ///
+    /// Powers that it needs: `send-data-outward` with `url`; `read-configuration` for `url` in the answer.
+    ///
     /// [Operation](crate::Operation) `create_group_webhook`: `POST /v1/webhooks/group/{group_id}`, write access to `webhooks`.
     ///
     /// ```no_run
     /// # async fn example(client: &fivetran::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .webhooks()
-    ///     .create_group(
+    ///     .create_for_group(
     ///         "loyal_harbor",
     ///         "https://hooks.example.com/analytics",
     ///         ["sync_end"],
@@ -106,13 +112,13 @@ impl Webhooks<'_> {
     /// # Errors
     ///
     /// The documented statuses are 400, 401, 403, 404, 415, 429 and 5XX.
-    pub fn create_group(
+    pub fn create_for_group(
         &self,
         group_id: impl Into<String>,
         url: impl Into<Secret>,
         events: impl IntoIterator<Item = impl Into<WebhookEvent>>,
-    ) -> WebhookCreateGroup {
-        WebhookCreateGroup {
+    ) -> WebhookCreateForGroup {
+        WebhookCreateForGroup {
             call: Call::new(self.client, &webhooks::CREATE_GROUP_WEBHOOK).path(group_id),
             body: CreateWebhookRequest::new(url, events),
         }
@@ -121,6 +127,8 @@ impl Webhooks<'_> {
     /// Get a webhook.
     ///
     /// Returns one webhook by its id. The secret is masked.
+    ///
+    /// Powers that it needs: `read-configuration` for `url` in the answer.
     ///
     /// [Operation](crate::Operation) `webhook_details`: `GET /v1/webhooks/{webhook_id}`, read access to `webhooks`.
     ///
@@ -143,7 +151,17 @@ impl Webhooks<'_> {
 
     /// Update a webhook.
     ///
-    /// Changes the URL, the events, the secret or whether the webhook is active. The URL is tested when the webhook is activated, also after it was disabled because of failed deliveries. The group and the type cannot be changed.
+    /// Changes the URL, the events, the secret or whether the webhook is active. The URL is tested when the webhook is activated. The group and the type cannot be changed.
+    ///
+    /// Destructive with `url`: The receiver of until now gets no more events.
+    ///
+    /// Destructive with `events`: The list is replaced, and events that it does not have are no longer sent.
+    ///
+    /// Destructive with `active` `false`: Events are not delivered, and those of the meantime are lost.
+    ///
+    /// Destructive with `secret`: Deliveries are signed with it, and a receiver that has the old one refuses them.
+    ///
+    /// Powers that it needs: `destroy` with `url`; `send-data-outward` with `url`; `destroy` with `events`; `destroy` with `active` `false`; `send-data-outward` with `active` `true`; `destroy` with `secret`; `send-data-outward` with `run_tests` `true`; `read-configuration` for `url` in the answer.
     ///
     /// [Operation](crate::Operation) `modify_webhook`: `PATCH /v1/webhooks/{webhook_id}`, write access to `webhooks`.
     ///
@@ -178,6 +196,8 @@ impl Webhooks<'_> {
     ///
     /// Destructive: Its receiver gets no more events, and those of the meantime are not delivered later.
     ///
+    /// Powers that it needs: `destroy`.
+    ///
     /// [Operation](crate::Operation) `delete_webhook`: `DELETE /v1/webhooks/{webhook_id}`, write access to `webhooks`.
     ///
     /// ```no_run
@@ -200,6 +220,8 @@ impl Webhooks<'_> {
     /// Test a webhook.
     ///
     /// Posts a sample event to the URL. It has the event `test_event` and no `sync_id`. If the receiver fails, the request still succeeds: read `succeed`.
+    ///
+    /// Powers that it needs: `send-data-outward`.
     ///
     /// [Operation](crate::Operation) `test_webhook`: `POST /v1/webhooks/{webhook_id}/test`, write access to `webhooks`.
     ///

@@ -6,12 +6,14 @@ pub(crate) const APPROVE_CERTIFICATE_REQUEST: &[Field] = &[
     Field {
         name: "hash",
         kind: Kind::Text,
+        description: "Hash of the certificate, from the `details` of the setup test that failed.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "encoded_cert",
         kind: Kind::Text,
+        description: "The certificate in Base64, from the `details` of the setup test that failed.",
         required: true,
         ..Field::PLAIN
     },
@@ -71,23 +73,27 @@ pub(crate) const TRUST_CERTIFICATE_REQUEST: &[Field] = &[
     Field {
         name: "hash",
         kind: Kind::Text,
+        description: "Hash of the certificate, from the `details` of the setup test that failed.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "encoded_cert",
         kind: Kind::Text,
+        description: "The certificate in Base64, from the `details` of the setup test that failed.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "connection_id",
         kind: Kind::Text,
+        description: "Id of the connection that trusts the certificate. Leave it out for a destination.",
         ..Field::PLAIN
     },
     Field {
         name: "destination_id",
         kind: Kind::Text,
+        description: "Id of the destination that trusts the certificate. Leave it out for a connection.",
         ..Field::PLAIN
     },
 ];

@@ -38,21 +38,25 @@ pub(crate) const COLUMN_UPDATE: &[Field] = &[
     Field {
         name: "enabled",
         kind: Kind::Boolean,
+        description: "Whether the column is synced. It can be changed only if `enabled_patch_settings` allows it. With the sync mode `LIVE`, excluding the column drops it in the destination; including it again can cause a full load.",
         ..Field::PLAIN
     },
     Field {
         name: "hashed",
         kind: Kind::Boolean,
+        description: "Whether the values are hashed before they are loaded. With `false` later syncs load them as they are.",
         ..Field::PLAIN
     },
     Field {
         name: "masking_algorithm",
         kind: Kind::Enum(MaskingAlgorithm::VALUES),
+        description: "How the values are loaded. Newer than `hashed`; send one of the two.",
         ..Field::PLAIN
     },
     Field {
         name: "is_primary_key",
         kind: Kind::Boolean,
+        description: "Whether the column is part of the primary key. Only some services support this.",
         ..Field::PLAIN
     },
 ];
@@ -84,17 +88,20 @@ pub(crate) const CREATE_SCHEMA_CONFIG_REQUEST: &[Field] = &[
     Field {
         name: "schemas",
         kind: Kind::Map(&Kind::Object(connection_schemas::SCHEMA_UPDATE)),
+        description: "Schemas by their name in the source.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "schema_change_handling",
         kind: Kind::Enum(SchemaChangeHandling::VALUES),
+        description: "What to do with what the request does not name, and with what newly appears in the source.",
         ..Field::PLAIN
     },
     Field {
         name: "is_type_locked",
         kind: Kind::Boolean,
+        description: "Whether to lock the types of columns in the destination, as they are at the initial sync.",
         ..Field::PLAIN
     },
 ];
@@ -103,6 +110,7 @@ pub(crate) const DROP_COLUMNS_REQUEST: &[Field] = &[
     Field {
         name: "schemas",
         kind: Kind::Map(&Kind::Object(connection_schemas::DROP_COLUMNS_SCHEMA)),
+        description: "Schemas by their name in the source.",
         required: true,
         ..Field::PLAIN
     },
@@ -112,6 +120,7 @@ pub(crate) const DROP_COLUMNS_SCHEMA: &[Field] = &[
     Field {
         name: "tables",
         kind: Kind::Map(&Kind::Object(connection_schemas::DROP_COLUMNS_TABLE)),
+        description: "Tables by their name in the source.",
         required: true,
         ..Field::PLAIN
     },
@@ -121,6 +130,7 @@ pub(crate) const DROP_COLUMNS_TABLE: &[Field] = &[
     Field {
         name: "columns",
         kind: Kind::List(&Kind::Text),
+        description: "Names of the columns in the source. Each must be excluded.",
         required: true,
         ..Field::PLAIN
     },
@@ -148,6 +158,7 @@ pub(crate) const RELOAD_SCHEMA_CONFIG_REQUEST: &[Field] = &[
     Field {
         name: "exclude_mode",
         kind: Kind::Enum(ExcludeMode::VALUES),
+        description: "What to do with the selection. `PRESERVE` by default. With the sync mode `LIVE`, excluded tables are dropped in the destination.",
         ..Field::PLAIN
     },
 ];
@@ -174,11 +185,13 @@ pub(crate) const SCHEMA_UPDATE: &[Field] = &[
     Field {
         name: "enabled",
         kind: Kind::Boolean,
+        description: "Whether the schema is synced. Including it again causes a full load of its tables.",
         ..Field::PLAIN
     },
     Field {
         name: "tables",
         kind: Kind::Map(&Kind::Object(connection_schemas::TABLE_UPDATE)),
+        description: "The tables to change, by their name in the source.",
         ..Field::PLAIN
     },
 ];
@@ -233,16 +246,19 @@ pub(crate) const TABLE_UPDATE: &[Field] = &[
     Field {
         name: "enabled",
         kind: Kind::Boolean,
+        description: "Whether the table is synced. It can be changed only if `enabled_patch_settings` allows it. With the sync mode `LIVE`, excluding the table drops it in the destination; including it again causes a full load.",
         ..Field::PLAIN
     },
     Field {
         name: "columns",
         kind: Kind::Map(&Kind::Object(connection_schemas::COLUMN_UPDATE)),
+        description: "The columns to change, by their name in the source.",
         ..Field::PLAIN
     },
     Field {
         name: "sync_mode",
         kind: Kind::Enum(SyncMode::VALUES),
+        description: "What happens to rows that change or are deleted. Only some services support this.",
         ..Field::PLAIN
     },
 ];
@@ -251,16 +267,19 @@ pub(crate) const UPDATE_SCHEMA_CONFIG_REQUEST: &[Field] = &[
     Field {
         name: "schemas",
         kind: Kind::Map(&Kind::Object(connection_schemas::SCHEMA_UPDATE)),
+        description: "Schemas to change, by their name in the source.",
         ..Field::PLAIN
     },
     Field {
         name: "schema_change_handling",
         kind: Kind::Enum(SchemaChangeHandling::VALUES),
+        description: "What to do with schemas, tables and columns that newly appear in the source.",
         ..Field::PLAIN
     },
     Field {
         name: "is_type_locked",
         kind: Kind::Boolean,
+        description: "Whether to lock the types of columns in the destination. Locked types are those of the initial sync, or of the first sync after a table was included; values that do not fit any more are loaded as NULL. Locking again does not change types that were locked before.",
         ..Field::PLAIN
     },
 ];

@@ -26,17 +26,20 @@ pub(crate) const CONNECT_CARD_CONFIG: &[Field] = &[
     Field {
         name: "redirect_uri",
         kind: Kind::Text,
+        description: "Address to which the browser returns at the end, with `http` or `https`.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "hide_setup_guide",
         kind: Kind::Boolean,
+        description: "Whether to hide the setup guide beside the form.",
         ..Field::PLAIN
     },
     Field {
         name: "all_fields",
         kind: Kind::Boolean,
+        description: "Whether to show all fields of the setup form.",
         ..Field::PLAIN
     },
 ];
@@ -256,26 +259,31 @@ pub(crate) const CONNECTION_SCHEDULE: &[Field] = &[
     Field {
         name: "schedule_type",
         kind: Kind::Enum(ConnectionScheduleType::VALUES),
+        description: "What starts the syncs. It decides which of the other fields is used.",
         ..Field::PLAIN
     },
     Field {
         name: "interval",
         kind: Kind::Integer,
+        description: "Minutes between syncs.",
         ..Field::PLAIN
     },
     Field {
         name: "time_of_day",
         kind: Kind::Text,
+        description: "Time at which the sync starts, as `HH:MM`.",
         ..Field::PLAIN
     },
     Field {
         name: "days_of_week",
         kind: Kind::List(&Kind::Enum(DayOfWeek::VALUES)),
+        description: "Days on which the sync starts.",
         ..Field::PLAIN
     },
     Field {
         name: "cron",
         kind: Kind::Text,
+        description: "Cron expression. One string, unlike the list in the schedule of a transformation.",
         ..Field::PLAIN
     },
 ];
@@ -358,6 +366,7 @@ pub(crate) const CREATE_CONNECT_CARD_REQUEST: &[Field] = &[
     Field {
         name: "connect_card_config",
         kind: Kind::Object(connections::CONNECT_CARD_CONFIG),
+        description: "How the card looks, and where it leads.",
         required: true,
         ..Field::PLAIN
     },
@@ -367,118 +376,141 @@ pub(crate) const CREATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "group_id",
         kind: Kind::Text,
+        description: "Id of the group, which is also that of the destination to load into.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "service",
         kind: Kind::Text,
+        description: "Name of the connector type, as `id` in the list of connector types.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "trust_certificates",
         kind: Kind::Boolean,
+        description: "Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved.",
         ..Field::PLAIN
     },
     Field {
         name: "trust_fingerprints",
         kind: Kind::Boolean,
+        description: "Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved.",
         ..Field::PLAIN
     },
     Field {
         name: "run_setup_tests",
         kind: Kind::Boolean,
+        description: "Whether to run the setup tests at once. `true` by default.",
         ..Field::PLAIN
     },
     Field {
         name: "paused",
         kind: Kind::Boolean,
+        description: "Whether the connection is paused. A paused connection does not sync.",
         ..Field::PLAIN
     },
     Field {
         name: "pause_after_trial",
         kind: Kind::Boolean,
+        description: "Whether the connection pauses when the free trial ends.",
         ..Field::PLAIN
     },
     Field {
         name: "data_checks",
         kind: Kind::Boolean,
+        description: "Whether data checks are enabled for the connection.\n\nInferred, not documented: Seen in one infrastructure tool only; what it does is not documented.",
         ..Field::PLAIN
     },
     Field {
         name: "sync_frequency",
         kind: Kind::Integer,
+        description: "Minutes between syncs. 360 by default. Some values depend on the plan.",
         ..Field::PLAIN
     },
     Field {
         name: "data_delay_sensitivity",
         kind: Kind::Enum(DataDelaySensitivity::VALUES),
+        description: "How early delayed data causes an alert. `NORMAL` by default; `CUSTOM` needs the plan Enterprise or higher.",
         ..Field::PLAIN
     },
     Field {
         name: "data_delay_threshold",
         kind: Kind::Integer,
+        description: "Delay in minutes after which there is an alert. Used only with the sensitivity `CUSTOM`. 0 by default.",
         ..Field::PLAIN
     },
     Field {
         name: "daily_sync_time",
         kind: Kind::Text,
+        description: "Time at which the daily sync starts, as `HH:00`. Documents contradict each other on the time zone: that of the destination, or UTC. The sync starts up to 60 minutes later, by an offset that is fixed for each destination.",
         ..Field::PLAIN
     },
     Field {
         name: "schedule_type",
         kind: Kind::Enum(ScheduleType::VALUES),
+        description: "Whether syncs follow the schedule or start only on request.",
         ..Field::PLAIN
     },
     Field {
         name: "connect_card_config",
         kind: Kind::Object(connections::CONNECT_CARD_CONFIG),
+        description: "Creates a connect card at once; its link is in the answer.",
         ..Field::PLAIN
     },
     Field {
         name: "proxy_agent_id",
         kind: Kind::Text,
+        description: "Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.",
         ..Field::PLAIN
     },
     Field {
         name: "private_link_id",
         kind: Kind::Text,
+        description: "Id of the private link to use.",
         ..Field::PLAIN
     },
     Field {
         name: "networking_method",
         kind: Kind::Enum(NetworkingMethod::VALUES),
+        description: "How to reach the source. `Directly`, `PrivateLink`, `SshTunnel` and `ProxyAgent` can be sent.",
         ..Field::PLAIN
     },
     Field {
         name: "hybrid_deployment_agent_id",
         kind: Kind::Text,
+        description: "Id of the hybrid deployment agent that runs the syncs. Left out, it is the agent of the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "destination_configuration",
         kind: Kind::Object(connections::DESTINATION_CONFIGURATION),
+        description: "Settings of the destination for this connection only.",
         ..Field::PLAIN
     },
     Field {
         name: "destination_schema_names",
         kind: Kind::Enum(DestinationSchemaNames::VALUES),
+        description: "How names in the source become names in the destination. It cannot be changed later. Send it always: it is going to be required.",
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_manager_id",
         kind: Kind::Text,
+        description: "Id of the external secrets manager that holds the credentials.",
         ..Field::PLAIN
     },
     Field {
         name: "schedule",
         kind: Kind::Object(connections::CONNECTION_SCHEDULE),
+        description: "When the connection syncs, in the newer form. It is used before `sync_frequency` and `daily_sync_time`; send one of the two forms.",
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "Settings of the source; the fields depend on the service. Every service needs its name in the destination: `schema`, `schema` and `table`, `schema` and `table_group_name`, or `schema_prefix`. The name cannot be changed later.",
         secret: true,
         required: true,
         ..Field::PLAIN
@@ -486,12 +518,14 @@ pub(crate) const CREATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "auth",
         kind: Kind::FreeForm,
+        description: "Authorization at the source, such as the credentials of an OAuth application and its tokens; the fields depend on the service. Not every service has it.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_keys_config",
         kind: Kind::FreeForm,
+        description: "The names under which the external secrets manager has the secrets of `config`, by field.",
         secret: true,
         ..Field::PLAIN
     },
@@ -501,6 +535,7 @@ pub(crate) const DESTINATION_CONFIGURATION: &[Field] = &[
     Field {
         name: "virtual_warehouse",
         kind: Kind::Text,
+        description: "Name of the virtual warehouse that loads the data. Only for Snowflake.",
         ..Field::PLAIN
     },
 ];
@@ -509,6 +544,7 @@ pub(crate) const RESYNC_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "scope",
         kind: Kind::Map(&Kind::List(&Kind::Text)),
+        description: "Names of tables, by the name of their schema in the schema config. Left out, or null, all data is loaded again. An empty map, or a schema without tables, is a 400. Other tables keep syncing.",
         ..Field::PLAIN
     },
 ];
@@ -517,6 +553,7 @@ pub(crate) const SYNC_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "force",
         kind: Kind::Boolean,
+        description: "With `true` a sync that is running is stopped and started again. With `false`, the default, it goes on and no other one starts.",
         ..Field::PLAIN
     },
 ];
@@ -573,119 +610,142 @@ pub(crate) const UPDATE_CONNECTION_REQUEST: &[Field] = &[
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "Settings of the source to change; the fields depend on the service. Fields that are left out stay as they are.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "auth",
         kind: Kind::FreeForm,
+        description: "New authorization at the source, such as the credentials of an OAuth application and its tokens; the fields depend on the service. Not every service has it.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "paused",
         kind: Kind::Boolean,
+        description: "Whether the connection is paused. A paused connection does not sync.",
         ..Field::PLAIN
     },
     Field {
         name: "trust_certificates",
         kind: Kind::Boolean,
+        description: "Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved.",
         ..Field::PLAIN
     },
     Field {
         name: "trust_fingerprints",
         kind: Kind::Boolean,
+        description: "Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved.",
         ..Field::PLAIN
     },
     Field {
         name: "sync_frequency",
         kind: Kind::Integer,
+        description: "Minutes between syncs. Some values depend on the plan.",
         ..Field::PLAIN
     },
     Field {
         name: "data_delay_threshold",
         kind: Kind::Integer,
+        description: "Delay in minutes after which there is an alert. Used only with the sensitivity `CUSTOM`. 0 by default.",
         ..Field::PLAIN
     },
     Field {
         name: "data_delay_sensitivity",
         kind: Kind::Enum(DataDelaySensitivity::VALUES),
+        description: "How early delayed data causes an alert. `NORMAL` by default; `CUSTOM` needs the plan Enterprise or higher.",
         ..Field::PLAIN
     },
     Field {
         name: "daily_sync_time",
         kind: Kind::Text,
+        description: "Time at which the daily sync starts, as `HH:00`. Documents contradict each other on the time zone: that of the destination, or UTC. The sync starts up to 60 minutes later, by an offset that is fixed for each destination.",
         ..Field::PLAIN
     },
     Field {
         name: "pause_after_trial",
         kind: Kind::Boolean,
+        description: "Whether the connection pauses when the free trial ends.",
         ..Field::PLAIN
     },
     Field {
         name: "data_checks",
         kind: Kind::Boolean,
+        description: "Whether data checks are enabled for the connection.\n\nInferred, not documented: Seen in one infrastructure tool only; what it does is not documented.",
         ..Field::PLAIN
     },
     Field {
         name: "schema_status",
         kind: Kind::Enum(SchemaStatus::VALUES),
+        description: "The status of the schema config to set.",
         ..Field::PLAIN
     },
     Field {
         name: "is_historical_sync",
         kind: Kind::Boolean,
+        description: "With `true` all data is loaded again from the source: at once, which cancels a sync that is running, or when a paused connection is resumed. Before 2026 it took effect with the next scheduled sync.",
         ..Field::PLAIN
     },
     Field {
         name: "schedule_type",
         kind: Kind::Enum(ScheduleType::VALUES),
+        description: "Whether syncs follow the schedule or start only on request.",
         ..Field::PLAIN
     },
     Field {
         name: "run_setup_tests",
         kind: Kind::Boolean,
+        description: "Whether to run the setup tests after the change. `true` by default. It is not stored.",
         ..Field::PLAIN
     },
     Field {
         name: "networking_method",
         kind: Kind::Enum(NetworkingMethod::VALUES),
+        description: "How to reach the source. `Directly`, `PrivateLink`, `SshTunnel` and `ProxyAgent` can be sent.",
         ..Field::PLAIN
     },
     Field {
         name: "hybrid_deployment_agent_id",
         kind: Kind::Text,
+        description: "Id of the hybrid deployment agent that runs the syncs.",
         ..Field::PLAIN
     },
     Field {
         name: "proxy_agent_id",
         kind: Kind::Text,
+        description: "Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.",
         ..Field::PLAIN
     },
     Field {
         name: "private_link_id",
         kind: Kind::Text,
+        description: "Id of the private link to use.",
         ..Field::PLAIN
     },
     Field {
         name: "destination_configuration",
         kind: Kind::Object(connections::DESTINATION_CONFIGURATION),
+        description: "Settings of the destination for this connection only.",
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_manager_id",
         kind: Kind::Text,
+        description: "Id of the external secrets manager that holds the credentials.",
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_keys_config",
         kind: Kind::FreeForm,
+        description: "The names under which the external secrets manager has the secrets of `config`, by field.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "schedule",
         kind: Kind::Object(connections::CONNECTION_SCHEDULE),
+        description: "When the connection syncs, in the newer form. It is used before `sync_frequency` and `daily_sync_time`; send one of the two forms.",
         ..Field::PLAIN
     },
 ];
@@ -694,6 +754,7 @@ pub(crate) const UPDATE_CONNECTION_STATE_REQUEST: &[Field] = &[
     Field {
         name: "state",
         kind: Kind::FreeForm,
+        description: "New state, in the shape that the function or the connector SDK package expects. It replaces the old one as a whole. Without it, or with null, the service would change nothing.",
         required: true,
         ..Field::PLAIN
     },

@@ -8,80 +8,95 @@ pub(crate) const CREATE_DESTINATION_REQUEST: &[Field] = &[
     Field {
         name: "group_id",
         kind: Kind::Text,
+        description: "Id of the group, which must have no destination yet. The destination gets the same id.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "service",
         kind: Kind::Text,
+        description: "Name of the destination type, for example `snowflake` or `big_query`.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "region",
         kind: Kind::Enum(Region::VALUES),
+        description: "Where Fivetran processes the data.",
         ..Field::PLAIN
     },
     Field {
         name: "time_zone_offset",
         kind: Kind::Enum(TimeZoneOffset::VALUES),
+        description: "Offset of the time zone from UTC, in which the syncs of the group are scheduled.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "trust_certificates",
         kind: Kind::Boolean,
+        description: "Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved.",
         ..Field::PLAIN
     },
     Field {
         name: "trust_fingerprints",
         kind: Kind::Boolean,
+        description: "Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved.",
         ..Field::PLAIN
     },
     Field {
         name: "run_setup_tests",
         kind: Kind::Boolean,
+        description: "Whether to run the setup tests at once. `true` by default. Without them the destination stays incomplete.",
         ..Field::PLAIN
     },
     Field {
         name: "daylight_saving_time_enabled",
         kind: Kind::Boolean,
+        description: "Whether the offset follows daylight saving time. Only for time zones of the USA.",
         ..Field::PLAIN
     },
     Field {
         name: "hybrid_deployment_agent_id",
         kind: Kind::Text,
+        description: "Id of the hybrid deployment agent that runs the syncs of this destination.",
         ..Field::PLAIN
     },
     Field {
         name: "private_link_id",
         kind: Kind::Text,
+        description: "Id of the private link to the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "networking_method",
         kind: Kind::Enum(NetworkingMethod::VALUES),
+        description: "How Fivetran reaches the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "proxy_agent_id",
         kind: Kind::Text,
+        description: "Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.",
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_manager_id",
         kind: Kind::Text,
+        description: "Id of the external secrets manager that holds the secrets. It must have the same deployment model, hosted or hybrid.",
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "How to reach the destination and log in; the fields depend on the service. `port` is an integer, and `connection_type` says how to connect.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_keys_config",
         kind: Kind::FreeForm,
+        description: "The names under which the external secrets manager has the secrets of `config`, by field. The fields depend on the service.",
         secret: true,
         ..Field::PLAIN
     },
@@ -179,67 +194,80 @@ pub(crate) const UPDATE_DESTINATION_REQUEST: &[Field] = &[
     Field {
         name: "region",
         kind: Kind::Enum(Region::VALUES),
+        description: "Where Fivetran processes the data.",
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "The fields of the config to change. They depend on the service; fields that are left out stay as they are.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "trust_certificates",
         kind: Kind::Boolean,
+        description: "Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved. Needs a field beside it that is stored; otherwise test the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "trust_fingerprints",
         kind: Kind::Boolean,
+        description: "Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved. Needs a field beside it that is stored; otherwise test the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "time_zone_offset",
         kind: Kind::Enum(TimeZoneOffset::VALUES),
+        description: "Offset of the time zone from UTC, in which the syncs of the group are scheduled. Published as required, although other fields can be left out: send the present one if the service asks for it.",
         ..Field::PLAIN
     },
     Field {
         name: "run_setup_tests",
         kind: Kind::Boolean,
+        description: "Whether to run the setup tests after the change. `true` by default. Needs a field beside it that is stored; otherwise test the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "daylight_saving_time_enabled",
         kind: Kind::Boolean,
+        description: "Whether the offset follows daylight saving time. Only for time zones of the USA.",
         ..Field::PLAIN
     },
     Field {
         name: "hybrid_deployment_agent_id",
         kind: Kind::Text,
+        description: "Id of the hybrid deployment agent that runs the syncs of this destination.",
         ..Field::PLAIN
     },
     Field {
         name: "private_link_id",
         kind: Kind::Text,
+        description: "Id of the private link to the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "networking_method",
         kind: Kind::Enum(NetworkingMethod::VALUES),
+        description: "How Fivetran reaches the destination.",
         ..Field::PLAIN
     },
     Field {
         name: "proxy_agent_id",
         kind: Kind::Text,
+        description: "Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.",
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_manager_id",
         kind: Kind::Text,
+        description: "Id of the external secrets manager that holds the secrets. It must have the same deployment model, hosted or hybrid.",
         ..Field::PLAIN
     },
     Field {
         name: "external_secrets_keys_config",
         kind: Kind::FreeForm,
+        description: "The names under which the external secrets manager has the secrets of `config`, by field. The fields depend on the service.",
         secret: true,
         ..Field::PLAIN
     },

@@ -7,18 +7,21 @@ pub(crate) const CREATE_EXTERNAL_SECRETS_MANAGER_REQUEST: &[Field] = &[
     Field {
         name: "type",
         kind: Kind::Enum(ExternalSecretsManagerType::VALUES),
+        description: "Product that stores the secrets. It cannot be changed later.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "name",
         kind: Kind::Text,
+        description: "Name, unique in the account. It cannot be changed later.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "How to connect to the manager. `AWS_SECRET_MANAGER` takes `role_arn`, `AZURE_KEY_VAULT` `vault_url`, and `HASHICORP_VAULT` `vault_address` and optionally `namespace`. If it is not for the hybrid deployment model, `HASHICORP_VAULT` also takes `role_id` and `secret_id`, and `AZURE_KEY_VAULT` `tenant_id`. According to the newest setup guide, HashiCorp Vault is reached by AWS IAM only.",
         secret: true,
         required: true,
         ..Field::PLAIN
@@ -26,6 +29,7 @@ pub(crate) const CREATE_EXTERNAL_SECRETS_MANAGER_REQUEST: &[Field] = &[
     Field {
         name: "is_hybrid_deployment",
         kind: Kind::Boolean,
+        description: "Whether it is for connections and destinations of the hybrid deployment model. Otherwise it is for hosted ones.",
         ..Field::PLAIN
     },
 ];
@@ -108,6 +112,7 @@ pub(crate) const UPDATE_EXTERNAL_SECRETS_MANAGER_REQUEST: &[Field] = &[
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "How to connect to the manager, with the fields that its type takes at creation.",
         secret: true,
         required: true,
         ..Field::PLAIN

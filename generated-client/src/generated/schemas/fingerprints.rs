@@ -6,12 +6,14 @@ pub(crate) const APPROVE_FINGERPRINT_REQUEST: &[Field] = &[
     Field {
         name: "hash",
         kind: Kind::Text,
+        description: "Hash of the host key, from the `details` of the setup test that failed.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "public_key",
         kind: Kind::Text,
+        description: "Public host key, from the `details` of the setup test that failed.",
         required: true,
         ..Field::PLAIN
     },

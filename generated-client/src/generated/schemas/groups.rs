@@ -6,12 +6,14 @@ pub(crate) const ADD_USER_TO_GROUP_REQUEST: &[Field] = &[
     Field {
         name: "email",
         kind: Kind::Text,
+        description: "Email address of a user of the account.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "role",
         kind: Kind::Text,
+        description: "Name of a role whose `scope` contains `DESTINATION`, for example `Manage Destination`.",
         required: true,
         ..Field::PLAIN
     },
@@ -21,6 +23,7 @@ pub(crate) const CREATE_GROUP_REQUEST: &[Field] = &[
     Field {
         name: "name",
         kind: Kind::Text,
+        description: "Name, unique in the account: letters, digits and underscores, not starting with a digit.",
         required: true,
         ..Field::PLAIN
     },
@@ -66,6 +69,7 @@ pub(crate) const UPDATE_GROUP_REQUEST: &[Field] = &[
     Field {
         name: "name",
         kind: Kind::Text,
+        description: "New name, unique in the account.",
         ..Field::PLAIN
     },
 ];

@@ -20,18 +20,21 @@ pub(crate) const REGISTER_HVR_HUB_REQUEST: &[Field] = &[
     Field {
         name: "hub_server_url",
         kind: Kind::Text,
+        description: "URL of the hub server.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "port",
         kind: Kind::Integer,
+        description: "TCP port on which the hub listens.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "fingerprint",
         kind: Kind::Text,
+        description: "Fingerprint of the HVR installation.",
         required: true,
         ..Field::PLAIN
     },

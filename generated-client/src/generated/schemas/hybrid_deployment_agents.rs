@@ -8,29 +8,34 @@ pub(crate) const CREATE_HYBRID_DEPLOYMENT_AGENT_REQUEST: &[Field] = &[
     Field {
         name: "display_name",
         kind: Kind::Text,
+        description: "Name of the agent, unique in the account.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "group_id",
         kind: Kind::Text,
+        description: "Id of the group that the agent belongs to. It was required until 2025.",
         ..Field::PLAIN
     },
     Field {
         name: "env_type",
         kind: Kind::Enum(HybridDeploymentEnvironment::VALUES),
+        description: "Where the agent runs.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "accept_terms",
         kind: Kind::Boolean,
+        description: "Whether you accept the license addendum for software on your own machines. It must be `true`.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "auth_type",
         kind: Kind::Enum(HybridDeploymentAuthType::VALUES),
+        description: "Whether the agent gets its credentials as a token or as files.",
         ..Field::PLAIN
     },
 ];
@@ -216,6 +221,7 @@ pub(crate) const REAUTHENTICATE_HYBRID_DEPLOYMENT_AGENT_REQUEST: &[Field] = &[
     Field {
         name: "auth_type",
         kind: Kind::Enum(HybridDeploymentAuthType::VALUES),
+        description: "Kind of credentials. It can differ from that of the creation.",
         ..Field::PLAIN
     },
 ];

@@ -8,23 +8,27 @@ pub(crate) const CREATE_ACCOUNT_LOG_SERVICE_REQUEST: &[Field] = &[
     Field {
         name: "service",
         kind: Kind::Enum(LogServiceType::VALUES),
+        description: "Kind of service that receives the logs.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "enabled",
         kind: Kind::Boolean,
+        description: "Whether logs are sent. `true` by default.",
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "Settings of the log service; the fields depend on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "run_setup_tests",
         kind: Kind::Boolean,
+        description: "Whether to run the setup tests before the answer, which then has their results. `false` by default.",
         ..Field::PLAIN
     },
 ];
@@ -33,29 +37,34 @@ pub(crate) const CREATE_LOG_SERVICE_REQUEST: &[Field] = &[
     Field {
         name: "group_id",
         kind: Kind::Text,
+        description: "Id of the group whose logs are sent. It becomes the id of the log service.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "service",
         kind: Kind::Enum(LogServiceType::VALUES),
+        description: "Kind of service that receives the logs.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "enabled",
         kind: Kind::Boolean,
+        description: "Whether logs are sent. `true` by default.",
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "Settings of the log service; the fields depend on `service`. For `datadog_log` they are `api_key`, `region` and `hostname`, for example.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "run_setup_tests",
         kind: Kind::Boolean,
+        description: "Whether to run the setup tests before the answer, which then has their results. `false` by default.",
         ..Field::PLAIN
     },
 ];
@@ -122,17 +131,20 @@ pub(crate) const UPDATE_LOG_SERVICE_REQUEST: &[Field] = &[
     Field {
         name: "enabled",
         kind: Kind::Boolean,
+        description: "Whether logs are sent. `false` stops the delivery and keeps the settings.",
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "The settings to change; the fields depend on the service. Fields that are left out stay as they are.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "run_setup_tests",
         kind: Kind::Boolean,
+        description: "Whether to run the setup tests after the change; the answer then has their results. `false` by default. It is not stored.",
         ..Field::PLAIN
     },
 ];

@@ -7,24 +7,28 @@ pub(crate) const CREATE_PRIVATE_LINK_REQUEST: &[Field] = &[
     Field {
         name: "name",
         kind: Kind::Text,
+        description: "Name, unique in the account: at most 23 letters, digits and underscores, not starting with a digit.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "region",
         kind: Kind::Enum(Region::VALUES),
+        description: "Region in which Fivetran processes the data. It must be in the same cloud as `service`.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "service",
         kind: Kind::Enum(PrivateLinkService::VALUES),
+        description: "What the link leads to, and in which cloud.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "Settings of the private link; the fields depend on `service`. For `SOURCE_AWS` it is `connection_service_name`, for `SNOWFLAKE_AWS` they are `account_url` and `vpce_id`, for example.",
         secret: true,
         required: true,
         ..Field::PLAIN
@@ -106,6 +110,7 @@ pub(crate) const UPDATE_PRIVATE_LINK_REQUEST: &[Field] = &[
     Field {
         name: "config",
         kind: Kind::FreeForm,
+        description: "New settings of the private link; the fields depend on its `service`, as at creation.",
         secret: true,
         required: true,
         ..Field::PLAIN

@@ -8,12 +8,14 @@ pub(crate) const CREATE_PROXY_AGENT_REQUEST: &[Field] = &[
     Field {
         name: "display_name",
         kind: Kind::Text,
+        description: "Name of the agent, unique in the account.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "group_region",
         kind: Kind::Enum(Region::VALUES),
+        description: "Region in which Fivetran processes the data. The agent serves only connections and destinations of this region.",
         ..Field::PLAIN
     },
 ];

@@ -7,12 +7,14 @@ pub(crate) const ADD_MEMBERSHIP_REQUEST: &[Field] = &[
     Field {
         name: "id",
         kind: Kind::Text,
+        description: "Id of the group or connection.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "role",
         kind: Kind::Text,
+        description: "Name of a role with the right `scope`: `DESTINATION` for a group, `CONNECTOR` for a connection.",
         required: true,
         ..Field::PLAIN
     },
@@ -60,11 +62,13 @@ pub(crate) const RUN_SETUP_TESTS_REQUEST: &[Field] = &[
     Field {
         name: "trust_certificates",
         kind: Kind::Boolean,
+        description: "Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. `false` by default.",
         ..Field::PLAIN
     },
     Field {
         name: "trust_fingerprints",
         kind: Kind::Boolean,
+        description: "Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. `false` by default.",
         ..Field::PLAIN
     },
 ];
@@ -97,6 +101,7 @@ pub(crate) const UPDATE_MEMBERSHIP_REQUEST: &[Field] = &[
     Field {
         name: "role",
         kind: Kind::Text,
+        description: "Name of a role with the right `scope`: `DESTINATION` for a group, `CONNECTOR` for a connection, `TEAM` for a user in a team. It replaces the present one.",
         required: true,
         ..Field::PLAIN
     },

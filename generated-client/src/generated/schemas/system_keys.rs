@@ -8,17 +8,20 @@ pub(crate) const CREATE_SYSTEM_KEY_REQUEST: &[Field] = &[
     Field {
         name: "name",
         kind: Kind::Text,
+        description: "Name: letters, digits and underscores, not starting with a digit.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "expiration_period",
         kind: Kind::Enum(ExpirationPeriod::VALUES),
+        description: "How long the key is valid, from now on. Left out, the key never expires.",
         ..Field::PLAIN
     },
     Field {
         name: "permissions",
         kind: Kind::List(&Kind::Object(system_keys::SYSTEM_KEY_PERMISSION)),
+        description: "What the key can do. It cannot do anything else.",
         required: true,
         ..Field::PLAIN
     },
@@ -28,6 +31,7 @@ pub(crate) const ROTATE_SYSTEM_KEY_REQUEST: &[Field] = &[
     Field {
         name: "expiration_period",
         kind: Kind::Enum(ExpirationPeriod::VALUES),
+        description: "How long the key is valid with its new secret, from now on. What it is if it is left out is not documented, so send it.",
         ..Field::PLAIN
     },
 ];
@@ -87,16 +91,19 @@ pub(crate) const SYSTEM_KEY_PERMISSION: &[Field] = &[
     Field {
         name: "resource_type",
         kind: Kind::Enum(SystemKeyResourceType::VALUES),
+        description: "Type of resource. Send it always.",
         ..Field::PLAIN
     },
     Field {
         name: "access_level",
         kind: Kind::Enum(SystemKeyAccessLevel::VALUES),
+        description: "What the key can do. Send it always.",
         ..Field::PLAIN
     },
     Field {
         name: "resource_filter",
         kind: Kind::Object(system_keys::SYSTEM_KEY_RESOURCE_FILTER),
+        description: "Resources that the rule is for. Null or absent means all resources of the type.",
         ..Field::PLAIN
     },
 ];
@@ -105,11 +112,13 @@ pub(crate) const SYSTEM_KEY_RESOURCE_FILTER: &[Field] = &[
     Field {
         name: "ids",
         kind: Kind::List(&Kind::Text),
+        description: "Ids of the resources. Only for the types `DESTINATION` and `CONNECTOR`.",
         ..Field::PLAIN
     },
     Field {
         name: "group_ids",
         kind: Kind::List(&Kind::Text),
+        description: "Ids of groups: the rule is for everything of the type in them. Only for the types `CONNECTOR` and `TRANSFORMATION`.",
         ..Field::PLAIN
     },
 ];
@@ -118,11 +127,13 @@ pub(crate) const UPDATE_SYSTEM_KEY_REQUEST: &[Field] = &[
     Field {
         name: "name",
         kind: Kind::Text,
+        description: "New name: letters, digits and underscores, not starting with a digit.",
         ..Field::PLAIN
     },
     Field {
         name: "permissions",
         kind: Kind::List(&Kind::Object(system_keys::SYSTEM_KEY_PERMISSION)),
+        description: "What the key can do from now on. The list replaces the present one, so send all permissions.",
         ..Field::PLAIN
     },
 ];

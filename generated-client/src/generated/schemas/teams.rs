@@ -6,12 +6,14 @@ pub(crate) const ADD_TEAM_MEMBER_REQUEST: &[Field] = &[
     Field {
         name: "user_id",
         kind: Kind::Text,
+        description: "Id of a user of the account.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "role",
         kind: Kind::Text,
+        description: "Name of a role whose `scope` contains `TEAM`: `Team Manager` or `Team Member`.",
         ..Field::PLAIN
     },
 ];
@@ -20,17 +22,20 @@ pub(crate) const CREATE_TEAM_REQUEST: &[Field] = &[
     Field {
         name: "name",
         kind: Kind::Text,
+        description: "Name, unique in the account.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "description",
         kind: Kind::Text,
+        description: "What the team is for.",
         ..Field::PLAIN
     },
     Field {
         name: "role",
         kind: Kind::Text,
+        description: "Name of a role whose `scope` contains `ACCOUNT`. All members get it.",
         required: true,
         ..Field::PLAIN
     },
@@ -85,16 +90,19 @@ pub(crate) const UPDATE_TEAM_REQUEST: &[Field] = &[
     Field {
         name: "name",
         kind: Kind::Text,
+        description: "New name, unique in the account.",
         ..Field::PLAIN
     },
     Field {
         name: "description",
         kind: Kind::Text,
+        description: "What the team is for.",
         ..Field::PLAIN
     },
     Field {
         name: "role",
         kind: Kind::Text,
+        description: "Name of a role whose `scope` contains `ACCOUNT`. It replaces the present one, for all members.",
         ..Field::PLAIN
     },
 ];

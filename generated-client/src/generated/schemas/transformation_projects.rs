@@ -8,6 +8,7 @@ pub(crate) const CREATE_TRANSFORMATION_PROJECT_CONFIG: &[Field] = &[
     Field {
         name: "git_remote_url",
         kind: Kind::Text,
+        description: "URL of the Git repository, for example `git@github.com:example/models.git`.",
         secret: true,
         required: true,
         ..Field::PLAIN
@@ -15,36 +16,43 @@ pub(crate) const CREATE_TRANSFORMATION_PROJECT_CONFIG: &[Field] = &[
     Field {
         name: "git_branch",
         kind: Kind::Text,
+        description: "Branch that the models are read from. Left out, it is the default branch of the repository.",
         ..Field::PLAIN
     },
     Field {
         name: "folder_path",
         kind: Kind::Text,
+        description: "Folder of the dbt project in the repository. Left out, it is the root.",
         ..Field::PLAIN
     },
     Field {
         name: "dbt_version",
         kind: Kind::Text,
+        description: "Version of dbt Core that runs the project, for example `1.8.3`.",
         ..Field::PLAIN
     },
     Field {
         name: "default_schema",
         kind: Kind::Text,
+        description: "Schema in the destination for models that do not name one.",
         ..Field::PLAIN
     },
     Field {
         name: "target_name",
         kind: Kind::Text,
+        description: "Target that dbt runs with: `target.name` in models.",
         ..Field::PLAIN
     },
     Field {
         name: "threads",
         kind: Kind::Integer,
+        description: "Number of models that dbt builds at the same time. The destination gets as many queries at once.",
         ..Field::PLAIN
     },
     Field {
         name: "environment_vars",
         kind: Kind::List(&Kind::Text),
+        description: "Environment variables for dbt, each as `NAME=value`. A name starts with `DBT_`, followed by letters A-Z, digits, dashes, underscores and dots.",
         secret: true,
         ..Field::PLAIN
     },
@@ -54,12 +62,14 @@ pub(crate) const CREATE_TRANSFORMATION_PROJECT_REQUEST: &[Field] = &[
     Field {
         name: "group_id",
         kind: Kind::Text,
+        description: "Id of the group whose destination the models run in.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "type",
         kind: Kind::Enum(TransformationProjectType::VALUES),
+        description: "Type of the project.",
         required: true,
         ..Field::PLAIN
     },
@@ -68,12 +78,14 @@ pub(crate) const CREATE_TRANSFORMATION_PROJECT_REQUEST: &[Field] = &[
         kind: Kind::Object(
             transformation_projects::CREATE_TRANSFORMATION_PROJECT_CONFIG,
         ),
+        description: "Where the models are, and how dbt runs them.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "run_tests",
         kind: Kind::Boolean,
+        description: "Whether to run the setup tests before the answer, which then has their results. The official Terraform provider takes it as `true` if it is left out; what this operation does then is not documented.",
         ..Field::PLAIN
     },
 ];
@@ -182,26 +194,31 @@ pub(crate) const UPDATE_TRANSFORMATION_PROJECT_CONFIG: &[Field] = &[
     Field {
         name: "git_branch",
         kind: Kind::Text,
+        description: "Branch that the models are read from.",
         ..Field::PLAIN
     },
     Field {
         name: "folder_path",
         kind: Kind::Text,
+        description: "Folder of the dbt project in the repository.",
         ..Field::PLAIN
     },
     Field {
         name: "target_name",
         kind: Kind::Text,
+        description: "Target that dbt runs with: `target.name` in models.",
         ..Field::PLAIN
     },
     Field {
         name: "threads",
         kind: Kind::Integer,
+        description: "Number of models that dbt builds at the same time. The destination gets as many queries at once.",
         ..Field::PLAIN
     },
     Field {
         name: "environment_vars",
         kind: Kind::List(&Kind::Text),
+        description: "Environment variables for dbt, each as `NAME=value`. A name starts with `DBT_`, followed by letters A-Z, digits, dashes, underscores and dots. The list replaces the present one.",
         secret: true,
         ..Field::PLAIN
     },
@@ -213,11 +230,13 @@ pub(crate) const UPDATE_TRANSFORMATION_PROJECT_REQUEST: &[Field] = &[
         kind: Kind::Object(
             transformation_projects::UPDATE_TRANSFORMATION_PROJECT_CONFIG,
         ),
+        description: "The settings to change. Fields that are left out stay as they are.",
         ..Field::PLAIN
     },
     Field {
         name: "run_tests",
         kind: Kind::Boolean,
+        description: "Whether to run the setup tests after the change; the answer then has their results.",
         ..Field::PLAIN
     },
 ];

@@ -29,23 +29,27 @@ pub(crate) const CREATE_TRANSFORMATION_REQUEST: &[Field] = &[
     Field {
         name: "type",
         kind: Kind::Enum(TransformationType::VALUES),
+        description: "Type of the transformation. It decides which fields of `transformation_config` are used.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "transformation_config",
         kind: Kind::Object(transformations::TRANSFORMATION_CONFIG),
+        description: "What the transformation runs.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "schedule",
         kind: Kind::Object(transformations::TRANSFORMATION_SCHEDULE),
+        description: "When the transformation runs.",
         ..Field::PLAIN
     },
     Field {
         name: "paused",
         kind: Kind::Boolean,
+        description: "Whether the schedule is paused. `false` by default.",
         ..Field::PLAIN
     },
 ];
@@ -54,6 +58,7 @@ pub(crate) const RUN_TRANSFORMATION_REQUEST: &[Field] = &[
     Field {
         name: "full_refresh",
         kind: Kind::Boolean,
+        description: "Whether incremental models are dropped and built again from all data. This takes longer, and rows that the source no longer has are lost.",
         ..Field::PLAIN
     },
 ];
@@ -122,41 +127,49 @@ pub(crate) const TRANSFORMATION_CONFIG: &[Field] = &[
     Field {
         name: "project_id",
         kind: Kind::Text,
+        description: "For `DBT_CORE`: id of the transformation project with the models.",
         ..Field::PLAIN
     },
     Field {
         name: "name",
         kind: Kind::Text,
+        description: "For `DBT_CORE`: name of the transformation.",
         ..Field::PLAIN
     },
     Field {
         name: "steps",
         kind: Kind::List(&Kind::Object(transformations::TRANSFORMATION_STEP)),
+        description: "For `DBT_CORE`: the commands to run, in this order.",
         ..Field::PLAIN
     },
     Field {
         name: "package_name",
         kind: Kind::Text,
+        description: "For `QUICKSTART`: name of the package. If it is left out at creation, it follows from `connection_ids`. It cannot be changed later.",
         ..Field::PLAIN
     },
     Field {
         name: "connection_ids",
         kind: Kind::List(&Kind::Text),
+        description: "For `QUICKSTART`: ids of the connections whose data the package reads. An integrated or smart schedule waits for their syncs. It cannot be changed later.",
         ..Field::PLAIN
     },
     Field {
         name: "excluded_models",
         kind: Kind::List(&Kind::Text),
+        description: "For `QUICKSTART`: names of models of the package that are not built.",
         ..Field::PLAIN
     },
     Field {
         name: "upgrade_available",
         kind: Kind::Boolean,
+        description: "For `QUICKSTART`: whether the package has a newer version. Only in answers.",
         ..Field::PLAIN
     },
     Field {
         name: "configurable_variables",
         kind: Kind::FreeForm,
+        description: "For `QUICKSTART`: values of variables of the package, by name. The package tells which variables there are, and their types.",
         ..Field::PLAIN
     },
 ];
@@ -200,42 +213,50 @@ pub(crate) const TRANSFORMATION_SCHEDULE: &[Field] = &[
     Field {
         name: "schedule_type",
         kind: Kind::Enum(TransformationScheduleType::VALUES),
+        description: "What starts the transformation.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "interval",
         kind: Kind::Integer,
+        description: "With `INTERVAL`: minutes between runs.",
         ..Field::PLAIN
     },
     Field {
         name: "time_of_day",
         kind: Kind::Text,
+        description: "With `TIME_OF_DAY`: time of the run, as `HH:00` or `HH:30`.",
         ..Field::PLAIN
     },
     Field {
         name: "days_of_week",
         kind: Kind::List(&Kind::Enum(DayOfWeek::VALUES)),
+        description: "Days on which it runs. Empty or absent means every day.",
         ..Field::PLAIN
     },
     Field {
         name: "cron",
         kind: Kind::List(&Kind::Text),
+        description: "With `CRON`: cron expressions of five fields. It runs when any of them is due.",
         ..Field::PLAIN
     },
     Field {
         name: "connection_ids",
         kind: Kind::List(&Kind::Text),
+        description: "With `INTEGRATED` or `smart_syncing`: ids of the connections to wait for. Only for `DBT_CORE`, and of the same group as the project; for `QUICKSTART` they are in `transformation_config`.",
         ..Field::PLAIN
     },
     Field {
         name: "transformation_ids",
         kind: Kind::List(&Kind::Text),
+        description: "With `INTEGRATED` or `smart_syncing`: ids of other transformations to wait for.",
         ..Field::PLAIN
     },
     Field {
         name: "smart_syncing",
         kind: Kind::Boolean,
+        description: "With `TIME_OF_DAY` or `INTERVAL`: whether the syncs and transformations that it depends on are run in step with it.",
         ..Field::PLAIN
     },
 ];
@@ -244,11 +265,13 @@ pub(crate) const TRANSFORMATION_STEP: &[Field] = &[
     Field {
         name: "name",
         kind: Kind::Text,
+        description: "Name of the step.",
         ..Field::PLAIN
     },
     Field {
         name: "command",
         kind: Kind::Text,
+        description: "The dbt command, for example `dbt run --select orders`.",
         ..Field::PLAIN
     },
 ];
@@ -257,16 +280,19 @@ pub(crate) const UPDATE_TRANSFORMATION_REQUEST: &[Field] = &[
     Field {
         name: "transformation_config",
         kind: Kind::Object(transformations::TRANSFORMATION_CONFIG),
+        description: "What the transformation runs. For `QUICKSTART`, only `excluded_models` and `configurable_variables` can be changed.",
         ..Field::PLAIN
     },
     Field {
         name: "schedule",
         kind: Kind::Object(transformations::TRANSFORMATION_SCHEDULE),
+        description: "When the transformation runs. It replaces the present schedule as a whole.",
         ..Field::PLAIN
     },
     Field {
         name: "paused",
         kind: Kind::Boolean,
+        description: "Whether the schedule is paused.",
         ..Field::PLAIN
     },
 ];

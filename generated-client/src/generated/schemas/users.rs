@@ -7,38 +7,45 @@ pub(crate) const CREATE_USER_REQUEST: &[Field] = &[
     Field {
         name: "email",
         kind: Kind::Text,
+        description: "Email address to which the invitation is sent and with which the user logs in. Required for a regular user; a service account can do without. It cannot be changed later.",
         ..Field::PLAIN
     },
     Field {
         name: "given_name",
         kind: Kind::Text,
+        description: "First name.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "family_name",
         kind: Kind::Text,
+        description: "Last name.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "user_type",
         kind: Kind::Enum(UserType::VALUES),
+        description: "Whether the user is a person or a service account.\n\nInferred, not documented: Left out, the user is a person.",
         ..Field::PLAIN
     },
     Field {
         name: "phone",
         kind: Kind::Text,
+        description: "Phone number, any text.",
         ..Field::PLAIN
     },
     Field {
         name: "picture",
         kind: Kind::Text,
+        description: "URL of a picture of the user, or the picture itself as a data URI in Base64.",
         ..Field::PLAIN
     },
     Field {
         name: "role",
         kind: Kind::Text,
+        description: "Name of a role whose `scope` contains `ACCOUNT`. Deprecated by Fivetran in December 2025: give roles in groups, connections or teams instead.",
         ..Field::PLAIN
     },
 ];
@@ -47,26 +54,33 @@ pub(crate) const UPDATE_USER_REQUEST: &[Field] = &[
     Field {
         name: "given_name",
         kind: Kind::Text,
+        description: "New first name.",
         ..Field::PLAIN
     },
     Field {
         name: "family_name",
         kind: Kind::Text,
+        description: "New last name.",
         ..Field::PLAIN
     },
     Field {
         name: "phone",
         kind: Kind::Text,
+        description: "New phone number. Null removes it.",
+        clears: true,
         ..Field::PLAIN
     },
     Field {
         name: "picture",
         kind: Kind::Text,
+        description: "URL of a picture of the user, or the picture itself as a data URI in Base64. Null removes it.",
+        clears: true,
         ..Field::PLAIN
     },
     Field {
         name: "role",
         kind: Kind::Text,
+        description: "Name of a role whose `scope` contains `ACCOUNT`. Deprecated by Fivetran in December 2025.",
         ..Field::PLAIN
     },
 ];

@@ -7,6 +7,7 @@ pub(crate) const CREATE_WEBHOOK_REQUEST: &[Field] = &[
     Field {
         name: "url",
         kind: Kind::Text,
+        description: "URL that events are posted to. It must start with `https`, otherwise the answer is 400, and be reachable from the internet.",
         secret: true,
         required: true,
         ..Field::PLAIN
@@ -14,17 +15,20 @@ pub(crate) const CREATE_WEBHOOK_REQUEST: &[Field] = &[
     Field {
         name: "events",
         kind: Kind::List(&Kind::Enum(WebhookEvent::VALUES)),
+        description: "The events to post.",
         required: true,
         ..Field::PLAIN
     },
     Field {
         name: "active",
         kind: Kind::Boolean,
+        description: "Whether events are posted. `true` by default, and then the URL is tested at creation. With `false` it is tested when the webhook is activated.",
         ..Field::PLAIN
     },
     Field {
         name: "secret",
         kind: Kind::Text,
+        description: "Secret to sign with. Then each delivery has the header `X-Fivetran-Signature-256`: the HMAC-SHA-256 of the raw body, in hexadecimal digits in upper case.",
         secret: true,
         ..Field::PLAIN
     },
@@ -34,6 +38,7 @@ pub(crate) const TEST_WEBHOOK_REQUEST: &[Field] = &[
     Field {
         name: "event",
         kind: Kind::Enum(WebhookEvent::VALUES),
+        description: "The event to post a sample of.",
         required: true,
         ..Field::PLAIN
     },
@@ -43,28 +48,33 @@ pub(crate) const UPDATE_WEBHOOK_REQUEST: &[Field] = &[
     Field {
         name: "url",
         kind: Kind::Text,
+        description: "New URL that events are posted to. It must start with `https`.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "events",
         kind: Kind::List(&Kind::Enum(WebhookEvent::VALUES)),
+        description: "The events to post from now on. The list replaces the present one.",
         ..Field::PLAIN
     },
     Field {
         name: "active",
         kind: Kind::Boolean,
+        description: "Whether events are posted. When it becomes `true`, the URL is tested first.",
         ..Field::PLAIN
     },
     Field {
         name: "secret",
         kind: Kind::Text,
+        description: "New secret to sign with. The receiver must know it before the next delivery.",
         secret: true,
         ..Field::PLAIN
     },
     Field {
         name: "run_tests",
         kind: Kind::Boolean,
+        description: "Whether to post a test event to the URL with this change. It is not stored.",
         ..Field::PLAIN
     },
 ];

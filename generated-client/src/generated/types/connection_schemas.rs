@@ -42,7 +42,7 @@ pub struct ColumnUpdate {
     /// Whether the values are hashed before they are loaded. With `false` later syncs load them as they are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hashed: Option<bool>,
-    /// How the values are loaded. A newer form of `hashed`, which can also encrypt.
+    /// How the values are loaded. Newer than `hashed`; send one of the two. Does not go with `hashed`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub masking_algorithm: Option<MaskingAlgorithm>,
     /// Whether the column is part of the primary key. Only some services support this.

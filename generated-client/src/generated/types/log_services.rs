@@ -8,7 +8,7 @@ use super::{Alert, SetupState, SetupTestResult};
 
 /// The new log service of the account.
 ///
-/// The body that is sent by [`LogServiceCreateAccount`](crate::requests::log_services::LogServiceCreateAccount).
+/// The body that is sent by [`LogServiceCreateForAccount`](crate::requests::log_services::LogServiceCreateForAccount).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
@@ -82,9 +82,9 @@ impl CreateLogServiceRequest {
 ///
 /// Answered by [`LogServices::list`](crate::resources::log_services::LogServices::list),
 /// [`LogServices::create`](crate::resources::log_services::LogServices::create),
-/// [`LogServices::get_account`](crate::resources::log_services::LogServices::get_account),
-/// [`LogServices::create_account`](crate::resources::log_services::LogServices::create_account),
-/// [`LogServices::update_account`](crate::resources::log_services::LogServices::update_account),
+/// [`LogServices::get_for_account`](crate::resources::log_services::LogServices::get_for_account),
+/// [`LogServices::create_for_account`](crate::resources::log_services::LogServices::create_for_account),
+/// [`LogServices::update_for_account`](crate::resources::log_services::LogServices::update_for_account),
 /// [`LogServices::get`](crate::resources::log_services::LogServices::get) and [`LogServices::update`](crate::resources::log_services::LogServices::update).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -129,7 +129,7 @@ pub struct LogServiceStatus {
 
 /// The results of the setup tests of a log service.
 ///
-/// Answered by [`LogServices::test_account`](crate::resources::log_services::LogServices::test_account) and [`LogServices::test`](crate::resources::log_services::LogServices::test).
+/// Answered by [`LogServices::test_for_account`](crate::resources::log_services::LogServices::test_for_account) and [`LogServices::test`](crate::resources::log_services::LogServices::test).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LogServiceTestReport {
@@ -166,7 +166,7 @@ open_enum! {
 
 /// The changes to a log service. Fields that are left out stay as they are.
 ///
-/// The body that is sent by [`LogServiceUpdateAccount`](crate::requests::log_services::LogServiceUpdateAccount) and [`LogServiceUpdate`](crate::requests::log_services::LogServiceUpdate).
+/// The body that is sent by [`LogServiceUpdateForAccount`](crate::requests::log_services::LogServiceUpdateForAccount) and [`LogServiceUpdate`](crate::requests::log_services::LogServiceUpdate).
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]

@@ -8,9 +8,9 @@ use crate::values::open_enum;
 
 /// The group or connection to give access to, and the role.
 ///
-/// The body that is sent by [`TeamAddConnection`](crate::requests::teams::TeamAddConnection),
-/// [`TeamAddGroup`](crate::requests::teams::TeamAddGroup),
-/// [`UserAddConnection`](crate::requests::users::UserAddConnection) and [`UserAddGroup`](crate::requests::users::UserAddGroup).
+/// The body that is sent by [`TeamAddConnectionMembership`](crate::requests::teams::TeamAddConnectionMembership),
+/// [`TeamAddGroupMembership`](crate::requests::teams::TeamAddGroupMembership),
+/// [`UserAddConnectionMembership`](crate::requests::users::UserAddConnectionMembership) and [`UserAddGroupMembership`](crate::requests::users::UserAddGroupMembership).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
@@ -69,21 +69,21 @@ open_enum! {
 
 /// The role of a user or a team in a group or a connection.
 ///
-/// Answered by [`Teams::list_connections`](crate::resources::teams::Teams::list_connections),
-/// [`Teams::add_connection`](crate::resources::teams::Teams::add_connection),
-/// [`Teams::get_connection`](crate::resources::teams::Teams::get_connection),
-/// [`Teams::update_connection`](crate::resources::teams::Teams::update_connection),
-/// [`Teams::list_groups`](crate::resources::teams::Teams::list_groups),
-/// [`Teams::add_group`](crate::resources::teams::Teams::add_group),
-/// [`Teams::get_group`](crate::resources::teams::Teams::get_group),
-/// [`Teams::update_group`](crate::resources::teams::Teams::update_group),
-/// [`Users::list_connections`](crate::resources::users::Users::list_connections),
-/// [`Users::add_connection`](crate::resources::users::Users::add_connection),
-/// [`Users::get_connection`](crate::resources::users::Users::get_connection),
-/// [`Users::update_connection`](crate::resources::users::Users::update_connection),
-/// [`Users::remove_connection`](crate::resources::users::Users::remove_connection),
-/// [`Users::list_groups`](crate::resources::users::Users::list_groups),
-/// [`Users::add_group`](crate::resources::users::Users::add_group) and [`Users::get_group`](crate::resources::users::Users::get_group).
+/// Answered by [`Teams::list_connection_memberships`](crate::resources::teams::Teams::list_connection_memberships),
+/// [`Teams::add_connection_membership`](crate::resources::teams::Teams::add_connection_membership),
+/// [`Teams::get_connection_membership`](crate::resources::teams::Teams::get_connection_membership),
+/// [`Teams::update_connection_membership`](crate::resources::teams::Teams::update_connection_membership),
+/// [`Teams::list_group_memberships`](crate::resources::teams::Teams::list_group_memberships),
+/// [`Teams::add_group_membership`](crate::resources::teams::Teams::add_group_membership),
+/// [`Teams::get_group_membership`](crate::resources::teams::Teams::get_group_membership),
+/// [`Teams::update_group_membership`](crate::resources::teams::Teams::update_group_membership),
+/// [`Users::list_connection_memberships`](crate::resources::users::Users::list_connection_memberships),
+/// [`Users::add_connection_membership`](crate::resources::users::Users::add_connection_membership),
+/// [`Users::get_connection_membership`](crate::resources::users::Users::get_connection_membership),
+/// [`Users::update_connection_membership`](crate::resources::users::Users::update_connection_membership),
+/// [`Users::remove_connection_membership`](crate::resources::users::Users::remove_connection_membership),
+/// [`Users::list_group_memberships`](crate::resources::users::Users::list_group_memberships),
+/// [`Users::add_group_membership`](crate::resources::users::Users::add_group_membership) and [`Users::get_group_membership`](crate::resources::users::Users::get_group_membership).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Membership {
@@ -275,10 +275,10 @@ open_enum! {
 
 /// The new role.
 ///
-/// The body that is sent by [`TeamUpdateConnection`](crate::requests::teams::TeamUpdateConnection),
-/// [`TeamUpdateGroup`](crate::requests::teams::TeamUpdateGroup),
-/// [`TeamUpdateUser`](crate::requests::teams::TeamUpdateUser),
-/// [`UserUpdateConnection`](crate::requests::users::UserUpdateConnection) and [`UserUpdateGroup`](crate::requests::users::UserUpdateGroup).
+/// The body that is sent by [`TeamUpdateConnectionMembership`](crate::requests::teams::TeamUpdateConnectionMembership),
+/// [`TeamUpdateGroupMembership`](crate::requests::teams::TeamUpdateGroupMembership),
+/// [`TeamUpdateUserMembership`](crate::requests::teams::TeamUpdateUserMembership),
+/// [`UserUpdateConnectionMembership`](crate::requests::users::UserUpdateConnectionMembership) and [`UserUpdateGroupMembership`](crate::requests::users::UserUpdateGroupMembership).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]

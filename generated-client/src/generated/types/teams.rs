@@ -6,7 +6,7 @@ use crate::Timestamp;
 
 /// The user to add to a team.
 ///
-/// The body that is sent by [`TeamAddUser`](crate::requests::teams::TeamAddUser).
+/// The body that is sent by [`TeamAddUserMembership`](crate::requests::teams::TeamAddUserMembership).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
@@ -80,9 +80,9 @@ pub struct Team {
 
 /// A user in a team.
 ///
-/// Answered by [`Teams::list_users`](crate::resources::teams::Teams::list_users),
-/// [`Teams::add_user`](crate::resources::teams::Teams::add_user),
-/// [`Teams::get_user`](crate::resources::teams::Teams::get_user) and [`Teams::update_user`](crate::resources::teams::Teams::update_user).
+/// Answered by [`Teams::list_user_memberships`](crate::resources::teams::Teams::list_user_memberships),
+/// [`Teams::add_user_membership`](crate::resources::teams::Teams::add_user_membership),
+/// [`Teams::get_user_membership`](crate::resources::teams::Teams::get_user_membership) and [`Teams::update_user_membership`](crate::resources::teams::Teams::update_user_membership).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TeamMember {

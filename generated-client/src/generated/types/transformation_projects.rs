@@ -53,6 +53,8 @@ impl CreateTransformationProjectConfig {
     }
 
     /// Branch that the models are read from. Left out, it is the default branch of the repository.
+    ///
+    /// Needs the power `run-code`: Code of the repository runs in the destination.
     #[must_use]
     pub fn git_branch(mut self, git_branch: impl Into<String>) -> Self {
         self.git_branch = Some(git_branch.into());
@@ -60,6 +62,8 @@ impl CreateTransformationProjectConfig {
     }
 
     /// Folder of the dbt project in the repository. Left out, it is the root.
+    ///
+    /// Needs the power `run-code`: Code of the repository runs in the destination.
     #[must_use]
     pub fn folder_path(mut self, folder_path: impl Into<String>) -> Self {
         self.folder_path = Some(folder_path.into());
@@ -95,6 +99,8 @@ impl CreateTransformationProjectConfig {
     }
 
     /// Environment variables for dbt, each as `NAME=value`. A name starts with `DBT_`, followed by letters A-Z, digits, dashes, underscores and dots.
+    ///
+    /// Needs the power `run-code`: They are put into the code that runs.
     #[must_use]
     pub fn environment_vars(
         mut self,
@@ -277,6 +283,10 @@ impl UpdateTransformationProjectConfig {
     }
 
     /// Branch that the models are read from.
+    ///
+    /// Needs the power `interrupt`: Transformations run other code from now on, and fail where it does not have their models.
+    ///
+    /// Needs the power `run-code`: Code of the repository runs in the destination.
     #[must_use]
     pub fn git_branch(mut self, git_branch: impl Into<String>) -> Self {
         self.git_branch = Some(git_branch.into());
@@ -284,6 +294,10 @@ impl UpdateTransformationProjectConfig {
     }
 
     /// Folder of the dbt project in the repository.
+    ///
+    /// Needs the power `interrupt`: Transformations run other code from now on, and fail where it does not have their models.
+    ///
+    /// Needs the power `run-code`: Code of the repository runs in the destination.
     #[must_use]
     pub fn folder_path(mut self, folder_path: impl Into<String>) -> Self {
         self.folder_path = Some(folder_path.into());
@@ -291,6 +305,8 @@ impl UpdateTransformationProjectConfig {
     }
 
     /// Target that dbt runs with: `target.name` in models.
+    ///
+    /// Needs the power `interrupt`: Transformations build in another target from now on.
     #[must_use]
     pub fn target_name(mut self, target_name: impl Into<String>) -> Self {
         self.target_name = Some(target_name.into());
@@ -305,6 +321,10 @@ impl UpdateTransformationProjectConfig {
     }
 
     /// Environment variables for dbt, each as `NAME=value`. A name starts with `DBT_`, followed by letters A-Z, digits, dashes, underscores and dots. The list replaces the present one.
+    ///
+    /// Needs the power `destroy`: The list is replaced: variables that it does not have are gone, with values that no answer shows.
+    ///
+    /// Needs the power `run-code`: They are put into the code that runs.
     #[must_use]
     pub fn environment_vars(
         mut self,

@@ -257,6 +257,8 @@ impl TransformationConfig {
     }
 
     /// For `QUICKSTART`: values of variables of the package, by name. The package tells which variables there are, and their types.
+    ///
+    /// Needs the power `run-code`: They are put into the code of the package.
     #[must_use]
     pub fn configurable_variables(
         mut self,
@@ -477,6 +479,8 @@ impl TransformationStep {
     }
 
     /// The dbt command, for example `dbt run --select orders`.
+    ///
+    /// Needs the power `run-code`: The command runs in the destination.
     #[must_use]
     pub fn command(mut self, command: impl Into<String>) -> Self {
         self.command = Some(command.into());

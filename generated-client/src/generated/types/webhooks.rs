@@ -7,7 +7,7 @@ use crate::{Secret, Timestamp, answer};
 
 /// A new webhook.
 ///
-/// The body that is sent by [`WebhookCreateAccount`](crate::requests::webhooks::WebhookCreateAccount) and [`WebhookCreateGroup`](crate::requests::webhooks::WebhookCreateGroup).
+/// The body that is sent by [`WebhookCreateForAccount`](crate::requests::webhooks::WebhookCreateForAccount) and [`WebhookCreateForGroup`](crate::requests::webhooks::WebhookCreateForGroup).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[serde(deny_unknown_fields)]
@@ -94,8 +94,8 @@ impl UpdateWebhookRequest {
 /// A URL that events are posted to. Failed deliveries are repeated for 24 hours, with pauses that grow by 5 minutes; then the webhook is disabled.
 ///
 /// Answered by [`Webhooks::list`](crate::resources::webhooks::Webhooks::list),
-/// [`Webhooks::create_account`](crate::resources::webhooks::Webhooks::create_account),
-/// [`Webhooks::create_group`](crate::resources::webhooks::Webhooks::create_group),
+/// [`Webhooks::create_for_account`](crate::resources::webhooks::Webhooks::create_for_account),
+/// [`Webhooks::create_for_group`](crate::resources::webhooks::Webhooks::create_for_group),
 /// [`Webhooks::get`](crate::resources::webhooks::Webhooks::get) and [`Webhooks::update`](crate::resources::webhooks::Webhooks::update).
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]

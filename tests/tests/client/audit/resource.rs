@@ -18,7 +18,7 @@ async fn a_creation_names_its_group_its_service_and_the_new_id() {
     server.script([created.header("x-request-id", "r-1")]);
     let create = client.connections().create("g", "postgres", config());
     create.send().await.expect("it is created");
-    insta::assert_snapshot!(log.line(), @r#"{"call_id":"[id]","time":"[time]","caller":"agent-7","operation":"create_connection","resource":[["group_id","g"]],"service":"postgres","created":{"kind":"connection","id":"new_connection"},"decision":{"verdict":"allowed"},"outcome":{"result":"succeeded","status":201,"request_id":"r-1"},"attempts":1,"duration":"[seconds]"}"#);
+    insta::assert_snapshot!(log.line(), @r#"{"call_id":"[id]","time":"[time]","caller":"agent-7","operation":"create_connection","resource":[["group_id","g"]],"service":"postgres","created":{"kind":"connection","id":"new_connection"},"powers":["read-configuration"],"destructive":null,"decision":{"verdict":"allowed"},"outcome":{"result":"succeeded","status":201,"request_id":"r-1"},"attempts":1,"duration":"[seconds]"}"#);
 }
 
 #[tokio::test]

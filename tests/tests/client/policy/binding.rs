@@ -10,7 +10,7 @@ use super::*;
 const SHARED_KEY: &str = "a-key-that-replicas-share";
 
 fn confirming(builder: ClientBuilder) -> Client {
-    let grants = Grants::all(Grant::Full).confirm_destructive();
+    let grants = Grants::all(Grant::Full).every_power().confirm_destructive();
     let client = builder.policy(grants).build();
     client.expect("the client is right")
 }

@@ -3,7 +3,8 @@
 use super::*;
 
 fn confirming(server: &Server) -> Client {
-    client(server, Grants::all(Grant::Full).confirm_destructive())
+    let grants = Grants::all(Grant::Full).every_power();
+    client(server, grants.confirm_destructive())
 }
 
 #[tokio::test]
@@ -11,10 +12,10 @@ async fn is_wanted_for_what_destroys_and_nothing_else() {
     let server = Server::start(&API).await;
     let client = confirming(&server);
     let mut destructive = 0;
-    for call in calls::all() {
+    for (call, (_, used)) in calls::all().zip(used_by_all().await) {
         let outcome = (call.send)(client.clone()).await;
         let sent = server.take_requests().len();
-        let Some(loss) = operation(call).destructive else {
+        let Some(loss) = used.iter().find(|used| is_destructive(used)) else {
             assert!(outcome.is_ok() && sent == 1, "{}", call.operation);
             continue;
         };
@@ -26,7 +27,7 @@ async fn is_wanted_for_what_destroys_and_nothing_else() {
         let code = error.confirmation_code().expect("there is a code");
         assert!(code.len() >= 8, "{code}");
         assert!(!format!("{error} {error:?}").contains(code), "{error:?}");
-        assert!(error.message().contains(loss), "{error}");
+        assert!(error.message().contains(loss.what), "{error}");
     }
     assert!(destructive > 20, "{destructive}");
 }

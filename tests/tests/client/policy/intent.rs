@@ -46,7 +46,7 @@ async fn shows_operation_path_query_and_body() {
     create.send().await.expect("allowed");
     let (mut json, text) = viewer.one();
     assert_eq!(json["call_id"].take().as_str().map(str::len), Some(32));
-    insta::assert_snapshot!(json, @r#"{"call_id":null,"caller":"agent\n7","operation":"create_connection","command":"connection create","capability":"connections","access":"write","destructive":null,"path":{},"query":{},"body":{"group_id":"g","service":"postgres","paused":true,"config":{"host":"db.example.com","password":"[redacted]"}}}"#);
+    insta::assert_snapshot!(json, @r#"{"call_id":null,"caller":"agent\n7","operation":"create_connection","command":"connection create","capability":"connections","access":"write","destructive":null,"powers":[{"power":"read-configuration","area":"connections","what":"The config is in the answer, without its secrets.","field":"config"}],"path":{},"query":{},"body":{"group_id":"g","service":"postgres","paused":true,"config":{"host":"db.example.com","password":"[redacted]"}}}"#);
     insta::assert_snapshot!(text.lines().next().unwrap_or_default(), @r#"agent\n7: connection create: POST /v1/connections {"group_id":"g","service":"postgres","paused":true,"config":{"host":"db.example.com","password":"[redacted]"}}"#);
 
     let list = client.connections().list().group_id("a b").limit(5);

@@ -7,12 +7,13 @@ mod grants;
 mod grants_text;
 mod intent;
 mod one_group;
+mod powers;
 mod several;
 
 use std::sync::{Arc, Mutex};
 
 use fivetran::{
-    Access, Client, Decision, Grant, Grants, Intent, Operation, Policy, ReadOnly, Upload,
+    Access, Client, Decision, Grant, Grants, Intent, Operation, Policy, ReadOnly, Upload, UsedPower,
 };
 use fivetran_tests::calls::{self, Call};
 use fivetran_tests::server::{Scripted, Server};
@@ -55,6 +56,44 @@ fn those(expected: impl Fn(&'static Operation) -> bool) -> Vec<&'static str> {
         .filter(|call| expected(operation(call)))
         .map(|call| call.operation)
         .collect()
+}
+
+/// A policy that keeps what each call uses, and lets nothing through.
+#[derive(Clone, Default)]
+struct Judge(Arc<Mutex<Vec<UsedPower>>>);
+
+impl Policy for Judge {
+    fn decide(&self, intent: &Intent<'_>) -> Decision {
+        self.0
+            .lock()
+            .expect("no panic")
+            .extend_from_slice(intent.powers());
+        Decision::Deny("it is only judged".into())
+    }
+}
+
+impl Judge {
+    /// What the last call uses.
+    fn take(&self) -> Vec<UsedPower> {
+        std::mem::take(&mut *self.0.lock().expect("no panic"))
+    }
+}
+
+/// What each of the calls uses, with its operation.
+async fn used_by_all() -> Vec<(&'static Operation, Vec<UsedPower>)> {
+    let server = Server::start(&API).await;
+    let judge = Judge::default();
+    let client = client(&server, judge.clone());
+    let mut all = Vec::new();
+    for call in calls::all() {
+        (call.send)(client.clone()).await.expect_err("denied");
+        all.push((operation(call), judge.take()));
+    }
+    all
+}
+
+fn is_destructive(used: &UsedPower) -> bool {
+    matches!(used.power, "destroy" | "interrupt")
 }
 
 #[tokio::test]

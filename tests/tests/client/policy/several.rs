@@ -65,7 +65,7 @@ async fn those_after_a_denial_are_not_asked() {
 #[tokio::test]
 async fn several_that_want_a_confirmation_take_one() {
     let server = Server::start(&API).await;
-    let grants = Grants::all(Grant::Full).confirm_destructive();
+    let grants = Grants::all(Grant::Full).every_power().confirm_destructive();
     let client = build(
         server
             .builder()

@@ -67,12 +67,10 @@ async fn a_trigger_can_be_confirmed() {
     let client = server
         .builder()
         .clock(FakeClock::default())
-        .policy(
-            |intent: &fivetran::Intent<'_>| match intent.operation.destructive {
-                Some(_) => fivetran::Decision::Confirm,
-                None => fivetran::Decision::Allow,
-            },
-        )
+        .policy(|intent: &fivetran::Intent<'_>| match intent.destructive() {
+            Some(_) => fivetran::Decision::Confirm,
+            None => fivetran::Decision::Allow,
+        })
         .build()
         .expect("the client is right");
     let waiting = client.connections().resync_and_wait("c");

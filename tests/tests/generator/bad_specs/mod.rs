@@ -6,6 +6,7 @@ mod grammar;
 mod hostile;
 mod names;
 mod operations;
+mod powers;
 mod schemas;
 
 use fivetran_codegen::{Source, check, generate};
@@ -13,7 +14,7 @@ use fivetran_tests::fixture::{
     PAGE, PAGE_SCHEMA, PATH, body, edited, indented, text, with_body, with_file, with_operation,
 };
 use fivetran_tests::snapshot;
-use fivetran_tests::spec::{problems, small, source, with_thing};
+use fivetran_tests::spec::{problems, small, with_thing};
 
 const ROOT: &str = "openapi.yaml";
 const THING: &str = "schemas/things/thing.yaml";

@@ -47,3 +47,19 @@ async fn show_no_secret_and_only_what_is_set() {
     assert!(!text.contains("hunter2"), "{text}");
     assert_eq!(server.take_requests().len(), 0);
 }
+
+/// Nobody has published what it takes, so it takes anything.
+#[tokio::test]
+async fn of_a_service_without_known_fields_send_any() {
+    let mut config = planetscale::Config::new();
+    config.unrecognized = object(json!({ "database": "shop", "port": 7 }));
+    let server = Server::start(&API).await;
+    let request = server
+        .client()
+        .connections()
+        .create_service("g", Setup::new("sales", config));
+    request.send().await.expect("it is sent");
+    let body: Value = serde_json::from_slice(&server.take_requests()[0].body).expect("it is JSON");
+    let sent = json!({ "schema": "sales", "database": "shop", "port": 7 });
+    assert_eq!(body["config"], sent);
+}

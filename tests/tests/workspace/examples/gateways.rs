@@ -65,7 +65,7 @@ async fn let_through_what_is_granted() {
             "GET /v1/groups/g",
         ),
         (
-            json!({ "connections": "read" }),
+            json!({ "connections": "read+read-configuration" }),
             "connection get c",
             "GET /v1/connections/c",
         ),
@@ -93,6 +93,8 @@ async fn deny_everything_else_and_say_so() {
         (json!({ "connections": "full" }), "group get g"),
         (json!({ "groups": "write" }), "group delete g"),
         (json!({ "connections": "read" }), "connection sync c"),
+        (json!({ "connections": "full" }), "connection get c"),
+        (json!({ "connections": "write" }), "connection pause c"),
     ] {
         let ran = Gateway::start(&grants).await.run(command).await;
         let error = ran.answer["error"].as_str().expect(command);
@@ -138,6 +140,29 @@ async fn give_the_code_to_the_operator_and_not_to_the_agent() {
     assert_eq!(confirmed.audit[0]["decision"]["verdict"], "confirmed");
     let again = gateway.run(&format!("confirm {code} group delete g")).await;
     assert_eq!(again.requests, [""; 0]);
+}
+
+#[tokio::test]
+async fn tell_which_powers_a_command_needs_and_which_are_missing() {
+    let gateway = Gateway::start(&json!({ "connections": "write+read-configuration" })).await;
+    let told = gateway.run("powers transformation run").await;
+    assert_eq!(
+        told.answer["answer"],
+        json!({
+            "area": "transformations",
+            "grant": "write",
+            "powers": [{
+                "power": "destroy",
+                "with": "full_refresh",
+                "what": "Incremental models are dropped and built again, and lose what their \
+                         sources no longer have.",
+            }],
+        })
+    );
+    let denied = gateway.run("connection pause c").await;
+    let error = denied.answer["error"].as_str().expect("it is denied");
+    assert!(error.contains("the power `interrupt`"), "{error}");
+    assert_eq!(denied.requests, [""; 0]);
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use std::fmt;
 use crate::services::shared;
 use crate::{Secret, SecretObject, services};
 
-/// The config of a connection of FreshBooks.
+/// The config of a connection of FreshBooks. No fields of it are known; `unrecognized` takes any.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {

@@ -6,7 +6,7 @@ use std::fmt;
 
 use crate::{SecretObject, services};
 
-/// The config of a destination of Materialize.
+/// The config of a destination of Materialize. No fields of it are known; `unrecognized` takes any.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {

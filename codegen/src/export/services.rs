@@ -4,11 +4,6 @@ use serde_json::{Map, Value, json};
 
 use crate::model::services::{Condition, Field, Part, Service, Services, Type};
 
-/// A document as YAML.
-pub(crate) fn to_yaml(document: &Value) -> String {
-    serde_yaml::to_string(document).expect("a JSON value has a YAML form")
-}
-
 /// All component schemas of services, by name: `connections.postgres.config`, and
 /// `fields.api_key` for what services share.
 fn components(services: &Services) -> Map<String, Value> {

@@ -1,0 +1,235 @@
+//! Powers: what a call does beyond reading or writing its area, and what makes it do so.
+
+use super::api::Api;
+use super::operation::{Answer, Body, Operation};
+use super::rule::{Condition, EACH};
+use super::schema::{Kind, Property, Schema, Type};
+use crate::diagnostic::Location;
+
+/// The power to take away for good. `x-destructive` is about it and [`INTERRUPT`].
+pub const DESTROY: &str = "destroy";
+
+/// The power to stop what runs, or to make it start over.
+pub const INTERRUPT: &str = "interrupt";
+
+/// A power that can be granted.
+#[derive(Clone, Debug)]
+pub struct Power {
+    /// As `give-access`.
+    pub name: String,
+    /// What it lets one do.
+    pub description: String,
+}
+
+/// What the spec says of an operation or a field: that it needs a power, or keeps a call from being
+/// idempotent.
+#[derive(Clone, Debug)]
+pub struct Mark {
+    /// Where the spec says it.
+    pub at: Location,
+    /// What it is about.
+    pub about: About,
+    /// The values of the field with which it holds. Without any, it holds with all.
+    pub values: Vec<serde_json::Value>,
+    /// A sentence about what happens.
+    pub what: String,
+}
+
+/// What a mark is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    /// Doing it, or sending the field, needs this power.
+    Power(String),
+    /// Answering it, or the field, needs this power.
+    Reveals(String),
+    /// A call that sends the field is not idempotent.
+    Repeats,
+}
+
+impl Mark {
+    /// The power that it is about.
+    pub fn power(&self) -> Option<&str> {
+        match &self.about {
+            About::Power(power) | About::Reveals(power) => Some(power),
+            About::Repeats => None,
+        }
+    }
+
+    /// Whether it is about something that is lost or interrupted.
+    pub fn is_destructive(&self) -> bool {
+        matches!(&self.about, About::Power(power) if power == DESTROY || power == INTERRUPT)
+    }
+}
+
+/// Whether something holds of an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// Whatever is sent.
+    Always,
+    /// With some of the values that its body can have: the marks of its fields say which.
+    Depends,
+    /// Never.
+    Never,
+}
+
+/// A mark, and when it holds of an operation.
+#[derive(Clone, Debug)]
+pub struct Use<'a> {
+    /// The mark.
+    pub mark: &'a Mark,
+    /// When it holds.
+    pub when: When,
+}
+
+/// When a mark holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum When {
+    /// Always.
+    Always,
+    /// Always, because the answer has this field.
+    Answered(Vec<String>),
+    /// If the body has this field, with a value that is none of these (as JSON).
+    Sent(Vec<String>, Vec<String>),
+}
+
+impl Use<'_> {
+    /// When it holds, in words that follow a statement: ``with `paused` true``. Empty if it always
+    /// does.
+    pub fn condition(&self) -> String {
+        match &self.when {
+            When::Always => String::new(),
+            When::Answered(path) => format!("for `{}` in the answer", path.join(".")),
+            When::Sent(path, _) => {
+                let condition = Condition {
+                    field: path.join("."),
+                    values: self.mark.values.clone(),
+                };
+                format!("with {condition}")
+            }
+        }
+    }
+}
+
+impl Api {
+    /// All marks of an operation: its own, those of the fields that it can send, and those of the
+    /// fields that it answers.
+    pub fn uses<'a>(&'a self, operation: &'a Operation) -> Vec<Use<'a>> {
+        let mut uses: Vec<Use<'a>> = operation
+            .marks
+            .iter()
+            .map(|mark| Use {
+                mark,
+                when: When::Always,
+            })
+            .collect();
+        if let Some(Body::Json(name)) = &operation.body {
+            self.each_property(name, &mut |path, property| {
+                for mark in &property.marks {
+                    if !matches!(mark.about, About::Reveals(_)) {
+                        let harmless = self.harmless(property, mark);
+                        let when = When::Sent(path.to_vec(), harmless);
+                        uses.push(Use { mark, when });
+                    }
+                }
+            });
+        }
+        if let Answer::Data(ty) | Answer::Page(ty) = &operation.answer
+            && let Some(name) = ty.named()
+        {
+            self.each_property(name, &mut |path, property| {
+                for mark in &property.marks {
+                    // One field is reason enough.
+                    let is_known = uses.iter().any(|other| {
+                        other.mark.power() == mark.power() && !matches!(other.when, When::Sent(..))
+                    });
+                    if matches!(mark.about, About::Reveals(_)) && !is_known {
+                        let when = When::Answered(path.to_vec());
+                        uses.push(Use { mark, when });
+                    }
+                }
+            });
+        }
+        uses
+    }
+
+    /// The known values of a field with which a mark does not hold, as JSON. A value that is not
+    /// among them counts as one with which it does.
+    fn harmless(&self, property: &Property, mark: &Mark) -> Vec<String> {
+        if mark.values.is_empty() {
+            return Vec::new();
+        }
+        let known = self.known_values(property);
+        let others = known.into_iter().filter(|value| {
+            let same = |other: &serde_json::Value| other == value;
+            !mark.values.iter().any(same)
+        });
+        others.map(|value| value.to_string()).collect()
+    }
+
+    /// All values that a field can have, if they can be listed.
+    pub fn known_values(&self, property: &Property) -> Vec<serde_json::Value> {
+        match &property.ty {
+            Type::Boolean => vec![true.into(), false.into()],
+            Type::Named(name) => match self.schemas.get(name).map(|schema| &schema.kind) {
+                Some(Kind::Enum(values)) => values.iter().map(|it| it.as_str().into()).collect(),
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        }
+    }
+
+    /// Visits all properties of a schema and of those in it, with the names that lead to each. What
+    /// is within a harmless one is left out.
+    pub fn each_property<'a>(
+        &'a self,
+        schema: &str,
+        visit: &mut dyn FnMut(&[String], &'a Property),
+    ) {
+        self.walk(schema, &mut Vec::new(), visit);
+    }
+
+    fn walk<'a>(
+        &'a self,
+        name: &str,
+        path: &mut Vec<String>,
+        visit: &mut dyn FnMut(&[String], &'a Property),
+    ) {
+        let start = path.len();
+        match self.schemas.get(name).map(|Schema { kind, .. }| kind) {
+            Some(Kind::Object(object)) => {
+                for property in &object.properties {
+                    path.push(property.name.clone());
+                    visit(path, property);
+                    // A reason covers what is within.
+                    if property.harmless.is_none() {
+                        self.walk_type(&property.ty, path, visit);
+                    }
+                    path.truncate(start);
+                }
+            }
+            Some(Kind::Map(values)) => {
+                path.push(EACH.to_owned());
+                self.walk_type(values, path, visit);
+                path.truncate(start);
+            }
+            Some(Kind::Enum(_)) | None => {}
+        }
+    }
+
+    fn walk_type<'a>(
+        &'a self,
+        ty: &Type,
+        path: &mut Vec<String>,
+        visit: &mut dyn FnMut(&[String], &'a Property),
+    ) {
+        match ty {
+            Type::List(inner) | Type::Map(inner) => {
+                path.push(EACH.to_owned());
+                self.walk_type(inner, path, visit);
+                path.pop();
+            }
+            Type::Named(name) => self.walk(name, path, visit),
+            _ => {}
+        }
+    }
+}
