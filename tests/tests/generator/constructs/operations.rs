@@ -179,7 +179,7 @@ properties:
             "inferred",
             "post",
             "x-inferred:\n  - Its rows are counted again.\n  - That takes a while.\nx-webhook-events: [thing_changed, thing_counted]\n".to_owned(),
-            vec![],
+            events(),
             (RESOURCE, REQUEST),
         ),
         (
@@ -220,7 +220,7 @@ x-stability: preview
 deprecated: true
 "
             .to_owned(),
-            vec![],
+            events(),
             (TABLE, ROW),
         ),
         (
@@ -245,4 +245,29 @@ deprecated: true
             &shown(&part, &source, &[wanted]),
         );
     }
+}
+
+/// An enum of events, and a thing that has one.
+fn events() -> Vec<(&'static str, &'static str)> {
+    vec![
+        (
+            "schemas/things/thing.yaml",
+            "description: A thing.
+type: object
+properties:
+  event:
+    description: What happened.
+    allOf:
+      - $ref: event.yaml
+",
+        ),
+        (
+            "schemas/things/event.yaml",
+            "description: What happens.
+type: string
+x-webhook-events: true
+enum: [thing_changed, thing_counted]
+",
+        ),
+    ]
 }
