@@ -149,7 +149,9 @@ fn hostile_doubling() {
     };
     assert_eq!(of_things(&schemas("type: string")), "nothing");
     assert_eq!(
-        of_things(&schemas("type: string\n    format: password")),
+        of_things(&schemas(
+            "type: string\n    format: password\n    x-harmless: It is shown to nobody."
+        )),
         "nothing"
     );
     let mut files = schemas("type: integer\n    format: int32\n    minimum: 3");
