@@ -146,7 +146,10 @@ fn hostile_doubling() {
         files.push((THING, &thing));
         problems(&small(&files))
     };
-    for leaf in ["type: string", "type: string\n    format: password"] {
+    for leaf in [
+        "type: string",
+        "type: string\n    format: password\n    x-harmless: It is shown to nobody.",
+    ] {
         let found = of_things(&schemas(leaf));
         assert!(
             found.contains("the answer of `read_thing` has more than"),

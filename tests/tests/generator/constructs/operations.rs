@@ -63,7 +63,8 @@ const QUERY: &str = "parameters:
 #[test]
 fn operations() {
     let thing = "{ $ref: ../../schemas/things/thing.yaml }";
-    let file = "responses:
+    let file = "x-reveals: { read: The file is all there is. }
+responses:
   \"200\":
     description: A file.
     content:
@@ -234,7 +235,12 @@ deprecated: true
             (TABLE, ROW),
         ),
     ] {
-        let source = with_operation(method, &own, &files);
+        let mut source = with_operation(method, &own, &files);
+        if own.contains("x-reveals") {
+            let powers = "    destroy: Takes away.\n";
+            let more = format!("{powers}    read: Reads.\n");
+            source = fixture::edited(&source, "openapi.yaml", powers, &more);
+        }
         let lines = indented(&own, 2);
         let mut part = format!("{method}:\n{lines}");
         for (_, text) in files {
