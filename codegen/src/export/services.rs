@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::services::{Condition, Field, Part, Service, Services, Type};
+use crate::model::services::{Condition, Facts, Field, Part, Service, Services, Type};
 
 /// All component schemas of services, by name: `connections.postgres.config`, and
 /// `fields.api_key` for what services share.
@@ -49,8 +49,7 @@ fn object(service: &Service, part: Part, fields: &[Field], services: &Services) 
         .flat_map(|format| services.names_of(format))
     {
         required.push(&field.name);
-        let schema = json!({ "type": "string", "description": field.description });
-        properties.insert(field.name.clone(), schema);
+        properties.insert(field.name.clone(), schema(field, services));
     }
     for field in fields {
         if field.required {
@@ -124,6 +123,7 @@ fn property(field: &Field, services: &Services) -> Value {
         shared.description == field.description
             && shared.ty == field.ty
             && shared.applies_when == field.applies_when
+            && shared.facts == field.facts
             && shared.formerly == field.formerly
             && !field.read_only
     });
@@ -143,21 +143,42 @@ fn schema(field: &Field, services: &Services) -> Value {
     if !field.formerly.is_empty() {
         schema.insert("x-formerly".into(), field.formerly.clone().into());
     }
-    if !field.applies_when.is_empty() {
-        let mut conditions = Map::new();
-        for Condition {
-            field: other,
-            value,
-        } in &field.applies_when
-        {
-            let values = conditions.entry(other).or_insert_with(|| json!([]));
-            if let Value::Array(values) = values {
-                values.push(value.clone().into());
-            }
-        }
-        schema.insert("x-applies-when".into(), conditions.into());
+    let Facts {
+        default,
+        example,
+        optional,
+        fixed,
+        required_when,
+        deprecated,
+        successor,
+    } = &field.facts;
+    let mark = |is_marked: bool| is_marked.then_some(Value::Bool(true));
+    let facts = [
+        ("default", default.clone()),
+        ("example", example.clone()),
+        ("deprecated", mark(*deprecated)),
+        ("x-applies-when", conditions(&field.applies_when)),
+        ("x-required-when", conditions(required_when)),
+        ("x-optional", mark(*optional)),
+        ("x-fixed", mark(*fixed)),
+        ("x-successor", successor.clone().map(Value::from)),
+    ];
+    for (key, value) in facts {
+        schema.extend(value.map(|value| (key.to_owned(), value)));
     }
     schema.into()
+}
+
+/// Conditions as a mapping of fields to their values. None without any.
+fn conditions(all: &[Condition]) -> Option<Value> {
+    let mut conditions: Map<String, Value> = Map::new();
+    for Condition { field, value } in all {
+        let values = conditions.entry(field).or_insert_with(|| json!([]));
+        if let Value::Array(values) = values {
+            values.push(value.clone().into());
+        }
+    }
+    (!conditions.is_empty()).then(|| conditions.into())
 }
 
 fn of_type(ty: &Type, services: &Services) -> Map<String, Value> {

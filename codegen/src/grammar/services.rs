@@ -1,6 +1,8 @@
 //! Services and their fields.
 
-use super::Value::{Either, Flag, List, Map, Name, Node, Null, Only, Prose, Symbol, Text, Words};
+use super::Value::{
+    Either, Flag, Json, List, Map, Name, Node, Null, Only, Prose, Symbol, Text, Words,
+};
 use super::names::WIRE;
 use super::{Key, Kind, Value, optional, required};
 use crate::model::services::Family;
@@ -96,7 +98,7 @@ static FIELD: Kind = Kind::new(
             ),
             optional(
                 "x-applies-when",
-                &Map(1, &[(&WIRE, &Either(&[List(1, &SCALAR), SCALAR]))]),
+                &CONDITIONS,
                 "sibling fields, and the values with which this field takes effect; one match is enough",
             ),
             optional(
@@ -105,8 +107,41 @@ static FIELD: Kind = Kind::new(
                 "names that the field had before, for the checks of configs",
             ),
         ],
+        FACTS,
     ],
 );
+
+static FACTS: &[Key] = &[
+    optional(
+        "default",
+        &Json,
+        "what the API takes when the field is left out; of the type of the field",
+    ),
+    optional(
+        "example",
+        &Json,
+        "a value that could stand there, in the true format; of the type of the field",
+    ),
+    optional("optional", &Flag, "a config works without the field"),
+    optional("fixed", &Flag, "the value cannot be changed after creation"),
+    optional(
+        "required_when",
+        &CONDITIONS,
+        "sibling fields, and the values with which this field must be set; one match is enough",
+    ),
+    optional(
+        "deprecated",
+        &Flag,
+        "the product wants the field not to be used any more",
+    ),
+    optional(
+        "successor",
+        &Name(&WIRE),
+        "the sibling field that takes the place of a deprecated one",
+    ),
+];
+
+static CONDITIONS: Value = Map(1, &[(&WIRE, &Either(&[List(1, &SCALAR), SCALAR]))]);
 
 static SCALAR: Value = Either(&[Symbol, Flag]);
 

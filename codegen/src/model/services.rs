@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use serde_json::Value;
+
 use crate::diagnostic::Location;
 
 /// All services, and the fields that they share.
@@ -202,6 +204,8 @@ pub struct Field {
     pub read_only: bool,
     /// When the service uses it: if any of these conditions holds, or always if there are none.
     pub applies_when: Vec<Condition>,
+    /// What is known of it beyond that.
+    pub facts: Facts,
     /// The names that it had before, where a service has no other field of that name.
     pub formerly: Vec<String>,
     /// Its place in the spec.
@@ -222,6 +226,25 @@ impl Field {
     pub fn is_secret(&self) -> bool {
         self.ty.innermost() == &Type::Secret
     }
+}
+
+/// What is known of a field beyond its purpose and its type.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Facts {
+    /// The value that the API takes when the field is left out.
+    pub default: Option<Value>,
+    /// A value that could stand there.
+    pub example: Option<Value>,
+    /// Whether a config is known to work without it.
+    pub optional: bool,
+    /// Whether it cannot be changed after the thing that it configures was created.
+    pub fixed: bool,
+    /// When it must be set: if any of these conditions holds.
+    pub required_when: Vec<Condition>,
+    /// Whether it should not be used any more.
+    pub deprecated: bool,
+    /// The name of the field that takes its place.
+    pub successor: Option<String>,
 }
 
 /// A condition on another field of the same object.

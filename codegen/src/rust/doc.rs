@@ -46,3 +46,9 @@ pub(crate) fn verbatim(paragraphs: &[String]) -> proc_macro2::TokenStream {
     let lines = paragraphs.flat_map(|text| std::iter::once("").chain(text.lines()).map(line));
     quote!(#(#[doc = #lines])*)
 }
+
+/// `//!` lines that are Markdown already.
+pub(crate) fn inner(lines: &[String]) -> proc_macro2::TokenStream {
+    let lines = lines.iter().map(|text| line(text));
+    quote!(#(#![doc = #lines])*)
+}

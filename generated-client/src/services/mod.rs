@@ -95,12 +95,15 @@
 //! );
 //! ```
 
+mod change;
 mod check;
 mod choice;
 mod compare;
 mod difference;
 mod field_value;
+mod neighbours;
 mod object;
+mod problem;
 mod request;
 mod sendable;
 mod service;
@@ -113,19 +116,21 @@ pub use crate::generated::services::{
     connections, destinations, log_services, private_links, shared,
 };
 
-pub use check::{Problem, ProblemKind, Severity};
+pub use change::Change;
 pub use compare::{Difference, DifferenceKind};
+pub use problem::{Problem, ProblemKind, Severity};
 pub use service::{Authorization, Family, SchemaFormat, Service};
 pub use settings::{Settings, as_object};
 pub use setup::{
-    Change, ConnectionConfig, DestinationConfig, DestinationName, LogServiceConfig, NotTaken, Part,
+    ConnectionConfig, DestinationConfig, DestinationName, LogServiceConfig, NotTaken, Part,
     PrivateLinkConfig, Schema, SchemaPrefix, SchemaTable, SchemaTableGroup, ServiceConfig, Setup,
 };
 pub use slot::Slot;
 pub use table::{Services, service, services};
 
-pub use crate::schema::{Field, Kind};
+pub use crate::schema::{Field, Kind, Literal};
 
+pub(crate) use crate::schema::Facts;
 pub(crate) use choice::{Choice, choice};
 pub(crate) use field_value::FieldValue;
 pub(crate) use object::{object_from_json, object_into_json, object_values};

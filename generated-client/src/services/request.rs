@@ -1,8 +1,9 @@
 //! Requests that take the typed config of a service, and answers that return it.
 
+use super::change::Change;
 use super::setup::{
-    Change, ConnectionConfig, DestinationConfig, LogServiceConfig, Parts, PrivateLinkConfig,
-    ServiceConfig, Setup,
+    ConnectionConfig, DestinationConfig, LogServiceConfig, Parts, PrivateLinkConfig, ServiceConfig,
+    Setup,
 };
 use crate::call::Call;
 use crate::requests::connections::{ConnectionCreate, ConnectionUpdate};

@@ -3,6 +3,7 @@
 mod bad_services;
 mod bad_specs;
 mod constructs;
+mod described;
 mod generated;
 mod grammar;
 mod mutations;

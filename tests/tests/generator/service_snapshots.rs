@@ -60,6 +60,40 @@ fn snapshots() {
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
+/// The documentation of services that differ most in kind: their examples, and their configs.
+#[test]
+fn documentation() {
+    let output = fivetran_codegen::generate(&source()).expect("the spec is without fault");
+    let kinds = [
+        ("database", "connections/postgres"),
+        ("oauth_app", "connections/google_ads"),
+        ("file_source", "connections/s3"),
+        ("reports", "connections/google_analytics_4"),
+        ("events", "connections/snowplow"),
+        ("function", "connections/aws_lambda"),
+        ("high_volume_agent", "connections/oracle_hva"),
+        ("webhook", "connections/webhooks"),
+        ("connector_sdk", "connections/connector_sdk"),
+        ("warehouse", "destinations/snowflake"),
+    ];
+    let mut problems = Vec::new();
+    for (kind, service) in kinds {
+        let path = format!("{}/services/{service}.rs", fivetran_codegen::CLIENT);
+        let text = || {
+            let lines = output.files[&path].lines();
+            let is_config = |line: &&str| *line != "impl Config {";
+            let lines = lines.take_while(is_config).filter(|line| {
+                let line = line.trim_start();
+                line.starts_with("//!") || line.starts_with("///") || line.starts_with("pub ")
+            });
+            lines.collect::<Vec<_>>().join("\n")
+        };
+        let matches = snapshot::matches("service_docs", kind, text);
+        problems.extend((!matches).then_some(kind));
+    }
+    assert!(problems.is_empty(), "not as they were: {problems:?}");
+}
+
 /// What is wrong with it, since one that fails must not hide the others.
 fn difference(folder: &str, name: &str, text: impl Fn() -> String) -> Option<String> {
     let matches = snapshot::matches(&format!("services/{folder}"), name, text);
@@ -198,10 +232,36 @@ fn explain_field(field: &Field, name: &str, ty: &str, is_own: bool) -> String {
         let word = if index == 0 { ", when" } else { " or" };
         line += &format!("{word} {other}={value}");
     }
+    line += &facts(field);
     if is_own {
         line += &format!(" - {}", field.description);
     }
     line
+}
+
+/// What is known of a field beyond its type and its purpose.
+fn facts(field: &Field) -> String {
+    let mut text = String::new();
+    for (index, (other, value)) in field.required_when().iter().enumerate() {
+        let word = if index == 0 { ", required when" } else { " or" };
+        text += &format!("{word} {other}={value}");
+    }
+    text += if field.is_optional() {
+        ", optional"
+    } else {
+        ""
+    };
+    let default = field.default().map(|value| format!(", default `{value}`"));
+    let example = field.example().map(|value| format!(", e.g. `{value}`"));
+    text.extend(default.into_iter().chain(example));
+    text += if field.is_fixed() { ", fixed" } else { "" };
+    match (field.is_deprecated(), field.successor()) {
+        (true, Some(successor)) => text += &format!(", deprecated for {successor}"),
+        (true, None) => text += ", deprecated",
+        (false, None) => {}
+        (false, Some(_)) => panic!("`{}` has a successor and is in use", field.name),
+    }
+    text
 }
 
 fn explain_enum(mut item: ItemEnum) -> String {

@@ -113,7 +113,7 @@ macro_rules! add {
                 sending(client.$resource().$create($($given,)* setup).send())
             },
             update: |client, parts| {
-                let change = with_parts!(parts, |config| Change::from(C::from_object(config)));
+                let change = with_parts!(parts, |config| Change::from(C::from_object(config)).allow_fixed());
                 sending(client.$resource().$update($($id,)? change).send())
             },
         })

@@ -1,5 +1,9 @@
 //! The modules of services: one for each service, one for each family, and one for shared fields.
 
+mod choices;
+mod docs;
+mod example;
+mod facts;
 mod types;
 
 use std::collections::BTreeSet;
@@ -64,13 +68,13 @@ pub(crate) fn shared(services: &Services) -> TokenStream {
         .filter(|field| is_based(field, services))
         .map(|field| field.name.as_str())
         .collect();
-    // Those of the names in the destination follow, whether a service has such a field or not.
+    // The names in the destination are needed, whether a service has such a field or not.
     let fields: Vec<TokenStream> = services
         .shared
         .values()
         .filter(|field| {
             let name = field.name.as_str();
-            used.contains(name) && !DESTINATION_NAMES.contains(&name)
+            used.contains(name) || DESTINATION_NAMES.contains(&name)
         })
         .map(|field| {
             let name = format_ident!("{}", constant(&field.name));
@@ -78,29 +82,11 @@ pub(crate) fn shared(services: &Services) -> TokenStream {
             quote!(pub(crate) const #name: services::Field = #entry;)
         })
         .collect();
-    let names = DESTINATION_NAMES
-        .iter()
-        .filter_map(|name| services.shared.get(*name));
-    let names = names.map(
-        |Field {
-             name, description, ..
-         }| {
-            let constant = format_ident!("{}", constant(name));
-            quote! {
-                pub(crate) const #constant: services::Field = services::Field {
-                    name: #name,
-                    description: #description,
-                    ..services::Field::PLAIN
-                };
-            }
-        },
-    );
     let types = types.finish();
     quote! {
         use crate::services;
         #types
         #(#fields)*
-        #(#names)*
     }
 }
 
@@ -142,8 +128,10 @@ pub(crate) fn one_service(service: &Service, services: &Services) -> TokenStream
     };
     let types = types.finish();
     let traits = traits(service);
+    let example = doc::inner(&example::lines(service));
     quote! {
         #![doc = #title]
+        #example
         #uses
         #types
         #traits

@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::docs::field_doc;
+use super::facts::{conditions, facts};
 use crate::emit::enums;
-use crate::model::services::{Condition, Field, Part, Services, Type};
+use crate::model::services::{Facts, Field, Part, Services, Type};
+use crate::rust::doc;
 use crate::rust::names::{constant, snake};
 use crate::rust::variants::variants;
-use crate::rust::{doc, prose};
 
 /// The types of one module.
 pub(super) struct TypeModule {
@@ -244,10 +246,14 @@ impl TypeModule {
         });
         let secret = field.is_secret();
         let secret = (base.is_secret() != secret).then(|| quote!(secret: #secret,));
-        let conditions = (base.applies_when != field.applies_when).then(|| conditions(field));
+        let applies_when = (base.applies_when != field.applies_when).then(|| applies_when(field));
+        let facts = (base.facts != field.facts).then(|| {
+            let facts = facts(&field.facts);
+            quote!(facts: #facts,)
+        });
         let formerly = (base.formerly != field.formerly).then(|| formerly(field));
         let marks = marks(field);
-        let differences = quote!(#kind #secret #marks #conditions #formerly);
+        let differences = quote!(#kind #secret #marks #applies_when #facts #formerly);
         if differences.is_empty() {
             base_entry
         } else {
@@ -262,7 +268,11 @@ impl TypeModule {
         } = field;
         let kind = self.kind(&field.ty);
         let secret = field.is_secret().then(|| quote!(secret: true,));
-        let conditions = (!field.applies_when.is_empty()).then(|| conditions(field));
+        let applies_when = (!field.applies_when.is_empty()).then(|| applies_when(field));
+        let facts = (field.facts != Facts::default()).then(|| {
+            let facts = facts(&field.facts);
+            quote!(facts: #facts,)
+        });
         let formerly = (!field.formerly.is_empty()).then(|| formerly(field));
         let marks = marks(field);
         quote! {
@@ -270,46 +280,11 @@ impl TypeModule {
                 name: #name,
                 kind: #kind,
                 description: #description,
-                #secret #marks #conditions #formerly
+                #secret #marks #applies_when #facts #formerly
                 ..services::Field::PLAIN
             }
         }
     }
-}
-
-fn field_doc(field: &Field) -> TokenStream {
-    let mut text = field.description.clone();
-    if field.required {
-        text.push_str(" Required.");
-    }
-    if field.read_only {
-        text.push_str(" Only in answers.");
-    }
-    if !field.applies_when.is_empty() {
-        text.push_str(&format!(" {}", conditions_in_words(field)));
-    }
-    doc::paragraphs([text])
-}
-
-/// A sentence that says when a field is used.
-fn conditions_in_words(field: &Field) -> String {
-    let mut parts: Vec<(&str, Vec<String>)> = Vec::new();
-    for Condition {
-        field: other,
-        value,
-    } in &field.applies_when
-    {
-        let value = prose::code(value);
-        match parts.iter_mut().find(|(name, _)| name == other) {
-            Some((_, values)) => values.push(value),
-            None => parts.push((other, vec![value])),
-        }
-    }
-    let parts: Vec<String> = parts
-        .into_iter()
-        .map(|(other, values)| format!("{} is {}", prose::code(other), values.join(" or ")))
-        .collect();
-    format!("Used only when {}.", parts.join(", or "))
 }
 
 /// Whether other types can be given in place of this one.
@@ -337,12 +312,9 @@ fn marks(field: &Field) -> TokenStream {
     quote!(#required #read_only)
 }
 
-fn conditions(field: &Field) -> TokenStream {
-    let conditions = field
-        .applies_when
-        .iter()
-        .map(|Condition { field, value }| quote!((#field, #value)));
-    quote!(applies_when: &[#(#conditions),*],)
+fn applies_when(field: &Field) -> TokenStream {
+    let conditions = conditions(&field.applies_when);
+    quote!(applies_when: #conditions,)
 }
 
 fn formerly(field: &Field) -> TokenStream {

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Diagnostics, listed};
-use crate::model::services::{Condition, Field, Type};
+use crate::model::services::{Condition, Facts, Field, Type};
 use crate::read::node::{Entry, Node, Value};
 use crate::rust::names::{is_identifier, pascal, snake};
 use crate::secrecy::looks_secret;
@@ -21,6 +21,13 @@ const KEYS: &[&str] = &[
     "properties",
     "x-secret",
     "x-applies-when",
+    "default",
+    "example",
+    "optional",
+    "fixed",
+    "required_when",
+    "deprecated",
+    "successor",
     "x-formerly",
 ];
 
@@ -31,8 +38,24 @@ pub(super) const SHAPE: &[&str] = &["type", "format", "enum", "items", "properti
 /// Names that every type has for something else.
 const TAKEN: &[&str] = &["default", "new", "unrecognized"];
 
-/// The name of a shared field, and a condition of it that can be true.
-pub(super) type Held = (String, Condition);
+/// Something that a shared field says of a field next to it, and that is possible in a service.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Held {
+    /// The name of the shared field.
+    pub(super) field: String,
+    pub(super) link: Link,
+}
+
+/// What a field says of another one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Link {
+    /// With which values of it the field is used.
+    AppliesWhen(Condition),
+    /// With which values of it the field must be set.
+    RequiredWhen(Condition),
+    /// That it takes the place of the field.
+    Successor(String),
+}
 
 /// Reads the fields of one file.
 pub(super) struct FieldReader<'a> {
@@ -40,7 +63,7 @@ pub(super) struct FieldReader<'a> {
     pub(super) shared: &'a BTreeMap<String, Field>,
     /// Whether the types of the fields belong to all services.
     pub(super) is_shared: bool,
-    /// The conditions of shared fields that can be true somewhere in this file.
+    /// What shared fields say of fields that are next to them somewhere in this file.
     pub(super) held: Vec<Held>,
     pub(super) problems: Diagnostics,
 }
@@ -68,6 +91,7 @@ impl FieldReader<'_> {
                 required: false,
                 read_only: false,
                 applies_when: Vec::new(),
+                facts: Facts::default(),
                 formerly: Vec::new(),
                 at: entry.key_at.clone(),
             });
@@ -146,11 +170,14 @@ impl FieldReader<'_> {
                 String::new()
             }
         };
-        let applies_when = match (node.get("x-applies-when"), shared) {
-            (Some(conditions), _) => self.conditions(conditions),
-            (None, Some(field)) => field.applies_when.clone(),
-            (None, None) => Vec::new(),
-        };
+        let inherited = shared.map_or(&[][..], |field| &field.applies_when);
+        let applies_when = self.conditions(node, "x-applies-when", inherited);
+        let mut inherited = shared.map(|field| field.facts.clone()).unwrap_or_default();
+        if says_shape {
+            // They are values of the type that is replaced.
+            (inherited.default, inherited.example) = (None, None);
+        }
+        let facts = self.facts(node, name, &ty, inherited);
         let formerly = match (node.get("x-formerly"), shared) {
             (Some(names), _) => self.names(name, names),
             (None, Some(field)) => field.formerly.clone(),
@@ -163,6 +190,7 @@ impl FieldReader<'_> {
             required: false,
             read_only: false,
             applies_when,
+            facts,
             formerly,
             at: entry.key_at.clone(),
         };

@@ -1,6 +1,8 @@
 //! Reads the files of services.
 
 mod conditions;
+mod constants;
+mod facts;
 mod fields;
 mod service;
 mod shape;

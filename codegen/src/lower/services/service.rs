@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 use super::fields::{FieldReader, Held};
 use super::type_names::check_types;
 use crate::diagnostic::Diagnostics;
-use crate::model::services::{Authorization, Family, Field, Part, SchemaFormat, Service, Type};
+use crate::model::services::{
+    Authorization, Facts, Family, Field, Part, SchemaFormat, Service, Type,
+};
 use crate::read::node::{Node, Value};
 use crate::rust::names::snake;
 
@@ -52,6 +54,9 @@ pub(super) fn read_service(
     reader.settle(&mut config, &others);
     reader.settle(&mut answered, &config);
     reader.settle(&mut auth, &config);
+    for field in &mut auth {
+        reader.not_of_config(field);
+    }
     let schema_format = schema_format(family, node, &mut reader);
     let names: HashMap<String, &str> = config
         .iter()
@@ -60,6 +65,7 @@ pub(super) fn read_service(
         .collect();
     for field in &mut answered {
         field.read_only = true;
+        reader.only_answered(field);
         if let Some(other) = names.get(&snake(&field.name)) {
             reader.problems.push(
                 &field.at,
@@ -175,6 +181,7 @@ fn require(node: &Node, config: &mut [Field], reader: &mut FieldReader<'_>) {
         match field {
             Some(field) => {
                 field.required = true;
+                reader.always_required(field, &item.at);
             }
             None => reader.problems.push(
                 &item.at,
@@ -216,6 +223,7 @@ fn keys(node: &Node, config: &[Field], auth: &[Field], reader: &mut FieldReader<
             required: false,
             read_only: false,
             applies_when: Vec::new(),
+            facts: Facts::default(),
             formerly: Vec::new(),
             at: item.at.clone(),
         });

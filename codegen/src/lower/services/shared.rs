@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fields::{FieldReader, Held};
+use super::conditions::links;
+use super::fields::{FieldReader, Held, Link};
 use super::type_names::check_shared_types;
 use crate::diagnostic::{Diagnostics, Location};
 use crate::model::services::{DESTINATION_NAMES, Field, Type};
@@ -135,15 +136,21 @@ pub(super) fn check_shared(
                 "remove it, or add it to the services that have it",
             );
         }
-        for condition in &field.applies_when {
-            if !held.contains(&(field.name.clone(), condition.clone())) {
+        for link in links(field) {
+            let (is, _) = link.impossible();
+            let help = match link {
+                Link::Successor(_) => "name a field that is next to it in some service",
+                _ => "name a field that is next to it in some service, and one of its values",
+            };
+            let link = Held {
+                field: field.name.clone(),
+                link,
+            };
+            if !held.contains(&link) {
                 report(
                     &field.at,
-                    format!(
-                        "`{}` depends on {condition}, which is not possible in any service",
-                        field.name
-                    ),
-                    "name a field that is next to it in some service, and one of its values",
+                    format!("`{}` {is} in any service", field.name),
+                    help,
                 );
             }
         }

@@ -25,7 +25,7 @@ services::choice! {
 }
 
 services::choice! {
-    /// How rows of a file that has changed are written: appended, or upserted and by which key.
+    /// What happens to rows of a file that was changed: they are appended, or upserted by file name and line number, or by primary key columns. Append suits files that are always overwritten as a whole.
     pub enum AppendFileOption {
         /// `append_file`
         AppendFile = "append_file",
@@ -84,11 +84,11 @@ services::choice! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AwsCredentials {
-    /// Name of the cloud storage bucket used for the exports of the source.
+    /// Name of the cloud storage bucket that holds the exports of the source. Example: `acme-exports`.
     pub bucket_name: Option<String>,
-    /// Folder in the bucket or container that holds the exported files.
+    /// Folder in the bucket or container that holds the exported files, as a prefix of their names.
     pub home_folder: Option<String>,
-    /// ARN of the IAM role that gives access to the S3 bucket, `arn:aws:iam::<account>:role/<name>`.
+    /// ARN of the IAM role with access to the S3 bucket, `arn:aws:iam::<account>:role/<name>`.
     pub s3_role_arn: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -101,19 +101,19 @@ impl AwsCredentials {
         Self::default()
     }
 
-    /// Name of the cloud storage bucket used for the exports of the source.
+    /// Name of the cloud storage bucket that holds the exports of the source. Example: `acme-exports`.
     pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
         self.bucket_name = Some(bucket_name.into());
         self
     }
 
-    /// Folder in the bucket or container that holds the exported files.
+    /// Folder in the bucket or container that holds the exported files, as a prefix of their names.
     pub fn home_folder(mut self, home_folder: impl Into<String>) -> Self {
         self.home_folder = Some(home_folder.into());
         self
     }
 
-    /// ARN of the IAM role that gives access to the S3 bucket, `arn:aws:iam::<account>:role/<name>`.
+    /// ARN of the IAM role with access to the S3 bucket, `arn:aws:iam::<account>:role/<name>`.
     pub fn s3_role_arn(mut self, s3_role_arn: impl Into<Secret>) -> Self {
         self.s3_role_arn = Some(s3_role_arn.into());
         self
@@ -126,6 +126,7 @@ impl services::Settings for AwsCredentials {
         HOME_FOLDER,
         services::Field {
             applies_when: &[],
+            facts: None,
             ..S3_ROLE_ARN
         },
     ];
@@ -156,7 +157,7 @@ impl fmt::Debug for AwsCredentials {
 }
 
 services::choice! {
-    /// AWS region in which the database lives, e.g. `us-east-1`.
+    /// AWS region in which the database lives.
     pub enum AwsRegionCode {
         /// `af-south-1`
         AfSouth1 = "af-south-1",
@@ -264,7 +265,7 @@ services::choice! {
 }
 
 services::choice! {
-    /// Text form in which binary values are written, such as Base64 or UUID.
+    /// Text form in which binary values are written: Base64, or as a UUID.
     pub enum BinaryRepresentation {
         /// `Base64`
         Base64 = "Base64",
@@ -291,13 +292,13 @@ services::choice! {
     }
 }
 
-/// Credentials of your own OAuth app, used in place of Fivetran's.
+/// Credentials of your own OAuth app, to be used in place of Fivetran's.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClientAccess {
-    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Client id of your OAuth app, API client or service principal at the source.
     pub client_id: Option<String>,
-    /// Secret of the OAuth app or API client used to connect.
+    /// Client secret that goes with `client_id`.
     pub client_secret: Option<Secret>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -310,13 +311,13 @@ impl ClientAccess {
         Self::default()
     }
 
-    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Client id of your OAuth app, API client or service principal at the source.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
     }
 
-    /// Secret of the OAuth app or API client used to connect.
+    /// Client secret that goes with `client_id`.
     pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
@@ -351,7 +352,7 @@ impl fmt::Debug for ClientAccess {
 }
 
 services::choice! {
-    /// How the files are compressed; `infer` goes by their extensions.
+    /// How files without an extension that tells it are compressed; `infer` goes by the extensions.
     pub enum Compression {
         /// `bz2`
         Bz2 = "bz2",
@@ -395,7 +396,7 @@ services::choice! {
 }
 
 services::choice! {
-    /// Network path used to connect, such as direct, SSH tunnel, private link or proxy agent.
+    /// Network path used to connect: direct, SSH tunnel, private link or proxy agent. When it is left out, a connection goes through the SSH tunnel if tunnel fields are set, and otherwise direct.
     pub enum ConnectionType {
         /// `Directly`
         Directly = "Directly",
@@ -408,7 +409,7 @@ services::choice! {
     }
 }
 
-/// Key-value pairs sent to your function with each call.
+/// Key-value pairs sent to your function with each call, for settings that are not secret.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomPayloadsItem {
@@ -472,7 +473,7 @@ impl fmt::Debug for CustomPayloadsItem {
 }
 
 services::choice! {
-    /// Format in which records are written to the Kafka topics.
+    /// Format in which messages are written to the Kafka topics.
     pub enum DataFormat {
         /// `AVRO`
         Avro = "AVRO",
@@ -496,7 +497,7 @@ services::choice! {
 }
 
 services::choice! {
-    /// How often the source is checked for deleted rows, if at all.
+    /// How often the connection looks for rows that were deleted at the source, if at all.
     pub enum DeleteCaptureFrequency {
         /// `EVERY_DAY`
         EveryDay = "EVERY_DAY",
@@ -510,7 +511,7 @@ services::choice! {
 }
 
 services::choice! {
-    /// How the Oracle logs are read, such as through ASM, from the files or from archives only.
+    /// Where changes are read from in direct capture: online logs, `BFILE`, ASM, or archived logs only.
     pub enum DirectCaptureMethod {
         /// `ARCHIVE_ONLY`
         ArchiveOnly = "ARCHIVE_ONLY",
@@ -524,7 +525,7 @@ services::choice! {
 }
 
 services::choice! {
-    /// Whether files are parsed into tables or copied as they are (unstructured).
+    /// Whether files are parsed into tables (`structured`), or copied as they are, which suits PDFs and images (`unstructured`).
     pub enum FileHandling {
         /// `structured`
         Structured = "structured",
@@ -534,7 +535,7 @@ services::choice! {
 }
 
 services::choice! {
-    /// How files are assigned to tables: by names taken from their paths, or table by table.
+    /// How files get to tables: each table defined in `files`, or tables found by the names that `extraction_pattern` picks out of the paths.
     pub enum FileMappingMethod {
         /// `DEFINE_PER_TABLE`
         DefinePerTable = "DEFINE_PER_TABLE",
@@ -544,7 +545,7 @@ services::choice! {
 }
 
 services::choice! {
-    /// Format as which the files are parsed, whatever their extensions.
+    /// Format as which the files are parsed. Only for files whose extensions are wrong or missing.
     pub enum FileType {
         /// `avro`
         Avro = "avro",
@@ -569,13 +570,13 @@ services::choice! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilesItem {
-    /// Regular expression for the names of files inside archives (zip, tar): only matching ones are synced.
+    /// Regular expression for the names of files inside compressed archives; only matching ones go to this table. Example: `.*\.csv`.
     pub archive_pattern: Option<String>,
-    /// Regular expression for the paths of the files that belong to the table.
+    /// Regular expression; files whose path below the folder matches it go to the table `table_name`. Example: `orders_.*\.csv`.
     pub file_pattern: Option<String>,
-    /// Range of cells to read if the files are spreadsheets.
+    /// Top left cell of the data in spreadsheets, as `'<sheet>'!<column><row>`. All cells that join on to it are synced. Optional. Example: `'Sheet1'!A1`.
     pub selected_range: Option<String>,
-    /// Name of the table in the destination for these files or this report.
+    /// Name of the destination table for these files or this report, unique in the connection. Example: `daily_orders`.
     pub table_name: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -588,25 +589,25 @@ impl FilesItem {
         Self::default()
     }
 
-    /// Regular expression for the names of files inside archives (zip, tar): only matching ones are synced.
+    /// Regular expression for the names of files inside compressed archives; only matching ones go to this table. Example: `.*\.csv`.
     pub fn archive_pattern(mut self, archive_pattern: impl Into<String>) -> Self {
         self.archive_pattern = Some(archive_pattern.into());
         self
     }
 
-    /// Regular expression for the paths of the files that belong to the table.
+    /// Regular expression; files whose path below the folder matches it go to the table `table_name`. Example: `orders_.*\.csv`.
     pub fn file_pattern(mut self, file_pattern: impl Into<String>) -> Self {
         self.file_pattern = Some(file_pattern.into());
         self
     }
 
-    /// Range of cells to read if the files are spreadsheets.
+    /// Top left cell of the data in spreadsheets, as `'<sheet>'!<column><row>`. All cells that join on to it are synced. Optional. Example: `'Sheet1'!A1`.
     pub fn selected_range(mut self, selected_range: impl Into<String>) -> Self {
         self.selected_range = Some(selected_range.into());
         self
     }
 
-    /// Name of the table in the destination for these files or this report.
+    /// Name of the destination table for these files or this report, unique in the connection. Example: `daily_orders`.
     pub fn table_name(mut self, table_name: impl Into<String>) -> Self {
         self.table_name = Some(table_name.into());
         self
@@ -615,7 +616,18 @@ impl FilesItem {
 
 impl services::Settings for FilesItem {
     const FIELDS: &'static [services::Field] = &[
-        ARCHIVE_PATTERN,
+        services::Field {
+            name: "archive_pattern",
+            kind: services::Kind::Text,
+            description: "Regular expression for the names of files inside compressed archives; only matching ones go to this table.",
+            facts: Some(
+                &services::Facts {
+                    example: Some(services::Literal::Text(".*\\.csv")),
+                    ..services::Facts::NONE
+                },
+            ),
+            ..services::Field::PLAIN
+        },
         FILE_PATTERN,
         services::Field {
             applies_when: &[],
@@ -660,13 +672,13 @@ services::choice! {
     }
 }
 
-/// Where exports lie in Google Cloud Storage: bucket and folder.
+/// Bucket in Google Cloud Storage, and folder in it, with the exports of the source.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GcsCredentials {
-    /// Name of the cloud storage bucket used for the exports of the source.
+    /// Name of the cloud storage bucket that holds the exports of the source. Example: `acme-exports`.
     pub bucket_name: Option<String>,
-    /// Folder in the bucket or container that holds the exported files.
+    /// Folder in the bucket or container that holds the exported files, as a prefix of their names.
     pub home_folder: Option<String>,
     /// Fields that this version does not know, and values that do not fit their field.
     pub unrecognized: SecretObject,
@@ -679,13 +691,13 @@ impl GcsCredentials {
         Self::default()
     }
 
-    /// Name of the cloud storage bucket used for the exports of the source.
+    /// Name of the cloud storage bucket that holds the exports of the source. Example: `acme-exports`.
     pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
         self.bucket_name = Some(bucket_name.into());
         self
     }
 
-    /// Folder in the bucket or container that holds the exported files.
+    /// Folder in the bucket or container that holds the exported files, as a prefix of their names.
     pub fn home_folder(mut self, home_folder: impl Into<String>) -> Self {
         self.home_folder = Some(home_folder.into());
         self
@@ -730,7 +742,7 @@ services::choice! {
 }
 
 services::choice! {
-    /// How far back the historical sync reaches.
+    /// Whether the historical sync fetches all data or begins at a date that another field gives.
     pub enum HistoricalSyncLimit {
         /// `ALL_TIME`
         AllTime = "ALL_TIME",
@@ -740,7 +752,7 @@ services::choice! {
 }
 
 services::choice! {
-    /// Whether the historical sync fetches everything or only data from a given date on.
+    /// Whether the historical sync fetches all data or begins at a date that another field gives.
     pub enum HistoricalSyncLimitTimeFrame {
         /// `ALL_TIME`
         AllTime = "ALL_TIME",
@@ -750,7 +762,7 @@ services::choice! {
 }
 
 services::choice! {
-    /// How far back the historical sync reaches: all data, some months, or from a given date on.
+    /// How far back the historical sync reaches: all data, some months, or from a date that another field gives.
     pub enum HistoricalSyncTimeFrame {
         /// `ALL_TIME`
         AllTime = "ALL_TIME",
@@ -760,7 +772,7 @@ services::choice! {
 }
 
 services::choice! {
-    /// Whether a JSON object stays in one column or is spread over a column per field.
+    /// Whether a JSON object stays in one column (`Packed`) or its fields get a column each (`Unpacked`).
     pub enum JsonDeliveryMode {
         /// `Packed`
         Packed = "Packed",
@@ -794,7 +806,7 @@ services::choice! {
 }
 
 services::choice! {
-    /// What to do about a file that cannot be read properly: leave it out or let the sync fail.
+    /// What to do about badly formed lines in a file: leave them out (`skip`), or let the sync fail. Skip only if you know that the data has errors you can do without.
     pub enum OnError {
         /// `fail`
         Fail = "fail",
@@ -823,13 +835,13 @@ services::choice! {
     }
 }
 
-/// Where the Polaris catalog of the data lake is reached, with its name and credentials. Answers can name it `polarisCatalogConfiguration`.
+/// Where query engines reach the Polaris catalog of the data lake, with its name and credentials. Answers can name it `polarisCatalogConfiguration`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PolarisCatalogConfiguration {
-    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Client id of your OAuth app, API client or service principal at the source.
     pub client_id: Option<String>,
-    /// Secret of the OAuth app or API client used to connect.
+    /// Client secret that goes with `client_id`.
     pub client_secret: Option<Secret>,
     /// Name of the catalog on the Polaris server that lists the tables of the data lake.
     pub polaris_catalog: Option<String>,
@@ -846,13 +858,13 @@ impl PolarisCatalogConfiguration {
         Self::default()
     }
 
-    /// Id of the client used to connect, such as an OAuth app, API client or service principal.
+    /// Client id of your OAuth app, API client or service principal at the source.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
     }
 
-    /// Secret of the OAuth app or API client used to connect.
+    /// Client secret that goes with `client_id`.
     pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
@@ -975,7 +987,7 @@ impl fmt::Debug for SecretsListItem {
 }
 
 services::choice! {
-    /// How connections to the Kafka brokers are secured and authenticated.
+    /// How connections to the Kafka brokers are secured and logged in.
     pub enum SecurityProtocol {
         /// `SASL`
         Sasl = "SASL",
@@ -985,7 +997,7 @@ services::choice! {
 }
 
 services::choice! {
-    /// How long old snapshots of the tables are kept before they are deleted.
+    /// How long snapshots of the tables are kept; table maintenance deletes older ones.
     pub enum SnapshotRetentionPeriod {
         /// `FOUR_WEEKS`
         FourWeeks = "FOUR_WEEKS",
@@ -1015,7 +1027,7 @@ services::choice! {
 }
 
 services::choice! {
-    /// Choice of what or how to sync, mostly everything in reach or only what another field lists.
+    /// Whether everything that the login can read is synced, or only what another field lists.
     pub enum SyncMode {
         /// `AllAccounts`
         AllAccounts = "AllAccounts",
@@ -1025,7 +1037,7 @@ services::choice! {
 }
 
 services::choice! {
-    /// In what way data is taken over: how it is delivered, or whether messages are unpacked into columns.
+    /// How messages become rows: each kept as one JSON value (`Packed`), or its fields in columns of their own (`Unpacked`), for which it must be valid JSON.
     pub enum SyncType {
         /// `Packed`
         Packed = "Packed",
@@ -1121,7 +1133,7 @@ services::choice! {
 }
 
 services::choice! {
-    /// How many months of past data the first sync reads.
+    /// How many months of past reports the first sync reads; more months take longer.
     pub enum TimeframeMonths {
         /// `ALL_TIME`
         AllTime = "ALL_TIME",
@@ -1137,7 +1149,7 @@ services::choice! {
 }
 
 services::choice! {
-    /// How changes are found in the source: from the database's logs, or by comparing or querying tables.
+    /// How changes are found: in the log of the database, or by comparing or querying tables.
     pub enum UpdateMethod {
         /// `BINLOG`
         Binlog = "BINLOG",
@@ -1147,7 +1159,7 @@ services::choice! {
 }
 
 services::choice! {
-    /// How long after an ad was viewed a conversion is still credited to it.
+    /// Time after a view of an ad within which a conversion is credited to it.
     pub enum ViewAttributionWindow {
         /// `FOURTEEN`
         Fourteen = "FOURTEEN",
@@ -1184,35 +1196,24 @@ pub(crate) const ABS_CONNECTION_STRING: services::Field = services::Field {
 pub(crate) const ABS_CONTAINER_NAME: services::Field = services::Field {
     name: "abs_container_name",
     kind: services::Kind::Text,
-    description: "Name of the Azure Blob Storage container to read from.",
+    description: "Azure Blob Storage container to read from, by its name.",
     applies_when: &[
         ("source", "AZURE_BLOB_STORAGE"),
         ("cloud_storage_type", "AZURE_BLOB_STORAGE"),
     ],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ACCESS_KEY: services::Field = services::Field {
-    name: "access_key",
-    kind: services::Kind::Text,
-    description: "Access key for the API of the source; some sources pair it with a secret or an id.",
-    secret: true,
-    applies_when: &[("authentication_method", "API_KEY")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ACCESS_KEY_ID: services::Field = services::Field {
-    name: "access_key_id",
-    kind: services::Kind::Text,
-    description: "Id of the access key, the part that goes with its secret, e.g. that of an AWS IAM user.",
-    applies_when: &[("auth_type", "ACCESS_KEY")],
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("acme-exports")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const ACCESS_KEY_SECRET: services::Field = services::Field {
     name: "access_key_secret",
     kind: services::Kind::Text,
-    description: "Secret part of the access key.",
+    description: "Secret of the access key in `access_key_id`.",
     secret: true,
     applies_when: &[("auth_type", "ACCESS_KEY")],
     ..services::Field::PLAIN
@@ -1227,107 +1228,20 @@ pub(crate) const ACCESS_TOKEN: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const ACCOUNT: services::Field = services::Field {
-    name: "account",
-    kind: services::Kind::Text,
-    description: "Account to connect to: its id, or the API address of the environment it lives in.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ACCOUNT_ID: services::Field = services::Field {
-    name: "account_id",
-    kind: services::Kind::Text,
-    description: "Id of your account at the source.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ACCOUNT_KEY: services::Field = services::Field {
-    name: "account_key",
-    kind: services::Kind::Text,
-    description: "Key that belongs to your account at the source and gives access to its data.",
-    secret: true,
-    applies_when: &[("data_access_method", "ACCOUNT_KEY")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ACCOUNT_NAME: services::Field = services::Field {
-    name: "account_name",
-    kind: services::Kind::Text,
-    description: "Name of your account at the source, often the first part of the address you log in at.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ACCOUNT_SID: services::Field = services::Field {
-    name: "account_sid",
-    kind: services::Kind::Text,
-    description: "SID (unique id) of your account at the source.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ACCOUNT_SYNC_MODE: services::Field = services::Field {
-    name: "account_sync_mode",
-    kind: services::Kind::Text,
-    description: "Whether all accounts are synced or only the chosen ones.",
-    ..services::Field::PLAIN
-};
-
 pub(crate) const ACCOUNT_URL: services::Field = services::Field {
     name: "account_url",
     kind: services::Kind::Text,
     description: "URL of the Snowflake account that the private link leads to.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ACCOUNTS: services::Field = services::Field {
-    name: "accounts",
-    kind: services::Kind::List(&services::Kind::Text),
-    description: "Ids of the accounts to sync, when not all of them are.",
-    applies_when: &[
-        ("sync_mode", "SpecificAccounts"),
-        ("sync_mode", "SPECIFIC_ACCOUNTS"),
-        ("accounts_sync_mode", "SPECIFIC_ACCOUNTS"),
-        ("account_sync_mode", "SpecificAccounts"),
-    ],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ACTION_REPORT_TIME: services::Field = services::Field {
-    name: "action_report_time",
-    kind: services::Kind::Text,
-    description: "Which moment an action is dated by, such as that of the impression or of the conversion.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ADVERTISERS: services::Field = services::Field {
-    name: "advertisers",
-    kind: services::Kind::List(&services::Kind::Text),
-    description: "Ids of the advertisers to sync, when not all of them are.",
-    applies_when: &[
-        ("advertisers_sync_mode", "SPECIFIC_ADVERTISERS"),
-        ("sync_mode", "SpecificAdvertisers"),
-    ],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const AGENT_HOST: services::Field = services::Field {
-    name: "agent_host",
-    kind: services::Kind::Text,
-    description: "Host name or IP address of the machine on which the high-volume agent runs.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const AGENT_ORA_HOME: services::Field = services::Field {
-    name: "agent_ora_home",
-    kind: services::Kind::Text,
-    description: "Oracle home directory (`ORACLE_HOME`) that the high-volume agent uses.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const AGENT_PASSWORD: services::Field = services::Field {
-    name: "agent_password",
-    kind: services::Kind::Text,
-    description: "Password of `agent_user`.",
-    secret: true,
+    facts: Some(
+        &services::Facts {
+            example: Some(
+                services::Literal::Text(
+                    "https://acme.us-east-1.privatelink.snowflakecomputing.com",
+                ),
+            ),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -1335,13 +1249,19 @@ pub(crate) const AGENT_PORT: services::Field = services::Field {
     name: "agent_port",
     kind: services::Kind::Integer,
     description: "Port on which the high-volume agent listens.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Integer(4343)),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const AGENT_PUBLIC_CERT: services::Field = services::Field {
     name: "agent_public_cert",
     kind: services::Kind::Text,
-    description: "Public certificate of the high-volume agent, by which Fivetran recognises it.",
+    description: "Public certificate of the high-volume agent, by which Fivetran recognizes it.",
     ..services::Field::PLAIN
 };
 
@@ -1352,13 +1272,6 @@ pub(crate) const AGENT_USER: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const AGGREGATION: services::Field = services::Field {
-    name: "aggregation",
-    kind: services::Kind::Text,
-    description: "What the figures of the report are added up by, such as a period, a property or a page.",
-    ..services::Field::PLAIN
-};
-
 pub(crate) const ALWAYS_ENCRYPTED: services::Field = services::Field {
     name: "always_encrypted",
     kind: services::Kind::Boolean,
@@ -1366,149 +1279,46 @@ pub(crate) const ALWAYS_ENCRYPTED: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const API_ACCESS_TOKEN: services::Field = services::Field {
-    name: "api_access_token",
-    kind: services::Kind::Text,
-    description: "Access token issued by the source for its API.",
-    secret: true,
-    ..services::Field::PLAIN
-};
-
-pub(crate) const API_ENVIRONMENT: services::Field = services::Field {
-    name: "api_environment",
-    kind: services::Kind::Enum(ApiEnvironment::VALUES),
-    description: "Environment of the source's API to connect to, such as production or sandbox.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const API_KEY: services::Field = services::Field {
-    name: "api_key",
-    kind: services::Kind::Text,
-    description: "Key that gives access to the API of the service.",
-    secret: true,
-    applies_when: &[("auth_method", "API_KEY"), ("auth_type", "api_key")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const API_ROLE: services::Field = services::Field {
-    name: "api_role",
-    kind: services::Kind::Text,
-    description: "Role under which the user logs in to the source's API.",
-    ..services::Field::PLAIN
-};
-
 pub(crate) const API_SECRET: services::Field = services::Field {
     name: "api_secret",
     kind: services::Kind::Text,
-    description: "Secret that goes with the API key.",
+    description: "Secret of the API key in `api_key`.",
     secret: true,
     applies_when: &[("auth_method", "API_KEY")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const API_TOKEN: services::Field = services::Field {
-    name: "api_token",
-    kind: services::Kind::Text,
-    description: "Token that gives access to the API of the source.",
-    secret: true,
-    applies_when: &[("auth_mode", "APIToken")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const API_USAGE_LIMIT: services::Field = services::Field {
-    name: "api_usage_limit",
-    kind: services::Kind::Integer,
-    description: "Limit on how much of your API allowance at Salesforce the syncs may use.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const API_VERSION: services::Field = services::Field {
-    name: "api_version",
-    kind: services::Kind::Enum(ApiVersion::VALUES),
-    description: "Version of the source's API to use.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const APP_ID: services::Field = services::Field {
-    name: "app_id",
-    kind: services::Kind::Text,
-    description: "Id of your app at the source.",
-    applies_when: &[("auth_type", "oauth_2")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const APP_IDS: services::Field = services::Field {
-    name: "app_ids",
-    kind: services::Kind::List(&services::Kind::Text),
-    description: "Apps to sync, each named by its id at the source.",
-    applies_when: &[("sync_mode", "SpecificAppIds")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const APP_KEY: services::Field = services::Field {
-    name: "app_key",
-    kind: services::Kind::Text,
-    description: "Key that the source issued for your app.",
-    secret: true,
-    ..services::Field::PLAIN
-};
-
-pub(crate) const APP_SECRET: services::Field = services::Field {
-    name: "app_secret",
-    kind: services::Kind::Text,
-    description: "Secret of the app named by `app_id`.",
-    secret: true,
-    applies_when: &[("auth_type", "oauth_2")],
     ..services::Field::PLAIN
 };
 
 pub(crate) const APPEND_FILE_OPTION: services::Field = services::Field {
     name: "append_file_option",
     kind: services::Kind::Enum(AppendFileOption::VALUES),
-    description: "How rows of a file that has changed are written: appended, or upserted and by which key.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const APPLICATION_ID: services::Field = services::Field {
-    name: "application_id",
-    kind: services::Kind::Text,
-    description: "Id of the application through which the service is accessed.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const APPLICATION_KEY: services::Field = services::Field {
-    name: "application_key",
-    kind: services::Kind::Text,
-    description: "Application key issued by the source for its API.",
-    secret: true,
+    description: "What happens to rows of a file that was changed: they are appended, or upserted by file name and line number, or by primary key columns. Append suits files that are always overwritten as a whole.",
     ..services::Field::PLAIN
 };
 
 pub(crate) const ARCHIVE_LOG_FORMAT: services::Field = services::Field {
     name: "archive_log_format",
     kind: services::Kind::Text,
-    description: "Pattern by which the archived log files of the database are named.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ARCHIVE_LOG_PATH: services::Field = services::Field {
-    name: "archive_log_path",
-    kind: services::Kind::Text,
-    description: "Directory in which the archived log files of the database are kept.",
+    description: "Pattern of the names of the archived log files.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("arc_%s_%t_%r_%z.log")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const ARCHIVE_PATTERN: services::Field = services::Field {
     name: "archive_pattern",
     kind: services::Kind::Text,
-    description: "Regular expression for the names of files inside archives (zip, tar): only matching ones are synced.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ASM_OPTION: services::Field = services::Field {
-    name: "asm_option",
-    kind: services::Kind::Boolean,
-    description: "Whether the database keeps its files in Oracle ASM (Automatic Storage Management).",
+    description: "Regular expression for the names of files inside compressed archives; only matching ones are synced. Fivetran announced the end of its support for 2026-08-31; each item of `files` has a pattern of its own.",
+    facts: Some(
+        &services::Facts {
+            deprecated: true,
+            successor: Some("files"),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -1517,15 +1327,12 @@ pub(crate) const ASM_ORACLE_HOME: services::Field = services::Field {
     kind: services::Kind::Text,
     description: "Oracle home directory of the ASM instance.",
     applies_when: &[("asm_option", "true")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ASM_PASSWORD: services::Field = services::Field {
-    name: "asm_password",
-    kind: services::Kind::Text,
-    description: "Password of the ASM user.",
-    secret: true,
-    applies_when: &[("asm_option", "true")],
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("/u01/app/19.0.0/grid")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -1553,20 +1360,6 @@ pub(crate) const ASM_USER: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const AUTH: services::Field = services::Field {
-    name: "auth",
-    kind: services::Kind::Text,
-    description: "Kind of credentials used to log in, such as a password, a key pair, a token or OAuth.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const AUTH_ENVIRONMENT: services::Field = services::Field {
-    name: "auth_environment",
-    kind: services::Kind::Text,
-    description: "Address or name of the authentication server that issues the access tokens.",
-    ..services::Field::PLAIN
-};
-
 pub(crate) const AUTH_METHOD: services::Field = services::Field {
     name: "auth_method",
     kind: services::Kind::Enum(AuthMethod::VALUES),
@@ -1574,32 +1367,10 @@ pub(crate) const AUTH_METHOD: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const AUTH_MODE: services::Field = services::Field {
-    name: "auth_mode",
-    kind: services::Kind::Enum(AuthMode::VALUES),
-    description: "Way of logging in, such as with a user's password, a token, a certificate or OAuth.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const AUTH_TOKEN: services::Field = services::Field {
-    name: "auth_token",
-    kind: services::Kind::Text,
-    description: "Token that authenticates requests to the API of the source.",
-    secret: true,
-    ..services::Field::PLAIN
-};
-
 pub(crate) const AUTH_TYPE: services::Field = services::Field {
     name: "auth_type",
     kind: services::Kind::Enum(AuthType::VALUES),
     description: "How access is granted, such as by a password, a token, a key, a role or OAuth.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const AUTHENTICATION_METHOD: services::Field = services::Field {
-    name: "authentication_method",
-    kind: services::Kind::Enum(AuthenticationMethod::VALUES),
-    description: "Way of logging in; decides which of the credential fields are needed.",
     ..services::Field::PLAIN
 };
 
@@ -1611,6 +1382,12 @@ pub(crate) const AWS_ACCESS_KEY_ID: services::Field = services::Field {
         ("s3_bucket_auth_type", "IAM_USER"),
         ("aws_bucket_auth_type", "IAM_USER"),
     ],
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("AKIAIOSFODNN7EXAMPLE")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -1625,8 +1402,15 @@ pub(crate) const AWS_CREDENTIALS: services::Field = services::Field {
 pub(crate) const AWS_REGION_CODE: services::Field = services::Field {
     name: "aws_region_code",
     kind: services::Kind::Enum(AwsRegionCode::VALUES),
-    description: "AWS region in which the database lives, e.g. `us-east-1`.",
+    description: "AWS region in which the database lives.",
     applies_when: &[("auth_method", "AWS_IAM")],
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("us-east-1")),
+            required_when: &[("auth_method", "AWS_IAM")],
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -1642,41 +1426,30 @@ pub(crate) const AWS_SECRET_ACCESS_KEY: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const BACKWARD_SYNC_LIMIT: services::Field = services::Field {
-    name: "backward_sync_limit",
-    kind: services::Kind::Text,
-    description: "Earliest date of the data that the historical sync fetches.",
-    applies_when: &[("historical_sync_time_frame", "DATE_LIMIT")],
-    ..services::Field::PLAIN
-};
-
 pub(crate) const BACKWARD_SYNC_LIMIT_DATE: services::Field = services::Field {
     name: "backward_sync_limit_date",
     kind: services::Kind::Text,
-    description: "Earliest date of the data that the historical sync fetches.",
+    description: "Date, as `YYYY-MM-DD`, with which the historical sync begins.",
     applies_when: &[("historical_sync_time_frame", "DATE_LIMIT")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const BASE_URL: services::Field = services::Field {
-    name: "base_url",
-    kind: services::Kind::Text,
-    description: "Base address of the source's API: its URL, its host, or the part of it that varies.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const BEARER_TOKEN: services::Field = services::Field {
-    name: "bearer_token",
-    kind: services::Kind::Text,
-    description: "Token sent in the `Authorization: Bearer` header of requests to the source's API.",
-    secret: true,
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("2024-01-31")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const BINARY_REPRESENTATION: services::Field = services::Field {
     name: "binary_representation",
     kind: services::Kind::Enum(BinaryRepresentation::VALUES),
-    description: "Text form in which binary values are written, such as Base64 or UUID.",
+    description: "Text form in which binary values are written: Base64, or as a UUID.",
+    facts: Some(
+        &services::Facts {
+            default: Some(services::Literal::Text("Base64")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -1684,27 +1457,26 @@ pub(crate) const BOOTSTRAP_SERVERS: services::Field = services::Field {
     name: "bootstrap_servers",
     kind: services::Kind::List(&services::Kind::Text),
     description: "Kafka brokers to contact first, each as `host:port`.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const BREAKDOWN: services::Field = services::Field {
-    name: "breakdown",
-    kind: services::Kind::Text,
-    description: "Entity or field by which the figures of the report are split up.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const BREAKDOWNS: services::Field = services::Field {
-    name: "breakdowns",
-    kind: services::Kind::Text,
-    description: "Fields by which the figures of the report are split up, such as country or gender.",
+    facts: Some(
+        &services::Facts {
+            example: Some(
+                services::Literal::List(
+                    &[
+                        services::Literal::Text("kafka1.example.com:9092"),
+                        services::Literal::Text("kafka2.example.com:9092"),
+                    ],
+                ),
+            ),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const BUCKET: services::Field = services::Field {
     name: "bucket",
     kind: services::Kind::Text,
-    description: "Name of the bucket in cloud storage.",
+    description: "Name of the bucket in cloud storage, without a scheme such as `s3://`.",
     applies_when: &[
         ("storage_provider", "AWS"),
         ("storage_provider", "GCS"),
@@ -1714,20 +1486,25 @@ pub(crate) const BUCKET: services::Field = services::Field {
         ("sync_type", "S3"),
         ("use_customer_bucket", "true"),
     ],
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("acme-data")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const BUCKET_NAME: services::Field = services::Field {
     name: "bucket_name",
     kind: services::Kind::Text,
-    description: "Name of the cloud storage bucket used for the exports of the source.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const BUCKET_REGION: services::Field = services::Field {
-    name: "bucket_region",
-    kind: services::Kind::Text,
-    description: "AWS region of the bucket, e.g. `us-east-1`.",
+    description: "Name of the cloud storage bucket that holds the exports of the source.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("acme-exports")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -1735,21 +1512,26 @@ pub(crate) const BUSINESS_UNIT_ID: services::Field = services::Field {
     name: "business_unit_id",
     kind: services::Kind::Text,
     description: "Id of the Pardot business unit to sync; begins with `0Uv`.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const CAPTURE_DELETES: services::Field = services::Field {
-    name: "capture_deletes",
-    kind: services::Kind::Boolean,
-    description: "Whether documents deleted at the source are detected and marked as deleted.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("0Uv3h000000TN1aCAG")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const CATALOG: services::Field = services::Field {
     name: "catalog",
     kind: services::Kind::Text,
-    description: "Name of the Databricks catalog to work in.",
+    description: "Name of the Databricks Unity Catalog catalog to work in.",
     applies_when: &[("should_maintain_tables_in_databricks", "true")],
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("main")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -1775,86 +1557,39 @@ pub(crate) const CDB_USER: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const CERTIFICATE: services::Field = services::Field {
-    name: "certificate",
-    kind: services::Kind::Text,
-    description: "Certificate that authenticates Fivetran or secures the connection.",
-    secret: true,
-    applies_when: &[
-        ("auth_mode", "Certificate"),
-        ("auth_type", "ADVANCED"),
-        ("authentication_method", "ADVANCED"),
-    ],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const CLICK_ATTRIBUTION_WINDOW: services::Field = services::Field {
-    name: "click_attribution_window",
-    kind: services::Kind::Enum(ClickAttributionWindow::VALUES),
-    description: "Days after a click on an ad within which a conversion is credited to it.",
-    ..services::Field::PLAIN
-};
-
 pub(crate) const CLIENT_ACCESS: services::Field = services::Field {
     name: "client_access",
     kind: services::Kind::Object(<ClientAccess as services::Settings>::FIELDS),
-    description: "Credentials of your own OAuth app, used in place of Fivetran's.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const CLIENT_CERT: services::Field = services::Field {
-    name: "client_cert",
-    kind: services::Kind::Text,
-    description: "Client certificate that the Kafka brokers trust.",
-    secret: true,
-    applies_when: &[("security_protocol", "TLS")],
+    description: "Credentials of your own OAuth app, to be used in place of Fivetran's.",
     ..services::Field::PLAIN
 };
 
 pub(crate) const CLIENT_CERT_KEY: services::Field = services::Field {
     name: "client_cert_key",
     kind: services::Kind::Text,
-    description: "Private key of the certificate in `client_cert`.",
+    description: "Private key that belongs to `client_cert`.",
     secret: true,
     applies_when: &[("security_protocol", "TLS")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const CLIENT_CERTIFICATE: services::Field = services::Field {
-    name: "client_certificate",
-    kind: services::Kind::Text,
-    description: "Certificate that Fivetran shows to the source to prove who it is.",
-    secret: true,
-    applies_when: &[("auth_type", "MutualTLS"), ("access_type", "CLIENT_CERTIFICATE")],
+    facts: Some(
+        &services::Facts {
+            required_when: &[("security_protocol", "TLS")],
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const CLIENT_ID: services::Field = services::Field {
     name: "client_id",
     kind: services::Kind::Text,
-    description: "Id of the client used to connect, such as an OAuth app, API client or service principal.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const CLIENT_KEY: services::Field = services::Field {
-    name: "client_key",
-    kind: services::Kind::Text,
-    description: "Key that identifies you or your app as a client of the source's API.",
-    secret: true,
-    ..services::Field::PLAIN
-};
-
-pub(crate) const CLIENT_NAME: services::Field = services::Field {
-    name: "client_name",
-    kind: services::Kind::Text,
-    description: "Name under which the source knows you as a client.",
+    description: "Client id of your OAuth app, API client or service principal at the source.",
     ..services::Field::PLAIN
 };
 
 pub(crate) const CLIENT_PRIVATE_KEY: services::Field = services::Field {
     name: "client_private_key",
     kind: services::Kind::Text,
-    description: "Private key of the client certificate.",
+    description: "Private key that belongs to the client certificate.",
     secret: true,
     applies_when: &[("auth_method", "CLIENT_CERTIFICATE"), ("auth_type", "MutualTLS")],
     ..services::Field::PLAIN
@@ -1863,7 +1598,7 @@ pub(crate) const CLIENT_PRIVATE_KEY: services::Field = services::Field {
 pub(crate) const CLIENT_PUBLIC_CERTIFICATE: services::Field = services::Field {
     name: "client_public_certificate",
     kind: services::Kind::Text,
-    description: "Certificate that Fivetran shows to the database to prove who it is.",
+    description: "Certificate, as PEM, with which Fivetran proves its identity to the database.",
     applies_when: &[("auth_method", "CLIENT_CERTIFICATE")],
     ..services::Field::PLAIN
 };
@@ -1871,22 +1606,7 @@ pub(crate) const CLIENT_PUBLIC_CERTIFICATE: services::Field = services::Field {
 pub(crate) const CLIENT_SECRET: services::Field = services::Field {
     name: "client_secret",
     kind: services::Kind::Text,
-    description: "Secret of the OAuth app or API client used to connect.",
-    secret: true,
-    ..services::Field::PLAIN
-};
-
-pub(crate) const COMPANY_ID: services::Field = services::Field {
-    name: "company_id",
-    kind: services::Kind::Text,
-    description: "Id of your company at the source.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const COMPANY_KEY: services::Field = services::Field {
-    name: "company_key",
-    kind: services::Kind::Text,
-    description: "Key that the source gave your company.",
+    description: "Client secret that goes with `client_id`.",
     secret: true,
     ..services::Field::PLAIN
 };
@@ -1894,14 +1614,7 @@ pub(crate) const COMPANY_KEY: services::Field = services::Field {
 pub(crate) const COMPRESSION: services::Field = services::Field {
     name: "compression",
     kind: services::Kind::Enum(Compression::VALUES),
-    description: "How the files are compressed; `infer` goes by their extensions.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const CONFIG_TYPE: services::Field = services::Field {
-    name: "config_type",
-    kind: services::Kind::Enum(ConfigType::VALUES),
-    description: "Whether the report is one that comes prebuilt or one you put together yourself.",
+    description: "How files without an extension that tells it are compressed; `infer` goes by the extensions.",
     ..services::Field::PLAIN
 };
 
@@ -1919,13 +1632,6 @@ pub(crate) const CONNECTING_USER_EMAIL: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const CONNECTION_METHOD: services::Field = services::Field {
-    name: "connection_method",
-    kind: services::Kind::Enum(ConnectionMethod::VALUES),
-    description: "Network path used to connect, such as direct, SSH tunnel or private link.",
-    ..services::Field::PLAIN
-};
-
 pub(crate) const CONNECTION_SERVICE_ID: services::Field = services::Field {
     name: "connection_service_id",
     kind: services::Kind::Text,
@@ -1933,76 +1639,11 @@ pub(crate) const CONNECTION_SERVICE_ID: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const CONNECTION_SERVICE_NAME: services::Field = services::Field {
-    name: "connection_service_name",
-    kind: services::Kind::Text,
-    description: "Name of the AWS endpoint service, e.g. `com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0`.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const CONNECTION_STRING: services::Field = services::Field {
-    name: "connection_string",
-    kind: services::Kind::Text,
-    description: "Connection string of the source or of the Azure storage it uses.",
-    secret: true,
-    applies_when: &[
-        ("auth_method", "CONNECTION_STRING"),
-        ("auth_type", "ConnectionString"),
-        ("backup_storage_type", "AZURE"),
-    ],
-    ..services::Field::PLAIN
-};
-
 pub(crate) const CONNECTION_TYPE: services::Field = services::Field {
     name: "connection_type",
     kind: services::Kind::Enum(ConnectionType::VALUES),
-    description: "Network path used to connect, such as direct, SSH tunnel, private link or proxy agent.",
+    description: "Network path used to connect: direct, SSH tunnel, private link or proxy agent. When it is left out, a connection goes through the SSH tunnel if tunnel fields are set, and otherwise direct.",
     formerly: &["connection_method"],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const CONSUMER_GROUP: services::Field = services::Field {
-    name: "consumer_group",
-    kind: services::Kind::Text,
-    description: "Consumer group under which Fivetran reads the messages.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const CONSUMER_KEY: services::Field = services::Field {
-    name: "consumer_key",
-    kind: services::Kind::Text,
-    description: "Consumer key of the app or integration through which the API is called.",
-    secret: true,
-    ..services::Field::PLAIN
-};
-
-pub(crate) const CONSUMER_SECRET: services::Field = services::Field {
-    name: "consumer_secret",
-    kind: services::Kind::Text,
-    description: "Secret that goes with `consumer_key`.",
-    secret: true,
-    ..services::Field::PLAIN
-};
-
-pub(crate) const CONTAINER_NAME: services::Field = services::Field {
-    name: "container_name",
-    kind: services::Kind::Text,
-    description: "Name of the container in Azure storage.",
-    applies_when: &[("storage_provider", "ADLS"), ("backup_storage_type", "AZURE")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const CURRENCY: services::Field = services::Field {
-    name: "currency",
-    kind: services::Kind::Text,
-    description: "Currency in which amounts are reported.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const CUSTOM_BASE_URL: services::Field = services::Field {
-    name: "custom_base_url",
-    kind: services::Kind::Text,
-    description: "Base URL of the source's API, for when none of the preset addresses fits.",
     ..services::Field::PLAIN
 };
 
@@ -2011,7 +1652,7 @@ pub(crate) const CUSTOM_PAYLOADS: services::Field = services::Field {
     kind: services::Kind::List(
         &services::Kind::Object(<CustomPayloadsItem as services::Settings>::FIELDS),
     ),
-    description: "Key-value pairs sent to your function with each call.",
+    description: "Key-value pairs sent to your function with each call, for settings that are not secret.",
     ..services::Field::PLAIN
 };
 
@@ -2022,31 +1663,23 @@ pub(crate) const CUSTOM_REPORTS: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const CUSTOM_URL: services::Field = services::Field {
-    name: "custom_url",
-    kind: services::Kind::Text,
-    description: "URL of your instance of the source, for when none of the preset addresses fits.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const DATA_CENTER: services::Field = services::Field {
-    name: "data_center",
-    kind: services::Kind::Text,
-    description: "Data centre in which your account at the source lives.",
-    ..services::Field::PLAIN
-};
-
 pub(crate) const DATA_FORMAT: services::Field = services::Field {
     name: "data_format",
     kind: services::Kind::Enum(DataFormat::VALUES),
-    description: "Format in which records are written to the Kafka topics.",
+    description: "Format in which messages are written to the Kafka topics.",
     ..services::Field::PLAIN
 };
 
 pub(crate) const DATA_SET_LOCATION: services::Field = services::Field {
     name: "data_set_location",
     kind: services::Kind::Text,
-    description: "Location of the BigQuery datasets, e.g. `US` or `EU`.",
+    description: "BigQuery location in which the datasets are created, a region or a multi-region.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("EU")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -2072,24 +1705,17 @@ pub(crate) const DELETE_CAPTURE_ENABLED: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const DELETE_CAPTURE_FREQUENCY: services::Field = services::Field {
-    name: "delete_capture_frequency",
-    kind: services::Kind::Enum(DeleteCaptureFrequency::VALUES),
-    description: "How often the source is checked for deleted rows, if at all.",
-    ..services::Field::PLAIN
-};
-
 pub(crate) const DELIMITER: services::Field = services::Field {
     name: "delimiter",
     kind: services::Kind::Text,
-    description: "Character between the values in a line of a CSV file; usually detected when not set.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const DIMENSION: services::Field = services::Field {
-    name: "dimension",
-    kind: services::Kind::Text,
-    description: "Dimension that the report, or a filter of it, works on.",
+    description: "Character between the values in a line of a CSV file. Usually it is detected; set it where that fails.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text(";")),
+            optional: true,
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -2103,57 +1729,20 @@ pub(crate) const DIMENSIONS: services::Field = services::Field {
 pub(crate) const DIRECT_CAPTURE_METHOD: services::Field = services::Field {
     name: "direct_capture_method",
     kind: services::Kind::Enum(DirectCaptureMethod::VALUES),
-    description: "How the Oracle logs are read, such as through ASM, from the files or from archives only.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const DOMAIN: services::Field = services::Field {
-    name: "domain",
-    kind: services::Kind::Text,
-    description: "Domain of your account or site at the source, in full or only the part that varies.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const DOMAIN_HOST_NAME: services::Field = services::Field {
-    name: "domain_host_name",
-    kind: services::Kind::Text,
-    description: "Workday host of your tenant, e.g. `wd5-services1.myworkday.com`.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const DOMAIN_NAME: services::Field = services::Field {
-    name: "domain_name",
-    kind: services::Kind::Text,
-    description: "Domain name of your account or business at the source.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const EFFECTIVE_DATE_DISABLED: services::Field = services::Field {
-    name: "effective_date_disabled",
-    kind: services::Kind::Boolean,
-    description: "Whether to switch off the use of effective dates when data is extracted.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const EMAIL: services::Field = services::Field {
-    name: "email",
-    kind: services::Kind::Text,
-    description: "Email address of the user who logs in; in answers of the email source, the address to send files to.",
-    applies_when: &[("auth_type", "BASIC")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const EMAIL_ID: services::Field = services::Field {
-    name: "email_id",
-    kind: services::Kind::Text,
-    description: "Email address of the user whose API access is used.",
+    description: "Where changes are read from in direct capture: online logs, `BFILE`, ASM, or archived logs only.",
     ..services::Field::PLAIN
 };
 
 pub(crate) const EMPTY_HEADER: services::Field = services::Field {
     name: "empty_header",
     kind: services::Kind::Boolean,
-    description: "Whether the CSV files lack a header line, so that column names must be made up.",
+    description: "Whether the CSV files lack a header line. The columns are then named `column_0`, `column_1` and so on.",
+    facts: Some(
+        &services::Facts {
+            default: Some(services::Literal::Boolean(false)),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -2174,7 +1763,7 @@ pub(crate) const ENABLE_ASM: services::Field = services::Field {
 pub(crate) const ENABLE_SINGLE_TOPIC: services::Field = services::Field {
     name: "enable_single_topic",
     kind: services::Kind::Boolean,
-    description: "Whether tables share a single Kafka topic instead of having one each.",
+    description: "Whether all tables are written to one Kafka topic instead of one topic each.",
     ..services::Field::PLAIN
 };
 
@@ -2196,65 +1785,58 @@ pub(crate) const ENABLE_TDE_ENCRYPTION: services::Field = services::Field {
     name: "enable_tde_encryption",
     kind: services::Kind::Boolean,
     description: "Whether the database is encrypted with TDE (Transparent Data Encryption).",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ENDPOINT: services::Field = services::Field {
-    name: "endpoint",
-    kind: services::Kind::Text,
-    description: "URL of the source's API; in answers, the one at which Fivetran takes the source's events.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ENTITY_ID: services::Field = services::Field {
-    name: "entity_id",
-    kind: services::Kind::Text,
-    description: "Id of the entity within your account whose data is synced.",
-    applies_when: &[("is_multi_entity_feature_enabled", "true")],
+    facts: Some(
+        &services::Facts {
+            default: Some(services::Literal::Boolean(false)),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const ENTRA_APP_ID: services::Field = services::Field {
     name: "entra_app_id",
     kind: services::Kind::Text,
-    description: "Id of the Microsoft Entra application that logs in to the database.",
+    description: "Application (client) id of the app registration in Microsoft Entra that logs in to the database.",
     applies_when: &[("auth_method", "ENTRA_ID")],
+    facts: Some(
+        &services::Facts {
+            example: Some(
+                services::Literal::Text("3f2504e0-4f89-41d3-9a0c-0305e82c3301"),
+            ),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const ENTRA_TENANT_ID: services::Field = services::Field {
     name: "entra_tenant_id",
     kind: services::Kind::Text,
-    description: "Id of the Microsoft Entra tenant that the application belongs to.",
+    description: "Directory id of the Microsoft Entra tenant that the application belongs to.",
     applies_when: &[("auth_method", "ENTRA_ID")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ENVIRONMENT: services::Field = services::Field {
-    name: "environment",
-    kind: services::Kind::Text,
-    description: "Environment of the source in which your account lives, such as production or sandbox.",
+    facts: Some(
+        &services::Facts {
+            example: Some(
+                services::Literal::Text("7c9e6679-7425-40de-944b-e07fc1f90ae7"),
+            ),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const ESCAPE_CHAR: services::Field = services::Field {
     name: "escape_char",
     kind: services::Kind::Text,
-    description: "Character that, in a CSV file, makes the next one lose its special meaning.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const EU_REGION: services::Field = services::Field {
-    name: "eu_region",
-    kind: services::Kind::Boolean,
-    description: "Whether your account at the source lives in its EU region.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const EXPORT_STORAGE_TYPE: services::Field = services::Field {
-    name: "export_storage_type",
-    kind: services::Kind::Text,
-    description: "Kind of cloud storage that the source's data is exported to.",
+    description: "Character that escapes quotation marks in the CSV files, if they do not follow the usual rules.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("\\")),
+            optional: true,
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -2265,53 +1847,58 @@ pub(crate) const EXTERNAL_ID: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const EXTERNAL_STORAGE_CLOUD_PROVIDER: services::Field = services::Field {
-    name: "external_storage_cloud_provider",
-    kind: services::Kind::Text,
-    description: "Cloud provider of the storage outside the warehouse that is used for staging or tables.",
-    ..services::Field::PLAIN
-};
-
 pub(crate) const EXTRACTION_PATTERN: services::Field = services::Field {
     name: "extraction_pattern",
     kind: services::Kind::Text,
-    description: "Regular expression that picks the table name out of a file's path.",
+    description: "Regular expression whose named group `table` picks the table name out of a file's path.",
     applies_when: &[("file_mapping_method", "EXTRACT_TABLES")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const FIELDS: services::Field = services::Field {
-    name: "fields",
-    kind: services::Kind::List(&services::Kind::Text),
-    description: "Fields of the report that become columns of its table.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("(?<table>\\w+)/.*")),
+            required_when: &[("file_mapping_method", "EXTRACT_TABLES")],
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const FILE_HANDLING: services::Field = services::Field {
     name: "file_handling",
     kind: services::Kind::Enum(FileHandling::VALUES),
-    description: "Whether files are parsed into tables or copied as they are (unstructured).",
+    description: "Whether files are parsed into tables (`structured`), or copied as they are, which suits PDFs and images (`unstructured`).",
+    facts: Some(
+        &services::Facts {
+            default: Some(services::Literal::Text("structured")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const FILE_MAPPING_METHOD: services::Field = services::Field {
     name: "file_mapping_method",
     kind: services::Kind::Enum(FileMappingMethod::VALUES),
-    description: "How files are assigned to tables: by names taken from their paths, or table by table.",
+    description: "How files get to tables: each table defined in `files`, or tables found by the names that `extraction_pattern` picks out of the paths.",
     ..services::Field::PLAIN
 };
 
 pub(crate) const FILE_PATTERN: services::Field = services::Field {
     name: "file_pattern",
     kind: services::Kind::Text,
-    description: "Regular expression for the paths of the files that belong to the table.",
+    description: "Regular expression; files whose path below the folder matches it go to the table `table_name`.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("orders_.*\\.csv")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const FILE_TYPE: services::Field = services::Field {
     name: "file_type",
     kind: services::Kind::Enum(FileType::VALUES),
-    description: "Format as which the files are parsed, whatever their extensions.",
+    description: "Format as which the files are parsed. Only for files whose extensions are wrong or missing.",
     ..services::Field::PLAIN
 };
 
@@ -2321,6 +1908,12 @@ pub(crate) const FILES: services::Field = services::Field {
         &services::Kind::Object(<FilesItem as services::Settings>::FIELDS),
     ),
     description: "Tables to build from files: for each, its name and the pattern of its files.",
+    facts: Some(
+        &services::Facts {
+            required_when: &[("file_mapping_method", "DEFINE_PER_TABLE")],
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -2331,47 +1924,26 @@ pub(crate) const FILTER_TYPE: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const FILTERS: services::Field = services::Field {
-    name: "filters",
-    kind: services::Kind::Text,
-    description: "Conditions that narrow down the rows of the report.",
-    ..services::Field::PLAIN
-};
-
 pub(crate) const FIVETRAN_ROLE_ARN: services::Field = services::Field {
     name: "fivetran_role_arn",
     kind: services::Kind::Text,
     description: "ARN of the AWS IAM role that Fivetran assumes to use the bucket.",
     applies_when: &[("storage_provider", "AWS")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const FOLDER_ID: services::Field = services::Field {
-    name: "folder_id",
-    kind: services::Kind::Text,
-    description: "Folder whose files are synced, identified by its URL or by the id in that URL.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const FOLDER_PATH: services::Field = services::Field {
-    name: "folder_path",
-    kind: services::Kind::Text,
-    description: "Path of the folder to read from.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const GCS_BUCKET: services::Field = services::Field {
-    name: "gcs_bucket",
-    kind: services::Kind::Text,
-    description: "Name of the Google Cloud Storage bucket.",
-    applies_when: &[("cloud_storage_type", "GCS"), ("bucket_service", "GCS")],
+    facts: Some(
+        &services::Facts {
+            example: Some(
+                services::Literal::Text("arn:aws:iam::123456789012:role/fivetran"),
+            ),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const GCS_CREDENTIALS: services::Field = services::Field {
     name: "gcs_credentials",
     kind: services::Kind::Object(<GcsCredentials as services::Settings>::FIELDS),
-    description: "Where exports lie in Google Cloud Storage: bucket and folder.",
+    description: "Bucket in Google Cloud Storage, and folder in it, with the exports of the source.",
     applies_when: &[("export_storage_type", "GCS")],
     ..services::Field::PLAIN
 };
@@ -2381,52 +1953,36 @@ pub(crate) const GCS_PROJECT_ID: services::Field = services::Field {
     kind: services::Kind::Text,
     description: "Id of the Google Cloud project that the bucket belongs to.",
     applies_when: &[("storage_provider", "GCS")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const GRANULARITY: services::Field = services::Field {
-    name: "granularity",
-    kind: services::Kind::Enum(Granularity::VALUES),
-    description: "Period that one row of the report covers, such as an hour or a day.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const HISTORICAL_SYNC_LIMIT: services::Field = services::Field {
-    name: "historical_sync_limit",
-    kind: services::Kind::Enum(HistoricalSyncLimit::VALUES),
-    description: "How far back the historical sync reaches.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("acme-analytics")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const HISTORICAL_SYNC_LIMIT_DATE: services::Field = services::Field {
     name: "historical_sync_limit_date",
     kind: services::Kind::Text,
-    description: "Earliest date of the data that the historical sync fetches.",
+    description: "Date, as `YYYY-MM-DD`, with which the historical sync begins.",
     applies_when: &[
         ("historical_sync_limit", "DATE_LIMIT"),
         ("historical_sync_limit_time_frame", "DATE_LIMIT"),
     ],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const HISTORICAL_SYNC_LIMIT_TIME_FRAME: services::Field = services::Field {
-    name: "historical_sync_limit_time_frame",
-    kind: services::Kind::Enum(HistoricalSyncLimitTimeFrame::VALUES),
-    description: "Whether the historical sync fetches everything or only data from a given date on.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const HISTORICAL_SYNC_TIME_FRAME: services::Field = services::Field {
-    name: "historical_sync_time_frame",
-    kind: services::Kind::Enum(HistoricalSyncTimeFrame::VALUES),
-    description: "How far back the historical sync reaches: all data, some months, or from a given date on.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("2024-01-31")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const HOME_FOLDER: services::Field = services::Field {
     name: "home_folder",
     kind: services::Kind::Text,
-    description: "Folder in the bucket or container that holds the exported files.",
+    description: "Folder in the bucket or container that holds the exported files, as a prefix of their names.",
     ..services::Field::PLAIN
 };
 
@@ -2437,83 +1993,19 @@ pub(crate) const HOST: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const HOST_IP: services::Field = services::Field {
-    name: "host_ip",
-    kind: services::Kind::Text,
-    description: "IP address of the SSH tunnel's host.",
-    applies_when: &[("connection_method", "SSH_TUNNEL")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const HOST_NAME: services::Field = services::Field {
-    name: "host_name",
-    kind: services::Kind::Text,
-    description: "Host name of your account or tenant at the source.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const HOST_URL: services::Field = services::Field {
-    name: "host_url",
-    kind: services::Kind::Text,
-    description: "URL of the host that serves the source's API, such as your own instance.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const HOST_USER: services::Field = services::Field {
-    name: "host_user",
-    kind: services::Kind::Text,
-    description: "User on the SSH tunnel's host.",
-    applies_when: &[("connection_method", "SSH_TUNNEL")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const HOSTNAME: services::Field = services::Field {
-    name: "hostname",
-    kind: services::Kind::Text,
-    description: "Host name to use with the service, e.g. `acme.example.com`.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const HOSTS: services::Field = services::Field {
-    name: "hosts",
-    kind: services::Kind::List(&services::Kind::Text),
-    description: "Servers of the MongoDB-compatible cluster, each as `host:port`.",
-    ..services::Field::PLAIN
-};
-
 pub(crate) const HTTP_PATH: services::Field = services::Field {
     name: "http_path",
     kind: services::Kind::Text,
-    description: "HTTP path of the Databricks SQL warehouse or cluster, e.g. `/sql/1.0/warehouses/0123456789abcdef`.",
+    description: "HTTP path of the Databricks SQL warehouse or cluster, from its connection details.",
     applies_when: &[("should_maintain_tables_in_databricks", "true")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const IDENTIFIER: services::Field = services::Field {
-    name: "identifier",
-    kind: services::Kind::Text,
-    description: "Identifier given by the source: of your API access, or of the data set to sync.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const INSTANCE: services::Field = services::Field {
-    name: "instance",
-    kind: services::Kind::Text,
-    description: "Instance of the source that holds your account, usually the first part of its host name.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const IS_EXTERNAL_ACTIVITIES_ENDPOINT_SELECTED: services::Field = services::Field {
-    name: "is_external_activities_endpoint_selected",
-    kind: services::Kind::Boolean,
-    description: "Whether external activities are synced from Pardot too.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const IS_MULTI_ENTITY_FEATURE_ENABLED: services::Field = services::Field {
-    name: "is_multi_entity_feature_enabled",
-    kind: services::Kind::Boolean,
-    description: "Whether the Multi-entity feature is switched on in your Zuora tenant.",
+    facts: Some(
+        &services::Facts {
+            example: Some(
+                services::Literal::Text("/sql/1.0/warehouses/0123456789abcdef"),
+            ),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -2535,22 +2027,14 @@ pub(crate) const IS_PRIVATE_LINK_REQUIRED: services::Field = services::Field {
 pub(crate) const IS_SINGLE_TABLE_MODE: services::Field = services::Field {
     name: "is_single_table_mode",
     kind: services::Kind::Boolean,
-    description: "Whether all files go to one table rather than to several.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ISSUER: services::Field = services::Field {
-    name: "issuer",
-    kind: services::Kind::Text,
-    description: "Issuer named in the JWT with which Fivetran logs in.",
-    applies_when: &[("authentication_method", "JWT")],
+    description: "Whether the connection works in Merge Mode, which merges files into one table instead of making a table of each.",
     ..services::Field::PLAIN
 };
 
 pub(crate) const JSON_DELIVERY_MODE: services::Field = services::Field {
     name: "json_delivery_mode",
     kind: services::Kind::Enum(JsonDeliveryMode::VALUES),
-    description: "Whether a JSON object stays in one column or is spread over a column per field.",
+    description: "Whether a JSON object stays in one column (`Packed`) or its fields get a column each (`Unpacked`).",
     applies_when: &[("message_type", "JSON")],
     ..services::Field::PLAIN
 };
@@ -2562,40 +2046,17 @@ pub(crate) const KEY: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const KEY_ID: services::Field = services::Field {
-    name: "key_id",
-    kind: services::Kind::Text,
-    description: "Id of the private key registered for Apple's API.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const LAKEHOUSE_GUID: services::Field = services::Field {
-    name: "lakehouse_guid",
-    kind: services::Kind::Text,
-    description: "GUID of the Microsoft OneLake lakehouse to use.",
-    applies_when: &[("should_maintain_tables_in_one_lake", "true")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const LEVEL: services::Field = services::Field {
-    name: "level",
-    kind: services::Kind::Text,
-    description: "Level of the ad hierarchy that the figures are reported for, such as account or campaign.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const LIMIT_FOR_API_CALLS_TO_EXTERNAL_ACTIVITIES_ENDPOINT: services::Field = services::Field {
-    name: "limit_for_api_calls_to_external_activities_endpoint",
-    kind: services::Kind::Integer,
-    description: "Most API calls that syncing Pardot's external activities may use.",
-    applies_when: &[("is_external_activities_endpoint_selected", "true")],
-    ..services::Field::PLAIN
-};
-
 pub(crate) const LINE_SEPARATOR: services::Field = services::Field {
     name: "line_separator",
     kind: services::Kind::Text,
-    description: "Character that ends each line of a CSV file.",
+    description: "Character that ends each line of a CSV file, if it is not a line break.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text(";")),
+            optional: true,
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -2603,6 +2064,12 @@ pub(crate) const LIST_STRATEGY: services::Field = services::Field {
     name: "list_strategy",
     kind: services::Kind::Enum(ListStrategy::VALUES),
     description: "How new files are found: by listing the whole bucket, or by paths that follow a time pattern.",
+    facts: Some(
+        &services::Facts {
+            default: Some(services::Literal::Text("complete_listing")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -2620,54 +2087,10 @@ pub(crate) const LOCAL_WALLET_USER: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const LOG_JOURNAL: services::Field = services::Field {
-    name: "log_journal",
-    kind: services::Kind::Text,
-    description: "Name of the IBM i journal in which the database records its changes.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const LOG_JOURNAL_SCHEMA: services::Field = services::Field {
-    name: "log_journal_schema",
-    kind: services::Kind::Text,
-    description: "Schema (library) on IBM i that holds the journal named by `log_journal`.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const LOGIN: services::Field = services::Field {
-    name: "login",
-    kind: services::Kind::Text,
-    description: "Login name of the user with whom the source is read.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const LOGIN_PASSWORD: services::Field = services::Field {
-    name: "login_password",
-    kind: services::Kind::Text,
-    description: "Password of the user with whom the source is read.",
-    secret: true,
-    applies_when: &[("auth_mode", "PasswordGrant")],
-    ..services::Field::PLAIN
-};
-
 pub(crate) const MANAGED_IDENTITY_USER_ASSIGNED: services::Field = services::Field {
     name: "managed_identity_user_assigned",
     kind: services::Kind::Text,
     description: "User-assigned managed identity in Azure that logs in to the database.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const MATCH_TYPE: services::Field = services::Field {
-    name: "match_type",
-    kind: services::Kind::Text,
-    description: "How the filter value is compared with the dimension: as a whole or as a part of it.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const MERCHANT_ID: services::Field = services::Field {
-    name: "merchant_id",
-    kind: services::Kind::Text,
-    description: "Id of your merchant or seller account at the source.",
     ..services::Field::PLAIN
 };
 
@@ -2678,47 +2101,59 @@ pub(crate) const MESSAGE_TYPE: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const METRICS: services::Field = services::Field {
-    name: "metrics",
-    kind: services::Kind::List(&services::Kind::Text),
-    description: "Metrics (measured numbers) of the report, by the names that the source's API uses.",
-    applies_when: &[("config_type", "CUSTOM"), ("config_method", "CREATE_NEW")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const NAMESPACE: services::Field = services::Field {
-    name: "namespace",
-    kind: services::Kind::Text,
-    description: "Name of the namespace that holds the queues or topics.",
-    ..services::Field::PLAIN
-};
-
 pub(crate) const NON_STANDARD_ESCAPE_CHAR: services::Field = services::Field {
     name: "non_standard_escape_char",
     kind: services::Kind::Boolean,
     description: "Whether the CSV files escape characters in an unusual way, told by `escape_char`.",
+    facts: Some(
+        &services::Facts {
+            default: Some(services::Literal::Boolean(false)),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const NULL_SEQUENCE: services::Field = services::Field {
     name: "null_sequence",
     kind: services::Kind::Text,
-    description: "Text in the CSV files that stands for a null value, such as `\\N`.",
+    description: "Text in the CSV files that stands for a null value.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("\\N")),
+            optional: true,
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const NUM_OF_PARTITIONS: services::Field = services::Field {
     name: "num_of_partitions",
     kind: services::Kind::Integer,
-    description: "Number of partitions of each topic that is created in the destination.",
+    description: "Number of partitions of each topic that is created.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Integer(4)),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const OAUTH2_CLIENT_ID: services::Field = services::Field {
     name: "oauth2_client_id",
     kind: services::Kind::Text,
-    description: "Client id of the OAuth service principal that logs in to Databricks.",
+    description: "Client id (application id) of the service principal that logs in to Databricks.",
     applies_when: &[("auth_type", "OAUTH2")],
+    facts: Some(
+        &services::Facts {
+            example: Some(
+                services::Literal::Text("f1e2d3c4-b5a6-4789-8abc-0123456789ab"),
+            ),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -2728,14 +2163,6 @@ pub(crate) const OAUTH2_SECRET: services::Field = services::Field {
     description: "OAuth secret of the service principal in `oauth2_client_id`.",
     secret: true,
     applies_when: &[("auth_type", "OAUTH2")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const OAUTH_TOKEN: services::Field = services::Field {
-    name: "oauth_token",
-    kind: services::Kind::Text,
-    description: "OAuth 1.0a access token of the user in whose name the source is read.",
-    secret: true,
     ..services::Field::PLAIN
 };
 
@@ -2750,15 +2177,7 @@ pub(crate) const OAUTH_TOKEN_SECRET: services::Field = services::Field {
 pub(crate) const ON_ERROR: services::Field = services::Field {
     name: "on_error",
     kind: services::Kind::Enum(OnError::VALUES),
-    description: "What to do about a file that cannot be read properly: leave it out or let the sync fail.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ONE_LAKE_AUTH_TYPE: services::Field = services::Field {
-    name: "one_lake_auth_type",
-    kind: services::Kind::Enum(OneLakeAuthType::VALUES),
-    description: "How to log in to Microsoft OneLake: with which kind of identity.",
-    applies_when: &[("should_maintain_tables_in_one_lake", "true")],
+    description: "What to do about badly formed lines in a file: leave them out (`skip`), or let the sync fail. Skip only if you know that the data has errors you can do without.",
     ..services::Field::PLAIN
 };
 
@@ -2767,6 +2186,14 @@ pub(crate) const ONELAKE_CLIENT_ID: services::Field = services::Field {
     kind: services::Kind::Text,
     description: "Client (application) id of the service principal for Microsoft OneLake.",
     applies_when: &[("one_lake_auth_type", "SERVICE_PRINCIPAL")],
+    facts: Some(
+        &services::Facts {
+            example: Some(
+                services::Literal::Text("3f2504e0-4f89-41d3-9a0c-0305e82c3301"),
+            ),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -2779,55 +2206,11 @@ pub(crate) const ONELAKE_CLIENT_SECRET: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const ONELAKE_TENANT_ID: services::Field = services::Field {
-    name: "onelake_tenant_id",
-    kind: services::Kind::Text,
-    description: "Id (GUID) of the Microsoft Entra tenant in which OneLake is reached.",
-    applies_when: &[("should_maintain_tables_in_one_lake", "true")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ORGANIZATION: services::Field = services::Field {
-    name: "organization",
-    kind: services::Kind::Text,
-    description: "Name or id of your organization at the source.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ORGANIZATION_ID: services::Field = services::Field {
-    name: "organization_id",
-    kind: services::Kind::Text,
-    description: "Id of your organization at the source.",
-    ..services::Field::PLAIN
-};
-
 pub(crate) const ORGANIZATIONS: services::Field = services::Field {
     name: "organizations",
     kind: services::Kind::List(&services::Kind::Text),
-    description: "Ids of the organizations to sync.",
+    description: "Ids of the organizations to sync, if not all of them are.",
     applies_when: &[("sync_mode", "SpecificOrganizations")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const PACKED_MODE_TABLES: services::Field = services::Field {
-    name: "packed_mode_tables",
-    kind: services::Kind::List(&services::Kind::Text),
-    description: "Tables or collections to sync in packed mode, each document as one JSON value.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const PACKING_MODE: services::Field = services::Field {
-    name: "packing_mode",
-    kind: services::Kind::Enum(PackingMode::VALUES),
-    description: "Whether nested data is kept packed as JSON in one column or unpacked into several.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const PARTNERS: services::Field = services::Field {
-    name: "partners",
-    kind: services::Kind::List(&services::Kind::Text),
-    description: "Ids of the partners (the accounts above the advertisers) whose data is read.",
-    applies_when: &[("sync_mode", "SpecificAccounts"), ("config_method", "CREATE_NEW")],
     ..services::Field::PLAIN
 };
 
@@ -2857,24 +2240,18 @@ pub(crate) const PASSWORD: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const PATH: services::Field = services::Field {
-    name: "path",
-    kind: services::Kind::Text,
-    description: "Path on the server, to the site itself or to the object to read.",
-    ..services::Field::PLAIN
-};
-
 pub(crate) const PATTERN: services::Field = services::Field {
     name: "pattern",
     kind: services::Kind::Text,
-    description: "Regular expression; only files whose path matches it are synced.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const PDB_NAME: services::Field = services::Field {
-    name: "pdb_name",
-    kind: services::Kind::Text,
-    description: "Name of the pluggable database (PDB), if the source is a multitenant container database.",
+    description: "Regular expression; only files whose path below the folder matches it are synced. Fivetran announced the end of its support for 2026-08-31; each item of `files` has a pattern of its own.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text(".*\\.csv")),
+            deprecated: true,
+            successor: Some("files"),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -2891,29 +2268,33 @@ pub(crate) const PERSONAL_ACCESS_TOKEN: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const PERSONAL_API_TOKEN: services::Field = services::Field {
-    name: "personal_api_token",
-    kind: services::Kind::Text,
-    description: "API token that a user has created in their settings at the source.",
-    secret: true,
-    ..services::Field::PLAIN
-};
-
 pub(crate) const PGP_PASS_PHRASE: services::Field = services::Field {
     name: "pgp_pass_phrase",
     kind: services::Kind::Text,
     description: "Passphrase of the private PGP key in `pgp_secret_key`.",
     secret: true,
     applies_when: &[("use_pgp_encryption_options", "true")],
+    facts: Some(
+        &services::Facts {
+            required_when: &[("use_pgp_encryption_options", "true")],
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const PGP_SECRET_KEY: services::Field = services::Field {
     name: "pgp_secret_key",
     kind: services::Kind::Text,
-    description: "Private PGP key with which the files are decrypted.",
+    description: "Private PGP key, as text, with which the files are decrypted.",
     secret: true,
     applies_when: &[("use_pgp_encryption_options", "true")],
+    facts: Some(
+        &services::Facts {
+            required_when: &[("use_pgp_encryption_options", "true")],
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -2928,15 +2309,6 @@ pub(crate) const POLARIS_CATALOG: services::Field = services::Field {
     name: "polaris_catalog",
     kind: services::Kind::Text,
     description: "Name of the catalog on the Polaris server that lists the tables of the data lake.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const POLARIS_CATALOG_CONFIGURATION: services::Field = services::Field {
-    name: "polaris_catalog_configuration",
-    kind: services::Kind::Object(
-        <PolarisCatalogConfiguration as services::Settings>::FIELDS,
-    ),
-    description: "Where the Polaris catalog of the data lake is reached, with its name and credentials. Answers can name it `polarisCatalogConfiguration`.",
     ..services::Field::PLAIN
 };
 
@@ -2957,7 +2329,14 @@ pub(crate) const PORT: services::Field = services::Field {
 pub(crate) const PREFIX: services::Field = services::Field {
     name: "prefix",
     kind: services::Kind::Text,
-    description: "Folder path, or start of the object names, to which the sync is limited.",
+    description: "Path of the folder to which the sync is limited, with all folders below it. Name the lowest one that holds all the files: they are then found faster.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("exports/daily")),
+            optional: true,
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -2968,79 +2347,38 @@ pub(crate) const PREFIX_PATH: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const PRIMARY_KEY: services::Field = services::Field {
-    name: "primary_key",
-    kind: services::Kind::Text,
-    description: "Primary one of the access keys that the service has issued.",
-    secret: true,
-    ..services::Field::PLAIN
-};
-
-pub(crate) const PRIVATE_KEY: services::Field = services::Field {
-    name: "private_key",
-    kind: services::Kind::Text,
-    description: "Private key with which the connection proves its identity to the service.",
-    secret: true,
-    applies_when: &[
-        ("auth", "KEY_PAIR"),
-        ("authentication_method", "JWT"),
-        ("auth_mode", "Certificate"),
-        ("auth_mode", "JWT"),
-    ],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const PROFILES: services::Field = services::Field {
-    name: "profiles",
-    kind: services::Kind::List(&services::Kind::Integer),
-    description: "Advertising profiles to sync, by their ids.",
-    applies_when: &[("sync_mode", "SpecificProfiles")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const PROJECT_ID: services::Field = services::Field {
-    name: "project_id",
-    kind: services::Kind::Text,
-    description: "Id of the project, at the source or in Google Cloud, that holds the data.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const PROJECTS: services::Field = services::Field {
-    name: "projects",
-    kind: services::Kind::List(&services::Kind::Text),
-    description: "Projects at the source to sync, by their ids.",
-    applies_when: &[("sync_mode", "SpecificProjects"), ("sync_mode", "CUSTOM")],
-    ..services::Field::PLAIN
-};
-
 pub(crate) const PUBLIC_KEY: services::Field = services::Field {
     name: "public_key",
     kind: services::Kind::Text,
-    description: "Public half of a key pair: in answers, to be put on the SSH host; where you set it, your own for the source.",
+    description: "Public key that Fivetran generated for this connection. Add it to the authorized keys of the user on the SSH server.",
     ..services::Field::PLAIN
 };
 
 pub(crate) const PUBLICATION_NAME: services::Field = services::Field {
     name: "publication_name",
     kind: services::Kind::Text,
-    description: "Name of the Postgres publication that contains the tables to replicate.",
+    description: "Publication, made with `CREATE PUBLICATION`, that contains the tables to replicate.",
     applies_when: &[("update_method", "WAL_PGOUTPUT")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const QUERY_PARAM_VALUE: services::Field = services::Field {
-    name: "query_param_value",
-    kind: services::Kind::Text,
-    description: "Secret value (key or token) that is sent as a query parameter with each API request.",
-    secret: true,
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("fivetran_pub")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const QUOTE_CHAR: services::Field = services::Field {
     name: "quote_char",
     kind: services::Kind::Text,
-    description: "Character that encloses values in the CSV files, such as `\"`.",
+    description: "Character that encloses values in the CSV files.",
     applies_when: &[("quote_character_enabled", "true")],
+    facts: Some(
+        &services::Facts {
+            default: Some(services::Literal::Text("\"")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -3048,13 +2386,12 @@ pub(crate) const QUOTE_CHARACTER_ENABLED: services::Field = services::Field {
     name: "quote_character_enabled",
     kind: services::Kind::Boolean,
     description: "Whether values in the CSV files can be enclosed in quotes, by the `quote_char`.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const RATE_LIMIT_PLAN: services::Field = services::Field {
-    name: "rate_limit_plan",
-    kind: services::Kind::Text,
-    description: "Your plan at the source, which sets how many API requests the syncs can make.",
+    facts: Some(
+        &services::Facts {
+            default: Some(services::Literal::Boolean(true)),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -3068,7 +2405,7 @@ pub(crate) const REALM_ID: services::Field = services::Field {
 pub(crate) const REFRESH_TOKEN: services::Field = services::Field {
     name: "refresh_token",
     kind: services::Kind::Text,
-    description: "Long-lived token from which new access tokens are obtained.",
+    description: "OAuth refresh token, from which new access tokens are obtained. It must belong to the OAuth app that the connection uses.",
     secret: true,
     ..services::Field::PLAIN
 };
@@ -3083,51 +2420,48 @@ pub(crate) const REGION: services::Field = services::Field {
 pub(crate) const REPLICA_ID: services::Field = services::Field {
     name: "replica_id",
     kind: services::Kind::Integer,
-    description: "Server id, unique among all replicas, under which the binary log is read.",
+    description: "Server id under which Fivetran reads the binary log. It must differ from the ids of all servers in the same replication group.",
     applies_when: &[("update_method", "BINLOG")],
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Integer(4573961)),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const REPLICATION_FACTOR: services::Field = services::Field {
     name: "replication_factor",
     kind: services::Kind::Integer,
-    description: "Number of brokers that keep a copy of each topic created in the destination.",
+    description: "Number of brokers that keep a copy of each topic that is created.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Integer(3)),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const REPLICATION_SLOT: services::Field = services::Field {
     name: "replication_slot",
     kind: services::Kind::Text,
-    description: "Name of the logical replication slot from which changes are read.",
+    description: "Logical replication slot, made for the plugin `pgoutput`, from which changes are read.",
     applies_when: &[("update_method", "WAL_PGOUTPUT")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const REPORT_NAME: services::Field = services::Field {
-    name: "report_name",
-    kind: services::Kind::Text,
-    description: "Name that you give to the custom report.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const REPORT_TEMPLATES: services::Field = services::Field {
-    name: "report_templates",
-    kind: services::Kind::List(&services::Kind::Text),
-    description: "Report templates at the source whose reports are synced.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const REPORT_TYPE: services::Field = services::Field {
-    name: "report_type",
-    kind: services::Kind::Text,
-    description: "Kind of report to fetch, which decides what dimensions and metrics it can have.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("fivetran_slot")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const REPORTS: services::Field = services::Field {
     name: "reports",
     kind: services::Kind::List(&services::Kind::Text),
-    description: "Reports to sync, with the settings of each where the source lets you define them.",
+    description: "Reports to sync, each to its own table.",
     ..services::Field::PLAIN
 };
 
@@ -3138,24 +2472,10 @@ pub(crate) const RESOURCE_ID: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const REST_API_LIMIT: services::Field = services::Field {
-    name: "rest_api_limit",
-    kind: services::Kind::Integer,
-    description: "Largest number of calls to the source's REST API that the syncs may use up.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const ROLE: services::Field = services::Field {
-    name: "role",
-    kind: services::Kind::Text,
-    description: "Role that the user takes on; it must be granted to the user and allow access to the data.",
-    ..services::Field::PLAIN
-};
-
 pub(crate) const ROLE_ARN: services::Field = services::Field {
     name: "role_arn",
     kind: services::Kind::Text,
-    description: "ARN of the IAM role in your AWS account that is assumed, `arn:aws:iam::<account>:role/<name>`.",
+    description: "ARN of the IAM role in your AWS account that Fivetran assumes, `arn:aws:iam::<account>:role/<name>`.",
     secret: true,
     applies_when: &[
         ("auth_type", "IAM_ROLE"),
@@ -3166,38 +2486,21 @@ pub(crate) const ROLE_ARN: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const ROLLBACK_WINDOW: services::Field = services::Field {
-    name: "rollback_window",
-    kind: services::Kind::Integer,
-    description: "How far back, mostly in days, each sync reads data again to catch late changes.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const S3_BUCKET_AUTH_TYPE: services::Field = services::Field {
-    name: "s3_bucket_auth_type",
-    kind: services::Kind::Enum(S3BucketAuthType::VALUES),
-    description: "How to get access to the S3 bucket: through a role or with the keys of a user.",
-    ..services::Field::PLAIN
-};
-
 pub(crate) const S3_ROLE_ARN: services::Field = services::Field {
     name: "s3_role_arn",
     kind: services::Kind::Text,
-    description: "ARN of the IAM role that gives access to the S3 bucket, `arn:aws:iam::<account>:role/<name>`.",
+    description: "ARN of the IAM role with access to the S3 bucket, `arn:aws:iam::<account>:role/<name>`.",
     secret: true,
     applies_when: &[("export_storage_type", "AWS_S3"), ("bucket_service", "S3")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const S3BUCKET: services::Field = services::Field {
-    name: "s3bucket",
-    kind: services::Kind::Text,
-    description: "Name of the S3 bucket, without `s3://`.",
-    applies_when: &[
-        ("source", "S3"),
-        ("cloud_storage_type", "AWS_S3"),
-        ("use_customer_s3_bucket", "true"),
-    ],
+    facts: Some(
+        &services::Facts {
+            required_when: &[
+                ("export_storage_type", "AWS_S3"),
+                ("bucket_service", "S3"),
+            ],
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -3208,39 +2511,23 @@ pub(crate) const S3EXTERNAL_ID: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const S3ROLE_ARN: services::Field = services::Field {
-    name: "s3role_arn",
-    kind: services::Kind::Text,
-    description: "ARN of the IAM role that gives access to the S3 bucket, `arn:aws:iam::<account>:role/<name>`.",
-    secret: true,
-    applies_when: &[
-        ("source", "S3"),
-        ("cloud_storage_type", "AWS_S3"),
-        ("use_customer_s3_bucket", "true"),
-    ],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SALESFORCE_SECURITY_TOKEN: services::Field = services::Field {
-    name: "salesforce_security_token",
-    kind: services::Kind::Text,
-    description: "Security token of the Salesforce user, which its login needs besides the password.",
-    secret: true,
-    applies_when: &[("auth_type", "BASIC")],
-    ..services::Field::PLAIN
-};
-
 pub(crate) const SAP_SCHEMA: services::Field = services::Field {
     name: "sap_schema",
     kind: services::Kind::Text,
     description: "Schema of the source database in which the tables of SAP are.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("SAPSR3")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const SASL_MECHANISM: services::Field = services::Field {
     name: "sasl_mechanism",
     kind: services::Kind::Text,
-    description: "SASL mechanism by which the login at the Kafka brokers is done.",
+    description: "SASL mechanism by which Fivetran logs in to the Kafka brokers.",
     applies_when: &[
         ("security_protocol", "SASL"),
         ("security_protocol", "SASL_PLAINTEXT"),
@@ -3248,52 +2535,38 @@ pub(crate) const SASL_MECHANISM: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const SASL_PLAIN_KEY: services::Field = services::Field {
-    name: "sasl_plain_key",
+pub(crate) const SCHEMA: services::Field = services::Field {
+    name: "schema",
     kind: services::Kind::Text,
-    description: "Key or user name for the SASL login at the Kafka brokers.",
-    secret: true,
-    applies_when: &[
-        ("security_protocol", "SASL"),
-        ("security_protocol", "SASL_PLAINTEXT"),
-    ],
+    description: "Name of the schema in the destination. If there is one of this name, the data is written to it; otherwise it is created.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("acme_shop")),
+            fixed: true,
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
-pub(crate) const SASL_PLAIN_SECRET: services::Field = services::Field {
-    name: "sasl_plain_secret",
+pub(crate) const SCHEMA_PREFIX: services::Field = services::Field {
+    name: "schema_prefix",
     kind: services::Kind::Text,
-    description: "Secret or password that belongs to `sasl_plain_key`.",
-    secret: true,
-    applies_when: &[
-        ("security_protocol", "SASL"),
-        ("security_protocol", "SASL_PLAINTEXT"),
-    ],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SASL_SCRAM512_KEY: services::Field = services::Field {
-    name: "sasl_scram512_key",
-    kind: services::Kind::Text,
-    description: "User name for the SCRAM-SHA-512 login at the Kafka brokers.",
-    secret: true,
-    applies_when: &[("sasl_mechanism", "SCRAM_SHA_512")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SASL_SCRAM512_SECRET: services::Field = services::Field {
-    name: "sasl_scram512_secret",
-    kind: services::Kind::Text,
-    description: "Password that belongs to `sasl_scram512_key`.",
-    secret: true,
-    applies_when: &[("sasl_mechanism", "SCRAM_SHA_512")],
+    description: "Prefix of the names of the schemas in the destination: with `acme`, the source schema `shop` becomes `acme_shop`.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("acme")),
+            fixed: true,
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const SCHEMA_REGISTRY: services::Field = services::Field {
     name: "schema_registry",
     kind: services::Kind::Text,
-    description: "Which schema registry keeps the schemas of the messages that are written.",
+    description: "Schema registry in which the schemas of the messages are kept.",
     ..services::Field::PLAIN
 };
 
@@ -3331,7 +2604,7 @@ pub(crate) const SCHEMA_REGISTRY_CREDENTIALS_SOURCE: services::Field = services:
 pub(crate) const SCHEMA_REGISTRY_KEY: services::Field = services::Field {
     name: "schema_registry_key",
     kind: services::Kind::Text,
-    description: "Key or user name with which the schema registry is read.",
+    description: "API key or user name with which the schema registry is read.",
     secret: true,
     ..services::Field::PLAIN
 };
@@ -3347,11 +2620,17 @@ pub(crate) const SCHEMA_REGISTRY_SECRET: services::Field = services::Field {
 pub(crate) const SCHEMA_REGISTRY_URL: services::Field = services::Field {
     name: "schema_registry_url",
     kind: services::Kind::Text,
-    description: "URL of the schema registry in which message schemas are registered.",
+    description: "URL of the schema registry.",
     applies_when: &[
         ("schema_registry", "AIVEN_KARAPACE"),
         ("schema_registry", "CONFLUENT_CLOUD"),
     ],
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("https://registry.example.com")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -3359,53 +2638,23 @@ pub(crate) const SCHEMA_REGISTRY_URLS: services::Field = services::Field {
     name: "schema_registry_urls",
     kind: services::Kind::List(&services::Kind::Text),
     description: "URLs of the schema registry that holds the schemas of the messages.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SCOPE: services::Field = services::Field {
-    name: "scope",
-    kind: services::Kind::Text,
-    description: "OAuth scope to ask for, written as the source defines it.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SCOPES: services::Field = services::Field {
-    name: "scopes",
-    kind: services::Kind::Text,
-    description: "OAuth scopes to ask for, all in one string, written as the source defines them.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SECRET: services::Field = services::Field {
-    name: "secret",
-    kind: services::Kind::Text,
-    description: "Secret that belongs to the key or id with which the source's API is called.",
-    secret: true,
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SECRET_KEY: services::Field = services::Field {
-    name: "secret_key",
-    kind: services::Kind::Text,
-    description: "Secret key for the source's API; for Google Cloud services the JSON key of your service account.",
-    secret: true,
-    applies_when: &[("auth_type", "CUSTOM_SERVICE_ACCOUNT")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SECRET_VALUE: services::Field = services::Field {
-    name: "secret_value",
-    kind: services::Kind::Text,
-    description: "Value of the client secret of the service principal that writes to Azure storage.",
-    secret: true,
-    applies_when: &[("storage_provider", "ADLS")],
+    facts: Some(
+        &services::Facts {
+            example: Some(
+                services::Literal::List(
+                    &[services::Literal::Text("https://registry.example.com")],
+                ),
+            ),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const SECRETS: services::Field = services::Field {
     name: "secrets",
     kind: services::Kind::Text,
-    description: "Secrets that are handed to the function with each request, as one string.",
+    description: "Secrets that are handed to the function with each request, as the text of one JSON object.",
     secret: true,
     ..services::Field::PLAIN
 };
@@ -3422,22 +2671,22 @@ pub(crate) const SECRETS_LIST: services::Field = services::Field {
 pub(crate) const SECURITY_PROTOCOL: services::Field = services::Field {
     name: "security_protocol",
     kind: services::Kind::Enum(SecurityProtocol::VALUES),
-    description: "How connections to the Kafka brokers are secured and authenticated.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SEGMENTS: services::Field = services::Field {
-    name: "segments",
-    kind: services::Kind::List(&services::Kind::Text),
-    description: "Ids or names of the segments by which the report's data is filtered or divided.",
+    description: "How connections to the Kafka brokers are secured and logged in.",
     ..services::Field::PLAIN
 };
 
 pub(crate) const SELECTED_RANGE: services::Field = services::Field {
     name: "selected_range",
     kind: services::Kind::Text,
-    description: "Range of cells to read if the files are spreadsheets.",
+    description: "Top left cell of the data in spreadsheets, as `'<sheet>'!<column><row>`. All cells that join on to it are synced.",
     applies_when: &[("file_type", "spreadsheet")],
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("'Sheet1'!A1")),
+            optional: true,
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -3446,35 +2695,14 @@ pub(crate) const SERVER_HOST_NAME: services::Field = services::Field {
     kind: services::Kind::Text,
     description: "Host name of the Databricks workspace, from the connection details of the compute.",
     applies_when: &[("should_maintain_tables_in_databricks", "true")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SERVER_NAME: services::Field = services::Field {
-    name: "server_name",
-    kind: services::Kind::Text,
-    description: "Name of the SQL Server that is the source, in addition to its address in `host`.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SERVER_URL: services::Field = services::Field {
-    name: "server_url",
-    kind: services::Kind::Text,
-    description: "URL of your Oracle application, such as `https://example.oraclecloud.com`.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SERVERS: services::Field = services::Field {
-    name: "servers",
-    kind: services::Kind::List(&services::Kind::Text),
-    description: "Addresses of the Kafka brokers to connect to, each as `host:port`.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SERVICE_ACCOUNT_KEY: services::Field = services::Field {
-    name: "service_account_key",
-    kind: services::Kind::Text,
-    description: "JSON key of the Google Cloud service account with which to log in.",
-    secret: true,
+    facts: Some(
+        &services::Facts {
+            example: Some(
+                services::Literal::Text("dbc-a1b2c3d4-e5f6.cloud.databricks.com"),
+            ),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -3505,6 +2733,14 @@ pub(crate) const SERVICE_PRINCIPAL_ID: services::Field = services::Field {
     name: "service_principal_id",
     kind: services::Kind::Text,
     description: "Id of the Microsoft Entra service principal that logs in to the database.",
+    facts: Some(
+        &services::Facts {
+            example: Some(
+                services::Literal::Text("3f2504e0-4f89-41d3-9a0c-0305e82c3301"),
+            ),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -3513,6 +2749,12 @@ pub(crate) const SFTP_HOST: services::Field = services::Field {
     kind: services::Kind::Text,
     description: "Host name or IP address of the SFTP server that holds the files.",
     applies_when: &[("source", "SFTP"), ("is_sftp_creds_available", "true")],
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("sftp.example.com")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -3538,6 +2780,12 @@ pub(crate) const SFTP_PORT: services::Field = services::Field {
     kind: services::Kind::Integer,
     description: "Port of the SFTP server, usually 22.",
     applies_when: &[("source", "SFTP"), ("is_sftp_creds_available", "true")],
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Integer(22)),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -3557,32 +2805,10 @@ pub(crate) const SFTP_USER: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const SHOULD_MAINTAIN_TABLES_IN_BQMS: services::Field = services::Field {
-    name: "should_maintain_tables_in_bqms",
-    kind: services::Kind::Boolean,
-    description: "Whether the tables of the data lake are also registered in the BigQuery metastore.",
-    ..services::Field::PLAIN
-};
-
 pub(crate) const SHOULD_MAINTAIN_TABLES_IN_DATABRICKS: services::Field = services::Field {
     name: "should_maintain_tables_in_databricks",
     kind: services::Kind::Boolean,
-    description: "Whether the tables of the data lake are also registered in Databricks.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SHOULD_MAINTAIN_TABLES_IN_GLUE: services::Field = services::Field {
-    name: "should_maintain_tables_in_glue",
-    kind: services::Kind::Boolean,
-    description: "Whether the tables of the data lake are also registered in the AWS Glue Data Catalog.",
-    applies_when: &[("storage_provider", "AWS")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SHOULD_MAINTAIN_TABLES_IN_ONE_LAKE: services::Field = services::Field {
-    name: "should_maintain_tables_in_one_lake",
-    kind: services::Kind::Boolean,
-    description: "Whether the tables of the data lake are also registered in Microsoft OneLake.",
+    description: "Whether the Delta Lake tables of the data lake are also registered in Databricks Unity Catalog.",
     ..services::Field::PLAIN
 };
 
@@ -3596,22 +2822,8 @@ pub(crate) const SHOULD_WRITE_DELTA: services::Field = services::Field {
 pub(crate) const SIGNER_PUBLIC_KEY: services::Field = services::Field {
     name: "signer_public_key",
     kind: services::Kind::Text,
-    description: "Public PGP key of the files' signer, with which their signatures are verified.",
+    description: "Public PGP key, as text, with which the signatures of the files are verified. It is needed if the encrypted files are signed.",
     applies_when: &[("use_pgp_encryption_options", "true")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SITE_ID: services::Field = services::Field {
-    name: "site_id",
-    kind: services::Kind::Text,
-    description: "Id of the site at the source whose data is synced.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SITE_NAME: services::Field = services::Field {
-    name: "site_name",
-    kind: services::Kind::Text,
-    description: "Name of the site at the source whose data is synced.",
     ..services::Field::PLAIN
 };
 
@@ -3619,6 +2831,13 @@ pub(crate) const SKIP_AFTER: services::Field = services::Field {
     name: "skip_after",
     kind: services::Kind::Integer,
     description: "Number of lines to leave out at the end of each CSV file.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Integer(1)),
+            optional: true,
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -3626,274 +2845,153 @@ pub(crate) const SKIP_BEFORE: services::Field = services::Field {
     name: "skip_before",
     kind: services::Kind::Integer,
     description: "Number of lines to leave out at the start of each CSV file, before its header.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Integer(2)),
+            optional: true,
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const SNAPSHOT_RETENTION_PERIOD: services::Field = services::Field {
     name: "snapshot_retention_period",
     kind: services::Kind::Enum(SnapshotRetentionPeriod::VALUES),
-    description: "How long old snapshots of the tables are kept before they are deleted.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const STORAGE_ACCOUNT_KEY: services::Field = services::Field {
-    name: "storage_account_key",
-    kind: services::Kind::Text,
-    description: "Access key of the Azure storage account in `storage_account_name`.",
-    secret: true,
+    description: "How long snapshots of the tables are kept; table maintenance deletes older ones.",
     ..services::Field::PLAIN
 };
 
 pub(crate) const STORAGE_ACCOUNT_NAME: services::Field = services::Field {
     name: "storage_account_name",
     kind: services::Kind::Text,
-    description: "Name of the Azure storage account, the first part of its host name.",
+    description: "Name of your storage account in Azure, the first part of its host name: 3 to 24 lower-case letters and digits.",
     applies_when: &[("storage_provider", "ADLS")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const STORAGE_PROVIDER: services::Field = services::Field {
-    name: "storage_provider",
-    kind: services::Kind::Enum(StorageProvider::VALUES),
-    description: "Which cloud's storage the data lake is kept in.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SUB_DOMAIN: services::Field = services::Field {
-    name: "sub_domain",
-    kind: services::Kind::Text,
-    description: "Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SUBDOMAIN: services::Field = services::Field {
-    name: "subdomain",
-    kind: services::Kind::Text,
-    description: "Part of the source's host name that tells your account or environment, `acme` in `acme.example.com`.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SUBSCRIPTION_KEY: services::Field = services::Field {
-    name: "subscription_key",
-    kind: services::Kind::Text,
-    description: "Key of your subscription to the source's API, sent with each request.",
-    secret: true,
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SUPPORT_CONNECTED_ACCOUNTS_SYNC: services::Field = services::Field {
-    name: "support_connected_accounts_sync",
-    kind: services::Kind::Boolean,
-    description: "Whether the data of accounts connected to yours is synced too.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SUPPORT_JSON_TYPE: services::Field = services::Field {
-    name: "support_json_type",
-    kind: services::Kind::Boolean,
-    description: "Whether JSON data is written to columns of the type JSON instead of STRING.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SYNC_FORMULA_FIELDS: services::Field = services::Field {
-    name: "sync_formula_fields",
-    kind: services::Kind::Boolean,
-    description: "Whether formula fields, which the source computes, are synced too.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SYNC_MODE: services::Field = services::Field {
-    name: "sync_mode",
-    kind: services::Kind::Enum(SyncMode::VALUES),
-    description: "Choice of what or how to sync, mostly everything in reach or only what another field lists.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("acmestorage")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const SYNC_NESTED_FILES: services::Field = services::Field {
     name: "sync_nested_files",
     kind: services::Kind::Boolean,
-    description: "Whether files in sub folders are synced too.",
+    description: "Whether files in folders below the folder are synced too.",
     ..services::Field::PLAIN
 };
 
 pub(crate) const SYNC_PACK_MODE: services::Field = services::Field {
     name: "sync_pack_mode",
     kind: services::Kind::Text,
-    description: "Whether documents are kept packed as JSON in one column or unpacked into several.",
+    description: "Whether documents are kept packed as JSON in one column, or their first level of fields is unpacked into columns.",
     ..services::Field::PLAIN
 };
 
 pub(crate) const SYNC_PERMISSIONS: services::Field = services::Field {
     name: "sync_permissions",
     kind: services::Kind::Boolean,
-    description: "Whether it is synced too who has what access to the files.",
+    description: "Whether the permissions that say which user can see which file are synced too.",
     ..services::Field::PLAIN
 };
 
 pub(crate) const SYNC_TYPE: services::Field = services::Field {
     name: "sync_type",
     kind: services::Kind::Enum(SyncType::VALUES),
-    description: "In what way data is taken over: how it is delivered, or whether messages are unpacked into columns.",
+    description: "How messages become rows: each kept as one JSON value (`Packed`), or its fields in columns of their own (`Unpacked`), for which it must be valid JSON.",
     ..services::Field::PLAIN
 };
 
-pub(crate) const SYSTEM_USER_ACCESS_TOKEN: services::Field = services::Field {
-    name: "system_user_access_token",
+pub(crate) const TABLE: services::Field = services::Field {
+    name: "table",
     kind: services::Kind::Text,
-    description: "Access token of a system user in your Meta business account.",
-    secret: true,
+    description: "Name of the destination table for this data or report, unique in the connection.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("campaign_report")),
+            fixed: true,
+            ..services::Facts::NONE
+        },
+    ),
+    ..services::Field::PLAIN
+};
+
+pub(crate) const TABLE_GROUP_NAME: services::Field = services::Field {
+    name: "table_group_name",
+    kind: services::Kind::Text,
+    description: "Second part of the connection's name, `<schema>.<table_group_name>`. With different ones, several connections can write to one schema.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("orders")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const TABLE_NAME: services::Field = services::Field {
     name: "table_name",
     kind: services::Kind::Text,
-    description: "Name of the table in the destination for these files or this report.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const TDE_CERTIFICATE: services::Field = services::Field {
-    name: "tde_certificate",
-    kind: services::Kind::Text,
-    description: "Certificate that protects the encryption key of the database (TDE).",
-    secret: true,
-    applies_when: &[("enable_tde", "true")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const TDE_CERTIFICATE_NAME: services::Field = services::Field {
-    name: "tde_certificate_name",
-    kind: services::Kind::Text,
-    description: "Name in SQL Server of the certificate used for TDE, the encryption of the database.",
-    applies_when: &[("enable_tde", "true")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const TDE_PASSWORD: services::Field = services::Field {
-    name: "tde_password",
-    kind: services::Kind::Text,
-    description: "Password of the private key of the certificate used for TDE.",
-    secret: true,
-    applies_when: &[("enable_tde", "true")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const TDE_PRIVATE_KEY: services::Field = services::Field {
-    name: "tde_private_key",
-    kind: services::Kind::Text,
-    description: "Private key of the certificate in `tde_certificate`.",
-    secret: true,
-    applies_when: &[("enable_tde", "true")],
+    description: "Name of the destination table for these files or this report, unique in the connection.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("daily_orders")),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const TDE_WALLET_PASSWORD: services::Field = services::Field {
     name: "tde_wallet_password",
     kind: services::Kind::Text,
-    description: "Password of the Oracle wallet that holds the keys for TDE.",
+    description: "Password of the Oracle wallet that holds the keys for TDE; needed if the wallet has one.",
     secret: true,
     applies_when: &[("enable_tde_encryption", "true")],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const TEAM_ID: services::Field = services::Field {
-    name: "team_id",
-    kind: services::Kind::Text,
-    description: "Id of the team at the source that owns the API credentials or the data.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const TENANT: services::Field = services::Field {
-    name: "tenant",
-    kind: services::Kind::Text,
-    description: "Name or id of your tenant at the source.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const TENANT_ID: services::Field = services::Field {
-    name: "tenant_id",
-    kind: services::Kind::Text,
-    description: "Id of your tenant at the service; for Microsoft services the GUID of the Entra directory.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const TENANT_URL: services::Field = services::Field {
-    name: "tenant_url",
-    kind: services::Kind::Text,
-    description: "Address of your tenant at the source.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const TIME_ZONE: services::Field = services::Field {
-    name: "time_zone",
-    kind: services::Kind::Enum(TimeZone::VALUES),
-    description: "Time zone in which the source gives dates and times or cuts its days.",
-    applies_when: &[("use_advertiser_timezone", "false")],
     ..services::Field::PLAIN
 };
 
 pub(crate) const TIMEFRAME_MONTHS: services::Field = services::Field {
     name: "timeframe_months",
     kind: services::Kind::Enum(TimeframeMonths::VALUES),
-    description: "How many months of past data the first sync reads.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const TNS: services::Field = services::Field {
-    name: "tns",
-    kind: services::Kind::Text,
-    description: "TNS name or connect descriptor by which the Oracle database is reached.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const TOKEN: services::Field = services::Field {
-    name: "token",
-    kind: services::Kind::Text,
-    description: "Token with which requests to the service's API are authorized.",
-    secret: true,
-    ..services::Field::PLAIN
-};
-
-pub(crate) const TOKEN_ID: services::Field = services::Field {
-    name: "token_id",
-    kind: services::Kind::Text,
-    description: "Id of the access token for the source's API.",
-    secret: true,
-    ..services::Field::PLAIN
-};
-
-pub(crate) const TOKEN_KEY: services::Field = services::Field {
-    name: "token_key",
-    kind: services::Kind::Text,
-    description: "Access token, or its key part, issued by the source for its API.",
-    secret: true,
-    ..services::Field::PLAIN
-};
-
-pub(crate) const TOKEN_SECRET: services::Field = services::Field {
-    name: "token_secret",
-    kind: services::Kind::Text,
-    description: "Secret that belongs to the token in `token_key`.",
-    secret: true,
+    description: "How many months of past reports the first sync reads; more months take longer.",
     ..services::Field::PLAIN
 };
 
 pub(crate) const TRUSTED_CERT: services::Field = services::Field {
     name: "trusted_cert",
     kind: services::Kind::Text,
-    description: "Certificate by which the certificates of the Kafka brokers are trusted.",
+    description: "Certificate by which the Kafka brokers are trusted.",
     secret: true,
+    facts: Some(
+        &services::Facts {
+            required_when: &[("security_protocol", "TLS")],
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
 pub(crate) const TUNNEL_HOST: services::Field = services::Field {
     name: "tunnel_host",
     kind: services::Kind::Text,
-    description: "Host name or IP address of the SSH server through which the tunnel runs.",
+    description: "Host name or IP address of the SSH server through which the tunnel runs. It must not be a load balancer.",
     applies_when: &[
         ("connection_type", "SshTunnel"),
         ("connection_method", "SSH_TUNNEL"),
     ],
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("ssh.example.com")),
+            required_when: &[
+                ("connection_type", "SshTunnel"),
+                ("connection_method", "SSH_TUNNEL"),
+            ],
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -3905,6 +3003,16 @@ pub(crate) const TUNNEL_PORT: services::Field = services::Field {
         ("connection_type", "SshTunnel"),
         ("connection_method", "SSH_TUNNEL"),
     ],
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Integer(22)),
+            required_when: &[
+                ("connection_type", "SshTunnel"),
+                ("connection_method", "SSH_TUNNEL"),
+            ],
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -3916,20 +3024,16 @@ pub(crate) const TUNNEL_USER: services::Field = services::Field {
         ("connection_type", "SshTunnel"),
         ("connection_method", "SSH_TUNNEL"),
     ],
-    ..services::Field::PLAIN
-};
-
-pub(crate) const UPDATE_INFREQUENT_OBJECTS_IN_EVERY_SYNC: services::Field = services::Field {
-    name: "update_infrequent_objects_in_every_sync",
-    kind: services::Kind::Boolean,
-    description: "Whether each sync also updates objects that rarely change.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const UPDATE_METHOD: services::Field = services::Field {
-    name: "update_method",
-    kind: services::Kind::Enum(UpdateMethod::VALUES),
-    description: "How changes are found in the source: from the database's logs, or by comparing or querying tables.",
+    facts: Some(
+        &services::Facts {
+            example: Some(services::Literal::Text("fivetran")),
+            required_when: &[
+                ("connection_type", "SshTunnel"),
+                ("connection_method", "SSH_TUNNEL"),
+            ],
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -3944,6 +3048,12 @@ pub(crate) const USE_ORACLE_RAC: services::Field = services::Field {
     name: "use_oracle_rac",
     kind: services::Kind::Boolean,
     description: "Whether the source is an Oracle RAC cluster.",
+    facts: Some(
+        &services::Facts {
+            default: Some(services::Literal::Boolean(false)),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -3951,20 +3061,12 @@ pub(crate) const USE_PGP_ENCRYPTION_OPTIONS: services::Field = services::Field {
     name: "use_pgp_encryption_options",
     kind: services::Kind::Boolean,
     description: "Whether the files are encrypted with PGP; the keys are then set in the other PGP fields.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const USE_WEBHOOKS: services::Field = services::Field {
-    name: "use_webhooks",
-    kind: services::Kind::Boolean,
-    description: "Whether events that the source sends by webhooks are used besides reading its API.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const USE_WORKSPACE: services::Field = services::Field {
-    name: "use_workspace",
-    kind: services::Kind::Boolean,
-    description: "Whether the syncs work in a workspace of their own, named in `workspace_name`.",
+    facts: Some(
+        &services::Facts {
+            default: Some(services::Literal::Boolean(false)),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -3975,34 +3077,11 @@ pub(crate) const USER: services::Field = services::Field {
     ..services::Field::PLAIN
 };
 
-pub(crate) const USER_ID: services::Field = services::Field {
-    name: "user_id",
-    kind: services::Kind::Text,
-    description: "Id of the user in whose name the source's API is read.",
-    ..services::Field::PLAIN
-};
-
 pub(crate) const USER_KEY: services::Field = services::Field {
     name: "user_key",
     kind: services::Kind::Text,
     description: "User key for the Pardot API, from the settings of the user in Pardot.",
     secret: true,
-    ..services::Field::PLAIN
-};
-
-pub(crate) const USER_TOKEN: services::Field = services::Field {
-    name: "user_token",
-    kind: services::Kind::Text,
-    description: "Token of the user in whose name the source's API is read.",
-    secret: true,
-    ..services::Field::PLAIN
-};
-
-pub(crate) const USERNAME: services::Field = services::Field {
-    name: "username",
-    kind: services::Kind::Text,
-    description: "Name of the user under which the connection logs in.",
-    applies_when: &[("auth_type", "BasicAuth"), ("auth_mode", "PasswordGrant")],
     ..services::Field::PLAIN
 };
 
@@ -4017,16 +3096,7 @@ pub(crate) const VALUE: services::Field = services::Field {
 pub(crate) const VIEW_ATTRIBUTION_WINDOW: services::Field = services::Field {
     name: "view_attribution_window",
     kind: services::Kind::Enum(ViewAttributionWindow::VALUES),
-    description: "How long after an ad was viewed a conversion is still credited to it.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const WEBHOOK_URL: services::Field = services::Field {
-    name: "webhook_url",
-    kind: services::Kind::Text,
-    description: "URL to enter at the source, to which it then sends its events.",
-    secret: true,
-    applies_when: &[("sync_type", "Webhook"), ("use_webhooks", "true")],
+    description: "Time after a view of an ad within which a conversion is credited to it.",
     ..services::Field::PLAIN
 };
 
@@ -4034,21 +3104,14 @@ pub(crate) const WORKSPACE_GUID: services::Field = services::Field {
     name: "workspace_guid",
     kind: services::Kind::Text,
     description: "Id (GUID) of the Microsoft Fabric workspace in which OneLake is used.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const WORKSPACE_ID: services::Field = services::Field {
-    name: "workspace_id",
-    kind: services::Kind::Text,
-    description: "Id of your workspace at the service.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const WORKSPACE_NAME: services::Field = services::Field {
-    name: "workspace_name",
-    kind: services::Kind::Text,
-    description: "Name of the workspace at the source in which the syncs work.",
-    applies_when: &[("use_workspace", "true")],
+    facts: Some(
+        &services::Facts {
+            example: Some(
+                services::Literal::Text("5d1b6a52-0f37-4f0b-9a3e-6c1d2e3f4a5b"),
+            ),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };
 
@@ -4056,29 +3119,15 @@ pub(crate) const WORKSPACE_URL: services::Field = services::Field {
     name: "workspace_url",
     kind: services::Kind::Text,
     description: "URL of the Databricks workspace to which the private link leads.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SCHEMA: services::Field = services::Field {
-    name: "schema",
-    description: "Name of the schema in the destination.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const SCHEMA_PREFIX: services::Field = services::Field {
-    name: "schema_prefix",
-    description: "What the names of the schemas in the destination begin with.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const TABLE: services::Field = services::Field {
-    name: "table",
-    description: "Name of the table in the destination that receives the data or the report.",
-    ..services::Field::PLAIN
-};
-
-pub(crate) const TABLE_GROUP_NAME: services::Field = services::Field {
-    name: "table_group_name",
-    description: "What the names of the tables in the destination begin with.",
+    facts: Some(
+        &services::Facts {
+            example: Some(
+                services::Literal::Text(
+                    "https://adb-1234567890123456.7.azuredatabricks.net",
+                ),
+            ),
+            ..services::Facts::NONE
+        },
+    ),
     ..services::Field::PLAIN
 };

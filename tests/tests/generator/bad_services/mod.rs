@@ -1,5 +1,7 @@
 //! Service files with a fault: each is refused with the place, what is wrong and how to fix it.
 
+mod facts;
+
 use fivetran_codegen::services::{Condition, Field, Services, Type};
 use fivetran_codegen::{CLIENT, Source, check, generate};
 use fivetran_tests::fixture::indented;
@@ -148,7 +150,7 @@ secret_unsaid_in_a_list      tokens: { description: Tokens., items: { type: stri
 ";
     refused(cases, config);
     let cases = "
-key_unknown                 default: A
+key_unknown                 title: A
 shape_twice                 type: string, enum: [A]
 shape_and_format            format: password, items: { type: string }
 type_unknown                type: text

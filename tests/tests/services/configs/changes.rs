@@ -150,6 +150,40 @@ async fn merge_what_is_set_and_clear_nothing() {
 }
 
 #[tokio::test]
+async fn of_what_is_fixed_are_refused_unless_allowed() {
+    let read: intercom::Config = answered(json!({ "data_region": "eu" })).await;
+    let wanted = intercom::Config::new().data_region("au");
+    for change in [
+        Change::from(wanted.clone()),
+        Change::between(&read, &wanted),
+        Change::merge(&read, &wanted),
+        Change::between(&read, &intercom::Config::new()),
+    ] {
+        let reason = refused(change.clone()).await;
+        for part in ["`data_region`", "`intercom`", "create anew", "allow_fixed"] {
+            assert!(reason.contains(part), "{part} in {reason}");
+        }
+        assert!(!change.is_empty(), "its request says what is wrong");
+        let config = sent(change.allow_fixed()).await;
+        assert!(config.get("data_region").is_some(), "{config}");
+    }
+}
+
+#[tokio::test]
+async fn keep_what_is_fixed_if_it_is_the_same() {
+    let read = json!({ "data_region": "EU" });
+    let read: intercom::Config = answered(read).await;
+    let mut wanted = intercom::Config::new().data_region("eu");
+    assert!(Change::between(&read, &wanted).is_empty());
+    assert!(Change::merge(&read, &wanted).is_empty());
+    wanted.unrecognized.insert("brand_new".to_owned(), json!(1));
+    let config = sent(Change::between(&read, &wanted)).await;
+    assert_eq!(config, json!({ "brand_new": 1 }));
+    let wanted = intercom::Config::new();
+    assert!(Change::merge(&read, &wanted).is_empty());
+}
+
+#[tokio::test]
 async fn of_nothing_are_empty_and_no_error_where_they_may_be() {
     let read = before().await;
     let mut hidden = Config::new();

@@ -6,7 +6,7 @@ mod values;
 
 use fivetran::SecretObject;
 use fivetran::services::connections::postgres::{Config, ExternalSecretsKeys, UpdateMethod};
-use fivetran::services::connections::{aws_lambda, kustomer, planetscale, shopify};
+use fivetran::services::connections::{aws_lambda, intercom, kustomer, planetscale, shopify};
 use fivetran::services::private_links::snowflake_aws;
 use fivetran::services::{Change, ConnectionConfig, Family, Settings, Setup, service};
 use fivetran_tests::server::{Scripted, Server};

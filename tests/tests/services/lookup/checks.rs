@@ -128,6 +128,75 @@ fn are_of_auth_and_keys_too() {
 }
 
 #[test]
+fn miss_what_the_values_of_others_demand() {
+    let webhooks = service(Family::Connections, "webhooks").expect("it is known");
+    let postgres = service(Family::Connections, "postgres").expect("it is known");
+    let told = |service: &Service, config: Value| {
+        let name = service.schema_format.map_or(&[][..], |it| it.fields());
+        let mut all: SecretObject = name.iter().map(|it| (it.name, json!("shop"))).collect();
+        all.extend(object(config).into_map());
+        texts(&service.check_config(&all))
+    };
+    let lacks = |field: &str, when: &str, value: &str| {
+        format!("`{field}` is required by `webhooks` when `{when}` is `{value}`, and missing")
+    };
+    let s3 = ["s3_bucket", "s3_role_arn"].map(|field| lacks(field, "bucket_service", "S3"));
+    for (config, expected) in [
+        (json!({ "bucket_service": "S3" }), &s3[..]),
+        (json!({ "bucket_service": "S3", "s3_bucket": null }), &s3),
+        (
+            json!({ "bucket_service": "S3", "s3_bucket": "a" }),
+            &s3[1..],
+        ),
+        // The default is `Fivetran`, which demands nothing.
+        (json!({}), &[]),
+        (json!({ "bucket_service": null }), &[]),
+        (json!({ "bucket_service": "Fivetran" }), &[]),
+    ] {
+        assert_eq!(told(webhooks, config.clone()), expected, "{config}");
+        assert_eq!(webhooks.check_config_change(&object(config)), []);
+    }
+    let tunnel = ["tunnel_host", "tunnel_port", "tunnel_user"].map(|field| {
+        format!(
+            "`{field}` is required by `postgres` when `connection_type` is `SshTunnel`, and missing"
+        )
+    });
+    let config = json!({ "connection_type": "SshTunnel" });
+    assert_eq!(told(postgres, config), tunnel);
+}
+
+#[test]
+fn tell_what_is_deprecated_and_what_takes_its_place() {
+    let patterns = json!({ "pattern": ".*", "archive_pattern": null });
+    let text = "`pattern` is deprecated by `s3`: use `files` instead";
+    assert_eq!(said("s3", patterns), [text], "a null does not use it");
+    let text = "`api_token` is deprecated by `zendesk`";
+    assert_eq!(said("zendesk", json!({ "api_token": "a" })), [text]);
+}
+
+#[test]
+fn tell_what_cannot_be_changed() {
+    let intercom = service(Family::Connections, "intercom").expect("it is known");
+    let config = object(json!({ "schema": "shop", "data_region": "eu" }));
+    assert_eq!(intercom.check_config(&config), []);
+    let text = "`data_region` cannot be changed after creation in `intercom`: leave it out, or create anew";
+    assert_eq!(texts(&intercom.check_config_change(&config)), [text]);
+}
+
+/// Hostile values of the fields that conditions are about.
+#[test]
+fn demand_nothing_for_values_of_other_types() {
+    for it in services() {
+        for value in [json!(7), json!([]), json!({ "a": "b" }), json!("")] {
+            let config = it.config.iter().map(|field| (field.name, value.clone()));
+            let problems = it.check_config(&config.collect::<SecretObject>());
+            let demands = |it: &&Problem| matches!(it.kind, ProblemKind::MissingWhen { .. });
+            assert_eq!(problems.iter().find(demands), None);
+        }
+    }
+}
+
+#[test]
 fn never_hold_a_value() {
     for it in services() {
         let text = json!("hunter2");

@@ -6,7 +6,7 @@ mod comparison;
 mod table;
 
 use fivetran::SecretObject;
-use fivetran::services::{Family, Problem, Severity, service, services};
+use fivetran::services::{Family, Problem, ProblemKind, Service, Severity, service, services};
 use serde_json::{Value, json};
 
 fn object(value: Value) -> SecretObject {

@@ -1,7 +1,7 @@
 //! The table of services and their fields.
 
 use super::*;
-use fivetran::services::{Field, Kind};
+use fivetran::services::{Field, Kind, Literal};
 
 /// A service, and fields of it that stand beside each other.
 type Group = (&'static str, Vec<&'static Field>);
@@ -74,6 +74,69 @@ fn tells_each_field_once_with_a_description_and_when_it_counts() {
     }
     let mut keys = services().flat_map(|it| it.external_secrets_keys);
     assert!(keys.all(|key| key.description.ends_with('.') && !key.secret));
+}
+
+#[test]
+fn tells_facts_that_fit_their_fields() {
+    for (service, fields) in groups() {
+        for field in &fields {
+            let about = format!("{service} {}", field.name);
+            let named = |name| fields.iter().find(|other| other.name == name);
+            for value in [field.default(), field.example()].into_iter().flatten() {
+                assert!(!field.secret, "{about} is a secret");
+                assert!(fits(value, field.kind), "{about}: {value:?}");
+                let json = Value::from(value);
+                assert!(!json.is_null() && !value.to_string().contains("hunter2"));
+            }
+            for &(name, value) in field.required_when() {
+                let ok = match named(name).map(|other| other.kind) {
+                    Some(Kind::Enum(values)) => values.contains(&value),
+                    Some(Kind::Boolean) => ["true", "false"].contains(&value),
+                    _ => false,
+                };
+                assert!(ok && !field.required, "{about}: {name}={value}");
+            }
+            if let Some(successor) = field.successor() {
+                let successor = named(successor).expect(&about);
+                assert!(
+                    field.is_deprecated() && !successor.is_deprecated(),
+                    "{about}"
+                );
+            }
+        }
+    }
+}
+
+fn fits(value: Literal, kind: Kind) -> bool {
+    match (value, kind) {
+        (Literal::Text(text), Kind::Enum(values)) => values.contains(&text),
+        (Literal::Text(text), Kind::Text | Kind::Timestamp) => !text.is_empty(),
+        (Literal::Boolean(_), Kind::Boolean) | (Literal::Number(_), Kind::Number) => true,
+        (Literal::Integer(number), Kind::Integer) => i32::try_from(number).is_ok(),
+        (Literal::List(items), Kind::List(kind)) => items.iter().all(|item| fits(*item, *kind)),
+        _ => false,
+    }
+}
+
+#[test]
+fn tells_the_facts_of_the_spec() {
+    let of = |family, name: &str, field: &str| {
+        let service = service(family, name).expect("it is known");
+        let mut fields = service.config_fields();
+        *fields.find(|it| it.name == field).expect("it is there")
+    };
+    let region = of(Family::Connections, "intercom", "data_region");
+    assert!(region.is_fixed() && region.default() == Some(Literal::Text("")));
+    let port = of(Family::Connections, "postgres", "port");
+    assert_eq!(port.example(), Some(Literal::Integer(5432)));
+    assert_eq!(port.example().map(Value::from), Some(json!(5432)));
+    let bucket = of(Family::Connections, "webhooks", "s3_bucket");
+    assert_eq!(bucket.required_when(), [("bucket_service", "S3")]);
+    let pattern = of(Family::Connections, "s3", "pattern");
+    assert!(pattern.is_deprecated() && !pattern.is_fixed());
+    assert_eq!(pattern.successor(), Some("files"));
+    let name = of(Family::Connections, "s3", "schema");
+    assert_eq!((name.default(), name.is_deprecated()), (None, false));
 }
 
 #[test]
