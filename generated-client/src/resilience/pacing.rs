@@ -109,6 +109,6 @@ mod tests {
         let pacing = Pacing::paid().share(0.5);
         assert_eq!(pacing.pools["account"].per_hour, Some(10_000));
         let little = Pacing::trial().share(0.001);
-        assert_eq!(little.pools["setup-tests"].per_minute, Some(1));
+        assert_eq!(little.pools["setup-tests"].per_hour, Some(1));
     }
 }

@@ -246,19 +246,23 @@ async fn what_is_wrong_is_told_and_not_sent() {
 async fn grants_hold_for_calls_by_name() {
     let server = Server::start(&API).await;
     let grants = Grants::none()
-        .grant("connections", Grant::Read)
+        .grant("groups", Grant::Read)
         .expect("it is one");
     let client = server
         .builder()
         .policy(grants)
         .build()
         .expect("it is right");
-    let call = |name: &str| client.call(name).argument("connection_id", "c");
-    call("connection_details")
+    let call = |name: &str| client.call(name).argument("group_id", "g");
+    call("group_details")
         .send()
         .await
         .expect("reading is granted");
-    for name in ["delete_connection", "sync_connection", "no such operation"] {
+    for name in [
+        "delete_group",
+        "list_all_users_in_group",
+        "no such operation",
+    ] {
         call(name).send().await.expect_err("it is not granted");
     }
     assert_eq!(server.take_requests().len(), 1);
