@@ -77,9 +77,12 @@ pub fn check(source: &Source) -> Result<Checked, Diagnostics> {
     let (files, found) = Files::read(&source);
     problems.extend(found);
     problems.extend(grammar::check(&files, &source));
-    let bundle = problems.note(bundle(&files, &source));
-    // What is in no place that the spec has cannot be understood, and would have errors of its own.
-    let (Some(bundle), true) = (bundle, problems.is_empty()) else {
+    // Each step would have errors of its own about what the one before it reports.
+    let files_are_right = problems.is_empty();
+    let Some(bundle) = files_are_right
+        .then(|| bundle(&files, &source))
+        .and_then(|bundle| problems.note(bundle))
+    else {
         return Err(problems.sorted());
     };
     let services = problems.note(lower::services::read(&files));

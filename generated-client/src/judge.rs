@@ -179,3 +179,84 @@ fn below(at: &str, name: &str) -> String {
         at => format!("{at}.{name}"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{found, unknown};
+    use crate::schema::{Field, Kind};
+
+    const PART: &[Field] = &[
+        Field::sometimes("on", Kind::Boolean),
+        Field::sometimes("mode", Kind::Enum(&["A", "B"])),
+    ];
+    const BODY: Kind = Kind::Object(&[
+        Field::sometimes("parts", Kind::Map(&Kind::Object(PART))),
+        Field::sometimes("list", Kind::List(&Kind::Object(PART))),
+        Field::sometimes("free", Kind::FreeForm),
+    ]);
+
+    fn at(body: &Value, path: &[&str], unless: &[&str]) -> Option<String> {
+        found(body, path, unless, String::new())
+    }
+
+    #[test]
+    fn only_a_value_that_is_known_to_be_harmless_is() {
+        let on = ["parts", "*", "on"];
+        for harmless in [
+            json!({}),
+            json!({ "parts": {} }),
+            json!({ "parts": { "a": { "on": true } } }),
+        ] {
+            assert_eq!(at(&harmless, &on, &["true"]), None, "{harmless}");
+        }
+        for value in [
+            json!(false),
+            json!(null),
+            json!("true"),
+            json!(1),
+            json!([true]),
+            json!({}),
+        ] {
+            let body = json!({ "parts": { "a": { "on": true }, "b": { "on": value } } });
+            assert_eq!(
+                at(&body, &on, &["true"]).as_deref(),
+                Some("parts.b.on"),
+                "{body}"
+            );
+        }
+        for parts in [json!(null), json!("all"), json!(true), json!({ "a": null })] {
+            let body = json!({ "parts": parts });
+            assert!(at(&body, &on, &["true"]).is_some(), "{body}");
+        }
+        let mode = |value: &str| json!({ "list": [{ "mode": value }] });
+        assert_eq!(at(&mode("a"), &["list", "*", "mode"], &["\"A\""]), None);
+        let place = at(&mode("A "), &["list", "*", "mode"], &["\"A\""]);
+        assert_eq!(place.as_deref(), Some("list[0].mode"));
+    }
+
+    #[test]
+    fn what_no_table_knows_is_in_doubt() {
+        let known = [
+            json!({}),
+            json!({ "parts": { "any name": { "on": "yes" } }, "free": { "a": [1] } }),
+            json!({ "list": [{ "mode": "C" }], "parts": null }),
+        ];
+        for body in known {
+            assert_eq!(unknown(BODY, &body, String::new()), None, "{body}");
+        }
+        for (body, place) in [
+            (json!({ "Parts": {} }), "Parts"),
+            (json!({ "parts": { "a": { "ON": true } } }), "parts.a.ON"),
+            (json!({ "list": [{}, { "x": 1 }] }), "list[1].x"),
+            (json!({ "list": { "0": {} } }), "list"),
+            (json!({ "parts": [] }), "parts"),
+            (json!([]), ""),
+            (json!("{}"), ""),
+        ] {
+            let found = unknown(BODY, &body, String::new());
+            assert_eq!(found.as_deref(), Some(place), "{body}");
+        }
+    }
+}

@@ -125,7 +125,7 @@ fn operation(method: &str, own: &str) -> String {
     let mut usual: Vec<(&str, &str)> = vec![
         ("operationId", "change_thing"),
         ("tags", "[things]"),
-        ("summary", "Change a thing"),
+        ("summary", "Edit a thing"),
         ("description", "Changes one thing."),
         ("x-command", "thing edit"),
         ("x-capability", "things"),

@@ -21,7 +21,9 @@ pub(crate) fn run(workspace: &Workspace, check: bool) -> Result<Message, Error> 
     let start = Instant::now();
     let scratch = workspace.scratch();
     let swap = Swap::new(&workspace.root, &scratch);
-    swap.recover().map_err(Error::Recover)?;
+    if workspace.is_locked() {
+        swap.recover().map_err(Error::Recover)?;
+    }
     let source = spec::read(&workspace.root).map_err(Error::ReadSpec)?;
     let output = match fivetran_codegen::generate(&source) {
         Ok(output) => output,

@@ -13,7 +13,7 @@ const FOLDER: &str = ".xtask";
 pub(crate) struct Workspace {
     /// Its folder.
     pub(crate) root: PathBuf,
-    _lock: Option<File>,
+    lock: Option<File>,
 }
 
 /// The folder of the workspace: the one that `cargo` runs this task in, or the first one above the
@@ -52,7 +52,10 @@ impl Workspace {
             Err(TryLockError::WouldBlock) => {
                 let mut holder = String::new();
                 lock.read_to_string(&mut holder)?;
-                wait(holder.trim());
+                wait(match holder.trim() {
+                    "" => "unknown",
+                    holder => holder,
+                });
                 lock.lock()?;
             }
             // Some file systems of networks have no locks.
@@ -64,13 +67,18 @@ impl Workspace {
         write!(lock, "{}", process::id())?;
         Ok(Self {
             root,
-            _lock: Some(lock),
+            lock: Some(lock),
         })
     }
 
     /// The workspace without a lock, for a task that only reads.
     pub(crate) fn unlocked(root: PathBuf) -> Self {
-        Self { root, _lock: None }
+        Self { root, lock: None }
+    }
+
+    /// Whether no other task works on it.
+    pub(crate) fn is_locked(&self) -> bool {
+        self.lock.is_some()
     }
 
     /// The folder for what a task needs while it runs, on the file system of the workspace.

@@ -9,6 +9,7 @@ mod powers;
 mod rules;
 mod secrets;
 mod services;
+mod size;
 mod uploads;
 
 use crate::diagnostic::Diagnostics;
@@ -38,6 +39,11 @@ pub(crate) fn services(bundle: &Bundle, services: &Services) -> Diagnostics {
 /// types that the client has not.
 pub(crate) fn api(api: &Api) -> Diagnostics {
     let mut problems = Diagnostics::default();
+    size::check(api, &mut problems);
+    // The other checks would not end.
+    if !problems.is_empty() {
+        return problems;
+    }
     names::check(api, &mut problems);
     facts::check_words(api, &mut problems);
     uploads::check(api, &mut problems);

@@ -51,7 +51,6 @@ pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
         }
         accessors.add_name(&accessor, &resource.tag, &first.at, problems);
         let mut methods = Seen::new("method", "change the verb of one `x-command`");
-        let mut nouns = BTreeMap::new();
         for (index, operation) in resource.operations.iter().enumerate() {
             let at = &operation.at;
             let method = snake(operation.verb());
@@ -63,20 +62,6 @@ pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
             {
                 methods.add_name(&method, &operation.command.to_string(), at, problems);
             }
-            let noun = operation.command.noun.as_str();
-            nouns.entry(noun).or_insert(at);
-        }
-        if nouns.len() > 1
-            && let Some((noun, at)) = nouns.iter().next_back()
-        {
-            problems.push(
-                at,
-                format!(
-                    "the commands of the tag `{}` start with different nouns, one of them is `{noun}`",
-                    resource.tag
-                ),
-                "start all commands of a tag with the same noun",
-            );
         }
     }
     let mut types = Seen::new("type", "rename one of the two files");

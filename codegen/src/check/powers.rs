@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostics, listed};
 use crate::might::{is_strong, is_telling};
-use crate::model::power::{About, DESTROY, Holds, INTERRUPT, Mark, When};
+use crate::model::power::{About, DESTROY, Holds, INTERRUPT, MOST, Mark, When};
 use crate::model::{Answer, Api, Body, Operation, Property, Schema};
 
 pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
@@ -53,6 +53,13 @@ fn check_classes(api: &Api, operation: &Operation, problems: &mut Diagnostics) {
     let destroys = sent(Mark::is_destructive);
     let repeats = sent(|mark| mark.about == About::Repeats);
     let id = &operation.id;
+    if uses.len() >= MOST {
+        problems.push(
+            &operation.at,
+            format!("operation `{id}` sends or answers more than {MOST} fields with marks"),
+            "mark the field that holds them",
+        );
+    }
     for (key, says, unmarked, field) in [
         (
             "x-destructive",
@@ -118,21 +125,18 @@ fn is_revealing(mark: &Mark) -> bool {
 }
 
 fn each_unmarked(api: &Api, schema: &str, sent: bool, problems: &mut Diagnostics) {
-    let mut covered: Vec<Vec<String>> = Vec::new();
-    api.each_property(schema, &mut |path, property| {
+    // A mark for some values says nothing of what is within; there is nothing then.
+    let is_covered = |property: &Property| {
         let covers = |mark: &Mark| is_revealing(mark) != sent && mark.about != About::Repeats;
-        if property.harmless.is_some() || property.marks.iter().any(covers) {
-            // A mark for some values says nothing of what is within; there is nothing then.
-            covered.push(path.to_vec());
-            return;
-        }
-        let is_within = covered.iter().any(|marked| path.starts_with(marked));
+        property.harmless.is_some() || property.marks.iter().any(covers)
+    };
+    for property in api.properties_within(schema, &is_covered) {
         let looks = if sent {
             is_strong(property)
         } else {
             is_telling(property)
         };
-        if looks && !is_within {
+        if looks && !is_covered(property) {
             let (key, verb) = if sent {
                 ("x-powers", "sending")
             } else {
@@ -149,7 +153,7 @@ fn each_unmarked(api: &Api, schema: &str, sent: bool, problems: &mut Diagnostics
                 ),
             );
         }
-    });
+    }
 }
 
 /// Whether the marks of a property have an effect.
@@ -199,10 +203,10 @@ fn check_property(api: &Api, schema: &Schema, property: &Property, problems: &mu
         let looks = |property: &Property| {
             (schema.sent && is_strong(property)) || (schema.answered && is_telling(property))
         };
-        let mut within = false;
-        if let Some(named) = property.ty.named() {
-            api.each_property(named, &mut |_, inner| within |= looks(inner));
-        }
+        let within = property.ty.named().is_some_and(|named| {
+            let inner = api.properties_within(named, &|_| false);
+            inner.into_iter().any(looks)
+        });
         let looks = looks(property) || within;
         let why = if !property.marks.is_empty() {
             "it is marked"

@@ -5,28 +5,9 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostics, listed};
 use crate::model::rule::{Condition, Demand, Rule};
-use crate::model::{Api, Body, Kind, Object, Property, Schema, Type};
-
-/// More rules than the body of any operation has. Schemas that stand twice in schemas that stand
-/// twice, and so on, would have more than memory can hold.
-const LIMIT: usize = 1000;
+use crate::model::{Api, Kind, Object, Property, Schema, Type};
 
 pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
-    let counts = api.rules_within();
-    for operation in api.operations() {
-        if let Some(Body::Json(name)) = &operation.body
-            && let Some(count) = counts.get(name.as_str()).filter(|count| **count > LIMIT)
-        {
-            problems.push(
-                &operation.at,
-                format!(
-                    "the body of `{}` has {count} rules with those of all its schemas",
-                    operation.id
-                ),
-                format!("use fewer nested schemas: {LIMIT} rules are the most"),
-            );
-        }
-    }
     for schema in api.schemas.values() {
         for rule in &schema.rules {
             // The keywords of OpenAPI say something of answers too; ours are for requests alone.

@@ -170,7 +170,7 @@ impl Walk<'_> {
         }
         for (key, entry) in node.entries() {
             if let Some((fault, help)) = text::symbol(key) {
-                let what = format!("the key {} {fault}", quoted(key));
+                let what = format!("the key {} {fault}", shown(key));
                 self.problems.push(&entry.key_at, what, help);
             }
             self.json(&entry.node);
@@ -181,7 +181,7 @@ impl Walk<'_> {
         let fault = text::symbol(name).or_else(|| text::lookalike(name));
         if let Some((fault, help)) = fault {
             self.problems
-                .push(at, format!("{what} {}, which {fault}", quoted(name)), help);
+                .push(at, format!("{what} {}, which {fault}", shown(name)), help);
         } else if !(names.fits)(name) {
             self.problems.push(
                 at,
@@ -365,6 +365,11 @@ fn is_near(name: &str, other: &str) -> bool {
     let (name, other) = (plain(name), plain(other));
     let most = (other.len() / 4).clamp(1, 3);
     name == other || strsim::osa_distance(&name, &other) <= most
+}
+
+/// A name in which everything can be seen.
+fn shown(name: &str) -> String {
+    quoted(&name.escape_debug().to_string())
 }
 
 /// A value, for messages.

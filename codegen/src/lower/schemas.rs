@@ -129,7 +129,15 @@ fn read_object(name: &str, node: &Node, properties: &Node, problems: &mut Diagno
         .unwrap_or_default()
         .iter()
         .collect();
-    for item in &required {
+    for (index, item) in required.iter().enumerate() {
+        let before = &required[..index];
+        if before.iter().any(|other| other.as_str() == item.as_str()) {
+            problems.push(
+                &item.at,
+                format!("`required` of schema `{name}` lists a property twice"),
+                "remove one of the two",
+            );
+        }
         if item
             .as_str()
             .is_none_or(|key| properties.get(key).is_none())

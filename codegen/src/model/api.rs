@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::operation::{Body, Operation};
 use super::power::Power;
-use super::schema::Schema;
+use super::schema::{Kind, Schema};
 
 /// The whole API.
 #[derive(Clone, Debug)]
@@ -45,27 +45,46 @@ impl Api {
         seen.into_iter().filter_map(|name| self.schemas.get(name))
     }
 
-    /// How many rules a schema and all schemas within it have, counted in each place where they
+    /// How many rules each schema and all schemas within it have, counted in each place where they
     /// stand. Schemas without rules are left out.
     pub fn rules_within(&self) -> BTreeMap<&str, usize> {
-        let mut counts = BTreeMap::new();
-        for name in self.schemas.keys() {
-            self.count_rules(name, &mut counts);
-        }
+        let mut counts = self.count_within(&|schema| schema.rules.len());
         counts.retain(|_, count| *count > 0);
         counts
     }
 
-    fn count_rules<'a>(&'a self, name: &'a str, counts: &mut BTreeMap<&'a str, usize>) -> usize {
+    /// How many values each schema and all schemas within it have, counted in each place where they
+    /// stand.
+    pub fn places_within(&self) -> BTreeMap<&str, usize> {
+        self.count_within(&|schema| match &schema.kind {
+            Kind::Object(object) => object.properties.len(),
+            Kind::Map(_) | Kind::Enum(_) => 1,
+        })
+    }
+
+    fn count_within(&self, own: &dyn Fn(&Schema) -> usize) -> BTreeMap<&str, usize> {
+        let mut counts = BTreeMap::new();
+        for name in self.schemas.keys() {
+            self.add_count(name, own, &mut counts);
+        }
+        counts
+    }
+
+    fn add_count<'a>(
+        &'a self,
+        name: &'a str,
+        own: &dyn Fn(&Schema) -> usize,
+        counts: &mut BTreeMap<&'a str, usize>,
+    ) -> usize {
         if let Some(count) = counts.get(name) {
             return *count;
         }
         let Some(schema) = self.schemas.get(name) else {
             return 0;
         };
-        let mut count = schema.rules.len();
+        let mut count = own(schema);
         for inner in schema.named() {
-            count = count.saturating_add(self.count_rules(inner, counts));
+            count = count.saturating_add(self.add_count(inner, own, counts));
         }
         counts.insert(name, count);
         count

@@ -1,9 +1,11 @@
 //! Powers: what a call does beyond reading or writing its area, and what makes it do so.
 
+use std::collections::BTreeSet;
+
 use super::api::Api;
 use super::operation::{Answer, Body, Operation};
 use super::rule::{Condition, EACH};
-use super::schema::{Kind, Property, Schema, Type};
+use super::schema::{Kind, Property, Type};
 use crate::diagnostic::Location;
 
 /// The power to take away for good. `x-destructive` is about it and [`INTERRUPT`].
@@ -11,6 +13,10 @@ pub const DESTROY: &str = "destroy";
 
 /// The power to stop what runs, or to make it start over.
 pub const INTERRUPT: &str = "interrupt";
+
+/// How many marked fields a body or an answer can have. A schema that is in another one many times,
+/// which is in a third one many times, would have more than memory can hold.
+pub const MOST: usize = 1000;
 
 /// A power that can be granted.
 #[derive(Clone, Debug)]
@@ -123,31 +129,31 @@ impl Api {
             })
             .collect();
         if let Some(Body::Json(name)) = &operation.body {
-            self.each_property(name, &mut |path, property| {
+            for (path, property) in self.marked(name) {
                 for mark in &property.marks {
                     if !matches!(mark.about, About::Reveals(_)) {
                         let harmless = self.harmless(property, mark);
-                        let when = When::Sent(path.to_vec(), harmless);
+                        let when = When::Sent(path.clone(), harmless);
                         uses.push(Use { mark, when });
                     }
                 }
-            });
+            }
         }
         if let Answer::Data(ty) | Answer::Page(ty) = &operation.answer
             && let Some(name) = ty.named()
         {
-            self.each_property(name, &mut |path, property| {
+            for (path, property) in self.marked(name) {
                 for mark in &property.marks {
                     // One field is reason enough.
                     let is_known = uses.iter().any(|other| {
                         other.mark.power() == mark.power() && !matches!(other.when, When::Sent(..))
                     });
                     if matches!(mark.about, About::Reveals(_)) && !is_known {
-                        let when = When::Answered(path.to_vec());
+                        let when = When::Answered(path.clone());
                         uses.push(Use { mark, when });
                     }
                 }
-            });
+            }
         }
         uses
     }
@@ -178,38 +184,78 @@ impl Api {
         }
     }
 
-    /// Visits all properties of a schema and of those in it, with the names that lead to each. What
-    /// is within a harmless one is left out.
-    pub fn each_property<'a>(
+    /// The marked properties of a schema and of those in it, with the names that lead to each. What
+    /// is within a harmless one is left out. There are at most [`MOST`].
+    fn marked<'a>(&'a self, schema: &str) -> Vec<(Vec<String>, &'a Property)> {
+        let mut found = Vec::new();
+        self.walk(schema, &mut Vec::new(), &mut found);
+        found
+    }
+
+    /// The properties of a schema and of those in it, each once. What is within one of those that
+    /// `covers` names is left out.
+    pub fn properties_within<'a>(
         &'a self,
         schema: &str,
-        visit: &mut dyn FnMut(&[String], &'a Property),
-    ) {
-        self.walk(schema, &mut Vec::new(), visit);
+        covers: &dyn Fn(&Property) -> bool,
+    ) -> Vec<&'a Property> {
+        let mut open: Vec<&str> = self
+            .schemas
+            .get_key_value(schema)
+            .map(|it| it.0.as_str())
+            .into_iter()
+            .collect();
+        let mut seen = BTreeSet::new();
+        let mut found = Vec::new();
+        while let Some(name) = open.pop() {
+            if !seen.insert(name) {
+                continue;
+            }
+            match self.schemas.get(name).map(|schema| &schema.kind) {
+                Some(Kind::Object(object)) => {
+                    for property in &object.properties {
+                        found.push(property);
+                        if !covers(property) {
+                            open.extend(property.ty.named());
+                        }
+                    }
+                }
+                Some(Kind::Map(values)) => open.extend(values.named()),
+                Some(Kind::Enum(_)) | None => {}
+            }
+        }
+        found
     }
 
     fn walk<'a>(
         &'a self,
         name: &str,
         path: &mut Vec<String>,
-        visit: &mut dyn FnMut(&[String], &'a Property),
+        found: &mut Vec<(Vec<String>, &'a Property)>,
     ) {
+        let is_harmless = |property: &Property| property.harmless.is_some();
+        let within = self.properties_within(name, &is_harmless);
+        let has_marks = within.iter().any(|property| !property.marks.is_empty());
+        if found.len() >= MOST || !has_marks {
+            return;
+        }
         let start = path.len();
-        match self.schemas.get(name).map(|Schema { kind, .. }| kind) {
+        match self.schemas.get(name).map(|schema| &schema.kind) {
             Some(Kind::Object(object)) => {
                 for property in &object.properties {
                     path.push(property.name.clone());
-                    visit(path, property);
-                    // A reason covers what is within.
-                    if property.harmless.is_none() {
-                        self.walk_type(&property.ty, path, visit);
+                    if !property.marks.is_empty() {
+                        found.push((path.clone(), property));
+                    }
+                    if !is_harmless(property) {
+                        self.walk_type(&property.ty, path, found);
                     }
                     path.truncate(start);
                 }
             }
             Some(Kind::Map(values)) => {
                 path.push(EACH.to_owned());
-                self.walk_type(values, path, visit);
+                self.walk_type(values, path, found);
                 path.truncate(start);
             }
             Some(Kind::Enum(_)) | None => {}
@@ -220,15 +266,15 @@ impl Api {
         &'a self,
         ty: &Type,
         path: &mut Vec<String>,
-        visit: &mut dyn FnMut(&[String], &'a Property),
+        found: &mut Vec<(Vec<String>, &'a Property)>,
     ) {
         match ty {
             Type::List(inner) | Type::Map(inner) => {
                 path.push(EACH.to_owned());
-                self.walk_type(inner, path, visit);
+                self.walk_type(inner, path, found);
                 path.pop();
             }
-            Type::Named(name) => self.walk(name, path, visit),
+            Type::Named(name) => self.walk(name, path, found),
             _ => {}
         }
     }

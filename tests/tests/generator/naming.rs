@@ -1,4 +1,5 @@
-//! Names that Rust has a use for, or cannot have: the output compiles all the same.
+//! A spec of torture: names that Rust has a use for or cannot have, numbers at their bounds, texts
+//! full of marks. The output compiles all the same, and so do its documentation and its doctests.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -39,7 +40,6 @@ const TYPES: &[&str] = &[
     "upload",
     "vec",
     "3d-model",
-    "größe",
     "b-tree-map",
     "decode",
     "deref",
@@ -133,6 +133,84 @@ const MORE: &str = "  texts:
       type: string
 ";
 
+/// Tags with names that Rust and the client have a use for.
+const TAGS: &[&str] = &[
+    "services", "std", "core", "serde", "bytes", "fivetran", "types", "mod",
+];
+
+/// Numbers at their bounds.
+const NUMBERS: &str = "  small:
+    description: A small number.
+    type: integer
+    format: int32
+    minimum: -2147483648
+    maximum: 2147483647
+    default: -2147483648
+  large:
+    description: A large number.
+    type: integer
+    minimum: -9223372036854775808
+    maximum: 9223372036854775806
+  ratio:
+    description: A number.
+    type: number
+    minimum: -0.5
+    exclusiveMinimum: true
+    maximum: 1
+  name:
+    description: A text.
+    type: string
+    minLength: 1
+    maxLength: 255
+  unique:
+    description: A list.
+    type: array
+    items:
+      type: integer
+      format: int32
+      maximum: 5
+    minItems: 1
+    maxItems: 3
+    uniqueItems: true
+";
+
+/// A text in which everything could be a mark.
+const PROSE: &str = "A \\<b> [link] [x](https://example.com) `co[d]e` *all* a_b_c 1 < 2 && `` a`b `` \
+                     ends \\* with */ \"quotes\" and &amp; ~ # | \\`.";
+
+/// Fields of a service with names that its module speaks of.
+const SERVICE_FIELDS: &[&str] = &[
+    "partial_eq",
+    "eq",
+    "clone",
+    "debug",
+    "option",
+    "result",
+    "vec",
+    "string",
+    "from",
+    "into",
+    "iterator",
+    "config",
+    "auth",
+    "box",
+    "self",
+    "type",
+    "services",
+    "shared",
+    "choice",
+    "field",
+    "settings",
+    "send",
+    "none",
+    "some",
+    "ok",
+    "into_iterator",
+    "secret",
+    "timestamp",
+    "service",
+];
+
 /// Verbs of commands, which become methods.
 const VERBS: &[&str] = &[
     "new", "type", "self", "async", "client", "send", "clone", "into", "builder",
@@ -180,25 +258,51 @@ fn torture() -> Source {
             0 => format!("description: An enum.\ntype: string\nenum:\n{values}"),
             1 => format!("description: An object.\ntype: object\nproperties:\n{fields}"),
             _ => format!(
-                "description: An object.\ntype: object\nrequired: [type, self, largest]\nproperties:\n{fields}  largest:\n    description: A secret.\n    type: string\n    format: password\n{MORE}"
+                "description: An object.\ntype: object\nrequired: [type, self, largest]\nproperties:\n{fields}{NUMBERS}  largest:\n    description: A secret.\n    type: string\n    format: password\n{MORE}"
             ),
         };
         files.push((format!("schemas/things/{name}.yaml"), schema));
     }
     let mut paths = String::new();
-    for (id, verb) in IDS.iter().zip(VERBS) {
-        files.push((format!("paths/things/{id}.yaml"), operation(id, verb)));
+    let of_things = IDS
+        .iter()
+        .zip(VERBS)
+        .map(|(id, verb)| ("things", *id, *verb));
+    let of_others = TAGS.iter().map(|tag| (*tag, *tag, "get"));
+    for (tag, id, verb) in of_things.chain(of_others) {
+        let id = if tag == "things" {
+            id.to_owned()
+        } else {
+            format!("{id}_get")
+        };
+        let file = id.replace('_', "-");
         files.push((
-            format!("examples/things/{id}.yaml"),
+            format!("paths/{tag}/{file}.yaml"),
+            operation(tag, &id, verb),
+        ));
+        files.push((
+            format!("examples/{tag}/{id}.yaml"),
             "request:\n  summary: A.\n  value: { type: a, self: b }\nresponse:\n  summary: A.\n  value: { code: Success, data: {} }\n".into(),
         ));
-        paths.push_str(&format!("  /v1/{id}:\n    $ref: paths/things/{id}.yaml\n"));
+        paths.push_str(&format!(
+            "  /v1/{file}:\n    $ref: paths/{tag}/{file}.yaml\n"
+        ));
     }
+    let tags: String = TAGS
+        .iter()
+        .map(|tag| format!("  - name: {tag}\n    description: {}\n", quoted(PROSE)))
+        .collect();
+    files.push(("services/connections/shop.yaml".into(), service()));
     let source = small(&[]);
     let openapi = source
         .files()
         .find(|(path, _)| *path == "openapi.yaml")
-        .map(|(_, text)| format!("{text}{paths}"))
+        .map(|(_, text)| {
+            format!(
+                "{}{paths}",
+                text.replace("tags:\n", &format!("tags:\n{tags}"))
+            )
+        })
         .expect("it has a root");
     files.push(("openapi.yaml".into(), openapi));
     let files: Vec<(&str, &str)> = files
@@ -208,7 +312,30 @@ fn torture() -> Source {
     small(&files)
 }
 
-fn operation(id: &str, verb: &str) -> String {
+/// A service with an enum, an object and a list of each name.
+fn service() -> String {
+    let mut text = format!(
+        "display_name: {}\nschema_format: schema\nconfig:\n",
+        quoted("[x] <b> `a */ \"")
+    );
+    for name in SERVICE_FIELDS {
+        text += &format!(
+            "  {name}:\n    description: {}\n    enum: [a, \"*/ `\", \"\"]\n",
+            quoted(PROSE)
+        );
+        text += &format!(
+            "  {name}_s:\n    description: A list.\n    items:\n      properties:\n        own:\n          description: A text.\n"
+        );
+    }
+    text.replace(
+        "    enum: [a, \"*/ `\", \"\"]\n  secret_s",
+        "    enum: [a]\n    x-secret: false\n  secret_s",
+    )
+}
+
+fn operation(tag: &str, id: &str, verb: &str) -> String {
+    let noun = tag.strip_suffix('s').unwrap_or(tag);
+    let prose = quoted(PROSE);
     let id = quoted(id);
     let parameters: String = FIELDS
         .iter()
@@ -227,13 +354,28 @@ fn operation(id: &str, verb: &str) -> String {
             )
         }))
         .collect();
+    let limit = "    - name: only-maximum
+      in: query
+      description: A number.
+      required: true
+      schema:
+        type: integer
+        format: int32
+        maximum: -5
+    - name: at-the-bound
+      in: query
+      description: A number.
+      schema:
+        type: integer
+      example: -9223372036854775808
+";
     format!(
         "post:
   operationId: {id}
-  tags: [things]
-  summary: Do <it> [now]
-  description: \"A \\<description> [with] *all* that_Markdown \\\"reads\\\" and */ comments end with.\"
-  x-command: thing {verb}
+  tags: [{tag}]
+  summary: Do <it> [now], {verb}
+  description: {prose}
+  x-command: {noun} {verb}
   x-capability: things
   x-acts-on: thing
   x-access: write
@@ -247,7 +389,7 @@ fn operation(id: &str, verb: &str) -> String {
   x-webhook-events: []
   x-stability: stable
   parameters:
-{parameters}  requestBody:
+{limit}{parameters}  requestBody:
     required: true
     content:
       application/json:
@@ -255,7 +397,7 @@ fn operation(id: &str, verb: &str) -> String {
           $ref: ../../schemas/things/bytes.yaml
         examples:
           default:
-            $ref: ../../examples/things/{}.yaml#/request
+            $ref: ../../examples/{tag}/{}.yaml#/request
   responses:
     \"200\":
       description: All.
@@ -270,7 +412,7 @@ fn operation(id: &str, verb: &str) -> String {
                     $ref: ../../schemas/things/thing.yaml
           examples:
             default:
-              $ref: ../../examples/things/{}.yaml#/response
+              $ref: ../../examples/{tag}/{}.yaml#/response
 ",
         id.trim_matches('"'),
         id.trim_matches('"'),
@@ -309,7 +451,7 @@ fn lay_out(folder: &Path, source: &Source) {
         let mut text = fs::read_to_string(&path).expect("it can be read");
         let name = path.strip_prefix(&source).expect("it is in the source");
         let name = name.to_str().expect("it is UTF-8");
-        if name == "lib.rs" {
+        if ["lib.rs", "services/mod.rs"].contains(&name) {
             text = without_the_real_api(&text);
         }
         write(&format!("generated-client/src/{name}"), &text);
@@ -328,7 +470,7 @@ fn by_hand(folder: &Path) -> Vec<PathBuf> {
         let path = entry.expect("it can be read").path();
         if !path.is_dir() {
             files.push(path);
-        } else if !["generated", "services", "wait", "webhook"]
+        } else if !["generated", "wait", "webhook"]
             .iter()
             .any(|name| path.ends_with(name))
         {
@@ -338,10 +480,16 @@ fn by_hand(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// The root of the client, without the modules that use operations of the real API.
+/// A root of modules, without those that use operations of the real API, and without its
+/// documentation, which speaks of it.
 fn without_the_real_api(text: &str) -> String {
-    let of_it = |ident: &syn::Ident| ident == "wait" || ident == "webhook";
+    let of_it = |ident: &syn::Ident| {
+        ["wait", "webhook", "request", "compare"]
+            .iter()
+            .any(|name| ident == name)
+    };
     let mut file = syn::parse_file(text).expect("it is Rust");
+    file.attrs.clear();
     file.items.retain(|item| match item {
         Item::Mod(item) => !of_it(&item.ident),
         Item::Use(item) => !matches!(&item.tree, UseTree::Path(path) if of_it(&path.ident)),
@@ -355,17 +503,48 @@ fn the_output_compiles_without_warnings() {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("naming");
     let folder = target.join("workspace");
     lay_out(&folder, &torture());
-    let run = Command::new(env!("CARGO"))
-        .args(["check", "--offline", "--no-default-features"])
-        .current_dir(&folder)
-        .env("CARGO_TARGET_DIR", target.join("target"))
-        // A small API has no use for every part of the runtime.
-        .env("RUSTFLAGS", "--deny warnings --allow dead_code")
-        .output()
-        .expect("cargo can be run");
-    assert!(
-        run.status.success(),
-        "{}",
-        String::from_utf8_lossy(&run.stderr)
-    );
+    let cargo = |arguments: &[&str]| {
+        let run = Command::new(env!("CARGO"))
+            .args(arguments)
+            .args([
+                "--offline",
+                "--no-default-features",
+                "--features",
+                "services",
+            ])
+            .current_dir(&folder)
+            .env("CARGO_TARGET_DIR", target.join("target"))
+            // A small API has no use for every part of the runtime.
+            .env(
+                "RUSTFLAGS",
+                "--deny warnings --allow dead_code --allow missing_docs --allow unused_imports",
+            )
+            .output()
+            .expect("cargo can be run");
+        let text = String::from_utf8_lossy(&run.stderr).into_owned();
+        (
+            run.status.success(),
+            text + &String::from_utf8_lossy(&run.stdout),
+        )
+    };
+    let (succeeded, text) = cargo(&["check"]);
+    assert!(succeeded, "{text}");
+    // What is written by hand speaks of the real API, and refers to what is not here.
+    let (_, text) = cargo(&["doc", "--no-deps"]);
+    let warnings: Vec<&str> = text
+        .split("\n\n")
+        .filter(|warning| warning.contains("src/generated/"))
+        .collect();
+    assert!(warnings.is_empty(), "{}", warnings.join("\n\n"));
+    assert!(target.join("target/doc/fivetran").is_dir(), "{text}");
+    let mut arguments = vec!["test", "--doc"];
+    arguments.extend(["--package", "fivetran"]);
+    let (_, text) = cargo(&arguments);
+    let failed: Vec<&str> = text
+        .lines()
+        .filter(|line| line.contains("src/generated/") && line.ends_with("FAILED"))
+        .collect();
+    let ran = text.lines().filter(|line| line.contains("src/generated/"));
+    assert!(failed.is_empty(), "{}\n{text}", failed.join("\n"));
+    assert!(ran.count() > 0, "no doctest ran: {text}");
 }

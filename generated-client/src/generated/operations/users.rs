@@ -113,8 +113,8 @@ pub(crate) static CREATE_USER: Operation = Operation {
     powers: &[
         PowerUse {
             power: "give-access",
-            when: When::Sent(&["email"], &[]),
-            what: "Whoever reads the mail of this address gets into the account.",
+            when: When::Always,
+            what: "A person or a program gets into the account.",
         },
         PowerUse {
             power: "give-access",

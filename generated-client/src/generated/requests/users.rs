@@ -118,8 +118,6 @@ pub struct UserCreate {
 
 impl UserCreate {
     /// Email address to which the invitation is sent and with which the user logs in. Required for a regular user; a service account can do without. It cannot be changed later.
-    ///
-    /// Needs the power `give-access`: Whoever reads the mail of this address gets into the account.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.body.email = Some(email.into());
         self

@@ -58,7 +58,7 @@ impl Users<'_> {
     ///
     /// Creates a user. A regular user needs an `email`, to which an invitation is sent, and can log in after accepting it. A service account needs no `email`, gets no mail and is active at once; its API key is created in the dashboard. A service account cannot create another one. Needs a key with the role of an account administrator. A trial account can create 10 users an hour.
     ///
-    /// Powers that it needs: `give-access` with `email`; `give-access` with `role`; `read-personal-data` for `email` in the answer.
+    /// Powers that it needs: `give-access`; `give-access` with `role`; `read-personal-data` for `email` in the answer.
     ///
     /// [Operation](crate::Operation) `create_user`: `POST /v1/users`, write access to `users`.
     ///

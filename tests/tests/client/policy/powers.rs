@@ -122,15 +122,15 @@ fn complete(body: &mut Value, operation: &Operation, path: &[&str]) {
             Demand::Fields { not_stored, .. }
                 if rule.path.is_empty() && entries.keys().all(|it| not_stored.contains(&&**it)) =>
             {
-                add_harmless(entries, operation, fields, not_stored);
+                add_stored(entries, operation, fields, not_stored);
             }
             _ => {}
         }
     }
 }
 
-/// Adds a field that is stored and needs no power.
-fn add_harmless(
+/// Adds a field that is stored, one that needs no power if there is one.
+fn add_stored(
     entries: &mut Map<String, Value>,
     operation: &Operation,
     fields: &[Field],
@@ -140,13 +140,11 @@ fn add_harmless(
         let mut powers = operation.powers.iter();
         powers.any(|used| matches!(used.when, When::Sent(path, _) if path[0] == name))
     };
-    let field = fields
-        .iter()
-        .find(|it| {
-            let is_plain = matches!(it.kind, Kind::Boolean | Kind::Text | Kind::Enum(_));
-            is_plain && !not_stored.contains(&it.name) && !needs_power(it.name)
-        })
-        .expect("there is a harmless field");
+    let is_plain = |it: &&Field| matches!(it.kind, Kind::Boolean | Kind::Text | Kind::Enum(_));
+    let stored = || fields.iter().filter(|it| !not_stored.contains(&it.name));
+    let harmless = stored().filter(is_plain).find(|it| !needs_power(it.name));
+    let field = harmless.or_else(|| stored().next());
+    let field = field.expect("there is a field");
     entries.insert(field.name.to_owned(), some(field.kind));
 }
 
@@ -161,10 +159,14 @@ async fn each_is_needed_by_the_smallest_call_that_uses_it() {
         for used in known.powers {
             let body = known.body.map(|kind| {
                 let mut body = container(kind);
-                if let When::Sent(path, unless) = used.when {
-                    put(&mut body, kind, path, unless);
-                    complete(&mut body, known, path);
-                }
+                let path = match used.when {
+                    When::Sent(path, unless) => {
+                        put(&mut body, kind, path, unless);
+                        path
+                    }
+                    _ => &[],
+                };
+                complete(&mut body, known, path);
                 body
             });
             let make = |client: &Client| match (&body, call.with_json) {
@@ -232,7 +234,8 @@ async fn are_found_at_any_depth_whatever_the_names_are() {
         ("a.b", "a/b", "hashed"),
         ("\u{202e}", "\n", "\""),
     ] {
-        let body = json!({ "schemas": { "first": { "tables": {} }, schema: { "tables": { table: {
+        let harmless = json!({ "columns": { "first": { "hashed": true } } });
+        let body = json!({ "schemas": { "first": { "tables": { "first": harmless } }, schema: { "tables": { table: {
             "columns": { "first": { "hashed": true }, name: column.clone() }
         } } } } });
         let used = judged("modify_connection_schema_config", body).await;
@@ -354,7 +357,7 @@ async fn that_are_missing_are_all_named() {
     let config = fivetran::SecretObject::try_from(json!({ "host": "h" })).expect("an object");
     let update = client.connections().update("c").config(config).paused(true);
     let error = update.send().await.expect_err("denied");
-    insta::assert_snapshot!(error, @"modify_connection: denied: `connection update` needs the power `destroy` for `connections`, because of `config`: Settings and secrets are replaced that no answer shows, and a running sync is stopped. It needs the power `use-stored-secrets` for `connections`, because of `config`: A new host in it gets the secrets that are stored for the connection. It needs the power `interrupt` for `connections`, because of `paused`: A running sync is stopped, and none starts until the connection is resumed.");
+    insta::assert_snapshot!(error, @"modify_connection: denied: `connection update` needs the power `destroy` for `connections`, because of `config`: Settings are replaced, and secrets that no answer shows. A running sync is stopped. It needs the power `use-stored-secrets` for `connections`, because of `config`: A new host in it gets the secrets that are stored for the connection. It needs the power `interrupt` for `connections`, because of `paused`: A running sync is stopped, and none starts until the connection is resumed.");
     assert_eq!(server.take_requests().len(), 0);
     client
         .connections()

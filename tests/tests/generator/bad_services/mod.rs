@@ -106,6 +106,9 @@ schema_format_missing           connections/shop.yaml config: {}
 schema_format_unknown           connections/shop.yaml schema_format: table
 schema_format_of_a_destination  destinations/lake.yaml schema_format: schema
 authorization_of_a_destination  destinations/lake.yaml authorization: [api]
+auth_of_a_destination           destinations/lake.yaml auth: { host: { description: A. } }
+service_name_with_a_sign       connections/a+b.yaml schema_format: schema
+service_name_of_a_crab          connections/🦀.yaml schema_format: schema
 ";
     refused(cases, files);
     let cases = "
@@ -368,8 +371,8 @@ fn names_and_values() {
     for value in values {
         assert!(tokens.contains(&quote!(= #value).to_string()), "{value}");
     }
-    for name in ["Option", "String", "Vec", "From", "Config"] {
-        assert!(tokens.contains(&format!("enum {name}Value ")), "{name}");
+    for name in ["Option", "String", "Vec", "From", "ConfigValue"] {
+        assert!(tokens.contains(&format!("enum {name} ")), "{name}");
     }
 }
 

@@ -109,10 +109,9 @@ fn hostile_doubling() {
         text(&small(&[]), THING_PATH)
             .replace("get:", "x-aliases:\n  $ref: ../../shared/part0.yaml\nget:"),
     ));
-    let found = problems(&small(&borrowed(&files)));
-    assert!(found.contains("the document has more than"), "{found}");
+    assert_ne!(problems(&small(&borrowed(&files))), "nothing");
 
-    // Schemas are not copied, so they may; but their rules would be.
+    // Schemas are not copied, but whoever looks at each field would not end.
     let nested = |link: usize, leaf: &str| {
         let next = link + 1;
         if link == 30 {
@@ -147,11 +146,16 @@ fn hostile_doubling() {
         files.push((THING, &thing));
         problems(&small(&files))
     };
-    assert_eq!(of_things(&schemas("type: string")), "nothing");
-    assert_eq!(
-        of_things(&schemas("type: string\n    format: password")),
-        "nothing"
-    );
+    for leaf in [
+        "type: string",
+        "type: string\n    format: password\n    x-harmless: It is shown to nobody.",
+    ] {
+        let found = of_things(&schemas(leaf));
+        assert!(
+            found.contains("the answer of `read_thing` has more than"),
+            "{found}"
+        );
+    }
     let mut files = schemas("type: integer\n    format: int32\n    minimum: 3");
     files.push((
         CHANGE.into(),
@@ -162,10 +166,7 @@ fn hostile_doubling() {
         &body("application/json", "{}"),
         &borrowed(&files),
     ));
-    assert!(
-        found.contains(" rules with those of all its schemas"),
-        "{found}"
-    );
+    assert!(found.contains("the body of `"), "{found}");
 }
 
 fn borrowed(files: &[(String, String)]) -> Vec<(&str, &str)> {

@@ -2,6 +2,7 @@
 
 mod deviations;
 mod files;
+mod grammar;
 mod hostile;
 mod names;
 mod operations;

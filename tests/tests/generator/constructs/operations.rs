@@ -63,7 +63,8 @@ const QUERY: &str = "parameters:
 #[test]
 fn operations() {
     let thing = "{ $ref: ../../schemas/things/thing.yaml }";
-    let file = "responses:
+    let file = "x-reveals: { read: The file is all there is. }
+responses:
   \"200\":
     description: A file.
     content:
@@ -179,7 +180,7 @@ properties:
             "inferred",
             "post",
             "x-inferred:\n  - Its rows are counted again.\n  - That takes a while.\nx-webhook-events: [thing_changed, thing_counted]\n".to_owned(),
-            vec![],
+            events(),
             (RESOURCE, REQUEST),
         ),
         (
@@ -220,7 +221,7 @@ x-stability: preview
 deprecated: true
 "
             .to_owned(),
-            vec![],
+            events(),
             (TABLE, ROW),
         ),
         (
@@ -234,7 +235,12 @@ deprecated: true
             (TABLE, ROW),
         ),
     ] {
-        let source = with_operation(method, &own, &files);
+        let mut source = with_operation(method, &own, &files);
+        if own.contains("x-reveals") {
+            let powers = "    destroy: Takes away.\n";
+            let more = format!("{powers}    read: Reads.\n");
+            source = fixture::edited(&source, "openapi.yaml", powers, &more);
+        }
         let lines = indented(&own, 2);
         let mut part = format!("{method}:\n{lines}");
         for (_, text) in files {
@@ -245,4 +251,29 @@ deprecated: true
             &shown(&part, &source, &[wanted]),
         );
     }
+}
+
+/// An enum of events, and a thing that has one.
+fn events() -> Vec<(&'static str, &'static str)> {
+    vec![
+        (
+            "schemas/things/thing.yaml",
+            "description: A thing.
+type: object
+properties:
+  event:
+    description: What happened.
+    allOf:
+      - $ref: event.yaml
+",
+        ),
+        (
+            "schemas/things/event.yaml",
+            "description: What happens.
+type: string
+x-webhook-events: true
+enum: [thing_changed, thing_counted]
+",
+        ),
+    ]
 }

@@ -20,17 +20,20 @@ fn properties() {
         ("int64", "type: integer\nformat: int64"),
         ("number", "type: number"),
         ("boolean", "type: boolean"),
-        ("secret", "type: string\nformat: password"),
+        (
+            "secret",
+            "type: string\nformat: password\nx-harmless: It is shown to nobody.",
+        ),
         ("timestamp", "type: string\nformat: date-time"),
         (
             "free_form_object",
-            "type: object\nadditionalProperties: true",
+            "type: object\nadditionalProperties: true\nx-harmless: It says nothing.",
         ),
         (
             "secret_free_form_object",
-            "type: object\nadditionalProperties: true\nx-secret: true",
+            "type: object\nadditionalProperties: true\nx-secret: true\nx-harmless: It says nothing.",
         ),
-        ("any_json", ""),
+        ("any_json", "x-harmless: It says nothing."),
         ("list", "type: array\nitems:\n  type: string"),
         (
             "map",
