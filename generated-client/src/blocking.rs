@@ -31,6 +31,7 @@ use crate::answer::Response;
 use crate::error::{Error, Result};
 use crate::paging::{Items, Page, Pages};
 use crate::pipeline::Pending;
+use crate::wait::{SyncOutcome, SyncOutcomes};
 
 /// Waits for the outcome of a future of this crate.
 ///
@@ -110,6 +111,24 @@ impl<T> Pages<T> {
     }
 }
 
+impl SyncOutcomes {
+    /// The outcomes as a blocking iterator, each with the id of its connection.
+    ///
+    /// ```no_run
+    /// # fn example(fivetran: &fivetran::Client) -> Result<(), fivetran::Error> {
+    /// let waiting = fivetran.connections().wait_for_many(["smart_panda", "calm_heron"]);
+    /// for ended in waiting.start().blocking() {
+    ///     let (connection_id, outcome) = ended?;
+    ///     println!("{connection_id}: {}", outcome?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn blocking(self) -> BlockingSyncs {
+        BlockingSyncs(Some(self))
+    }
+}
+
 /// Items of a list, page after page. From [`Items::blocking`].
 #[must_use = "an iterator does nothing until it is asked"]
 pub struct BlockingItems<T>(Option<Items<T>>);
@@ -141,6 +160,31 @@ impl<T> Iterator for BlockingPages<T> {
             self.0 = None;
         }
         next
+    }
+}
+
+/// The outcomes of many syncs, in the order in which the syncs end. From
+/// [`SyncOutcomes::blocking`]. An error in place of a pair means that it was called from asynchronous
+/// code.
+#[must_use = "an iterator does nothing until it is asked"]
+pub struct BlockingSyncs(Option<SyncOutcomes>);
+
+impl Iterator for BlockingSyncs {
+    type Item = Result<(String, Result<SyncOutcome>)>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let outcomes = self.0.as_mut()?;
+        let next = wait(async { Ok(outcomes.next().await) }).transpose();
+        if !matches!(next, Some(Ok(_))) {
+            self.0 = None;
+        }
+        next
+    }
+}
+
+impl fmt::Debug for BlockingSyncs {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BlockingSyncs").finish_non_exhaustive()
     }
 }
 

@@ -184,6 +184,7 @@ mod error;
 mod generated;
 mod governance;
 mod judge;
+mod object;
 mod operation;
 mod paging;
 mod pipeline;

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident};
-use syn::{Field, Fields, Item, ItemStruct, Meta, parse_quote};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Field, Fields, Item, ItemStruct, Path, Token, parse_quote};
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Api, Kind, Object, Property, Schema, Type};
+use crate::model::{Api, Kind, Object, Property, Schema};
 use crate::read::source::whole_spec;
 use crate::rust::doc;
 use crate::rust::names::{pascal, snake};
@@ -57,11 +58,8 @@ pub(super) fn refine(api: &Api, stream: TokenStream) -> Result<Structs, Diagnost
         describe(&mut item.attrs, &schema.description);
         if let Kind::Object(object) = &schema.kind {
             item.attrs.push(parse_quote!(#[non_exhaustive]));
-            // What is only sent is strict; what is answered as well is strict where it is sent.
-            if schema.is_only_sent() {
-                item.attrs.push(parse_quote!(#[serde(deny_unknown_fields)]));
-            }
-            if let Err((property, found)) = refine_fields(api, schema, object, item) {
+            without_serde(&mut item.attrs);
+            if let Err((property, found)) = refine_fields(schema, object, item) {
                 problems.push(
                     &property.at,
                     format!(
@@ -96,7 +94,6 @@ fn belongs_to(item: &Item, name: &str) -> bool {
 
 /// Refines all fields, or returns a property with what progenitor generated for it.
 fn refine_fields<'a>(
-    api: &Api,
     schema: &Schema,
     object: &'a Object,
     item: &mut ItemStruct,
@@ -122,47 +119,14 @@ fn refine_fields<'a>(
                 .attrs
                 .push(parse_quote!(#[doc = " Deprecated by the service."]));
         }
-        refine_field(api, schema, property, &mut field).map_err(|error| {
-            (
-                property,
-                format!("an attribute that cannot be read ({error})"),
-            )
-        })?;
-        fields.named.push(field);
-    }
-    Ok(())
-}
-
-fn refine_field(
-    api: &Api,
-    schema: &Schema,
-    property: &Property,
-    field: &mut Field,
-) -> syn::Result<()> {
-    if schema.can_clear(property) {
-        let inner = optional(&field.ty).unwrap_or(&field.ty).clone();
-        field.ty = parse_quote!(crate::Update<#inner>);
-        set_serde(field, "default", None)?;
-        set_serde(field, "skip_serializing_if", Some("crate::Update::is_keep"))?;
-    } else if schema.answered
-        && matches!(property.ty, Type::List(_) | Type::Map(_))
-        && optional(&field.ty).is_none()
-    {
-        set_serde(field, "default", None)?;
-        set_serde(
-            field,
-            "deserialize_with",
-            Some("crate::answer::null_as_empty"),
-        )?;
-    }
-    let inner = property.ty.named().and_then(|name| api.schemas.get(name));
-    let is_lenient = |inner: &Schema| !inner.is_only_sent() && !matches!(inner.kind, Kind::Enum(_));
-    if schema.is_only_sent() && inner.is_some_and(is_lenient) {
-        if !property.required {
-            // Serde takes an absent field for `None` only if no function reads it.
-            set_serde(field, "default", None)?;
+        if schema.can_clear(property) {
+            let inner = optional(&field.ty).unwrap_or(&field.ty).clone();
+            field.ty = parse_quote!(crate::Update<#inner>);
         }
-        set_serde(field, "deserialize_with", Some("crate::values::strict"))?;
+        field
+            .attrs
+            .retain(|attribute| !attribute.path().is_ident("serde"));
+        fields.named.push(field);
     }
     Ok(())
 }
@@ -186,34 +150,26 @@ fn optional(ty: &syn::Type) -> Option<&syn::Type> {
 }
 
 /// Replaces the documentation.
-fn describe(attributes: &mut Vec<syn::Attribute>, description: &str) {
+fn describe(attributes: &mut Vec<Attribute>, description: &str) {
     attributes.retain(|attribute| !attribute.path().is_ident("doc"));
     let mut all = doc::attributes(description);
     all.append(attributes);
     *attributes = all;
 }
 
-/// Sets a key in `#[serde(…)]`.
-fn set_serde(field: &mut Field, key: &str, value: Option<&str>) -> syn::Result<()> {
-    let ident = format_ident!("{key}");
-    let meta: Meta = match value {
-        Some(value) => parse_quote!(#ident = #value),
-        None => parse_quote!(#ident),
-    };
-    let existing = field
-        .attrs
-        .iter_mut()
-        .find(|attribute| attribute.path().is_ident("serde"));
-    let Some(attribute) = existing else {
-        field.attrs.push(parse_quote!(#[serde(#meta)]));
-        return Ok(());
-    };
-    let mut metas: Vec<Meta> = attribute
-        .parse_args_with(syn::punctuated::Punctuated::<Meta, syn::Token![,]>::parse_terminated)?
-        .into_iter()
-        .collect();
-    metas.retain(|known| !known.path().is_ident(key));
-    metas.push(meta);
-    *attribute = parse_quote!(#[serde(#(#metas),*)]);
-    Ok(())
+/// Takes away what serde derives: objects are read and written along their tables.
+fn without_serde(attributes: &mut Vec<Attribute>) {
+    attributes.retain(|attribute| !attribute.path().is_ident("serde"));
+    for attribute in attributes {
+        let derived = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
+        let (true, Ok(derived)) = (attribute.path().is_ident("derive"), derived) else {
+            continue;
+        };
+        let is_serde = |path: &Path| {
+            let last = path.segments.last();
+            last.is_some_and(|last| last.ident == "Serialize" || last.ident == "Deserialize")
+        };
+        let derived = derived.into_iter().filter(|path| !is_serde(path));
+        *attribute = parse_quote!(#[derive(#(#derived),*)]);
+    }
 }

@@ -5,7 +5,7 @@
 
 use bytes::Bytes;
 use serde::Deserialize;
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::lenient;
@@ -14,7 +14,7 @@ use super::rejection::{Reason, Rejection, is_success};
 use super::repair::Repair;
 use super::response::Response;
 use crate::operation::Operation;
-use crate::redact::Hidden;
+use crate::values::{Answered, Read};
 
 /// The wrapper of every JSON answer.
 #[derive(Deserialize)]
@@ -28,13 +28,13 @@ struct Envelope<T> {
 }
 
 /// Decodes the data of an answer.
-pub(crate) fn data<T: DeserializeOwned>(
+pub(crate) fn data<T: Read>(
     answer: RawAnswer,
     operation: &Operation,
 ) -> Result<Response<T>, Rejection> {
     let strict = |body: &[u8]| {
-        let envelope = serde_json::from_slice::<Envelope<T>>(body).ok()?;
-        let data = envelope.data.filter(|_| is_success(&envelope.code))?;
+        let envelope = serde_json::from_slice::<Envelope<Answered<T>>>(body).ok()?;
+        let Answered(data) = envelope.data.filter(|_| is_success(&envelope.code))?;
         Some((data, envelope.message))
     };
     if let Some((data, message)) = strict(&answer.body) {
@@ -89,7 +89,7 @@ pub(crate) fn file(answer: RawAnswer, _: &Operation) -> Result<Response<Bytes>, 
         return Err(rejection(answer, Reason::Failure));
     }
     let body = answer.body.clone();
-    Ok(response(answer, body, None, Vec::new()))
+    Ok(response(answer, body, None, Vec::new()).of_file())
 }
 
 fn response<T>(
@@ -101,7 +101,6 @@ fn response<T>(
     for repair in &mut repairs {
         repair.path = answer.hidden.scrub(&repair.path);
     }
-    let message = scrubbed(message, &answer.hidden);
     Response::new(data, message, repairs, answer)
 }
 
@@ -110,8 +109,4 @@ fn rejection(answer: RawAnswer, reason: Reason) -> Rejection {
         answer: Box::new(answer),
         reason,
     }
-}
-
-fn scrubbed(message: Option<String>, hidden: &Hidden) -> Option<String> {
-    message.map(|message| hidden.scrub(&message))
 }

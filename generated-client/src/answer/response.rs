@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
+use std::sync::OnceLock;
 
 use bytes::Bytes;
 use reqwest::StatusCode;
@@ -27,10 +28,15 @@ pub struct Response<T> {
 struct Context {
     status: StatusCode,
     headers: HeaderMap,
+    /// As it came.
     message: Option<String>,
+    /// Without the secrets of the call, once it was asked for: most callers never do.
+    shown: OnceLock<Option<String>>,
     body: Bytes,
     repairs: Vec<Repair>,
     hidden: Hidden,
+    /// Whether the data is a file, which is not shown.
+    is_file: bool,
 }
 
 impl<T> Response<T> {
@@ -47,11 +53,19 @@ impl<T> Response<T> {
                 status: answer.status,
                 headers: answer.headers,
                 message,
+                shown: OnceLock::new(),
                 body: answer.body,
                 repairs,
                 hidden: answer.hidden,
+                is_file: false,
             },
         }
+    }
+
+    /// The same response, whose data is a file.
+    pub(super) fn of_file(mut self) -> Self {
+        self.context.is_file = true;
+        self
     }
 
     /// The same response with other data, made from these.
@@ -112,7 +126,9 @@ impl<T> Response<T> {
 
     /// The message of the server, for people to read.
     pub fn message(&self) -> Option<&str> {
-        self.context.message.as_deref()
+        let message = self.context.message.as_deref();
+        let scrubbed = || message.map(|text| self.context.hidden.scrub(text));
+        self.context.shown.get_or_init(scrubbed).as_deref()
     }
 }
 
@@ -131,15 +147,20 @@ impl fmt::Debug for Shown<'_> {
     }
 }
 
-/// Leaves out the headers: gateways put private data there.
+/// Leaves out the headers: gateways put private data there. Of a file, it shows the length.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Response")
+        let mut shown = f.debug_struct("Response");
+        shown
             .field("status", &self.status())
             .field("request_id", &self.request_id())
-            .field("message", &self.context.message)
-            .field("data", &Shown(&self.data, &self.context.hidden))
-            .finish_non_exhaustive()
+            .field("message", &self.message());
+        if self.context.is_file {
+            shown.field("length", &self.context.body.len());
+        } else {
+            shown.field("data", &Shown(&self.data, &self.context.hidden));
+        }
+        shown.finish_non_exhaustive()
     }
 }
 

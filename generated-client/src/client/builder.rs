@@ -13,6 +13,7 @@ use super::handle::Client;
 use super::hooks::{Answered, OnAnswer, OnRepairs, OnRequest, Repaired, Sending};
 use super::shared::Shared;
 use crate::error::{Error, Result};
+use crate::redact::Hidden;
 use crate::resilience::{
     ATTEMPT_LIMIT, Backoff, Budget, Clock, Pacer, Pacing, RetryPolicy, SystemClock,
 };
@@ -171,6 +172,12 @@ impl ClientBuilder {
     }
 
     /// The retry policy. [`Backoff::default`] by default.
+    ///
+    /// ```
+    /// use fivetran::{Backoff, Client};
+    ///
+    /// let fivetran = Client::builder().retry(Backoff::default().attempts(6)).build();
+    /// ```
     pub fn retry(mut self, policy: impl RetryPolicy) -> Self {
         self.retry = Arc::new(policy);
         self
@@ -219,6 +226,14 @@ impl ClientBuilder {
 
     /// Calls this before each attempt. A hook that panics changes nothing: the panic is reported as
     /// an error event of `tracing`.
+    ///
+    /// ```
+    /// let fivetran = fivetran::Client::builder()
+    ///     .on_request(|sending| {
+    ///         eprintln!("{}: {} {}", sending.call_id, sending.operation.id, sending.attempt);
+    ///     })
+    ///     .build();
+    /// ```
     pub fn on_request(mut self, hook: impl Fn(&Sending) + Send + Sync + 'static) -> Self {
         self.on_request.push(Box::new(hook));
         self
@@ -322,7 +337,7 @@ impl ClientBuilder {
                 on_request: self.on_request,
                 on_answer: self.on_answer,
                 on_repairs: self.on_repairs,
-                hidden: hidden.into_iter().collect(),
+                hidden: hidden.into_iter().collect::<Hidden>().ready(),
             }),
         })
     }

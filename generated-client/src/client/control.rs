@@ -32,11 +32,19 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends a record of every call to this audit and waits for it. Otherwise as
-    /// [`audit`](Self::audit).
+    /// Sends a record of every call to this audit and waits for it, up to
+    /// [`audit_timeout`](Self::audit_timeout). Otherwise as [`audit`](Self::audit).
     pub fn async_audit(mut self, audit: impl AsyncAudit) -> Self {
         let listener = Listener::Async(Box::new(audit));
         self.governance.audits.push(listener);
+        self
+    }
+
+    /// How long the answer of a call waits for asynchronous audits. 10 seconds by default. An audit
+    /// that takes longer goes on in the background, and an error event of `tracing` tells of it. This
+    /// time is in addition to the time limit of the call.
+    pub fn audit_timeout(mut self, limit: Duration) -> Self {
+        self.governance.audit_timeout = limit;
         self
     }
 

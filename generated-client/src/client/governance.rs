@@ -10,6 +10,7 @@ use crate::values::Secret;
 pub(super) struct Options {
     pub(super) policies: Vec<Guard>,
     pub(super) audits: Vec<Listener>,
+    pub(super) audit_timeout: Duration,
     pub(super) confirmation_key: Option<Secret>,
     pub(super) confirmation_lifetime: Duration,
     pub(super) show_confirmation_codes: bool,
@@ -19,6 +20,8 @@ pub(super) struct Options {
 pub(crate) struct Governance {
     pub(crate) policies: Vec<Guard>,
     pub(crate) audits: Vec<Listener>,
+    /// How long an answer waits for the asynchronous audits.
+    pub(crate) audit_timeout: Duration,
     pub(crate) confirmations: Confirmations,
     pub(crate) show_confirmation_codes: bool,
 }
@@ -28,6 +31,7 @@ impl Default for Options {
         Self {
             policies: Vec::new(),
             audits: Vec::new(),
+            audit_timeout: Duration::from_secs(10),
             confirmation_key: None,
             confirmation_lifetime: LIFETIME,
             show_confirmation_codes: false,
@@ -41,6 +45,7 @@ impl Options {
         Ok(Governance {
             policies: self.policies,
             audits: self.audits,
+            audit_timeout: self.audit_timeout,
             confirmations: Confirmations::new(
                 self.confirmation_key.as_ref(),
                 self.confirmation_lifetime,

@@ -20,6 +20,22 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// Its methods answer questions about the failure; most of them return `None` for most errors. It
 /// never holds the credentials. The message and the code come from the server: if the server
 /// repeats there what was sent, they contain it.
+///
+/// ```no_run
+/// use fivetran::ErrorKind;
+///
+/// # async fn example(fivetran: &fivetran::Client) {
+/// match fivetran.groups().get("loyal_harbor").send().await {
+///     Ok(group) => println!("{:?}", group.name),
+///     Err(error) if error.is_not_found() => println!("there is no such group"),
+///     Err(error) => match error.kind() {
+///         ErrorKind::Connect | ErrorKind::Timeout => println!("no answer: {error}"),
+///         _ if error.is_rate_limited() => println!("wait {:?}", error.retry_after()),
+///         _ => println!("{error}, after {} attempts", error.attempts()),
+///     },
+/// }
+/// # }
+/// ```
 pub struct Error(pub(super) Box<Parts>);
 
 #[derive(Default)]

@@ -25,6 +25,15 @@ pub(super) fn is_lasting(error: &reqwest::Error) -> bool {
     last.unwrap_or_else(|| !is_refused_by_proxy(error))
 }
 
+/// What began a failure: a bad certificate, a port that is closed.
+pub(super) fn first_cause(error: &reqwest::Error) -> String {
+    let mut cause: &dyn StdError = error;
+    while let Some(next) = cause.source() {
+        cause = next;
+    }
+    cause.to_string()
+}
+
 /// Whether an I/O error is about what is said, not about the connection: TLS libraries report a
 /// bad certificate in this way. One can hold another one, which its source leaves out.
 fn is_of_setup(mut error: &io::Error) -> bool {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::base::Error;
-use super::cause::{is_lasting, is_not_looked_at};
+use super::cause::{first_cause, is_lasting, is_not_looked_at};
 use super::kind::ErrorKind;
 use crate::answer::{
     self, Failure, RateLimitState, RawAnswer, Reason, Rejection, excerpt, retry_after,
@@ -91,6 +91,7 @@ impl Error {
     }
 
     pub(crate) fn transport(error: reqwest::Error) -> Self {
+        let connect;
         let (kind, message) = if error.is_builder() {
             (ErrorKind::InvalidRequest, "the request cannot be made")
         } else if error.is_redirect() {
@@ -99,7 +100,8 @@ impl Error {
                 "the HTTP client followed redirects without an end",
             )
         } else if error.is_connect() {
-            (ErrorKind::Connect, "cannot connect to the server")
+            connect = format!("cannot connect to the server: {}", first_cause(&error));
+            (ErrorKind::Connect, connect.as_str())
         } else if error.is_timeout() {
             (ErrorKind::Timeout, "the server did not answer in time")
         } else {

@@ -38,8 +38,9 @@ where
 
 /// An audit that takes time, such as one that writes to a server.
 ///
-/// The future runs as a task of its own. The answer of the call is given when it is done: bound the
-/// time that it may take. If the call is dropped, the task goes on in the background. The future
+/// The future runs as a task of its own. The answer of the call is given when it is done, or when it
+/// takes longer than [`ClientBuilder::audit_timeout`](crate::ClientBuilder::audit_timeout). Then, and
+/// if the call is dropped, the task goes on in the background. The future
 /// does not borrow the record: take out of it what is needed first. A function that takes a
 /// [`Record`] and returns a future is such an audit too:
 ///

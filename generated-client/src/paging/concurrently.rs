@@ -43,7 +43,7 @@ where
     C::Output: Send + 'static,
 {
     let calls = stream::iter(calls(inputs.into_iter(), call));
-    Concurrent(Box::pin(calls.buffered(at_once.max(1))))
+    Concurrent::new(calls.buffered(at_once.max(1)))
 }
 
 /// Makes a call for each input, at most `at_once` at a time, as [`concurrently`] does. The outcomes
@@ -73,7 +73,7 @@ where
     C::Output: Send + 'static,
 {
     let calls = stream::iter(calls(inputs.into_iter(), call));
-    Concurrent(Box::pin(calls.buffer_unordered(at_once.max(1))))
+    Concurrent::new(calls.buffer_unordered(at_once.max(1)))
 }
 
 /// The calls, each with its input.
@@ -93,11 +93,16 @@ where
 }
 
 /// A [`Stream`] of the outcomes of calls for many inputs, each with its input. From
-/// [`concurrently`], in the order of the inputs, or from [`concurrently_unordered`].
+/// [`concurrently`], in the order of the inputs, from [`concurrently_unordered`], or from
+/// [`SyncOutcomes::stream`](crate::SyncOutcomes::stream), whose inputs are ids of connections.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Concurrent<I, O>(Pin<Box<dyn Stream<Item = (I, O)> + Send>>);
 
 impl<I, O> Concurrent<I, O> {
+    pub(crate) fn new(outcomes: impl Stream<Item = (I, O)> + Send + 'static) -> Self {
+        Self(Box::pin(outcomes))
+    }
+
     /// The next outcome, with its input; `None` after the last one.
     pub async fn next(&mut self) -> Option<(I, O)> {
         self.0.next().await

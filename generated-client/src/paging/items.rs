@@ -9,12 +9,12 @@ use std::task::{Context, Poll, ready};
 use std::vec;
 
 use futures_core::Stream;
-use serde::de::DeserializeOwned;
 
 use super::pages::Pages;
 use super::source::Source;
 use crate::call::Call;
 use crate::error::Result;
+use crate::values::Read;
 
 /// All items of a list, page after page. A [`Stream`], with [`next`](Self::next) and
 /// [`try_next`](Self::try_next) if you need no more than that. It ends as [`Pages`] do.
@@ -35,7 +35,7 @@ type IsNew<T> = Box<dyn FnMut(&T) -> bool + Send>;
 impl<T> Items<T> {
     pub(crate) fn new(call: Call) -> Self
     where
-        T: DeserializeOwned + Send + 'static,
+        T: Read + Send + 'static,
     {
         Self {
             pages: Source::Direct(Pages::new(call)),
@@ -64,6 +64,17 @@ impl<T> Items<T> {
 
     /// Requests the next page while the items of the current one are read. The request runs in a
     /// tokio task, which ends when the stream is dropped.
+    ///
+    /// ```no_run
+    /// # async fn list(fivetran: &fivetran::Client) -> Result<(), fivetran::Error> {
+    /// let mut connections = fivetran.connections().list().stream().prefetch();
+    /// while let Some(connection) = connections.try_next().await? {
+    ///     // The next page is on its way meanwhile.
+    ///     println!("{}", connection.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn prefetch(mut self) -> Self
     where
         T: Send + 'static,

@@ -7,7 +7,6 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
-use serde::de::DeserializeOwned;
 
 use super::page::Page;
 use crate::answer::{Repair, RepairAction, Response};
@@ -15,6 +14,7 @@ use crate::call::Call;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::pipeline::Pending;
+use crate::values::Read;
 
 /// The query parameter for the start of a page.
 const CURSOR: &str = "cursor";
@@ -46,7 +46,7 @@ pub struct Pages<T> {
 impl<T> Pages<T> {
     pub(crate) fn new(call: Call) -> Self
     where
-        T: DeserializeOwned + Send + 'static,
+        T: Read + Send + 'static,
     {
         Self {
             send: Call::send,

@@ -6,7 +6,6 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::decoding::{Decode, Decoded};
@@ -16,10 +15,11 @@ use crate::call::Call;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::schema::Answer;
+use crate::values::Read;
 
 impl Call {
     /// Sends the call, for data.
-    pub(crate) fn send<T: DeserializeOwned + Send + 'static>(self) -> Pending<T> {
+    pub(crate) fn send<T: Read + Send + 'static>(self) -> Pending<T> {
         self.pending(|answer, operation| answer::data::<T>(answer, operation).map(erased))
     }
 

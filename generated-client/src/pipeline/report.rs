@@ -3,8 +3,10 @@
 use futures_util::future::join_all;
 use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
+use tokio::time::timeout;
 
 use super::observer::{panicked, tell};
+use crate::call::Call;
 use crate::governance::{Listener, Record};
 
 /// Gives a record to all audits. What is returned ends when the asynchronous ones are done; they
@@ -40,4 +42,17 @@ pub(super) fn report(audits: &[Listener], record: &Record<'_>) -> Option<JoinHan
             }
         }
     }))
+}
+
+/// Waits until the asynchronous audits are done, or until they had the time that they may take.
+pub(super) async fn finish(audits: JoinHandle<()>, call: &Call) {
+    let limit = call.client.shared.governance.audit_timeout;
+    // Panics are reported where they happen.
+    if timeout(limit, audits).await.is_err() {
+        tracing::error!(
+            fivetran.operation = call.operation.id,
+            limit_ms = u64::try_from(limit.as_millis()).unwrap_or(u64::MAX),
+            "an audit is not done in time: the call has its answer, and the audit goes on"
+        );
+    }
 }

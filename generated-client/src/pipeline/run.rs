@@ -9,6 +9,7 @@ use super::decoding::{self, Decode, Decoded};
 use super::gate;
 use super::ledger::{Ending, Ledger};
 use super::limits::Limits;
+use super::report;
 use crate::answer::{RawAnswer, Response};
 use crate::call::Call;
 use crate::error::Result;
@@ -37,8 +38,7 @@ pub(super) async fn run(call: Call, decode: Decode) -> Result<Response<Decoded>>
         Err(error) => Ending::Failed(error),
     });
     if let Some(audits) = audits {
-        // Its panics are reported where it runs.
-        let _ = audits.await;
+        report::finish(audits, &call).await;
     }
     outcome
 }

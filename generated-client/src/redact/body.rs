@@ -36,11 +36,17 @@ pub(super) fn secrets(kind: &Kind, value: &Value) -> Vec<Secret> {
 }
 
 /// Calls a function with each text and number that is a secret.
-fn visit(rule: Rule, value: &mut Value, secret: &mut dyn FnMut(&mut Value)) {
+fn visit(rule: Rule<'_>, value: &mut Value, secret: &mut dyn FnMut(&mut Value)) {
     match value {
         Value::Object(object) => {
+            let service = match rule {
+                Rule::Shown(_) => object.get("service").and_then(Value::as_str),
+                _ => None,
+            };
+            let service = service.map(str::to_owned);
             for (name, value) in object {
-                visit(rule.of_field(name), value, secret);
+                let rule = rule.of_field(name).beside(service.as_deref());
+                visit(rule, value, secret);
             }
         }
         Value::Array(items) => {
@@ -105,6 +111,21 @@ mod tests {
         });
         assert_eq!(redacted(&BODY, &body), shown);
         assert_eq!(secrets(&BODY, &body).len(), 7);
+    }
+
+    #[test]
+    fn a_config_is_judged_by_its_service() {
+        let config = json!({ "username": "me", "password": "hunter2" });
+        let of = |service: &str| json!({ "service": service, "config": config });
+        assert_eq!(
+            redacted(&BODY, &of("no_such_service"))["config"]["username"],
+            REDACTED
+        );
+        let shown = redacted(&BODY, &of("akeneo"));
+        assert_eq!(
+            shown["config"],
+            json!({ "username": "me", "password": REDACTED })
+        );
     }
 
     #[test]

@@ -22,14 +22,23 @@ pub(crate) struct Hidden {
 }
 
 impl Hidden {
-    /// The same of a call that sends this JSON.
+    /// The same of a call that sends this JSON. Without any, it has what is already found here.
     pub(crate) fn with_sent(&self, kind: Option<Kind>, body: Option<&Bytes>) -> Self {
+        let Some(body) = body else {
+            return self.clone();
+        };
         Self {
             credentials: self.credentials.clone(),
-            sent: body.map(|body| (kind.unwrap_or(Kind::Any), body.clone())),
+            sent: Some((kind.unwrap_or(Kind::Any), body.clone())),
             answered: None,
             needles: OnceLock::new(),
         }
+    }
+
+    /// Finds now what is to be removed, so that what is made of it need not.
+    pub(crate) fn ready(self) -> Self {
+        self.needles.get_or_init(|| self.find());
+        self
     }
 
     /// The same of a call that was answered this.

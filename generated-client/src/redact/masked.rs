@@ -33,7 +33,7 @@ pub(crate) fn without_masked(
             let rule = rule.of_field(name);
             value
                 .as_object_mut()
-                .filter(|_| matches!(rule, Rule::Config))
+                .filter(|_| matches!(rule, Rule::Config(_)))
                 .map(|it| (rule, it))
         });
         for (rule, config) in configs {
@@ -54,16 +54,16 @@ pub(crate) fn without_masked(
 /// Whether a value of a field of a config is a masked secret.
 #[cfg(feature = "services")]
 pub(crate) fn is_masked_in_config(name: &str, value: &Value) -> bool {
-    is_masked(Rule::Config.of_field(name), value)
+    is_masked(Rule::Config(None).of_field(name), value)
 }
 
-fn leave_out(rule: Rule, fields: &mut Map<String, Value>) {
+fn leave_out(rule: Rule<'_>, fields: &mut Map<String, Value>) {
     fields.retain(|name, value| !is_masked(rule.of_field(name), value));
 }
 
 /// Whether a value is a masked secret: only asterisks. In a field that is not known to be a secret,
 /// a few asterisks can be a real value, such as a pattern.
-fn is_masked(rule: Rule, value: &Value) -> bool {
+fn is_masked(rule: Rule<'_>, value: &Value) -> bool {
     let least = if matches!(rule, Rule::Hidden) { 1 } else { 6 };
     match value {
         Value::String(text) => text.len() >= least && text.bytes().all(|byte| byte == b'*'),
@@ -75,7 +75,7 @@ fn is_masked(rule: Rule, value: &Value) -> bool {
 }
 
 /// The path of the first masked secret.
-fn find(rule: Rule, value: &Value, path: &mut String) -> Option<String> {
+fn find(rule: Rule<'_>, value: &Value, path: &mut String) -> Option<String> {
     let length = path.len();
     match value {
         Value::Array(items) => items.iter().enumerate().find_map(|(index, item)| {

@@ -5,21 +5,22 @@ use crate::schema::{Field, Kind};
 
 /// How the values at a place in a body are judged.
 #[derive(Clone, Copy)]
-pub(super) enum Rule {
+pub(super) enum Rule<'a> {
     /// A value of this kind, in a field that is no secret.
     Shown(Kind),
-    /// A config, or what no table has: its fields are judged by name, and all else is hidden.
-    Config,
+    /// A config, or what no table has: its fields are judged by name, and all else is hidden. With
+    /// the service of the config, if it is known.
+    Config(Option<&'a str>),
     /// Every text and number is a secret.
     Hidden,
     /// No text is a secret, unless it looks like one.
     Plain,
 }
 
-impl Rule {
+impl<'a> Rule<'a> {
     pub(super) fn of(kind: Kind) -> Self {
         match kind {
-            Kind::FreeForm | Kind::Any => Self::Config,
+            Kind::FreeForm | Kind::Any => Self::Config(None),
             kind => Self::Shown(kind),
         }
     }
@@ -33,7 +34,16 @@ impl Rule {
             }
             Self::Shown(Kind::Map(values)) => Self::of(*values),
             Self::Hidden => Self::Hidden,
-            Self::Shown(_) | Self::Config | Self::Plain => Self::of_name(name),
+            Self::Config(service) => Self::of_name(name, service),
+            Self::Shown(_) | Self::Plain => Self::of_name(name, None),
+        }
+    }
+
+    /// The rule for a field beside which this service stands.
+    pub(super) fn beside(self, service: Option<&'a str>) -> Self {
+        match self {
+            Self::Config(None) => Self::Config(service),
+            rule => rule,
         }
     }
 
@@ -47,12 +57,12 @@ impl Rule {
 
     /// Whether texts and numbers at this place are secrets, whatever they look like.
     pub(super) fn hides(self) -> bool {
-        matches!(self, Self::Hidden | Self::Config)
+        matches!(self, Self::Hidden | Self::Config(_))
     }
 
     fn of_known(field: &Field) -> Self {
         match (field.secret, field.kind) {
-            (true, Kind::FreeForm) => Self::Config,
+            (true, Kind::FreeForm) => Self::Config(None),
             (true, Kind::Map(Kind::FreeForm) | Kind::List(Kind::FreeForm)) => {
                 Self::Shown(field.kind)
             }
@@ -63,7 +73,7 @@ impl Rule {
 
     /// The rule for a field of an answer that this version does not know.
     fn of_new(name: &str) -> Self {
-        if judge(name) == Verdict::Secret || is_suspicious(name) {
+        if judge(name, None) == Verdict::Secret || is_suspicious(name) {
             Self::Hidden
         } else {
             Self::Plain
@@ -71,12 +81,12 @@ impl Rule {
     }
 
     /// The rule for a field of a config.
-    fn of_name(name: &str) -> Self {
-        match judge(name) {
+    fn of_name(name: &str, service: Option<&'a str>) -> Self {
+        match judge(name, service) {
             Verdict::Secret => Self::Hidden,
             Verdict::Plain => Self::Plain,
             // It can be a new secret. A number is hidden too: a PIN is one.
-            Verdict::Unknown => Self::Config,
+            Verdict::Unknown => Self::Config(service),
         }
     }
 }

@@ -24,6 +24,9 @@ const SHORTEST_END: usize = 4;
 /// The shortest Base64 text that is decoded.
 const SHORTEST_BASE64: usize = 8;
 
+/// The shortest hex text that is decoded.
+const SHORTEST_HEX: usize = 12;
+
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
     GeneralPurposeConfig::new()
@@ -144,6 +147,7 @@ fn found(text: &[u8], needles: &[Needle], decode: bool) -> Vec<Range<usize>> {
         }
         if decode {
             in_base64(view.bytes(), needles, &mut here);
+            in_hex(view.bytes(), needles, &mut here);
         }
         ranges.extend(
             here.into_iter()
@@ -273,6 +277,25 @@ fn decodes_to_secret(run: &[u8], needles: &[Needle]) -> bool {
     })
 }
 
+/// Where the text has hex of a text with a secret.
+fn in_hex(text: &[u8], needles: &[Needle], ranges: &mut Vec<Range<usize>>) {
+    let mut start = 0;
+    while start < text.len() {
+        let digits = text[start..].iter();
+        let length = digits.take_while(|byte| byte.is_ascii_hexdigit()).count();
+        // A digit before it can be part of something else.
+        let is_secret = |skipped: usize| {
+            let run = &text[start + skipped..start + length];
+            let decoded = hex::decode(&run[..run.len() / 2 * 2]);
+            decoded.is_ok_and(|decoded| !found(&decoded, needles, false).is_empty())
+        };
+        if length >= SHORTEST_HEX && (is_secret(0) || is_secret(1)) {
+            ranges.push(start..start + length);
+        }
+        start += length + 1;
+    }
+}
+
 /// The ranges in order, those that touch as one.
 fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
     ranges.sort_unstable_by_key(|range| range.start);
@@ -327,6 +350,9 @@ mod tests {
             STANDARD
                 .encode(format!("{{\"password\":{json}}}"))
                 .replace('=', "%3D"),
+            hex::encode(format!("key:{secret}")),
+            hex::encode_upper(&json),
+            format!("a{}", hex::encode(secret)),
         ];
         for form in forms {
             let text = format!("you sent <b>{form}</b> to us");

@@ -7,9 +7,9 @@
 mod nearest;
 mod open_enum;
 mod preview;
+mod read;
 mod secret;
 mod secret_object;
-mod strict;
 mod timestamp;
 mod update;
 mod upload;
@@ -24,9 +24,5 @@ pub use upload::Upload;
 
 pub(crate) use nearest::nearest;
 pub(crate) use open_enum::{open_enum, string_enum};
+pub(crate) use read::{Answered, At, Place, Read};
 pub(crate) use secret::REDACTED;
-#[allow(
-    unused_imports,
-    reason = "generated code alone uses it, and not that of every spec"
-)]
-pub(crate) use strict::strict;

@@ -138,6 +138,12 @@ macro_rules! open_enum {
                 ::std::result::Result::Ok(Self::from(&*value))
             }
         }
+
+        impl crate::values::Read for $name {
+            fn blank() -> Self {
+                Self::from("")
+            }
+        }
     };
 }
 

@@ -5,6 +5,8 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::fmt;
 use std::time::Duration;
 
+use futures_util::stream;
+
 use super::failures;
 use super::follow::{not_begun, timed_out};
 use super::handles::SyncHandle;
@@ -15,6 +17,7 @@ use super::sync_outcome::SyncOutcome;
 use super::watch::State;
 use crate::client::Client;
 use crate::error::{Error, Result};
+use crate::paging::Concurrent;
 use crate::requests::connections::ConnectionList;
 use crate::resilience::Backoff;
 use crate::resources::connections::Connections;
@@ -77,6 +80,13 @@ pub struct WaitForMany {
 waiting_options!(WaitForMany: polls);
 
 impl WaitForMany {
+    /// Reads only the connections of this group when it reads the list, which takes fewer pages. A
+    /// connection of another group is read by itself.
+    pub fn with_group(mut self, group_id: impl Into<String>) -> Self {
+        self.polls.list = self.polls.list.map(|list| list.group_id(group_id));
+        self
+    }
+
     /// Starts the wait. The time limit counts from here. Requests are made while
     /// [`next`](SyncOutcomes::next) is awaited.
     pub fn start(self) -> SyncOutcomes {
@@ -131,6 +141,27 @@ impl SyncOutcomes {
             self.rests = true;
             self.poll().await;
         }
+    }
+
+    /// The outcomes as a stream, each with the id of its connection.
+    ///
+    /// ```no_run
+    /// use futures_util::StreamExt;
+    ///
+    /// # async fn example(fivetran: &fivetran::Client) {
+    /// let waiting = fivetran.connections().wait_for_many(["smart_panda", "calm_heron"]);
+    /// let succeeded = waiting.start().stream().filter(|(_, outcome)| {
+    ///     let is_success = outcome.as_ref().is_ok_and(fivetran::SyncOutcome::is_success);
+    ///     std::future::ready(is_success)
+    /// });
+    /// println!("{} succeeded", succeeded.count().await);
+    /// # }
+    /// ```
+    pub fn stream(self) -> Concurrent<String, Result<SyncOutcome>> {
+        Concurrent::new(stream::unfold(self, |mut outcomes| async {
+            let next = outcomes.next().await?;
+            Some((next, outcomes))
+        }))
     }
 
     /// The syncs that have not ended yet, to store them.

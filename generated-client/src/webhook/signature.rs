@@ -52,7 +52,13 @@ impl Verifier {
     }
 
     /// Verifies the signature of a raw body as [`verify`](Self::verify) does, and then reads its
-    /// event.
+    /// event. A delivery without a signature is `None`, which needs a type where it is written so:
+    ///
+    /// ```
+    /// let verifier = fivetran::webhook::Verifier::new(["secret"]);
+    /// let error = verifier.event(None::<&str>, b"{}").unwrap_err();
+    /// assert!(error.is_malformed_signature());
+    /// ```
     ///
     /// # Errors
     ///

@@ -139,3 +139,26 @@ async fn a_thread_that_may_block_can_wait() {
     let waited = tokio::task::spawn_blocking(work).await;
     assert_eq!(waited.expect("no panic").expect("it answers"), 3);
 }
+
+#[test]
+fn the_outcomes_of_many_waits_are_an_iterator() {
+    let (runtime, server) = server();
+    let data = json!({ "id": "c", "service": "postgres", "paused": true });
+    let paused = Scripted::json(200, &json!({ "code": "Success", "data": data }));
+    server.script([paused.clone(), paused]);
+    let client = server.client();
+    let start = || client.connections().wait_for_many(["a", "b"]).start();
+    let all: Vec<_> = start().blocking().collect();
+    assert_eq!(all.len(), 2);
+    for (ended, expected) in all.into_iter().zip(["a", "b"]) {
+        let (id, outcome) = ended.expect("this is no asynchronous code");
+        assert_eq!(id, expected);
+        let outcome = outcome.expect("it can be looked at");
+        assert_eq!(outcome, fivetran::SyncOutcome::Paused);
+    }
+    runtime.block_on(async {
+        let all: Vec<_> = start().blocking().collect();
+        assert_eq!(all.len(), 1);
+        assert!(all[0].is_err());
+    });
+}

@@ -97,8 +97,10 @@ fn a_field_of_an_answer_changes_its_type_and_its_schema_alone() {
     let differences = differences(&before, &after);
     let expected = [
         "+/// Its colour.",
-        "+#[serde(skip_serializing_if = \"Option::is_none\")]",
         "+pub color: Option<String>,",
+        "+color: Read::blank(),",
+        "+\"color\" => value.into(&mut self.color),",
+        "+fields.some(\"color\", &self.color);",
     ];
     let types = format!("{CLIENT}/types/groups.rs");
     let schemas = format!("{CLIENT}/schemas/groups.rs");

@@ -2,6 +2,7 @@
 
 pub(crate) mod field_names;
 mod links;
+mod objects;
 pub(crate) mod operations;
 mod powers;
 mod request;

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
+use quote::{format_ident, quote};
 use syn::{Attribute, Item, parse_quote};
 
-use super::{links, powers, rust_type};
+use super::{links, objects, powers, rust_type};
 use crate::emit::enums;
 use crate::model::{Answer, Api, Body, Kind, Object, Property, Schema, Type};
 use crate::progenitor::Structs;
@@ -74,9 +74,9 @@ fn one_folder(api: &Api, types: &Structs, folder: &str, schemas: &[&Schema]) -> 
                 add_doc(&mut item.attrs, &links);
             }
         }
-        let items: TokenStream = items.iter().map(ToTokens::to_token_stream).collect();
         let methods = methods(api, schema);
-        quote!(#items #methods)
+        let json = objects::emit(schema, &items);
+        quote!(#(#items)* #methods #json)
     });
     quote! {
         #(#uses)*

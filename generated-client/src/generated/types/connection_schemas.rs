@@ -3,50 +3,78 @@
 use std::collections::BTreeMap;
 use std::ops::Deref;
 
-use serde::{Deserialize, Serialize};
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::answer;
-use crate::values::open_enum;
+use crate::generated::schemas::connection_schemas;
+use crate::object::{Entry, Object, Writer, objects};
+use crate::schema::Field;
+use crate::values::{Place, Read, open_enum};
 
 /// How a column is synced.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ColumnConfig {
     /// Name of the column in the destination.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name_in_destination: Option<String>,
     /// Whether the column is synced.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Whether the values are hashed before they are loaded.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hashed: Option<bool>,
     /// Whether `enabled` can be changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled_patch_settings: Option<EnabledPatchSettings>,
     /// Whether the column is part of the primary key. Null or absent if the service does not tell.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_primary_key: Option<bool>,
+}
+
+objects!(ColumnConfig);
+
+impl Object for ColumnConfig {
+    const FIELDS: &'static [Field] = connection_schemas::COLUMN_CONFIG;
+    const SENT: bool = false;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "name_in_destination" => value.into(&mut self.name_in_destination),
+            "enabled" => value.into(&mut self.enabled),
+            "hashed" => value.into(&mut self.hashed),
+            "enabled_patch_settings" => value.into(&mut self.enabled_patch_settings),
+            "is_primary_key" => value.into(&mut self.is_primary_key),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("name_in_destination", &self.name_in_destination);
+        fields.some("enabled", &self.enabled);
+        fields.some("hashed", &self.hashed);
+        fields.some("enabled_patch_settings", &self.enabled_patch_settings);
+        fields.some("is_primary_key", &self.is_primary_key);
+    }
 }
 
 /// The changes to a column.
 ///
 /// The body that is sent by [`ConnectionSchemaUpdateColumn`](crate::requests::connection_schemas::ConnectionSchemaUpdateColumn).
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[serde(deny_unknown_fields)]
 pub struct ColumnUpdate {
     /// Whether the column is synced. It can be changed only if `enabled_patch_settings` allows it. With the sync mode `LIVE`, excluding the column drops it in the destination; including it again can cause a full load.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Whether the values are hashed before they are loaded. With `false` later syncs load them as they are.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hashed: Option<bool>,
     /// How the values are loaded. Newer than `hashed`; send one of the two. Does not go with `hashed`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub masking_algorithm: Option<MaskingAlgorithm>,
     /// Whether the column is part of the primary key. Only some services support this.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_primary_key: Option<bool>,
 }
 
@@ -58,6 +86,38 @@ impl ColumnUpdate {
     }
 }
 
+objects!(ColumnUpdate);
+
+impl Object for ColumnUpdate {
+    const FIELDS: &'static [Field] = connection_schemas::COLUMN_UPDATE;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "enabled" => value.into(&mut self.enabled),
+            "hashed" => value.into(&mut self.hashed),
+            "masking_algorithm" => value.into(&mut self.masking_algorithm),
+            "is_primary_key" => value.into(&mut self.is_primary_key),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("enabled", &self.enabled);
+        fields.some("hashed", &self.hashed);
+        fields.some("masking_algorithm", &self.masking_algorithm);
+        fields.some("is_primary_key", &self.is_primary_key);
+    }
+}
+
 /// What a connection syncs.
 ///
 /// Answered by [`ConnectionSchemas::get`](crate::resources::connection_schemas::ConnectionSchemas::get),
@@ -66,41 +126,62 @@ impl ColumnUpdate {
 /// [`ConnectionSchemas::reload`](crate::resources::connection_schemas::ConnectionSchemas::reload),
 /// [`ConnectionSchemas::update_schema`](crate::resources::connection_schemas::ConnectionSchemas::update_schema),
 /// [`ConnectionSchemas::update_table`](crate::resources::connection_schemas::ConnectionSchemas::update_table) and [`ConnectionSchemas::update_column`](crate::resources::connection_schemas::ConnectionSchemas::update_column).
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionSchemaConfig {
     /// Whether new schemas and tables are synced. Follows from `schema_change_handling`, and can be absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_new_by_default: Option<bool>,
     /// Schemas by their name in the source. Null or absent before the first sync or reload.
-    #[serde(
-        skip_serializing_if = "BTreeMap::is_empty",
-        default,
-        deserialize_with = "answer::null_as_empty"
-    )]
     pub schemas: BTreeMap<String, SchemaConfig>,
     /// What happens to schemas, tables and columns that newly appear in the source.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_change_handling: Option<SchemaChangeHandling>,
     /// Whether the types of columns in the destination are locked. Locked types are those of the initial sync, or of the first sync after a table was included; values that do not fit any more are loaded as NULL. Can be absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_type_locked: Option<bool>,
+}
+
+objects!(ConnectionSchemaConfig);
+
+impl Object for ConnectionSchemaConfig {
+    const FIELDS: &'static [Field] = connection_schemas::CONNECTION_SCHEMA_CONFIG;
+    const SENT: bool = false;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "enable_new_by_default" => value.into(&mut self.enable_new_by_default),
+            "schemas" => value.into(&mut self.schemas),
+            "schema_change_handling" => value.into(&mut self.schema_change_handling),
+            "is_type_locked" => value.into(&mut self.is_type_locked),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("enable_new_by_default", &self.enable_new_by_default);
+        fields.filled("schemas", &self.schemas);
+        fields.some("schema_change_handling", &self.schema_change_handling);
+        fields.some("is_type_locked", &self.is_type_locked);
+    }
 }
 
 /// What a new connection syncs.
 ///
 /// The body that is sent by [`ConnectionSchemaCreate`](crate::requests::connection_schemas::ConnectionSchemaCreate).
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[serde(deny_unknown_fields)]
 pub struct CreateSchemaConfigRequest {
     /// Schemas by their name in the source.
     pub schemas: BTreeMap<String, SchemaUpdate>,
     /// What to do with what the request does not name, and with what newly appears in the source.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_change_handling: Option<SchemaChangeHandling>,
     /// Whether to lock the types of columns in the destination, as they are at the initial sync.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_type_locked: Option<bool>,
 }
 
@@ -116,12 +197,45 @@ impl CreateSchemaConfigRequest {
     }
 }
 
+objects!(CreateSchemaConfigRequest);
+
+impl Object for CreateSchemaConfigRequest {
+    const FIELDS: &'static [Field] = connection_schemas::CREATE_SCHEMA_CONFIG_REQUEST;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        Self {
+            schemas: Read::blank(),
+            schema_change_handling: Read::blank(),
+            is_type_locked: Read::blank(),
+        }
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "schemas" => value.into(&mut self.schemas),
+            "schema_change_handling" => value.into(&mut self.schema_change_handling),
+            "is_type_locked" => value.into(&mut self.is_type_locked),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.always("schemas", &self.schemas);
+        fields.some("schema_change_handling", &self.schema_change_handling);
+        fields.some("is_type_locked", &self.is_type_locked);
+    }
+}
+
 /// Columns to drop from the destination.
 ///
 /// The body that is sent by [`ConnectionSchemaDropColumns`](crate::requests::connection_schemas::ConnectionSchemaDropColumns).
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[serde(deny_unknown_fields)]
 pub struct DropColumnsRequest {
     /// Schemas by their name in the source. Not empty.
     pub schemas: BTreeMap<String, DropColumnsSchema>,
@@ -135,10 +249,35 @@ impl DropColumnsRequest {
     }
 }
 
+objects!(DropColumnsRequest);
+
+impl Object for DropColumnsRequest {
+    const FIELDS: &'static [Field] = connection_schemas::DROP_COLUMNS_REQUEST;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        Self { schemas: Read::blank() }
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "schemas" => value.into(&mut self.schemas),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.always("schemas", &self.schemas);
+    }
+}
+
 /// Tables of a schema from which columns are dropped.
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[serde(deny_unknown_fields)]
 pub struct DropColumnsSchema {
     /// Tables by their name in the source. Not empty.
     pub tables: BTreeMap<String, DropColumnsTable>,
@@ -152,10 +291,35 @@ impl DropColumnsSchema {
     }
 }
 
+objects!(DropColumnsSchema);
+
+impl Object for DropColumnsSchema {
+    const FIELDS: &'static [Field] = connection_schemas::DROP_COLUMNS_SCHEMA;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        Self { tables: Read::blank() }
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "tables" => value.into(&mut self.tables),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.always("tables", &self.tables);
+    }
+}
+
 /// Columns of a table to drop.
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[serde(deny_unknown_fields)]
 pub struct DropColumnsTable {
     /// Names of the columns in the source. Each must be excluded. Not empty.
     pub columns: Vec<String>,
@@ -168,6 +332,32 @@ impl DropColumnsTable {
         Self {
             columns: columns.into_iter().map(Into::into).collect(),
         }
+    }
+}
+
+objects!(DropColumnsTable);
+
+impl Object for DropColumnsTable {
+    const FIELDS: &'static [Field] = connection_schemas::DROP_COLUMNS_TABLE;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        Self { columns: Read::blank() }
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "columns" => value.into(&mut self.columns),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.always("columns", &self.columns);
     }
 }
 
@@ -186,18 +376,45 @@ open_enum! {
 }
 
 /// Whether a table or a column can be included or excluded.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnabledPatchSettings {
     /// Whether `enabled` can be changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed: Option<bool>,
     /// Why it cannot be changed, for people. Only with the code `OTHER`; null or absent otherwise.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// Why it cannot be changed, for programs. Null or absent if it can be changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<EnabledPatchReason>,
+}
+
+objects!(EnabledPatchSettings);
+
+impl Object for EnabledPatchSettings {
+    const FIELDS: &'static [Field] = connection_schemas::ENABLED_PATCH_SETTINGS;
+    const SENT: bool = false;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "allowed" => value.into(&mut self.allowed),
+            "reason" => value.into(&mut self.reason),
+            "reason_code" => value.into(&mut self.reason_code),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("allowed", &self.allowed);
+        fields.some("reason", &self.reason);
+        fields.some("reason_code", &self.reason_code);
+    }
 }
 
 open_enum! {
@@ -227,12 +444,10 @@ open_enum! {
 /// How to reload. An empty object keeps the selection.
 ///
 /// The body that is sent by [`ConnectionSchemaReload`](crate::requests::connection_schemas::ConnectionSchemaReload).
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[serde(deny_unknown_fields)]
 pub struct ReloadSchemaConfigRequest {
     /// What to do with the selection. `PRESERVE` by default. With the sync mode `LIVE`, excluded tables are dropped in the destination.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_mode: Option<ExcludeMode>,
 }
 
@@ -241,6 +456,32 @@ impl ReloadSchemaConfigRequest {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+}
+
+objects!(ReloadSchemaConfigRequest);
+
+impl Object for ReloadSchemaConfigRequest {
+    const FIELDS: &'static [Field] = connection_schemas::RELOAD_SCHEMA_CONFIG_REQUEST;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "exclude_mode" => value.into(&mut self.exclude_mode),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("exclude_mode", &self.exclude_mode);
     }
 }
 
@@ -271,6 +512,19 @@ impl From<BTreeMap<String, Vec<String>>> for ResyncTablesRequest {
     }
 }
 
+impl Read for ResyncTablesRequest {
+    fn blank() -> Self {
+        Self(Read::blank())
+    }
+
+    fn read<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        place: Place<'_>,
+    ) -> Result<Self, D::Error> {
+        Read::read(deserializer, place).map(Self)
+    }
+}
+
 open_enum! {
     /// What happens to what newly appears in the source. `ALLOW_ALL` syncs it, `ALLOW_COLUMNS` syncs new columns but not new schemas and tables, and `BLOCK_ALL` syncs none of it.
     pub enum SchemaChangeHandling {
@@ -284,36 +538,56 @@ open_enum! {
 }
 
 /// How a schema is synced.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaConfig {
     /// Name of the schema in the destination.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name_in_destination: Option<String>,
     /// Whether the schema is synced. If it is not, its tables are not either.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Tables by their name in the source. Null or absent if there are none.
-    #[serde(
-        skip_serializing_if = "BTreeMap::is_empty",
-        default,
-        deserialize_with = "answer::null_as_empty"
-    )]
     pub tables: BTreeMap<String, TableConfig>,
+}
+
+objects!(SchemaConfig);
+
+impl Object for SchemaConfig {
+    const FIELDS: &'static [Field] = connection_schemas::SCHEMA_CONFIG;
+    const SENT: bool = false;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "name_in_destination" => value.into(&mut self.name_in_destination),
+            "enabled" => value.into(&mut self.enabled),
+            "tables" => value.into(&mut self.tables),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("name_in_destination", &self.name_in_destination);
+        fields.some("enabled", &self.enabled);
+        fields.filled("tables", &self.tables);
+    }
 }
 
 /// The changes to a schema.
 ///
 /// The body that is sent by [`ConnectionSchemaUpdateSchema`](crate::requests::connection_schemas::ConnectionSchemaUpdateSchema).
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[serde(deny_unknown_fields)]
 pub struct SchemaUpdate {
     /// Whether the schema is synced. Including it again causes a full load of its tables.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// The tables to change, by their name in the source.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tables: Option<BTreeMap<String, TableUpdate>>,
 }
 
@@ -322,6 +596,34 @@ impl SchemaUpdate {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+}
+
+objects!(SchemaUpdate);
+
+impl Object for SchemaUpdate {
+    const FIELDS: &'static [Field] = connection_schemas::SCHEMA_UPDATE;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "enabled" => value.into(&mut self.enabled),
+            "tables" => value.into(&mut self.tables),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("enabled", &self.enabled);
+        fields.some("tables", &self.tables);
     }
 }
 
@@ -340,64 +642,108 @@ open_enum! {
 /// All columns of a table.
 ///
 /// Answered by [`ConnectionSchemas::list_columns`](crate::resources::connection_schemas::ConnectionSchemas::list_columns).
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TableColumns {
     /// Columns by their name in the source. Null or absent if there are none.
-    #[serde(
-        skip_serializing_if = "BTreeMap::is_empty",
-        default,
-        deserialize_with = "answer::null_as_empty"
-    )]
     pub columns: BTreeMap<String, ColumnConfig>,
 }
 
+objects!(TableColumns);
+
+impl Object for TableColumns {
+    const FIELDS: &'static [Field] = connection_schemas::TABLE_COLUMNS;
+    const SENT: bool = false;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "columns" => value.into(&mut self.columns),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.filled("columns", &self.columns);
+    }
+}
+
 /// How a table is synced.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TableConfig {
     /// What happens to rows that change or are deleted. Absent if the mode cannot be changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_mode: Option<SyncMode>,
     /// Name of the table in the destination.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name_in_destination: Option<String>,
     /// Whether the table is synced.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Columns that somebody has changed, by their name in the source. Null or absent if there are none.
-    #[serde(
-        skip_serializing_if = "BTreeMap::is_empty",
-        default,
-        deserialize_with = "answer::null_as_empty"
-    )]
     pub columns: BTreeMap<String, ColumnConfig>,
     /// Whether `enabled` can be changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled_patch_settings: Option<EnabledPatchSettings>,
     /// Whether single columns can be included and excluded.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub supports_columns_config: Option<bool>,
     /// Whether `sync_mode` can be `HISTORY`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub supports_history_mode: Option<bool>,
+}
+
+objects!(TableConfig);
+
+impl Object for TableConfig {
+    const FIELDS: &'static [Field] = connection_schemas::TABLE_CONFIG;
+    const SENT: bool = false;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "sync_mode" => value.into(&mut self.sync_mode),
+            "name_in_destination" => value.into(&mut self.name_in_destination),
+            "enabled" => value.into(&mut self.enabled),
+            "columns" => value.into(&mut self.columns),
+            "enabled_patch_settings" => value.into(&mut self.enabled_patch_settings),
+            "supports_columns_config" => value.into(&mut self.supports_columns_config),
+            "supports_history_mode" => value.into(&mut self.supports_history_mode),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("sync_mode", &self.sync_mode);
+        fields.some("name_in_destination", &self.name_in_destination);
+        fields.some("enabled", &self.enabled);
+        fields.filled("columns", &self.columns);
+        fields.some("enabled_patch_settings", &self.enabled_patch_settings);
+        fields.some("supports_columns_config", &self.supports_columns_config);
+        fields.some("supports_history_mode", &self.supports_history_mode);
+    }
 }
 
 /// The changes to a table.
 ///
 /// The body that is sent by [`ConnectionSchemaUpdateTable`](crate::requests::connection_schemas::ConnectionSchemaUpdateTable).
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[serde(deny_unknown_fields)]
 pub struct TableUpdate {
     /// Whether the table is synced. It can be changed only if `enabled_patch_settings` allows it. With the sync mode `LIVE`, excluding the table drops it in the destination; including it again causes a full load.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// The columns to change, by their name in the source.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub columns: Option<BTreeMap<String, ColumnUpdate>>,
     /// What happens to rows that change or are deleted. Only some services support this.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_mode: Option<SyncMode>,
 }
 
@@ -409,21 +755,47 @@ impl TableUpdate {
     }
 }
 
+objects!(TableUpdate);
+
+impl Object for TableUpdate {
+    const FIELDS: &'static [Field] = connection_schemas::TABLE_UPDATE;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "enabled" => value.into(&mut self.enabled),
+            "columns" => value.into(&mut self.columns),
+            "sync_mode" => value.into(&mut self.sync_mode),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("enabled", &self.enabled);
+        fields.some("columns", &self.columns);
+        fields.some("sync_mode", &self.sync_mode);
+    }
+}
+
 /// The changes to a schema config. Schemas, tables and columns that are not named stay as they are.
 ///
 /// The body that is sent by [`ConnectionSchemaUpdate`](crate::requests::connection_schemas::ConnectionSchemaUpdate).
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[serde(deny_unknown_fields)]
 pub struct UpdateSchemaConfigRequest {
     /// Schemas to change, by their name in the source.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schemas: Option<BTreeMap<String, SchemaUpdate>>,
     /// What to do with schemas, tables and columns that newly appear in the source.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_change_handling: Option<SchemaChangeHandling>,
     /// Whether to lock the types of columns in the destination. Locked types are those of the initial sync, or of the first sync after a table was included; values that do not fit any more are loaded as NULL. Locking again does not change types that were locked before.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_type_locked: Option<bool>,
 }
 
@@ -432,5 +804,35 @@ impl UpdateSchemaConfigRequest {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+}
+
+objects!(UpdateSchemaConfigRequest);
+
+impl Object for UpdateSchemaConfigRequest {
+    const FIELDS: &'static [Field] = connection_schemas::UPDATE_SCHEMA_CONFIG_REQUEST;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "schemas" => value.into(&mut self.schemas),
+            "schema_change_handling" => value.into(&mut self.schema_change_handling),
+            "is_type_locked" => value.into(&mut self.is_type_locked),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("schemas", &self.schemas);
+        fields.some("schema_change_handling", &self.schema_change_handling);
+        fields.some("is_type_locked", &self.is_type_locked);
     }
 }

@@ -2,36 +2,64 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
 use serde_json::{Map, Value};
 
-use crate::values::open_enum;
-use crate::{Secret, SecretObject, Timestamp, answer, values};
+use crate::generated::schemas::connections;
+use crate::object::{Entry, Object, Writer, objects};
+use crate::schema::Field;
+use crate::values::{Read, open_enum};
+use crate::{Secret, SecretObject, Timestamp};
 use super::{Alert, DayOfWeek, NetworkingMethod, SetupState, SetupTestResult};
 
 /// A link to a page that collects the credentials of a connection.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectCard {
     /// Token of the card. Secret, and valid for one day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<Secret>,
     /// Address of the page, with the token in it. Whoever has it can set up the connection, for one day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<Secret>,
 }
 
+objects!(ConnectCard);
+
+impl Object for ConnectCard {
+    const FIELDS: &'static [Field] = connections::CONNECT_CARD;
+    const SENT: bool = false;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "token" => value.into(&mut self.token),
+            "uri" => value.into(&mut self.uri),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("token", &self.token);
+        fields.some("uri", &self.uri);
+    }
+}
+
 /// How a connect card looks, and where it leads.
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectCardConfig {
     /// Address to which the browser returns at the end, with `http` or `https`.
     pub redirect_uri: String,
     /// Whether to hide the setup guide beside the form.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_setup_guide: Option<bool>,
     /// Whether to show all fields of the setup form.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub all_fields: Option<bool>,
 }
 
@@ -61,6 +89,40 @@ impl ConnectCardConfig {
     }
 }
 
+objects!(ConnectCardConfig);
+
+impl Object for ConnectCardConfig {
+    const FIELDS: &'static [Field] = connections::CONNECT_CARD_CONFIG;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        Self {
+            redirect_uri: Read::blank(),
+            hide_setup_guide: Read::blank(),
+            all_fields: Read::blank(),
+        }
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "redirect_uri" => value.into(&mut self.redirect_uri),
+            "hide_setup_guide" => value.into(&mut self.hide_setup_guide),
+            "all_fields" => value.into(&mut self.all_fields),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.always("redirect_uri", &self.redirect_uri);
+        fields.some("hide_setup_guide", &self.hide_setup_guide);
+        fields.some("all_fields", &self.all_fields);
+    }
+}
+
 /// A source, and how its data is loaded into the destination of a group.
 ///
 /// Answered by [`Connections::list`](crate::resources::connections::Connections::list),
@@ -68,7 +130,7 @@ impl ConnectCardConfig {
 /// [`Connections::get`](crate::resources::connections::Connections::get),
 /// [`Connections::update`](crate::resources::connections::Connections::update),
 /// [`Connections::test`](crate::resources::connections::Connections::test) and [`Groups::list_connections`](crate::resources::groups::Groups::list_connections).
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Connection {
     /// Id of the connection. It never changes.
@@ -76,155 +138,304 @@ pub struct Connection {
     /// Name of the connector type, for example `postgres`.
     pub service: String,
     /// The schema in the destination, the prefix of its schemas, or schema and table with a dot between them. It cannot be changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
     /// Whether the connection is paused. Null in some lists.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paused: Option<bool>,
     /// The state of the connection.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ConnectionStatus>,
     /// Id of the group, which is also that of the destination that it loads into.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
     /// Version of the connector type. Null if unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_version: Option<i32>,
     /// Id of the user who set the connection up. Null if that is not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connected_by: Option<String>,
     /// When the connection was created.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When a sync last succeeded. Null before the first success.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub succeeded_at: Option<Timestamp>,
     /// When a sync last failed. Null before the first failure.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_at: Option<Timestamp>,
     /// Whether the connection pauses when the free trial ends.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pause_after_trial: Option<bool>,
     /// Minutes between syncs, one of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720 and 1440. Null where the schedule has no such interval.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_frequency: Option<i32>,
     /// Delay in minutes after which there is an alert. Used only with the sensitivity `CUSTOM`. 0 by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_delay_threshold: Option<i32>,
     /// How early delayed data causes an alert.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_delay_sensitivity: Option<DataDelaySensitivity>,
     /// Id of the private link in use. Null if there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub private_link_id: Option<String>,
     /// How the source is reached. Null if it is not set.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub networking_method: Option<NetworkingMethod>,
     /// Id of the proxy agent in use. Null if there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_agent_id: Option<String>,
     /// Time at which the daily sync starts, as `HH:00`. Used only with a `sync_frequency` of 1440.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub daily_sync_time: Option<String>,
     /// Whether syncs follow the schedule or start only on request.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule_type: Option<ScheduleType>,
     /// Results of the setup tests that this request ran. Null or absent if none ran.
-    #[serde(
-        skip_serializing_if = "Vec::is_empty",
-        default,
-        deserialize_with = "answer::null_as_empty"
-    )]
     pub setup_tests: Vec<SetupTestResult>,
     /// Facts about the last sync, in a shape of the service. Absent for most services.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_sync_details: Option<Map<String, Value>>,
     /// Link for entering the credentials. Only in the answer to a creation with `connect_card_config`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connect_card: Option<ConnectCard>,
     /// How the connect card was configured. Absent if there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connect_card_config: Option<ConnectCardConfig>,
     /// Id of the hybrid deployment agent that runs the syncs. Null if Fivetran runs them.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hybrid_deployment_agent_id: Option<String>,
     /// Settings of the destination for this connection only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_configuration: Option<DestinationConfiguration>,
     /// How names in the source become names in the destination.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_schema_names: Option<DestinationSchemaNames>,
     /// Id of the external secrets manager that holds the credentials. Absent if they are in `config`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_manager_id: Option<String>,
     /// Settings of the source; the fields depend on the service. Secrets are masked or left out. Null while the setup is not complete. Values can have another type than the one that was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<SecretObject>,
     /// The names under which the external secrets manager has the secrets of `config`, by field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_keys_config: Option<SecretObject>,
     /// When the connection syncs, in the newer form.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule: Option<ConnectionSchedule>,
+}
+
+objects!(Connection);
+
+impl Object for Connection {
+    const FIELDS: &'static [Field] = connections::CONNECTION;
+    const SENT: bool = false;
+
+    fn empty() -> Self {
+        Self {
+            id: Read::blank(),
+            service: Read::blank(),
+            schema: Read::blank(),
+            paused: Read::blank(),
+            status: Read::blank(),
+            group_id: Read::blank(),
+            service_version: Read::blank(),
+            connected_by: Read::blank(),
+            created_at: Read::blank(),
+            succeeded_at: Read::blank(),
+            failed_at: Read::blank(),
+            pause_after_trial: Read::blank(),
+            sync_frequency: Read::blank(),
+            data_delay_threshold: Read::blank(),
+            data_delay_sensitivity: Read::blank(),
+            private_link_id: Read::blank(),
+            networking_method: Read::blank(),
+            proxy_agent_id: Read::blank(),
+            daily_sync_time: Read::blank(),
+            schedule_type: Read::blank(),
+            setup_tests: Read::blank(),
+            source_sync_details: Read::blank(),
+            connect_card: Read::blank(),
+            connect_card_config: Read::blank(),
+            hybrid_deployment_agent_id: Read::blank(),
+            destination_configuration: Read::blank(),
+            destination_schema_names: Read::blank(),
+            external_secrets_manager_id: Read::blank(),
+            config: Read::blank(),
+            external_secrets_keys_config: Read::blank(),
+            schedule: Read::blank(),
+        }
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "id" => value.into(&mut self.id),
+            "service" => value.into(&mut self.service),
+            "schema" => value.into(&mut self.schema),
+            "paused" => value.into(&mut self.paused),
+            "status" => value.into(&mut self.status),
+            "group_id" => value.into(&mut self.group_id),
+            "service_version" => value.into(&mut self.service_version),
+            "connected_by" => value.into(&mut self.connected_by),
+            "created_at" => value.into(&mut self.created_at),
+            "succeeded_at" => value.into(&mut self.succeeded_at),
+            "failed_at" => value.into(&mut self.failed_at),
+            "pause_after_trial" => value.into(&mut self.pause_after_trial),
+            "sync_frequency" => value.into(&mut self.sync_frequency),
+            "data_delay_threshold" => value.into(&mut self.data_delay_threshold),
+            "data_delay_sensitivity" => value.into(&mut self.data_delay_sensitivity),
+            "private_link_id" => value.into(&mut self.private_link_id),
+            "networking_method" => value.into(&mut self.networking_method),
+            "proxy_agent_id" => value.into(&mut self.proxy_agent_id),
+            "daily_sync_time" => value.into(&mut self.daily_sync_time),
+            "schedule_type" => value.into(&mut self.schedule_type),
+            "setup_tests" => value.into(&mut self.setup_tests),
+            "source_sync_details" => value.into(&mut self.source_sync_details),
+            "connect_card" => value.into(&mut self.connect_card),
+            "connect_card_config" => value.into(&mut self.connect_card_config),
+            "hybrid_deployment_agent_id" => {
+                value.into(&mut self.hybrid_deployment_agent_id)
+            }
+            "destination_configuration" => {
+                value.into(&mut self.destination_configuration)
+            }
+            "destination_schema_names" => value.into(&mut self.destination_schema_names),
+            "external_secrets_manager_id" => {
+                value.into(&mut self.external_secrets_manager_id)
+            }
+            "config" => value.into(&mut self.config),
+            "external_secrets_keys_config" => {
+                value.into(&mut self.external_secrets_keys_config)
+            }
+            "schedule" => value.into(&mut self.schedule),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.always("id", &self.id);
+        fields.always("service", &self.service);
+        fields.some("schema", &self.schema);
+        fields.some("paused", &self.paused);
+        fields.some("status", &self.status);
+        fields.some("group_id", &self.group_id);
+        fields.some("service_version", &self.service_version);
+        fields.some("connected_by", &self.connected_by);
+        fields.some("created_at", &self.created_at);
+        fields.some("succeeded_at", &self.succeeded_at);
+        fields.some("failed_at", &self.failed_at);
+        fields.some("pause_after_trial", &self.pause_after_trial);
+        fields.some("sync_frequency", &self.sync_frequency);
+        fields.some("data_delay_threshold", &self.data_delay_threshold);
+        fields.some("data_delay_sensitivity", &self.data_delay_sensitivity);
+        fields.some("private_link_id", &self.private_link_id);
+        fields.some("networking_method", &self.networking_method);
+        fields.some("proxy_agent_id", &self.proxy_agent_id);
+        fields.some("daily_sync_time", &self.daily_sync_time);
+        fields.some("schedule_type", &self.schedule_type);
+        fields.filled("setup_tests", &self.setup_tests);
+        fields.some("source_sync_details", &self.source_sync_details);
+        fields.some("connect_card", &self.connect_card);
+        fields.some("connect_card_config", &self.connect_card_config);
+        fields.some("hybrid_deployment_agent_id", &self.hybrid_deployment_agent_id);
+        fields.some("destination_configuration", &self.destination_configuration);
+        fields.some("destination_schema_names", &self.destination_schema_names);
+        fields.some("external_secrets_manager_id", &self.external_secrets_manager_id);
+        fields.some("config", &self.config);
+        fields.some("external_secrets_keys_config", &self.external_secrets_keys_config);
+        fields.some("schedule", &self.schedule);
+    }
 }
 
 /// A connect card, and the connection that it belongs to.
 ///
 /// Answered by [`Connections::create_connect_card`](crate::resources::connections::Connections::create_connect_card).
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionConnectCard {
     /// Id of the connection. The old name of the field is kept.
     pub connector_id: String,
     /// The link, for the person who has the credentials.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connect_card: Option<ConnectCard>,
     /// How the card was configured.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connect_card_config: Option<ConnectCardConfig>,
+}
+
+objects!(ConnectionConnectCard);
+
+impl Object for ConnectionConnectCard {
+    const FIELDS: &'static [Field] = connections::CONNECTION_CONNECT_CARD;
+    const SENT: bool = false;
+
+    fn empty() -> Self {
+        Self {
+            connector_id: Read::blank(),
+            connect_card: Read::blank(),
+            connect_card_config: Read::blank(),
+        }
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "connector_id" => value.into(&mut self.connector_id),
+            "connect_card" => value.into(&mut self.connect_card),
+            "connect_card_config" => value.into(&mut self.connect_card_config),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.always("connector_id", &self.connector_id);
+        fields.some("connect_card", &self.connect_card);
+        fields.some("connect_card_config", &self.connect_card_config);
+    }
 }
 
 /// A problem that keeps a connection from syncing.
 ///
 /// Answered by [`Connections::list_errors`](crate::resources::connections::Connections::list_errors).
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionError {
     /// Kind of the error, for programs, for example `reconnect`. Open set.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// Kind of the error, for people.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Short cause. Null or absent if it is not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// What happened and what to do about it, as plain text. Null or absent if there is nothing to say.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// When this kind of error last occurred.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
 }
 
+objects!(ConnectionError);
+
+impl Object for ConnectionError {
+    const FIELDS: &'static [Field] = connections::CONNECTION_ERROR;
+    const SENT: bool = false;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "type" => value.into(&mut self.type_),
+            "title" => value.into(&mut self.title),
+            "reason" => value.into(&mut self.reason),
+            "message" => value.into(&mut self.message),
+            "created_at" => value.into(&mut self.created_at),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("type", &self.type_);
+        fields.some("title", &self.title);
+        fields.some("reason", &self.reason);
+        fields.some("message", &self.message);
+        fields.some("created_at", &self.created_at);
+    }
+}
+
 /// When a connection syncs. This is the newer form of `schedule_type`, `sync_frequency` and `daily_sync_time`. If several are sent, `schedule` is used before `sync_frequency` with `daily_sync_time`; without any of them syncs run every 360 minutes. Other combinations are rejected.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionSchedule {
     /// What starts the syncs. It decides which of the other fields is used.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule_type: Option<ConnectionScheduleType>,
     /// Minutes between syncs. Goes with `schedule_type` `INTERVAL` only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interval: Option<i32>,
     /// Time at which the sync starts, as `HH:MM`. Goes with `schedule_type` `TIME_OF_DAY` only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_of_day: Option<String>,
     /// Days on which the sync starts. Goes with `schedule_type` `TIME_OF_DAY` only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub days_of_week: Option<Vec<DayOfWeek>>,
     /// Cron expression. One string, unlike the list in the schedule of a transformation. Goes with `schedule_type` `CRON` only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cron: Option<String>,
 }
 
@@ -277,6 +488,40 @@ impl ConnectionSchedule {
     }
 }
 
+objects!(ConnectionSchedule);
+
+impl Object for ConnectionSchedule {
+    const FIELDS: &'static [Field] = connections::CONNECTION_SCHEDULE;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "schedule_type" => value.into(&mut self.schedule_type),
+            "interval" => value.into(&mut self.interval),
+            "time_of_day" => value.into(&mut self.time_of_day),
+            "days_of_week" => value.into(&mut self.days_of_week),
+            "cron" => value.into(&mut self.cron),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("schedule_type", &self.schedule_type);
+        fields.some("interval", &self.interval);
+        fields.some("time_of_day", &self.time_of_day);
+        fields.some("days_of_week", &self.days_of_week);
+        fields.some("cron", &self.cron);
+    }
+}
+
 open_enum! {
     /// What starts the syncs. `INTERVAL` starts one every so many minutes, `TIME_OF_DAY` at a time on certain days, `CRON` by a cron expression, and `MANUAL` only on request.
     pub enum ConnectionScheduleType {
@@ -294,79 +539,154 @@ open_enum! {
 /// The position from which the next sync of a connection continues.
 ///
 /// Answered by [`Connections::get_state`](crate::resources::connections::Connections::get_state) and [`Connections::update_state`](crate::resources::connections::Connections::update_state).
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionState {
     /// The state as the function or the connector SDK package wrote it, in its own shape.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<Map<String, Value>>,
 }
 
+objects!(ConnectionState);
+
+impl Object for ConnectionState {
+    const FIELDS: &'static [Field] = connections::CONNECTION_STATE;
+    const SENT: bool = false;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "state" => value.into(&mut self.state),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("state", &self.state);
+    }
+}
+
 /// The state of a connection: its setup, its syncs, and what needs attention.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionStatus {
     /// What has to be done before the connection can sync. Empty if there is nothing.
-    #[serde(
-        skip_serializing_if = "Vec::is_empty",
-        default,
-        deserialize_with = "answer::null_as_empty"
-    )]
     pub tasks: Vec<Alert>,
     /// Problems that do not stop syncs. Empty if there are none.
-    #[serde(
-        skip_serializing_if = "Vec::is_empty",
-        default,
-        deserialize_with = "answer::null_as_empty"
-    )]
     pub warnings: Vec<Alert>,
     /// Whether the setup is complete and works.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub setup_state: Option<SetupState>,
     /// Whether the schemas of the source are known. Only connectors other than databases that let you mask columns before the first sync have it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_status: Option<SchemaStatus>,
     /// What the syncs do at the moment.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_state: Option<SyncState>,
     /// Whether the data is as fresh as the schedule promises.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub update_state: Option<UpdateState>,
     /// Whether a full load, initial or repeated, is due or running.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_historical_sync: Option<bool>,
     /// When the sync is tried again. Only while `sync_state` is `rescheduled`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rescheduled_for: Option<Timestamp>,
 }
 
+objects!(ConnectionStatus);
+
+impl Object for ConnectionStatus {
+    const FIELDS: &'static [Field] = connections::CONNECTION_STATUS;
+    const SENT: bool = false;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "tasks" => value.into(&mut self.tasks),
+            "warnings" => value.into(&mut self.warnings),
+            "setup_state" => value.into(&mut self.setup_state),
+            "schema_status" => value.into(&mut self.schema_status),
+            "sync_state" => value.into(&mut self.sync_state),
+            "update_state" => value.into(&mut self.update_state),
+            "is_historical_sync" => value.into(&mut self.is_historical_sync),
+            "rescheduled_for" => value.into(&mut self.rescheduled_for),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.filled("tasks", &self.tasks);
+        fields.filled("warnings", &self.warnings);
+        fields.some("setup_state", &self.setup_state);
+        fields.some("schema_status", &self.schema_status);
+        fields.some("sync_state", &self.sync_state);
+        fields.some("update_state", &self.update_state);
+        fields.some("is_historical_sync", &self.is_historical_sync);
+        fields.some("rescheduled_for", &self.rescheduled_for);
+    }
+}
+
 /// A problem that does not stop syncs.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionWarning {
     /// Kind of the warning, for programs, for example `resync_table_warning`. Open set.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// Kind of the warning, for people.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// More about it, any JSON. Absent if there is nothing more.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Value>,
     /// When the warning was raised.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
+}
+
+objects!(ConnectionWarning);
+
+impl Object for ConnectionWarning {
+    const FIELDS: &'static [Field] = connections::CONNECTION_WARNING;
+    const SENT: bool = false;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "code" => value.into(&mut self.code),
+            "message" => value.into(&mut self.message),
+            "details" => value.into(&mut self.details),
+            "created_at" => value.into(&mut self.created_at),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("code", &self.code);
+        fields.some("message", &self.message);
+        fields.some("details", &self.details);
+        fields.some("created_at", &self.created_at);
+    }
 }
 
 /// The connect card to create.
 ///
 /// The body that is sent by [`ConnectionCreateConnectCard`](crate::requests::connections::ConnectionCreateConnectCard).
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[serde(deny_unknown_fields)]
 pub struct CreateConnectCardRequest {
     /// How the card looks, and where it leads.
-    #[serde(deserialize_with = "values::strict")]
     pub connect_card_config: ConnectCardConfig,
 }
 
@@ -378,98 +698,91 @@ impl CreateConnectCardRequest {
     }
 }
 
+objects!(CreateConnectCardRequest);
+
+impl Object for CreateConnectCardRequest {
+    const FIELDS: &'static [Field] = connections::CREATE_CONNECT_CARD_REQUEST;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        Self {
+            connect_card_config: Read::blank(),
+        }
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "connect_card_config" => value.into(&mut self.connect_card_config),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.always("connect_card_config", &self.connect_card_config);
+    }
+}
+
 /// A new connection.
 ///
 /// The body that is sent by [`ConnectionCreate`](crate::requests::connections::ConnectionCreate).
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[serde(deny_unknown_fields)]
 pub struct CreateConnectionRequest {
     /// Id of the group, which is also that of the destination to load into.
     pub group_id: String,
     /// Name of the connector type, as `id` in the list of connector types.
     pub service: String,
     /// Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trust_certificates: Option<bool>,
     /// Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trust_fingerprints: Option<bool>,
     /// Whether to run the setup tests at once. `true` by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub run_setup_tests: Option<bool>,
     /// Whether the connection is paused. A paused connection does not sync.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paused: Option<bool>,
     /// Whether the connection pauses when the free trial ends.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pause_after_trial: Option<bool>,
     /// Whether data checks are enabled for the connection.
     ///
     /// Inferred, not documented: Seen in one infrastructure tool only; what it does is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_checks: Option<bool>,
     /// Minutes between syncs. 360 by default. Some values depend on the plan. One of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_frequency: Option<i32>,
     /// How early delayed data causes an alert. `NORMAL` by default; `CUSTOM` needs the plan Enterprise or higher.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_delay_sensitivity: Option<DataDelaySensitivity>,
     /// Delay in minutes after which there is an alert. Used only with the sensitivity `CUSTOM`. 0 by default. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_delay_threshold: Option<i32>,
     /// Time at which the daily sync starts, as `HH:00`. Documents contradict each other on the time zone: that of the destination, or UTC. The sync starts up to 60 minutes later, by an offset that is fixed for each destination. Needs `sync_frequency`. Goes with `sync_frequency` `1440` only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub daily_sync_time: Option<String>,
     /// Whether syncs follow the schedule or start only on request.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule_type: Option<ScheduleType>,
     /// Creates a connect card at once; its link is in the answer.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        default,
-        deserialize_with = "values::strict"
-    )]
     pub connect_card_config: Option<ConnectCardConfig>,
     /// Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_agent_id: Option<String>,
     /// Id of the private link to use. Needs `networking_method`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub private_link_id: Option<String>,
     /// How to reach the source. `Directly`, `PrivateLink`, `SshTunnel` and `ProxyAgent` can be sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub networking_method: Option<NetworkingMethod>,
     /// Id of the hybrid deployment agent that runs the syncs. Left out, it is the agent of the destination.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hybrid_deployment_agent_id: Option<String>,
     /// Settings of the destination for this connection only.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        default,
-        deserialize_with = "values::strict"
-    )]
     pub destination_configuration: Option<DestinationConfiguration>,
     /// How names in the source become names in the destination. It cannot be changed later. Send it always: it is going to be required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_schema_names: Option<DestinationSchemaNames>,
     /// Id of the external secrets manager that holds the credentials.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_manager_id: Option<String>,
     /// When the connection syncs, in the newer form. It is used before `sync_frequency` and `daily_sync_time`; send one of the two forms. Does not go with `schedule_type` `manual`.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        default,
-        deserialize_with = "values::strict"
-    )]
     pub schedule: Option<ConnectionSchedule>,
     /// Settings of the source; the fields depend on the service. Every service needs its name in the destination: `schema`, `schema` and `table`, `schema` and `table_group_name`, or `schema_prefix`. The name cannot be changed later.
     pub config: SecretObject,
     /// Authorization at the source, such as the credentials of an OAuth application and its tokens; the fields depend on the service. Not every service has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<SecretObject>,
     /// The names under which the external secrets manager has the secrets of `config`, by field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_keys_config: Option<SecretObject>,
 }
 
@@ -511,6 +824,114 @@ impl CreateConnectionRequest {
     }
 }
 
+objects!(CreateConnectionRequest);
+
+impl Object for CreateConnectionRequest {
+    const FIELDS: &'static [Field] = connections::CREATE_CONNECTION_REQUEST;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        Self {
+            group_id: Read::blank(),
+            service: Read::blank(),
+            trust_certificates: Read::blank(),
+            trust_fingerprints: Read::blank(),
+            run_setup_tests: Read::blank(),
+            paused: Read::blank(),
+            pause_after_trial: Read::blank(),
+            data_checks: Read::blank(),
+            sync_frequency: Read::blank(),
+            data_delay_sensitivity: Read::blank(),
+            data_delay_threshold: Read::blank(),
+            daily_sync_time: Read::blank(),
+            schedule_type: Read::blank(),
+            connect_card_config: Read::blank(),
+            proxy_agent_id: Read::blank(),
+            private_link_id: Read::blank(),
+            networking_method: Read::blank(),
+            hybrid_deployment_agent_id: Read::blank(),
+            destination_configuration: Read::blank(),
+            destination_schema_names: Read::blank(),
+            external_secrets_manager_id: Read::blank(),
+            schedule: Read::blank(),
+            config: Read::blank(),
+            auth: Read::blank(),
+            external_secrets_keys_config: Read::blank(),
+        }
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "group_id" => value.into(&mut self.group_id),
+            "service" => value.into(&mut self.service),
+            "trust_certificates" => value.into(&mut self.trust_certificates),
+            "trust_fingerprints" => value.into(&mut self.trust_fingerprints),
+            "run_setup_tests" => value.into(&mut self.run_setup_tests),
+            "paused" => value.into(&mut self.paused),
+            "pause_after_trial" => value.into(&mut self.pause_after_trial),
+            "data_checks" => value.into(&mut self.data_checks),
+            "sync_frequency" => value.into(&mut self.sync_frequency),
+            "data_delay_sensitivity" => value.into(&mut self.data_delay_sensitivity),
+            "data_delay_threshold" => value.into(&mut self.data_delay_threshold),
+            "daily_sync_time" => value.into(&mut self.daily_sync_time),
+            "schedule_type" => value.into(&mut self.schedule_type),
+            "connect_card_config" => value.into(&mut self.connect_card_config),
+            "proxy_agent_id" => value.into(&mut self.proxy_agent_id),
+            "private_link_id" => value.into(&mut self.private_link_id),
+            "networking_method" => value.into(&mut self.networking_method),
+            "hybrid_deployment_agent_id" => {
+                value.into(&mut self.hybrid_deployment_agent_id)
+            }
+            "destination_configuration" => {
+                value.into(&mut self.destination_configuration)
+            }
+            "destination_schema_names" => value.into(&mut self.destination_schema_names),
+            "external_secrets_manager_id" => {
+                value.into(&mut self.external_secrets_manager_id)
+            }
+            "schedule" => value.into(&mut self.schedule),
+            "config" => value.into(&mut self.config),
+            "auth" => value.into(&mut self.auth),
+            "external_secrets_keys_config" => {
+                value.into(&mut self.external_secrets_keys_config)
+            }
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.always("group_id", &self.group_id);
+        fields.always("service", &self.service);
+        fields.some("trust_certificates", &self.trust_certificates);
+        fields.some("trust_fingerprints", &self.trust_fingerprints);
+        fields.some("run_setup_tests", &self.run_setup_tests);
+        fields.some("paused", &self.paused);
+        fields.some("pause_after_trial", &self.pause_after_trial);
+        fields.some("data_checks", &self.data_checks);
+        fields.some("sync_frequency", &self.sync_frequency);
+        fields.some("data_delay_sensitivity", &self.data_delay_sensitivity);
+        fields.some("data_delay_threshold", &self.data_delay_threshold);
+        fields.some("daily_sync_time", &self.daily_sync_time);
+        fields.some("schedule_type", &self.schedule_type);
+        fields.some("connect_card_config", &self.connect_card_config);
+        fields.some("proxy_agent_id", &self.proxy_agent_id);
+        fields.some("private_link_id", &self.private_link_id);
+        fields.some("networking_method", &self.networking_method);
+        fields.some("hybrid_deployment_agent_id", &self.hybrid_deployment_agent_id);
+        fields.some("destination_configuration", &self.destination_configuration);
+        fields.some("destination_schema_names", &self.destination_schema_names);
+        fields.some("external_secrets_manager_id", &self.external_secrets_manager_id);
+        fields.some("schedule", &self.schedule);
+        fields.always("config", &self.config);
+        fields.some("auth", &self.auth);
+        fields.some("external_secrets_keys_config", &self.external_secrets_keys_config);
+    }
+}
+
 open_enum! {
     /// How early delayed data causes an alert. `LOW` waits longest and `HIGH` shortest, `NORMAL` is the default, `CUSTOM` waits for `data_delay_threshold`, and `SYNC_FREQUENCY` follows the time between syncs.
     pub enum DataDelaySensitivity {
@@ -528,11 +949,10 @@ open_enum! {
 }
 
 /// Settings of the destination that apply to one connection.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DestinationConfiguration {
     /// Name of the virtual warehouse that loads the data. Only for Snowflake.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub virtual_warehouse: Option<String>,
 }
 
@@ -551,6 +971,32 @@ impl DestinationConfiguration {
     }
 }
 
+objects!(DestinationConfiguration);
+
+impl Object for DestinationConfiguration {
+    const FIELDS: &'static [Field] = connections::DESTINATION_CONFIGURATION;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "virtual_warehouse" => value.into(&mut self.virtual_warehouse),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("virtual_warehouse", &self.virtual_warehouse);
+    }
+}
+
 open_enum! {
     /// How names in the source become names in the destination. `FIVETRAN_NAMING` rewrites them by fixed rules, in lower case with underscores; `SOURCE_NAMING` keeps them.
     pub enum DestinationSchemaNames {
@@ -564,12 +1010,10 @@ open_enum! {
 /// What to load again. An empty object means everything.
 ///
 /// The body that is sent by [`ConnectionResync`](crate::requests::connections::ConnectionResync).
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[serde(deny_unknown_fields)]
 pub struct ResyncConnectionRequest {
     /// Names of tables, by the name of their schema in the schema config. Left out, or null, all data is loaded again. An empty map, or a schema without tables, is a 400. Other tables keep syncing. Not empty.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<BTreeMap<String, Vec<String>>>,
 }
 
@@ -578,6 +1022,32 @@ impl ResyncConnectionRequest {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+}
+
+objects!(ResyncConnectionRequest);
+
+impl Object for ResyncConnectionRequest {
+    const FIELDS: &'static [Field] = connections::RESYNC_CONNECTION_REQUEST;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "scope" => value.into(&mut self.scope),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("scope", &self.scope);
     }
 }
 
@@ -604,12 +1074,10 @@ open_enum! {
 /// How to start a sync.
 ///
 /// The body that is sent by [`ConnectionSync`](crate::requests::connections::ConnectionSync).
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[serde(deny_unknown_fields)]
 pub struct SyncConnectionRequest {
     /// With `true` a sync that is running is stopped and started again. With `false`, the default, it goes on and no other one starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force: Option<bool>,
 }
 
@@ -621,26 +1089,88 @@ impl SyncConnectionRequest {
     }
 }
 
+objects!(SyncConnectionRequest);
+
+impl Object for SyncConnectionRequest {
+    const FIELDS: &'static [Field] = connections::SYNC_CONNECTION_REQUEST;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "force" => value.into(&mut self.force),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("force", &self.force);
+    }
+}
+
 /// One sync of a connection.
 ///
 /// Answered by [`Connections::list_sync_history`](crate::resources::connections::Connections::list_sync_history).
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SyncHistoryEntry {
     /// Id of the sync, as in webhooks and logs.
     pub sync_id: String,
     /// When the sync started. Null if it has not started.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// When the sync ended. Null or absent while it is running.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<Timestamp>,
     /// How the sync ended: a word in upper case such as `SUCCESSFUL`, from an open set.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Cause of a failure or delay. Null or absent if there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
+}
+
+objects!(SyncHistoryEntry);
+
+impl Object for SyncHistoryEntry {
+    const FIELDS: &'static [Field] = connections::SYNC_HISTORY_ENTRY;
+    const SENT: bool = false;
+
+    fn empty() -> Self {
+        Self {
+            sync_id: Read::blank(),
+            started_at: Read::blank(),
+            completed_at: Read::blank(),
+            status: Read::blank(),
+            message: Read::blank(),
+        }
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "sync_id" => value.into(&mut self.sync_id),
+            "started_at" => value.into(&mut self.started_at),
+            "completed_at" => value.into(&mut self.completed_at),
+            "status" => value.into(&mut self.status),
+            "message" => value.into(&mut self.message),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.always("sync_id", &self.sync_id);
+        fields.some("started_at", &self.started_at);
+        fields.some("completed_at", &self.completed_at);
+        fields.some("status", &self.status);
+        fields.some("message", &self.message);
+    }
 }
 
 open_enum! {
@@ -660,109 +1190,100 @@ open_enum! {
 /// A table, and the warnings about it.
 ///
 /// Answered by [`Connections::list_warnings`](crate::resources::connections::Connections::list_warnings).
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TableWarnings {
     /// Name of the schema in the destination. Absent or null if the warnings are not about one table.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
     /// Name of the table in the destination. Absent or null if the warnings are not about one table.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub table: Option<String>,
     /// The warnings.
-    #[serde(
-        skip_serializing_if = "Vec::is_empty",
-        default,
-        deserialize_with = "answer::null_as_empty"
-    )]
     pub warnings: Vec<ConnectionWarning>,
+}
+
+objects!(TableWarnings);
+
+impl Object for TableWarnings {
+    const FIELDS: &'static [Field] = connections::TABLE_WARNINGS;
+    const SENT: bool = false;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "schema" => value.into(&mut self.schema),
+            "table" => value.into(&mut self.table),
+            "warnings" => value.into(&mut self.warnings),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("schema", &self.schema);
+        fields.some("table", &self.table);
+        fields.filled("warnings", &self.warnings);
+    }
 }
 
 /// The changes to a connection. Fields that are left out stay as they are.
 ///
 /// The body that is sent by [`ConnectionUpdate`](crate::requests::connections::ConnectionUpdate).
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[serde(deny_unknown_fields)]
 pub struct UpdateConnectionRequest {
     /// Settings of the source to change; the fields depend on the service. Fields that are left out stay as they are.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<SecretObject>,
     /// New authorization at the source, such as the credentials of an OAuth application and its tokens; the fields depend on the service. Not every service has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<SecretObject>,
     /// Whether the connection is paused. A paused connection does not sync.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paused: Option<bool>,
     /// Whether the setup tests trust every TLS certificate that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the certificate is approved.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trust_certificates: Option<bool>,
     /// Whether the setup tests trust every SSH host key that they meet, without a check by anybody, now and in the future. Has an effect only if setup tests run. It is not stored. `false` by default: then a test fails until the key is approved.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trust_fingerprints: Option<bool>,
     /// Minutes between syncs. Some values depend on the plan. One of 1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_frequency: Option<i32>,
     /// Delay in minutes after which there is an alert. Used only with the sensitivity `CUSTOM`. 0 by default. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_delay_threshold: Option<i32>,
     /// How early delayed data causes an alert. `NORMAL` by default; `CUSTOM` needs the plan Enterprise or higher.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_delay_sensitivity: Option<DataDelaySensitivity>,
     /// Time at which the daily sync starts, as `HH:00`. Documents contradict each other on the time zone: that of the destination, or UTC. The sync starts up to 60 minutes later, by an offset that is fixed for each destination. Goes with `sync_frequency` `1440` only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub daily_sync_time: Option<String>,
     /// Whether the connection pauses when the free trial ends.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pause_after_trial: Option<bool>,
     /// Whether data checks are enabled for the connection.
     ///
     /// Inferred, not documented: Seen in one infrastructure tool only; what it does is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_checks: Option<bool>,
     /// The status of the schema config to set.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_status: Option<SchemaStatus>,
     /// With `true` all data is loaded again from the source: at once, which cancels a sync that is running, or when a paused connection is resumed. Before 2026 it took effect with the next scheduled sync.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_historical_sync: Option<bool>,
     /// Whether syncs follow the schedule or start only on request.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule_type: Option<ScheduleType>,
     /// Whether to run the setup tests after the change. `true` by default. It is not stored.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub run_setup_tests: Option<bool>,
     /// How to reach the source. `Directly`, `PrivateLink`, `SshTunnel` and `ProxyAgent` can be sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub networking_method: Option<NetworkingMethod>,
     /// Id of the hybrid deployment agent that runs the syncs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hybrid_deployment_agent_id: Option<String>,
     /// Id of the proxy agent to use. Goes with the networking method `ProxyAgent`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_agent_id: Option<String>,
     /// Id of the private link to use. Needs `networking_method`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub private_link_id: Option<String>,
     /// Settings of the destination for this connection only.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        default,
-        deserialize_with = "values::strict"
-    )]
     pub destination_configuration: Option<DestinationConfiguration>,
     /// Id of the external secrets manager that holds the credentials.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_manager_id: Option<String>,
     /// The names under which the external secrets manager has the secrets of `config`, by field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_secrets_keys_config: Option<SecretObject>,
     /// When the connection syncs, in the newer form. It is used before `sync_frequency` and `daily_sync_time`; send one of the two forms. Does not go with `schedule_type` `manual`.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        default,
-        deserialize_with = "values::strict"
-    )]
     pub schedule: Option<ConnectionSchedule>,
 }
 
@@ -774,12 +1295,89 @@ impl UpdateConnectionRequest {
     }
 }
 
+objects!(UpdateConnectionRequest);
+
+impl Object for UpdateConnectionRequest {
+    const FIELDS: &'static [Field] = connections::UPDATE_CONNECTION_REQUEST;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "config" => value.into(&mut self.config),
+            "auth" => value.into(&mut self.auth),
+            "paused" => value.into(&mut self.paused),
+            "trust_certificates" => value.into(&mut self.trust_certificates),
+            "trust_fingerprints" => value.into(&mut self.trust_fingerprints),
+            "sync_frequency" => value.into(&mut self.sync_frequency),
+            "data_delay_threshold" => value.into(&mut self.data_delay_threshold),
+            "data_delay_sensitivity" => value.into(&mut self.data_delay_sensitivity),
+            "daily_sync_time" => value.into(&mut self.daily_sync_time),
+            "pause_after_trial" => value.into(&mut self.pause_after_trial),
+            "data_checks" => value.into(&mut self.data_checks),
+            "schema_status" => value.into(&mut self.schema_status),
+            "is_historical_sync" => value.into(&mut self.is_historical_sync),
+            "schedule_type" => value.into(&mut self.schedule_type),
+            "run_setup_tests" => value.into(&mut self.run_setup_tests),
+            "networking_method" => value.into(&mut self.networking_method),
+            "hybrid_deployment_agent_id" => {
+                value.into(&mut self.hybrid_deployment_agent_id)
+            }
+            "proxy_agent_id" => value.into(&mut self.proxy_agent_id),
+            "private_link_id" => value.into(&mut self.private_link_id),
+            "destination_configuration" => {
+                value.into(&mut self.destination_configuration)
+            }
+            "external_secrets_manager_id" => {
+                value.into(&mut self.external_secrets_manager_id)
+            }
+            "external_secrets_keys_config" => {
+                value.into(&mut self.external_secrets_keys_config)
+            }
+            "schedule" => value.into(&mut self.schedule),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("config", &self.config);
+        fields.some("auth", &self.auth);
+        fields.some("paused", &self.paused);
+        fields.some("trust_certificates", &self.trust_certificates);
+        fields.some("trust_fingerprints", &self.trust_fingerprints);
+        fields.some("sync_frequency", &self.sync_frequency);
+        fields.some("data_delay_threshold", &self.data_delay_threshold);
+        fields.some("data_delay_sensitivity", &self.data_delay_sensitivity);
+        fields.some("daily_sync_time", &self.daily_sync_time);
+        fields.some("pause_after_trial", &self.pause_after_trial);
+        fields.some("data_checks", &self.data_checks);
+        fields.some("schema_status", &self.schema_status);
+        fields.some("is_historical_sync", &self.is_historical_sync);
+        fields.some("schedule_type", &self.schedule_type);
+        fields.some("run_setup_tests", &self.run_setup_tests);
+        fields.some("networking_method", &self.networking_method);
+        fields.some("hybrid_deployment_agent_id", &self.hybrid_deployment_agent_id);
+        fields.some("proxy_agent_id", &self.proxy_agent_id);
+        fields.some("private_link_id", &self.private_link_id);
+        fields.some("destination_configuration", &self.destination_configuration);
+        fields.some("external_secrets_manager_id", &self.external_secrets_manager_id);
+        fields.some("external_secrets_keys_config", &self.external_secrets_keys_config);
+        fields.some("schedule", &self.schedule);
+    }
+}
+
 /// The state to write.
 ///
 /// The body that is sent by [`ConnectionUpdateState`](crate::requests::connections::ConnectionUpdateState).
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[serde(deny_unknown_fields)]
 pub struct UpdateConnectionStateRequest {
     /// New state, in the shape that the function or the connector SDK package expects. It replaces the old one as a whole. Without it, or with null, the service would change nothing.
     pub state: Map<String, Value>,
@@ -790,6 +1388,32 @@ impl UpdateConnectionStateRequest {
     #[must_use]
     pub fn new(state: Map<String, Value>) -> Self {
         Self { state }
+    }
+}
+
+objects!(UpdateConnectionStateRequest);
+
+impl Object for UpdateConnectionStateRequest {
+    const FIELDS: &'static [Field] = connections::UPDATE_CONNECTION_STATE_REQUEST;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        Self { state: Read::blank() }
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "state" => value.into(&mut self.state),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.always("state", &self.state);
     }
 }
 

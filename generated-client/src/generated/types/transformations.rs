@@ -2,30 +2,57 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
 use serde_json::{Map, Value};
 
-use crate::values::open_enum;
-use crate::{Timestamp, answer, values};
+use crate::Timestamp;
+use crate::generated::schemas::transformations;
+use crate::object::{Entry, Writer, objects};
+use crate::schema::Field;
+use crate::values::{Read, open_enum};
 use super::DayOfWeek;
 
 /// A variable of a Quickstart package that a transformation can set.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigurableVariable {
     /// Type of the value.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<ConfigurableVariableType>,
     /// What the variable does. Null if the package does not say.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The allowed values. Null if any value of the type is allowed.
-    #[serde(
-        skip_serializing_if = "Vec::is_empty",
-        default,
-        deserialize_with = "answer::null_as_empty"
-    )]
     pub allowed_values: Vec<String>,
+}
+
+objects!(ConfigurableVariable);
+
+impl crate::object::Object for ConfigurableVariable {
+    const FIELDS: &'static [Field] = transformations::CONFIGURABLE_VARIABLE;
+    const SENT: bool = false;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "type" => value.into(&mut self.type_),
+            "description" => value.into(&mut self.description),
+            "allowed_values" => value.into(&mut self.allowed_values),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("type", &self.type_);
+        fields.some("description", &self.description);
+        fields.filled("allowed_values", &self.allowed_values);
+    }
 }
 
 open_enum! {
@@ -55,25 +82,16 @@ open_enum! {
 /// A new transformation.
 ///
 /// The body that is sent by [`TransformationCreate`](crate::requests::transformations::TransformationCreate).
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[serde(deny_unknown_fields)]
 pub struct CreateTransformationRequest {
     /// Type of the transformation. It decides which fields of `transformation_config` are used.
-    #[serde(rename = "type")]
     pub type_: TransformationType,
     /// What the transformation runs.
-    #[serde(deserialize_with = "values::strict")]
     pub transformation_config: TransformationConfig,
     /// When the transformation runs.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        default,
-        deserialize_with = "values::strict"
-    )]
     pub schedule: Option<TransformationSchedule>,
     /// Whether the schedule is paused. `false` by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paused: Option<bool>,
 }
 
@@ -93,15 +111,50 @@ impl CreateTransformationRequest {
     }
 }
 
+objects!(CreateTransformationRequest);
+
+impl crate::object::Object for CreateTransformationRequest {
+    const FIELDS: &'static [Field] = transformations::CREATE_TRANSFORMATION_REQUEST;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        Self {
+            type_: Read::blank(),
+            transformation_config: Read::blank(),
+            schedule: Read::blank(),
+            paused: Read::blank(),
+        }
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "type" => value.into(&mut self.type_),
+            "transformation_config" => value.into(&mut self.transformation_config),
+            "schedule" => value.into(&mut self.schedule),
+            "paused" => value.into(&mut self.paused),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.always("type", &self.type_);
+        fields.always("transformation_config", &self.transformation_config);
+        fields.some("schedule", &self.schedule);
+        fields.some("paused", &self.paused);
+    }
+}
+
 /// How to run a transformation. It can be empty.
 ///
 /// The body that is sent by [`TransformationRun`](crate::requests::transformations::TransformationRun).
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[serde(deny_unknown_fields)]
 pub struct RunTransformationRequest {
     /// Whether incremental models are dropped and built again from all data. This takes longer, and rows that the source no longer has are lost.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub full_refresh: Option<bool>,
 }
 
@@ -113,79 +166,141 @@ impl RunTransformationRequest {
     }
 }
 
+objects!(RunTransformationRequest);
+
+impl crate::object::Object for RunTransformationRequest {
+    const FIELDS: &'static [Field] = transformations::RUN_TRANSFORMATION_REQUEST;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "full_refresh" => value.into(&mut self.full_refresh),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("full_refresh", &self.full_refresh);
+    }
+}
+
 /// Models that are run on the data in a destination, and when.
 ///
 /// Answered by [`Transformations::list`](crate::resources::transformations::Transformations::list),
 /// [`Transformations::create`](crate::resources::transformations::Transformations::create),
 /// [`Transformations::get`](crate::resources::transformations::Transformations::get) and [`Transformations::update`](crate::resources::transformations::Transformations::update).
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Transformation {
     /// Id of the transformation.
     pub id: String,
     /// Type of the transformation. It decides which fields `transformation_config` has.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<TransformationType>,
     /// State of the transformation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransformationStatus>,
     /// Whether the schedule is paused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paused: Option<bool>,
     /// What the transformation runs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transformation_config: Option<TransformationConfig>,
     /// When the transformation runs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule: Option<TransformationSchedule>,
     /// Names of the models that the transformation builds. Null or absent if they are not known.
-    #[serde(
-        skip_serializing_if = "Vec::is_empty",
-        default,
-        deserialize_with = "answer::null_as_empty"
-    )]
     pub output_model_names: Vec<String>,
     /// When the transformation was created.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// Id of the user or system key that created the transformation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by_id: Option<String>,
     /// When the last run started. Null or absent before the first run.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_started_at: Option<Timestamp>,
     /// When the last run ended. Null or absent before that.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_ended_at: Option<Timestamp>,
 }
 
+objects!(Transformation);
+
+impl crate::object::Object for Transformation {
+    const FIELDS: &'static [Field] = transformations::TRANSFORMATION;
+    const SENT: bool = false;
+
+    fn empty() -> Self {
+        Self {
+            id: Read::blank(),
+            type_: Read::blank(),
+            status: Read::blank(),
+            paused: Read::blank(),
+            transformation_config: Read::blank(),
+            schedule: Read::blank(),
+            output_model_names: Read::blank(),
+            created_at: Read::blank(),
+            created_by_id: Read::blank(),
+            last_started_at: Read::blank(),
+            last_ended_at: Read::blank(),
+        }
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "id" => value.into(&mut self.id),
+            "type" => value.into(&mut self.type_),
+            "status" => value.into(&mut self.status),
+            "paused" => value.into(&mut self.paused),
+            "transformation_config" => value.into(&mut self.transformation_config),
+            "schedule" => value.into(&mut self.schedule),
+            "output_model_names" => value.into(&mut self.output_model_names),
+            "created_at" => value.into(&mut self.created_at),
+            "created_by_id" => value.into(&mut self.created_by_id),
+            "last_started_at" => value.into(&mut self.last_started_at),
+            "last_ended_at" => value.into(&mut self.last_ended_at),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.always("id", &self.id);
+        fields.some("type", &self.type_);
+        fields.some("status", &self.status);
+        fields.some("paused", &self.paused);
+        fields.some("transformation_config", &self.transformation_config);
+        fields.some("schedule", &self.schedule);
+        fields.filled("output_model_names", &self.output_model_names);
+        fields.some("created_at", &self.created_at);
+        fields.some("created_by_id", &self.created_by_id);
+        fields.some("last_started_at", &self.last_started_at);
+        fields.some("last_ended_at", &self.last_ended_at);
+    }
+}
+
 /// What a transformation runs. Each field is for one of the two types.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransformationConfig {
     /// For `DBT_CORE`: id of the transformation project with the models.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_id: Option<String>,
     /// For `DBT_CORE`: name of the transformation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// For `DBT_CORE`: the commands to run, in this order.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub steps: Option<Vec<TransformationStep>>,
     /// For `QUICKSTART`: name of the package. If it is left out at creation, it follows from `connection_ids`. It cannot be changed later.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub package_name: Option<String>,
     /// For `QUICKSTART`: ids of the connections whose data the package reads. An integrated or smart schedule waits for their syncs. It cannot be changed later.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_ids: Option<Vec<String>>,
     /// For `QUICKSTART`: names of models of the package that are not built.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub excluded_models: Option<Vec<String>>,
     /// For `QUICKSTART`: whether the package has a newer version. Only in answers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub upgrade_available: Option<bool>,
     /// For `QUICKSTART`: values of variables of the package, by name. The package tells which variables there are, and their types.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub configurable_variables: Option<Map<String, Value>>,
 }
 
@@ -269,69 +384,128 @@ impl TransformationConfig {
     }
 }
 
+objects!(TransformationConfig);
+
+impl crate::object::Object for TransformationConfig {
+    const FIELDS: &'static [Field] = transformations::TRANSFORMATION_CONFIG;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "project_id" => value.into(&mut self.project_id),
+            "name" => value.into(&mut self.name),
+            "steps" => value.into(&mut self.steps),
+            "package_name" => value.into(&mut self.package_name),
+            "connection_ids" => value.into(&mut self.connection_ids),
+            "excluded_models" => value.into(&mut self.excluded_models),
+            "upgrade_available" => value.into(&mut self.upgrade_available),
+            "configurable_variables" => value.into(&mut self.configurable_variables),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("project_id", &self.project_id);
+        fields.some("name", &self.name);
+        fields.some("steps", &self.steps);
+        fields.some("package_name", &self.package_name);
+        fields.some("connection_ids", &self.connection_ids);
+        fields.some("excluded_models", &self.excluded_models);
+        fields.some("upgrade_available", &self.upgrade_available);
+        fields.some("configurable_variables", &self.configurable_variables);
+    }
+}
+
 /// A Quickstart package: ready-made models for the data of certain connector types.
 ///
 /// Answered by [`Transformations::list_packages`](crate::resources::transformations::Transformations::list_packages) and [`Transformations::get_package`](crate::resources::transformations::Transformations::get_package).
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransformationPackage {
     /// Id of the package.
     pub id: String,
     /// Name of the package, for `package_name` of a transformation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Newest version of the package.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Connector types whose data the package reads.
-    #[serde(
-        skip_serializing_if = "Vec::is_empty",
-        default,
-        deserialize_with = "answer::null_as_empty"
-    )]
     pub connector_types: Vec<String>,
     /// Names of the models that the package builds.
-    #[serde(
-        skip_serializing_if = "Vec::is_empty",
-        default,
-        deserialize_with = "answer::null_as_empty"
-    )]
     pub output_model_names: Vec<String>,
     /// Variables that a transformation can set, by name. Null or absent if there are none.
-    #[serde(
-        skip_serializing_if = "BTreeMap::is_empty",
-        default,
-        deserialize_with = "answer::null_as_empty"
-    )]
     pub configurable_variables: BTreeMap<String, ConfigurableVariable>,
 }
 
+objects!(TransformationPackage);
+
+impl crate::object::Object for TransformationPackage {
+    const FIELDS: &'static [Field] = transformations::TRANSFORMATION_PACKAGE;
+    const SENT: bool = false;
+
+    fn empty() -> Self {
+        Self {
+            id: Read::blank(),
+            name: Read::blank(),
+            version: Read::blank(),
+            connector_types: Read::blank(),
+            output_model_names: Read::blank(),
+            configurable_variables: Read::blank(),
+        }
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "id" => value.into(&mut self.id),
+            "name" => value.into(&mut self.name),
+            "version" => value.into(&mut self.version),
+            "connector_types" => value.into(&mut self.connector_types),
+            "output_model_names" => value.into(&mut self.output_model_names),
+            "configurable_variables" => value.into(&mut self.configurable_variables),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.always("id", &self.id);
+        fields.some("name", &self.name);
+        fields.some("version", &self.version);
+        fields.filled("connector_types", &self.connector_types);
+        fields.filled("output_model_names", &self.output_model_names);
+        fields.filled("configurable_variables", &self.configurable_variables);
+    }
+}
+
 /// When a transformation runs. `schedule_type` decides which of the other fields are used.
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransformationSchedule {
     /// What starts the transformation.
     pub schedule_type: TransformationScheduleType,
     /// With `INTERVAL`: minutes between runs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interval: Option<i32>,
     /// With `TIME_OF_DAY`: time of the run, as `HH:00` or `HH:30`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_of_day: Option<String>,
     /// Days on which it runs. Empty or absent means every day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub days_of_week: Option<Vec<DayOfWeek>>,
     /// With `CRON`: cron expressions of five fields. It runs when any of them is due.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cron: Option<Vec<String>>,
     /// With `INTEGRATED` or `smart_syncing`: ids of the connections to wait for. Only for `DBT_CORE`, and of the same group as the project; for `QUICKSTART` they are in `transformation_config`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_ids: Option<Vec<String>>,
     /// With `INTEGRATED` or `smart_syncing`: ids of other transformations to wait for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transformation_ids: Option<Vec<String>>,
     /// With `TIME_OF_DAY` or `INTERVAL`: whether the syncs and transformations that it depends on are run in step with it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub smart_syncing: Option<bool>,
 }
 
@@ -414,6 +588,55 @@ impl TransformationSchedule {
     }
 }
 
+objects!(TransformationSchedule);
+
+impl crate::object::Object for TransformationSchedule {
+    const FIELDS: &'static [Field] = transformations::TRANSFORMATION_SCHEDULE;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        Self {
+            schedule_type: Read::blank(),
+            interval: Read::blank(),
+            time_of_day: Read::blank(),
+            days_of_week: Read::blank(),
+            cron: Read::blank(),
+            connection_ids: Read::blank(),
+            transformation_ids: Read::blank(),
+            smart_syncing: Read::blank(),
+        }
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "schedule_type" => value.into(&mut self.schedule_type),
+            "interval" => value.into(&mut self.interval),
+            "time_of_day" => value.into(&mut self.time_of_day),
+            "days_of_week" => value.into(&mut self.days_of_week),
+            "cron" => value.into(&mut self.cron),
+            "connection_ids" => value.into(&mut self.connection_ids),
+            "transformation_ids" => value.into(&mut self.transformation_ids),
+            "smart_syncing" => value.into(&mut self.smart_syncing),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.always("schedule_type", &self.schedule_type);
+        fields.some("interval", &self.interval);
+        fields.some("time_of_day", &self.time_of_day);
+        fields.some("days_of_week", &self.days_of_week);
+        fields.some("cron", &self.cron);
+        fields.some("connection_ids", &self.connection_ids);
+        fields.some("transformation_ids", &self.transformation_ids);
+        fields.some("smart_syncing", &self.smart_syncing);
+    }
+}
+
 open_enum! {
     /// What starts a transformation: `INTEGRATED` syncs of its connections, `TIME_OF_DAY` a time on certain days, `INTERVAL` every so many minutes, `CRON` cron expressions.
     pub enum TransformationScheduleType {
@@ -453,14 +676,12 @@ open_enum! {
 }
 
 /// One command of a `DBT_CORE` transformation.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransformationStep {
     /// Name of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The dbt command, for example `dbt run --select orders`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub command: Option<String>,
 }
 
@@ -488,6 +709,34 @@ impl TransformationStep {
     }
 }
 
+objects!(TransformationStep);
+
+impl crate::object::Object for TransformationStep {
+    const FIELDS: &'static [Field] = transformations::TRANSFORMATION_STEP;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "name" => value.into(&mut self.name),
+            "command" => value.into(&mut self.command),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("name", &self.name);
+        fields.some("command", &self.command);
+    }
+}
+
 open_enum! {
     /// Which models a transformation runs: `DBT_CORE` those of your own dbt project, `QUICKSTART` those of a ready-made package.
     pub enum TransformationType {
@@ -501,26 +750,14 @@ open_enum! {
 /// The changes to a transformation. Fields that are left out stay as they are.
 ///
 /// The body that is sent by [`TransformationUpdate`](crate::requests::transformations::TransformationUpdate).
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[serde(deny_unknown_fields)]
 pub struct UpdateTransformationRequest {
     /// What the transformation runs. For `QUICKSTART`, only `excluded_models` and `configurable_variables` can be changed.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        default,
-        deserialize_with = "values::strict"
-    )]
     pub transformation_config: Option<TransformationConfig>,
     /// When the transformation runs. It replaces the present schedule as a whole.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        default,
-        deserialize_with = "values::strict"
-    )]
     pub schedule: Option<TransformationSchedule>,
     /// Whether the schedule is paused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paused: Option<bool>,
 }
 
@@ -529,5 +766,35 @@ impl UpdateTransformationRequest {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+}
+
+objects!(UpdateTransformationRequest);
+
+impl crate::object::Object for UpdateTransformationRequest {
+    const FIELDS: &'static [Field] = transformations::UPDATE_TRANSFORMATION_REQUEST;
+    const SENT: bool = true;
+
+    fn empty() -> Self {
+        <Self as Default>::default()
+    }
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut Entry<'_, M>,
+    ) -> Result<(), M::Error> {
+        match name {
+            "transformation_config" => value.into(&mut self.transformation_config),
+            "schedule" => value.into(&mut self.schedule),
+            "paused" => value.into(&mut self.paused),
+            _ => value.skip(),
+        }
+    }
+
+    fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
+        fields.some("transformation_config", &self.transformation_config);
+        fields.some("schedule", &self.schedule);
+        fields.some("paused", &self.paused);
     }
 }

@@ -151,3 +151,15 @@ async fn policy_hooks_and_record_have_the_same_id() {
     assert_eq!(recorded[0].0["call_id"], ids[0]);
     assert_eq!(recorded[1].0["call_id"], ids[2]);
 }
+
+#[tokio::test]
+async fn an_audit_that_hangs_does_not_hold_the_answer_for_ever() {
+    let server = Server::start(&API).await;
+    let (capture, _guard) = crate::secrecy::Capture::start();
+    let hangs = |_: &Record<'_>| pending::<()>();
+    let limit = Duration::from_millis(20);
+    let builder = server.builder().async_audit(hangs).audit_timeout(limit);
+    let client = builder.build().expect("the client is right");
+    client.groups().get("g").send().await.expect("it answers");
+    assert!(capture.told().contains("an audit is not done in time"));
+}

@@ -2,6 +2,7 @@
 
 mod ahead;
 mod failures;
+mod spans;
 mod to_the_end;
 
 use std::collections::HashSet;

@@ -2,6 +2,7 @@
 
 mod broken_connections;
 mod budget;
+mod certificates;
 mod deletions;
 mod holds;
 mod lasting;

@@ -14,7 +14,8 @@ use fivetran_tests::server::{KEY, SECRET, Scripted, Server};
 use fivetran_tests::spec::API;
 use serde_json::{Value, json};
 
-use recorder::{Capture, LOGGED, Recorder, lock};
+pub(crate) use recorder::Capture;
+use recorder::{LOGGED, Recorder, lock};
 
 /// `the-key:the-secret-that-nobody-may-see`
 const TOKEN: &str = "dGhlLWtleTp0aGUtc2VjcmV0LXRoYXQtbm9ib2R5LW1heS1zZWU=";

@@ -20,7 +20,7 @@ pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// Takes every span and every event of this thread, at every level.
 #[derive(Clone, Default)]
-pub(super) struct Capture {
+pub(crate) struct Capture {
     pub(super) text: Arc<Mutex<String>>,
     /// Spans of the client alone.
     pub(super) spans: Arc<Mutex<BTreeMap<u64, Fields>>>,
@@ -47,7 +47,7 @@ impl Visit for Fields {
 }
 
 impl Capture {
-    pub(super) fn start() -> (Self, DefaultGuard) {
+    pub(crate) fn start() -> (Self, DefaultGuard) {
         let capture = Self::default();
         let guard = tracing::subscriber::set_default(capture.clone());
         (capture, guard)
@@ -56,6 +56,11 @@ impl Capture {
     pub(super) fn note(&self, metadata: &Metadata<'_>, fields: &Fields) {
         let (target, name) = (metadata.target(), metadata.name());
         let _ = writeln!(lock(&self.text), "{target} {name} {fields:?}");
+    }
+
+    /// All that was told.
+    pub(crate) fn told(&self) -> String {
+        lock(&self.text).clone()
     }
 
     /// The spans of the client since the last time this was asked.

@@ -167,3 +167,41 @@ async fn syncs_that_were_started_are_waited_for_together() {
     }
     assert_eq!(setup.requests().len(), 2);
 }
+
+#[tokio::test]
+async fn a_group_makes_the_list_shorter() {
+    let ended = |index| of(index, look("scheduled").succeeded(LATE));
+    let setup = Setup::new([
+        page((0..4).map(|index| of(index, look("syncing"))), None),
+        // It is in another group.
+        of(4, look("syncing")).into(),
+        page((0..4).map(ended), None),
+        ended(4).into(),
+    ])
+    .await;
+    let waiting = setup.client.connections().wait_for_many((0..5).map(id));
+    let all = outcomes(waiting.with_group("g").start()).await;
+    assert_eq!(all.len(), 5);
+    for outcome in all.values() {
+        assert_succeeded(outcome.as_ref().expect("it can be looked at"), LATE, true);
+    }
+    let targets = setup.server.take_requests().into_iter();
+    let targets: Vec<_> = targets.map(|request| request.target).collect();
+    let (list, other) = (
+        "/v1/connections?limit=1000&group_id=g",
+        format!("/v1/connections/{}", id(4)),
+    );
+    assert_eq!(targets, [list, &other, list, &other]);
+}
+
+#[tokio::test]
+async fn the_outcomes_are_a_stream_too() {
+    let setup = Setup::new(looks([look("paused"), look("paused")])).await;
+    let waiting = setup.client.connections().wait_for_many(["a", "b"]);
+    let all = waiting.start().stream().collect().await;
+    let ids: Vec<_> = all.iter().map(|(id, _)| id.as_str()).collect();
+    assert_eq!(ids, ["a", "b"]);
+    for (_, outcome) in all {
+        assert_eq!(outcome.expect("it can be looked at"), SyncOutcome::Paused);
+    }
+}

@@ -6,6 +6,7 @@ mod endings;
 mod errors;
 mod many;
 mod obstacles;
+mod outages;
 mod outcomes;
 mod resyncs;
 mod running_already;
