@@ -115,7 +115,7 @@ async fn say_why_they_deny() {
     let error = client.groups().delete("g").send().await.expect_err("no");
     assert_eq!(
         error.to_string(),
-        "delete_group: denied: `group delete` needs the power `destroy` for `groups`: The group, \
-             its membership list and its settings are gone and cannot be brought back."
+        "delete_group: denied: `group delete` needs the power `destroy` for `groups`: The group \
+             and all memberships in it are gone and cannot be brought back."
     );
 }
