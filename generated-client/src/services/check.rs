@@ -25,7 +25,8 @@ impl Service {
     }
 
     /// Checks a `config` for changing something: null clears a field, what is not there keeps its
-    /// value, and no field is required. A field that is fixed after creation is a problem.
+    /// value, and no field is required. A field that is fixed after creation is a problem, unless it
+    /// is always required: a change may repeat the name in the destination.
     pub fn check_config_change(&self, config: &Map<String, Value>) -> Vec<Problem> {
         self.check(config, self.config_fields(), Purpose::Change)
     }
@@ -89,7 +90,8 @@ impl Check {
             match fields.iter().find(|field| field.name == name) {
                 Some(field) if field.read_only => self.report(path, ProblemKind::ReadOnly),
                 Some(field) => {
-                    if purpose == Purpose::Change && field.is_fixed() {
+                    // What is always required, such as the name in the destination, may be repeated.
+                    if purpose == Purpose::Change && field.is_fixed() && !field.required {
                         self.report(path.clone(), ProblemKind::Fixed);
                     }
                     if field.is_deprecated() && !value.is_null() {

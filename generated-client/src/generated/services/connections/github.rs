@@ -13,7 +13,6 @@
 //!     github::Config::new()
 //!         .auth_mode(github::AuthMode::Jwt)
 //!         .client_id("Iv1.8a61f9b3a7aba766")
-//!         .host_url("github.example.com/api/v3")
 //!         .private_key("a secret"),
 //! );
 //! ```
@@ -30,7 +29,7 @@ pub struct Config {
     pub auth_mode: Option<AuthMode>,
     /// Client id of the GitHub App, from its settings. Example: `Iv1.8a61f9b3a7aba766`.
     pub client_id: Option<String>,
-    /// API address of your GitHub Enterprise Server. Only for installations of your own. Example: `github.example.com/api/v3`.
+    /// API address of your GitHub Enterprise Server. Only for installations of your own. Optional. Example: `github.example.com/api/v3`.
     pub host_url: Option<String>,
     /// GitHub personal access tokens with which the repositories are read. Used only when `auth_mode` is `PersonalAccessToken`.
     pub pats: Option<Vec<Secret>>,
@@ -67,7 +66,7 @@ impl Config {
         self
     }
 
-    /// API address of your GitHub Enterprise Server. Only for installations of your own. Example: `github.example.com/api/v3`.
+    /// API address of your GitHub Enterprise Server. Only for installations of your own. Optional. Example: `github.example.com/api/v3`.
     pub fn host_url(mut self, host_url: impl Into<String>) -> Self {
         self.host_url = Some(host_url.into());
         self
@@ -141,6 +140,7 @@ impl services::Settings for Config {
             facts: Some(
                 &services::Facts {
                     example: Some(services::Literal::Text("github.example.com/api/v3")),
+                    optional: true,
                     ..services::Facts::NONE
                 },
             ),
