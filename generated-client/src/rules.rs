@@ -367,3 +367,56 @@ fn is_same_word(left: &str, right: &str) -> bool {
     };
     letters(left) == letters(right)
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Demand, Fault, Rule, check, check_parameter};
+
+    fn fault(demand: Demand, value: &serde_json::Value) -> Option<String> {
+        let rule = Rule {
+            path: &["a"],
+            demand,
+        };
+        match check(&json!({ "a": value }), None, &[rule]) {
+            Ok(()) => None,
+            Err(Fault::Broken(text) | Fault::NothingSet(text)) => Some(text),
+        }
+    }
+
+    #[test]
+    fn values_at_and_beyond_their_bounds() {
+        let share = Demand::Bounds(Some((0.0, true)), Some((1.0, false)));
+        for (demand, good, bad) in [
+            (share, json!(0.5), json!(0)),
+            (share, json!(1), json!(1.5)),
+            (Demand::Length(2, 3), json!("abc"), json!("a")),
+            (Demand::Length(0, 2), json!("öö"), json!("ööö")),
+            (Demand::Entries(0, 2), json!([1, 2]), json!([1, 2, 3])),
+            (Demand::Entries(2, u64::MAX), json!([1, 2]), json!([1])),
+            (Demand::Unique, json!([1, "1", 2]), json!([1, 2, 1])),
+        ] {
+            assert_eq!(fault(demand, &good), None, "{demand:?}");
+            assert!(fault(demand, &bad).is_some(), "{demand:?}");
+        }
+    }
+
+    #[test]
+    fn a_parameter_has_a_length_and_a_range() {
+        let rules = [
+            Rule {
+                path: &["name"],
+                demand: Demand::Length(1, 3),
+            },
+            Rule {
+                path: &["limit"],
+                demand: Demand::Range(1, 10),
+            },
+        ];
+        assert_eq!(check_parameter("name", "abc", &rules), Ok(()));
+        assert!(check_parameter("name", "abcd", &rules).is_err());
+        assert_eq!(check_parameter("limit", "10", &rules), Ok(()));
+        assert!(check_parameter("limit", "11", &rules).is_err());
+    }
+}

@@ -220,8 +220,9 @@ fn by_spec(api: &Api, request: &Request) -> Scripted {
     let Some(operation) = find(api, request) else {
         return refuse(404, "NotFound", "no operation has this method and path");
     };
-    let expected = match operation.wire_version {
-        2 => "application/json;version=2",
+    let expected = match (&operation.answer, operation.wire_version) {
+        (Answer::Binary, _) => "application/octet-stream, application/json",
+        (_, 2) => "application/json;version=2",
         _ => "application/json",
     };
     if request.header("accept") != Some(expected) {

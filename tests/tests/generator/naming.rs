@@ -258,7 +258,7 @@ fn torture() -> Source {
             0 => format!("description: An enum.\ntype: string\nenum:\n{values}"),
             1 => format!("description: An object.\ntype: object\nproperties:\n{fields}"),
             _ => format!(
-                "description: An object.\ntype: object\nrequired: [type, self, largest]\nproperties:\n{fields}{NUMBERS}  largest:\n    description: A secret.\n    type: string\n    format: password\n{MORE}"
+                "description: An object.\ntype: object\nrequired: [type, self, largest]\nproperties:\n{fields}{NUMBERS}  largest:\n    description: A secret.\n    type: string\n    format: password\n    x-harmless: It is invented.\n{MORE}"
             ),
         };
         files.push((format!("schemas/things/{name}.yaml"), schema));

@@ -129,7 +129,7 @@ mod records {
         let (client, log) = client(server.builder().policy(grants));
         let delete = || client.groups().delete("g");
         let error = delete().send().await.expect_err("unconfirmed");
-        insta::assert_snapshot!(log.line(), @r#"{"call_id":"[id]","time":"[time]","caller":"agent-7","operation":"delete_group","resource":[["group_id","g"]],"service":null,"created":null,"powers":["destroy"],"destructive":"The group, its membership list and its settings are gone and cannot be brought back.","decision":{"verdict":"unconfirmed"},"outcome":null,"attempts":0,"duration":"[seconds]"}"#);
+        insta::assert_snapshot!(log.line(), @r#"{"call_id":"[id]","time":"[time]","caller":"agent-7","operation":"delete_group","resource":[["group_id","g"]],"service":null,"created":null,"powers":["destroy"],"destructive":"The group and all memberships in it are gone and cannot be brought back.","decision":{"verdict":"unconfirmed"},"outcome":null,"attempts":0,"duration":"[seconds]"}"#);
         let code = error.confirmation_code().expect("there is a code");
         let confirmed = delete().with_confirmation(code);
         confirmed.send().await.expect("it is made");
@@ -141,7 +141,7 @@ mod records {
         let server = Server::start(&API).await;
         let (client, log) = client(server.builder().dry_run(true));
         client.groups().delete("g").send().await.expect_err("shown");
-        insta::assert_snapshot!(log.line(), @r#"{"call_id":"[id]","time":"[time]","caller":"agent-7","operation":"delete_group","resource":[["group_id","g"]],"service":null,"created":null,"powers":["destroy"],"destructive":"The group, its membership list and its settings are gone and cannot be brought back.","decision":{"verdict":"dry_run"},"outcome":null,"attempts":0,"duration":"[seconds]"}"#);
+        insta::assert_snapshot!(log.line(), @r#"{"call_id":"[id]","time":"[time]","caller":"agent-7","operation":"delete_group","resource":[["group_id","g"]],"service":null,"created":null,"powers":["destroy"],"destructive":"The group and all memberships in it are gone and cannot be brought back.","decision":{"verdict":"dry_run"},"outcome":null,"attempts":0,"duration":"[seconds]"}"#);
     }
 
     #[tokio::test]

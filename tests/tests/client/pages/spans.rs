@@ -2,8 +2,9 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use tracing::span::{Attributes, Current, Id, Record};
+use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Instrument, Metadata, Subscriber};
+use tracing_core::span::Current;
 
 use super::*;
 

@@ -92,7 +92,7 @@ async fn nothing_is_started_that_cannot_run() {
             );
         }
         assert_eq!(setup.requests(), ["GET c"; 3]);
-        assert_eq!(setup.clock.slept(), []);
+        assert!(setup.clock.slept().is_empty());
     }
 }
 
