@@ -13,7 +13,10 @@ const REQUEST_METHODS: &[&str] = &["send", "send_if_changed", "preview", "into_c
 const LIST_METHODS: &[&str] = &["stream", "pages"];
 
 /// Methods of the client that are not those of resources.
-const CLIENT_METHODS: &[&str] = &["builder", "clone", "from_env"];
+const CLIENT_METHODS: &[&str] = &["builder", "call", "clone", "from_env"];
+
+/// Methods that every type has by value. Rust finds them before those that take a reference.
+const EVERYWHERE: &[&str] = &["into", "try_into"];
 
 /// Types of the client that are in the same module as generated types.
 const CLIENT_TYPES: &[&str] = &["Secret", "SecretObject", "Timestamp", "Update"];
@@ -54,6 +57,13 @@ pub(super) fn check(api: &Api, problems: &mut Diagnostics) {
         for (index, operation) in resource.operations.iter().enumerate() {
             let at = &operation.at;
             let method = snake(operation.verb());
+            if EVERYWHERE.contains(&method.as_str()) {
+                problems.push(
+                    at,
+                    format!("`{method}` is a method that every type of Rust has"),
+                    "change the verb of `x-command`",
+                );
+            }
             let before = &resource.operations[..index];
             // The same command has its error already.
             if before

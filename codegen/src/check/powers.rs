@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostics, listed};
 use crate::might::{is_strong, is_telling};
-use crate::model::power::{About, DESTROY, Holds, INTERRUPT, MOST, Mark, When};
+use crate::model::power::{About, DESTROY, Holds, INTERRUPT, Mark};
+use crate::model::uses::{MOST, When};
 use crate::model::{Answer, Api, Body, Operation, Property, Schema};
 
 pub(super) fn check(api: &Api, problems: &mut Diagnostics) {

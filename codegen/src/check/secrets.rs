@@ -15,9 +15,8 @@ pub(super) fn check(bundle: &Bundle, problems: &mut Diagnostics) {
             let ty = node.get("type").and_then(Node::as_str);
             let could_hold_one = match ty {
                 Some("boolean" | "integer" | "number") => false,
-                Some(_) => true,
                 // What is referred to can be an enum or an object of secrets: the name does not say.
-                None => true,
+                Some(_) | None => true,
             };
             if let Some(mark) = node.get("x-secret") {
                 check_mark(mark, name, node, problems);

@@ -1,8 +1,8 @@
 //! What answers consist of: the envelope, the page, the error, and `data`.
 
-use super::Value::{Either, Items, List, Node, Only, Prose, Ref, Symbol, Words};
+use super::kinds::Value::{Either, Items, List, Node, Only, Prose, Ref, Symbol, Words};
+use super::kinds::{Kind, Value, Variants, optional, required};
 use super::schemas::{INNER, INSTEAD, ITEM, SECRET, TYPE_STRING};
-use super::{Kind, Value, Variants, optional, required};
 use crate::read::role::Role;
 
 /// The schema of a JSON answer: the envelope, alone or with data.

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use super::{Key, Kind, Names, Value, Variants, text};
+use super::kinds::{Key, Kind, Value, Variants};
+use super::names::Names;
+use super::text;
 use crate::diagnostic::{Diagnostics, Location, listed, quoted};
 use crate::read::node::{self, Node};
 use crate::read::references::resolve;
@@ -78,14 +80,15 @@ impl Walk<'_> {
             (Value::Ref(role), _) => self.reference(spot, node, value, *role, None),
             (Value::Part(role, part), _) => self.reference(spot, node, value, *role, Some(part)),
             (Value::Json, _) => self.json(node),
-            (Value::Flag, node::Value::Bool(_)) | (Value::Null, node::Value::Null) => {}
+            (Value::Flag, node::Value::Bool(_))
+            | (Value::Null, node::Value::Null)
+            | (Value::Number, node::Value::Number(_)) => {}
             (Value::Only(only), node::Value::Bool(found)) if only == found => {}
             (Value::Words(words), node::Value::String(word)) if words.contains(&word.as_str()) => {}
             (Value::Integer(least, most), node::Value::Number(number))
                 if number
                     .as_i64()
                     .is_some_and(|number| (*least..=*most).contains(&number)) => {}
-            (Value::Number, node::Value::Number(_)) => {}
             (Value::Text, node::Value::String(text)) => self.fault(spot, node, text::line(text)),
             (Value::Prose, node::Value::String(text)) => self.prose(spot, node, text),
             (Value::Sentence, node::Value::String(text)) => self.sentence(spot, node, text),

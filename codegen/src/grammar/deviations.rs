@@ -1,7 +1,7 @@
 //! The record of deviations from what is published.
 
-use super::Value::{Either, List, Node, Sentence, Text, Words};
-use super::{Kind, Value, required};
+use super::kinds::Value::{Either, List, Node, Sentence, Text, Words};
+use super::kinds::{Kind, Value, required};
 
 pub(super) static DEVIATIONS: Value = List(1, &Node(&DEVIATION));
 

@@ -1,10 +1,10 @@
 //! `openapi.yaml`, and the tables that operations refer to.
 
-use super::Value::{
+use super::kinds::Value::{
     Either, Integer, Items, List, Map, Name, Node, Prose, Ref, Sentence, Text, Words,
 };
+use super::kinds::{Kind, Value, optional, required};
 use super::names::{KEBAB, LINK, PATH, SERVER};
-use super::{Kind, Value, optional, required};
 use crate::read::role::Role;
 
 pub(super) static DOCUMENT: Value = Node(&Kind::new(

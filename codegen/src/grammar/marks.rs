@@ -1,8 +1,8 @@
 //! Marks of a property: what it does if it is sent or answered.
 
-use super::Value::{Either, Flag, Integer, List, Map, Node, Sentence, Symbol};
+use super::kinds::Value::{Either, Flag, Integer, List, Map, Node, Sentence, Symbol};
+use super::kinds::{Key, Kind, Value, Variants, optional, required};
 use super::names::KEBAB;
-use super::{Key, Kind, Value, Variants, optional, required};
 
 /// What a field does if it is sent or answered. See `Powers` in `spec/README.md`.
 pub(super) static MARKS: &[Key] = &[
@@ -68,3 +68,10 @@ static LOSSES: Kind = Kind::new(
 
 /// A value of a field, as a condition names it.
 pub(super) static SCALAR: Value = Either(&[Symbol, Flag, Integer(i64::MIN, i64::MAX)]);
+
+/// What the documentation shows as inferred.
+pub(super) const INFERRED: Key = optional(
+    "x-inferred",
+    &Either(&[List(1, &Sentence), Sentence]),
+    "what is likely but not documented, shown as that",
+);

@@ -1,14 +1,15 @@
 //! Paths, operations, their parameters, bodies and answers.
 
-use super::Value::{
+use super::answers::ANSWER;
+use super::kinds::Value::{
     Either, Flag, Items, Json, List, Map, Name, Node, Only, Part, Prose, Ref, Sentence, Text, Words,
 };
-use super::answers::ANSWER;
+use super::kinds::{Key, Kind, Value, Variants, optional, required};
+use super::marks::INFERRED;
 use super::names::{
     COMMAND, FAILURE, HEADER as HEADER_NAME, ID, KEBAB, PATH as PATH_NAME, SNAKE, SUCCESS, WIRE,
 };
 use super::schemas::{HEADER_SCHEMA, NOT_SECRET, PATH_SCHEMA, QUERY_SCHEMA};
-use super::{Key, Kind, Value, Variants, optional, required};
 use crate::read::role::Role;
 
 pub(super) static PATH: Value = Node(&Kind::new(
@@ -113,13 +114,6 @@ static ABOUT: &[Key] = &[
         "the kind of resource that the operation reads or changes",
     ),
 ];
-
-/// What the documentation shows as inferred.
-pub(super) const INFERRED: Key = optional(
-    "x-inferred",
-    &Either(&[List(1, &Sentence), Sentence]),
-    "what is likely but not documented, shown as that",
-);
 
 static READS: &[Key] = &[required(
     "x-access",

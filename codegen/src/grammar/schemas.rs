@@ -1,12 +1,11 @@
 //! Schemas, by the place where they stand and by their type.
 
-use super::Value::{
+use super::kinds::Value::{
     Either, Flag, Integer, Items, List, Map, Name, Node, Number, Only, Prose, Ref, Symbol, Words,
 };
-use super::marks::{MARKS, SCALAR};
+use super::kinds::{Key, Kind, Value, Variants, optional, required};
+use super::marks::{INFERRED, MARKS, SCALAR};
 use super::names::WIRE;
-use super::operations::INFERRED;
-use super::{Key, Kind, Value, Variants, optional, required};
 use crate::read::role::Role;
 
 /// What other tools write in a schema, and what to write here.

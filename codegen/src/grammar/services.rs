@@ -1,10 +1,10 @@
 //! Services and their fields.
 
-use super::Value::{
+use super::kinds::Value::{
     Either, Flag, Json, List, Map, Name, Node, Null, Only, Prose, Symbol, Text, Words,
 };
+use super::kinds::{Key, Kind, Value, optional, required};
 use super::names::WIRE;
-use super::{Key, Kind, Value, optional, required};
 use crate::model::services::Family;
 
 pub(super) fn service(family: Family) -> &'static Value {

@@ -1,6 +1,8 @@
 //! The tables of what may stand where, for `spec/README.md`.
 
-use super::{Kind, Names, Value, content};
+use super::files::content;
+use super::kinds::{Kind, Value};
+use super::names::Names;
 use crate::read::role::Role;
 
 /// All kinds of files and mappings, each with its keys, as Markdown.

@@ -7,6 +7,7 @@ pub mod power;
 pub mod rule;
 mod schema;
 pub mod services;
+pub mod uses;
 
 pub use api::{Api, Capability, Limits, RatePool, Resource};
 pub use deviations::{Deviation, Evidence};

@@ -149,7 +149,7 @@ mod tests {
             assert_eq!(fault(text), None, "{text}");
             assert_eq!(markdown(text), expected);
         }
-        assert_eq!(plain("A <b> [c] `d"), r"A \<b\> \[c\] \`d");
+        assert_eq!(plain("A <b> [c] `d"), r"A \<b> \[c\] \`d");
         assert_eq!(code("a`b"), "``a`b``");
     }
 

@@ -213,7 +213,7 @@ const SERVICE_FIELDS: &[&str] = &[
 
 /// Verbs of commands, which become methods.
 const VERBS: &[&str] = &[
-    "new", "type", "self", "async", "client", "send", "clone", "into", "builder",
+    "new", "type", "self", "async", "client", "send", "clone", "from", "builder",
 ];
 
 /// Ids of operations, which become constants.

@@ -4,7 +4,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::power::{About, Holds, Use, When};
+use crate::model::power::{About, Holds};
+use crate::model::uses::{Use, When};
 use crate::model::{Operation, Property};
 
 /// The powers of an operation.

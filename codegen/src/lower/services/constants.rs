@@ -66,7 +66,9 @@ fn fits<'a>(value: &'a Node, ty: &Type) -> Result<(), (&'a Node, String, String)
         (Type::Text, Value::String(text)) if text.is_empty() => {
             wrong("is empty".to_owned(), "write a value, or remove it")
         }
-        (Type::Text, Value::String(_)) | (Type::Boolean, Value::Bool(_)) => Ok(()),
+        (Type::Text, Value::String(_))
+        | (Type::Boolean, Value::Bool(_))
+        | (Type::Number, Value::Number(_)) => Ok(()),
         (Type::Text, _) => other("write a string, in quotes if YAML would read it as another type"),
         (Type::Timestamp, Value::String(text)) if is_timestamp(text) => Ok(()),
         (Type::Timestamp, _) => wrong(
@@ -85,7 +87,6 @@ fn fits<'a>(value: &'a Node, ty: &Type) -> Result<(), (&'a Node, String, String)
             }
         }
         (Type::Integer, _) => other("write a whole number, without quotes"),
-        (Type::Number, Value::Number(_)) => Ok(()),
         (Type::Number, _) => other("write a number, without quotes"),
         (Type::Enum(_, values), Value::String(text)) if values.contains(text) => Ok(()),
         (Type::Enum(_, values), _) => wrong(

@@ -5,6 +5,9 @@ use crate::diagnostic::Location;
 use crate::model::services::{Facts, Field, Type};
 use crate::read::node::Node;
 
+/// A key, and whether a field says it.
+type Said = (&'static str, fn(&Facts) -> bool);
+
 impl FieldReader<'_> {
     /// Reads the facts of a field. Those that it does not state are inherited.
     pub(super) fn facts(&mut self, node: &Node, name: &str, ty: &Type, inherited: Facts) -> Facts {
@@ -48,7 +51,7 @@ impl FieldReader<'_> {
     /// Removes what a shared field says of requests from a field that only answers have.
     pub(super) fn only_answered(&mut self, field: &mut Field) {
         let facts = std::mem::take(&mut field.facts);
-        let of_requests: [(&str, fn(&Facts) -> bool); 4] = [
+        let of_requests: [Said; 4] = [
             ("default", |facts| facts.default.is_some()),
             ("optional", |facts| facts.optional),
             ("fixed", |facts| facts.fixed),
@@ -74,7 +77,7 @@ impl FieldReader<'_> {
 
     /// Removes what a shared field says of leaving out a field that is always required.
     pub(super) fn always_required(&mut self, field: &mut Field, at: &Location) {
-        let of_leaving_out: [(&str, fn(&Facts) -> bool); 3] = [
+        let of_leaving_out: [Said; 3] = [
             ("default", |facts| facts.default.is_some()),
             ("optional", |facts| facts.optional),
             ("required_when", |facts| !facts.required_when.is_empty()),
