@@ -12,6 +12,7 @@ const REQUEST_ID: &str = "x-request-id";
 /// told to hooks, audits and callers.
 pub(crate) fn clean_request_id(headers: &mut HeaderMap, hidden: &Hidden) {
     let id = headers.get(REQUEST_ID).and_then(|id| id.to_str().ok());
+    let id = id.filter(|id| !hidden.spares(id));
     if let Some(shown) = id.map(|id| hidden.scrub(id))
         && let Ok(shown) = HeaderValue::from_str(&shown)
     {
