@@ -181,6 +181,7 @@ mod catalog;
 mod client;
 mod error;
 #[rustfmt::skip]
+#[allow(clippy::unreadable_literal, reason = "numbers stand as the spec has them")]
 mod generated;
 mod governance;
 mod judge;

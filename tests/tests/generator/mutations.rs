@@ -2,6 +2,7 @@
 //! parses. The numbers are the same in every run; `MUTATIONS` says how many changes are tried.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::mpsc;
 use std::time::Duration;
 use std::{env, thread};
@@ -82,7 +83,10 @@ fn mutate(text: &str, other: &str, numbers: &mut Numbers) -> String {
         1 => lines.insert(at, lines[at].clone()),
         2 => lines.swap(at, (at + 1) % text.lines().count()),
         3 => lines[at].insert_str(0, "  "),
-        4 => lines[at] = lines[at].strip_prefix("  ").unwrap_or("").to_owned(),
+        4 => {
+            let outdented = lines[at].strip_prefix("  ").map(str::to_owned);
+            lines[at] = outdented.unwrap_or_default();
+        }
         5 => lines.truncate(at),
         6 => lines.insert(at, (*numbers.one_of(&others)).to_owned()),
         7 => {
@@ -110,7 +114,7 @@ fn mutate(text: &str, other: &str, numbers: &mut Numbers) -> String {
             if let Some((key, _)) = lines[at].clone().split_once(": ") {
                 lines[at] = format!("{key}: {value}");
             } else {
-                lines[at] = (*value).to_owned();
+                lines[at] = String::from(*value);
             }
         }
     }
@@ -180,15 +184,18 @@ fn a_change_at_random_is_refused_or_becomes_code() {
             receiver.recv_timeout(PATIENCE) != Err(mpsc::RecvTimeoutError::Timeout),
             "it does not end: {case}"
         );
-        match run.join() {
-            Err(_) => panic!("it panics: {case}"),
-            Ok(Err(problems)) => {
+        let Ok(outcome) = run.join() else {
+            panic!("it panics: {case}");
+        };
+        match outcome {
+            Err(problems) => {
                 refused += 1;
                 assert_eq!(judge(&mutated, &problems), Vec::<String>::new(), "{case}");
             }
-            Ok(Ok(output)) => {
+            Ok(output) => {
                 for (path, text) in &output.files {
-                    if path.ends_with(".rs") && before.get(path) != Some(text) {
+                    let is_rust = Path::new(path).extension().is_some_and(|it| it == "rs");
+                    if is_rust && before.get(path) != Some(text) {
                         let parsed = syn::parse_file(text);
                         assert!(parsed.is_ok(), "{path} is not Rust: {case}");
                     }

@@ -138,19 +138,19 @@ pub(super) fn check_shared(
         }
         for link in links(field) {
             let (is, _) = link.impossible();
-            let help = match link {
+            let advice = match link {
                 Link::Successor(_) => "name a field that is next to it in some service",
                 _ => "name a field that is next to it in some service, and one of its values",
             };
-            let link = Held {
+            let wanted = Held {
                 field: field.name.clone(),
                 link,
             };
-            if !held.contains(&link) {
+            if !held.contains(&wanted) {
                 report(
                     &field.at,
                     format!("`{}` {is} in any service", field.name),
-                    help,
+                    advice,
                 );
             }
         }

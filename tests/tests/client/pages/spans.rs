@@ -31,7 +31,7 @@ fn position(id: &Id) -> usize {
 
 impl Subscriber for Parents {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.is_span() && !metadata.target().starts_with("h")
+        metadata.is_span() && !metadata.target().starts_with('h')
     }
 
     fn new_span(&self, attributes: &Attributes<'_>) -> Id {

@@ -6,6 +6,7 @@ mod grammar;
 mod hostile;
 mod names;
 mod operations;
+mod places;
 mod powers;
 mod schemas;
 

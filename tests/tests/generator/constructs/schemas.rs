@@ -20,10 +20,7 @@ fn properties() {
         ("int64", "type: integer\nformat: int64"),
         ("number", "type: number"),
         ("boolean", "type: boolean"),
-        (
-            "secret",
-            "type: string\nformat: password\nx-harmless: It is shown to nobody.",
-        ),
+        ("secret", "type: string\nformat: password"),
         ("timestamp", "type: string\nformat: date-time"),
         (
             "free_form_object",

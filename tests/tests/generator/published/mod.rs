@@ -3,78 +3,18 @@
 //!
 //! `tests/published/` holds the published facts as they are, wrong ones included.
 
+mod difference;
 mod operations;
 mod services;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::fs;
-use std::path::Path;
 
 use fivetran_codegen::model::Deviation;
 use fivetran_tests::snapshot;
 use fivetran_tests::spec::source;
 
-/// The word for what is not there.
-const NOTHING: &str = "nothing";
-
-/// What is published and what is described at one place.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Difference {
-    at: String,
-    published: String,
-    described: String,
-}
-
-impl Difference {
-    fn new(at: &str, published: impl Into<String>, described: impl Into<String>) -> Self {
-        Self {
-            at: at.to_owned(),
-            published: published.into(),
-            described: described.into(),
-        }
-    }
-
-    /// Whether an entry of the record is about it, by one of its places.
-    fn place_in(&self, entry: &Deviation) -> Option<usize> {
-        if !matches(&entry.published, &self.published)
-            || !matches(&entry.described, &self.described)
-        {
-            return None;
-        }
-        entry.at.iter().position(|place| matches(place, &self.at))
-    }
-}
-
-/// Whether a text fits a pattern, in which `*` stands for any text.
-fn matches(pattern: &str, text: &str) -> bool {
-    let Some((start, rest)) = pattern.split_once('*') else {
-        return pattern == text;
-    };
-    let Some(text) = text.strip_prefix(start) else {
-        return false;
-    };
-    (0..=text.len())
-        .filter(|at| text.is_char_boundary(*at))
-        .any(|at| matches(rest, &text[at..]))
-}
-
-/// The values of a field, in words.
-fn listed(values: &[String]) -> String {
-    match values {
-        [] => "any".into(),
-        values => values.join(", "),
-    }
-}
-
-/// The lines of a file of published facts.
-fn published(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("published")
-        .join(name)
-        .with_extension("txt");
-    fs::read_to_string(path).expect("the published facts can be read")
-}
+use difference::{Difference, matches};
 
 /// What is wrong with a record: differences without an entry, and entries without a difference.
 /// And how many differences each entry covers.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use fivetran_codegen::model::{Answer, Api, Body, Kind, Operation, Type};
 use fivetran_tests::spec::API;
 
-use super::{Difference, NOTHING};
+use super::difference::{Difference, NOTHING};
 
 /// Method and path, with braces in place of parameters.
 type Name = String;
@@ -27,7 +27,7 @@ struct Known {
 fn published() -> BTreeMap<Name, Known> {
     let mut operations: BTreeMap<Name, Known> = BTreeMap::new();
     let mut current = Name::new();
-    for line in super::published("operations").lines() {
+    for line in super::difference::published("operations").lines() {
         let words: Vec<&str> = line.trim().splitn(3, ' ').collect();
         if line.starts_with("  ") {
             let values = words
@@ -179,7 +179,7 @@ fn differ(was: Known, mut is: Known, all: &mut Vec<Difference>) {
         let words = |values: &[String]| {
             let mut values = values.to_vec();
             values.sort();
-            super::listed(&values)
+            super::difference::listed(&values)
         };
         let (before, now) = (words(&was.1), words(&is.1));
         if before != now {

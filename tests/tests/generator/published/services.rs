@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use fivetran_codegen::services::{Family, Field, Part, SchemaFormat, Service, Services, Type};
 
-use super::{Difference, NOTHING};
+use super::difference::{Difference, NOTHING};
 
 /// A field, as its type and the values that it can have.
 type Fields = BTreeMap<String, (String, Vec<String>)>;
@@ -18,7 +18,7 @@ struct Published {
 }
 
 fn published(family: Family) -> BTreeMap<String, Published> {
-    let text = super::published(family.folder());
+    let text = super::difference::published(family.folder());
     let mut services: BTreeMap<String, Published> = BTreeMap::new();
     let mut current = String::new();
     for line in text.lines() {
@@ -155,7 +155,10 @@ fn differ(name: &str, was: Published, mut is: Published, all: &mut Vec<Differenc
             all.push(Difference::new(&at, was.0, is.0));
         }
         if was.1 != is.1 {
-            let (before, now) = (super::listed(&was.1), super::listed(&is.1));
+            let (before, now) = (
+                super::difference::listed(&was.1),
+                super::difference::listed(&is.1),
+            );
             all.push(Difference::new(&format!("{at} values"), before, now));
         }
     }
