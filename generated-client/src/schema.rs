@@ -137,7 +137,7 @@ impl Field {
     }
 
     /// The other field, and the value of it, with which this one must be set. Any of them is
-    /// enough. A field that must always be set is [`required`](Field::required) instead.
+    /// enough. A field that must always be set is `required` instead.
     pub fn required_when(&self) -> &'static [(&'static str, &'static str)] {
         self.facts().required_when
     }
