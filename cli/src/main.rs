@@ -1,0 +1,3 @@
+//! The program `fivetran`.
+
+fn main() {}
