@@ -195,10 +195,14 @@ mod rules;
 mod schema;
 #[cfg(feature = "services")]
 pub mod services;
+mod transport;
 mod untyped;
 mod values;
 mod wait;
 pub mod webhook;
+
+/// The types of requests and answers of a [`Transport`].
+pub use http;
 
 pub use answer::{RateLimitState, Repair, RepairAction, Response};
 pub use catalog::{capabilities, command, operation, operations, powers, rate_pools};
@@ -219,6 +223,7 @@ pub use pipeline::Pending;
 pub use resilience::{Backoff, Clock, Failure, Pacing, RetryPolicy, SystemClock};
 pub use rules::{Demand, Rule};
 pub use schema::{Answer, Field, Kind};
+pub use transport::{Transport, TransportError};
 pub use untyped::{NamedCall, OperationName};
 pub use values::{Preview, Secret, SecretObject, Timestamp, UnrecognizedValue, Update, Upload};
 pub use wait::{

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use reqwest::header::HeaderValue;
 
-use super::connection::{DEFAULT_BASE_URL, base_url, http_client};
+use super::connection::{DEFAULT_BASE_URL, base_url, http_client, offline_client};
 use super::credentials::{self, authorization};
 use super::governance::Options;
 use super::handle::Client;
@@ -17,6 +17,7 @@ use crate::redact::Hidden;
 use crate::resilience::{
     ATTEMPT_LIMIT, Backoff, Budget, Clock, Pacer, Pacing, RetryPolicy, SystemClock,
 };
+use crate::transport::Transport;
 use crate::values::Secret;
 
 impl Client {
@@ -43,6 +44,7 @@ pub struct ClientBuilder {
     credentials: Option<(String, Secret)>,
     user_agent: String,
     http: Option<reqwest::Client>,
+    transport: Option<Arc<dyn Transport>>,
     proxy: Option<String>,
     connect_timeout: Option<Duration>,
     attempt_timeout: Duration,
@@ -68,6 +70,7 @@ impl ClientBuilder {
             credentials: None,
             user_agent: concat!("fivetran-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
             http: None,
+            transport: None,
             proxy: None,
             connect_timeout: None,
             attempt_timeout: ATTEMPT_LIMIT,
@@ -168,6 +171,14 @@ impl ClientBuilder {
     /// fails.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
+        self
+    }
+
+    /// Sends all requests through this transport in place of an HTTP client: to a simulator in the
+    /// same process, or to the answers of a test. Operations that need credentials can be called
+    /// without: the transport can add them.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
         self
     }
 
@@ -278,12 +289,21 @@ impl ClientBuilder {
     /// When the base URL is invalid, ends in `/v1`, or would send credentials without encryption;
     /// when the credentials are empty or contain spaces or control characters, or the key a colon;
     /// when the user agent is not a valid header; when the proxy cannot be used; when an HTTP client
-    /// is given together with options that it would ignore; when the share of the pacing is none;
+    /// or a transport is given together with options that it would ignore; when the share of the pacing is none;
     /// when TLS is missing or cannot be set up.
     pub fn build(self) -> Result<Client> {
         let base_url = base_url(&self.base_url)?;
         let own_http = self.http.is_some();
         let http = match self.http {
+            given if self.transport.is_some() => {
+                if given.is_some() || self.proxy.is_some() || self.connect_timeout.is_some() {
+                    return Err(Error::configuration(
+                        "a transport is given together with `http_client`, `proxy` or \
+                         `connect_timeout`, which it would ignore: leave them out",
+                    ));
+                }
+                offline_client()?
+            }
             Some(_) if self.proxy.is_some() || self.connect_timeout.is_some() => {
                 return Err(Error::configuration(
                     "an HTTP client is given together with `proxy` or `connect_timeout`, which it \
@@ -319,6 +339,7 @@ impl ClientBuilder {
         Ok(Client {
             shared: Arc::new(Shared {
                 http,
+                transport: self.transport,
                 base_url,
                 authorization,
                 user_agent,

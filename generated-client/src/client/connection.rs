@@ -1,6 +1,7 @@
 //! What a client needs to reach a server: the HTTP client and the base URL.
 
 use std::net::IpAddr;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use reqwest::{Url, redirect};
@@ -37,6 +38,22 @@ pub(super) fn http_client(
     builder
         .build()
         .map_err(|error| Error::configuration("cannot set up the HTTP client").with_source(error))
+}
+
+/// An HTTP client that puts requests together and sends none. It has no certificates, which take
+/// time to load.
+pub(super) fn offline_client() -> Result<reqwest::Client> {
+    static CLIENT: OnceLock<reqwest::Client> = OnceLock::new();
+    if let Some(client) = CLIENT.get() {
+        return Ok(client.clone());
+    }
+    let builder = reqwest::Client::builder().no_proxy();
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    let builder = builder.tls_certs_only([]);
+    let client = builder.build().map_err(|error| {
+        Error::configuration("cannot set up the making of requests").with_source(error)
+    })?;
+    Ok(CLIENT.get_or_init(|| client).clone())
 }
 
 fn usable_proxy(text: &str, is_plain: bool) -> Result<reqwest::Proxy> {

@@ -10,9 +10,12 @@ use super::governance::Governance;
 use super::hooks::{OnAnswer, OnRepairs, OnRequest};
 use crate::redact::Hidden;
 use crate::resilience::{Budget, Clock, Pacer, RetryPolicy};
+use crate::transport::Transport;
 
 pub(crate) struct Shared {
     pub(crate) http: reqwest::Client,
+    /// What carries the requests in place of the HTTP client.
+    pub(crate) transport: Option<Arc<dyn Transport>>,
     pub(crate) base_url: Url,
     pub(crate) authorization: Option<HeaderValue>,
     pub(crate) user_agent: HeaderValue,

@@ -8,6 +8,8 @@ use super::kind::ErrorKind;
 use crate::answer::{
     self, Failure, RateLimitState, RawAnswer, Reason, Rejection, excerpt, retry_after,
 };
+use crate::redact::Hidden;
+use crate::transport::{How, TransportError};
 use crate::values::{Preview, Secret};
 
 impl Error {
@@ -116,6 +118,17 @@ impl Error {
         made.0.lasting = lasting;
         made.0.not_looked_at = not_looked_at;
         made
+    }
+
+    /// A transport of the caller has no answer. Its reason can hold what was sent.
+    pub(crate) fn carried(error: &TransportError, hidden: &Hidden) -> Self {
+        let kind = match error.how {
+            How::NotSent => ErrorKind::Connect,
+            How::TimedOut => ErrorKind::Timeout,
+            How::Broken => ErrorKind::Transport,
+        };
+        // A message is cut after it is scrubbed: what is hidden must be found whole.
+        Self::new(kind, cut(hidden.scrub(&error.to_string())))
     }
 
     /// An answer of success whose body did not come to its end: status and request id are known,

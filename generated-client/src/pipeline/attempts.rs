@@ -25,7 +25,9 @@ pub(super) async fn attempts(
     ledger: &mut Ledger,
 ) -> Result<RawAnswer> {
     let client = &call.client.shared;
-    if call.operation.authenticated && client.authorization.is_none() && !client.own_http {
+    // Who sends the requests in place of this crate can add credentials.
+    let is_own = client.own_http || client.transport.is_some();
+    if call.operation.authenticated && client.authorization.is_none() && !is_own {
         return Err(Error::configuration(
             "the client has no credentials, and this operation needs them: pass them to \
              `credentials` or `credentials_from_env`",

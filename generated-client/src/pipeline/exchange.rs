@@ -7,6 +7,7 @@ use reqwest::multipart::{Form, Part};
 use reqwest::{Request, Response};
 
 use super::body;
+use super::carry::carry;
 use super::limits::AttemptLimit;
 use crate::answer::{RateLimitState, RawAnswer, clean_request_id};
 use crate::call::{Body, Call};
@@ -42,6 +43,9 @@ const SENT_AGAIN: u32 = 2;
 /// Sends the request. A server that speaks HTTP/2 can refuse to look at one, because it has too
 /// many or is about to end: it is sent again, which is not an attempt of its own.
 async fn send(call: &Call, limit: &AttemptLimit) -> Result<Response> {
+    if let Some(transport) = &call.client.shared.transport {
+        return carry(call, transport.as_ref(), request(call)?, limit).await;
+    }
     let mut again = 0;
     loop {
         let sending = call.client.shared.http.execute(request(call)?);

@@ -4,6 +4,7 @@
 mod attempt;
 mod attempts;
 mod body;
+mod carry;
 mod decoding;
 mod exchange;
 mod gate;

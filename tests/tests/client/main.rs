@@ -18,5 +18,6 @@ mod requests;
 mod retry;
 mod secrecy;
 mod table;
+mod transport;
 mod wait;
 mod webhooks;
