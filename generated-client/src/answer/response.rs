@@ -77,6 +77,7 @@ impl<T> Response<T> {
     }
 
     /// The data alone.
+    #[doc(alias = "into_inner")]
     pub fn into_data(self) -> T {
         self.data
     }
