@@ -6,9 +6,11 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use base64::Engine;
 use fivetran::Client;
 use fivetran_simulator::{Account, Simulator};
 use serde_json::{Value, json};
+use sha2::Digest;
 
 /// A client that notes what it calls, and what of the answers did not fit.
 struct Story {
@@ -150,10 +152,9 @@ async fn groups_and_destinations(story: &Story) -> String {
         .await;
     assert_eq!(created["config"]["password"], "******");
     assert_eq!(created["setup_status"], "broken");
-    let failed = created["setup_tests"].as_array().expect("tests").iter();
-    let failed = failed
-        .filter(|test| test["status"] == "FAILED")
-        .next()
+    let mut tests = created["setup_tests"].as_array().expect("tests").iter();
+    let failed = tests
+        .find(|test| test["status"] == "FAILED")
         .expect("one failed");
     let certificate = &failed["details"][0];
     let approval =
@@ -192,8 +193,6 @@ async fn groups_and_destinations(story: &Story) -> String {
 
 /// The fingerprints of a connection or a destination.
 async fn keys(story: &Story, kind: &str, of: &str) {
-    use base64::Engine;
-    use sha2::Digest;
     let key = "ssh-ed25519 AAAA";
     let hash = base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(sha2::Sha256::digest(key));
     let parameter = format!("{kind}_id");
@@ -265,8 +264,6 @@ async fn connections(story: &Story, group: &str) -> String {
         .await;
     story.call("revoke_connection_certificate", one).await;
     let cert = "a certificate";
-    use base64::Engine;
-    use sha2::Digest;
     let hash = base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(sha2::Sha256::digest(cert));
     let body = json!({ "hash": hash, "encoded_cert": cert });
     story

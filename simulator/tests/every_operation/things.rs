@@ -48,9 +48,10 @@ pub(crate) async fn access(story: &Story, group: &str, connection: &str) {
         ] {
             // The published ids are not of one form.
             let find = |method: &str, has_item: bool| {
-                let path = match has_item {
-                    true => format!("/v1/{owner}s/{{{parameter}}}/{plural}/{{{kind}_id}}"),
-                    false => format!("/v1/{owner}s/{{{parameter}}}/{plural}"),
+                let path = if has_item {
+                    format!("/v1/{owner}s/{{{parameter}}}/{plural}/{{{kind}_id}}")
+                } else {
+                    format!("/v1/{owner}s/{{{parameter}}}/{plural}")
                 };
                 let mut all = fivetran::operations().iter();
                 let found = all.find(|one| one.path == path && one.method.as_str() == method);

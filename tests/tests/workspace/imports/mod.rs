@@ -21,12 +21,18 @@ use modules::Texts;
 use report::Crate;
 
 /// The crates, each with the file that declares its modules and the list of its rooms.
-const CRATES: [(&str, &str, Option<&str>); 4] = [
+const CRATES: [(&str, &str, Option<&str>); 6] = [
+    ("cli/src/", "main.rs", Some("tests/rooms/cli.txt")),
     ("codegen/src/", "lib.rs", Some("tests/rooms/codegen.txt")),
     (
         "generated-client/src/",
         "lib.rs",
         Some("tests/rooms/client.txt"),
+    ),
+    (
+        "simulator/src/",
+        "lib.rs",
+        Some("tests/rooms/simulator.txt"),
     ),
     ("tests/src/", "lib.rs", None),
     ("xtask/src/", "main.rs", Some("tests/rooms/xtask.txt")),
