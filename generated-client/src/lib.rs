@@ -171,6 +171,7 @@
 //! | `rustls` (default) | TLS by rustls, with the root certificates of the platform |
 //! | `native-tls` | TLS by the platform's own library |
 //! | `blocking` | `wait()` in place of `.await`, lists as iterators |
+//! | `schema` | JSON Schemas of arguments and answers, and of configs with `services` |
 //! | `services` | typed configs of all services, and a table of them; takes some seconds to compile |
 
 mod answer;
@@ -184,6 +185,8 @@ mod error;
 #[allow(clippy::unreadable_literal, reason = "numbers stand as the spec has them")]
 mod generated;
 mod governance;
+#[cfg(feature = "schema")]
+mod json_schema;
 mod judge;
 mod object;
 mod operation;

@@ -10,7 +10,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
 /// The arguments that a request was made with, as JSON.
-fn arguments(operation: &fivetran::Operation, request: &Request) -> Value {
+pub(super) fn arguments(operation: &fivetran::Operation, request: &Request) -> Value {
     let (path, query) = request
         .target
         .split_once('?')

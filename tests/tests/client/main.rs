@@ -16,6 +16,7 @@ mod pages;
 mod policy;
 mod requests;
 mod retry;
+mod schemas;
 mod secrecy;
 mod table;
 mod transport;
