@@ -149,6 +149,8 @@
 //! [`Client::call`] calls an operation that is known only at run time, with arguments as JSON. It is
 //! checked against the table of the operation and goes the same way as a generated request.
 //!
+//! [`Client::request`] sends a request to a path that this version does not know.
+//!
 //! # Configs of services
 //!
 //! The fields of `config` and `auth` differ between services, so they are free-form objects
@@ -227,7 +229,7 @@ pub use resilience::{Backoff, Clock, Failure, Pacing, RetryPolicy, SystemClock};
 pub use rules::{Demand, Rule};
 pub use schema::{Answer, Field, Kind};
 pub use transport::{Transport, TransportError};
-pub use untyped::{NamedCall, OperationName};
+pub use untyped::{NamedCall, OperationName, PathCall};
 pub use values::{Preview, Secret, SecretObject, Timestamp, UnrecognizedValue, Update, Upload};
 pub use wait::{
     Approval, ResyncAndWait, RunAndWait, RunHandle, RunOutcome, SetupVerdict, SyncAndWait,

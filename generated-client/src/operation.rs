@@ -5,6 +5,10 @@ use std::fmt;
 use crate::rules::Rule;
 use crate::schema::{Answer, Field, Kind};
 
+/// What a request to a path that the tables do not have is called: its operation, and the area that
+/// a grant must name.
+pub(crate) const UNDESCRIBED: &str = "undescribed";
+
 /// One operation. The fields are the extensions that `spec/README.md` describes.
 #[non_exhaustive]
 pub struct Operation {
@@ -81,6 +85,62 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// An operation that the tables do not have, of a request with this method.
+    pub(crate) fn undescribed(method: Method, repeatable: bool) -> &'static Self {
+        static OPERATIONS: [Operation; 8] = [
+            Operation::at_any_path(Method::Get, false),
+            Operation::at_any_path(Method::Post, false),
+            Operation::at_any_path(Method::Patch, false),
+            Operation::at_any_path(Method::Delete, false),
+            Operation::at_any_path(Method::Get, true),
+            Operation::at_any_path(Method::Post, true),
+            Operation::at_any_path(Method::Patch, true),
+            Operation::at_any_path(Method::Delete, true),
+        ];
+        let of_method = match method {
+            Method::Get => 0,
+            Method::Post => 1,
+            Method::Patch => 2,
+            Method::Delete => 3,
+        };
+        &OPERATIONS[of_method + 4 * usize::from(repeatable)]
+    }
+
+    const fn at_any_path(method: Method, repeatable: bool) -> Self {
+        let is_read = matches!(method, Method::Get);
+        Self {
+            id: UNDESCRIBED,
+            resource: UNDESCRIBED,
+            method,
+            path: "/{path}",
+            summary: "A request to a path that is not described",
+            command: UNDESCRIBED,
+            capability: UNDESCRIBED,
+            acts_on: UNDESCRIBED,
+            access: if is_read { Access::Read } else { Access::Write },
+            powers: if is_read { &[] } else { Self::UNKNOWN.powers },
+            idempotent: if repeatable {
+                Idempotence::Always
+            } else {
+                Idempotence::Never
+            },
+            path_parameters: &[Field {
+                name: "path",
+                description: "The whole path.",
+                required: true,
+                ..Field::PLAIN
+            }],
+            body: Some(Kind::Any),
+            answer: Answer::Message,
+            ..Self::UNKNOWN
+        }
+    }
+
+    /// Whether it stands for requests to paths that the tables do not have.
+    pub(crate) fn is_undescribed(&self) -> bool {
+        self.id == UNDESCRIBED
+    }
+
     /// What is known of an operation that the tables do not have: nothing.
     pub(crate) const UNKNOWN: Self = Self {
         id: "unknown",

@@ -2,6 +2,7 @@
 //!
 //! Generated requests only wrap it. It is not generic, so that it is compiled once.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -23,7 +24,7 @@ pub(crate) struct Call {
     pub(crate) operation: &'static Operation,
     /// Values of the path parameters, in the order of the path.
     pub(crate) path: Vec<String>,
-    pub(crate) query: Vec<(&'static str, String)>,
+    pub(crate) query: Vec<(Cow<'static, str>, String)>,
     pub(crate) body: Body,
     pub(crate) options: CallOptions,
     /// Why the call is invalid; it is then not sent.
@@ -54,9 +55,14 @@ impl Call {
 
     /// Sets a query parameter.
     pub(crate) fn query(mut self, name: &'static str, value: impl fmt::Display) -> Self {
-        self.query.retain(|(known, _)| *known != name);
-        self.query.push((name, value.to_string()));
+        self.set_query(Cow::Borrowed(name), value.to_string());
         self
+    }
+
+    /// Sets a query parameter, whatever it is called.
+    pub(crate) fn set_query(&mut self, name: Cow<'static, str>, value: String) {
+        self.query.retain(|(known, _)| *known != name);
+        self.query.push((name, value));
     }
 
     /// Sets a query parameter, or takes it away.

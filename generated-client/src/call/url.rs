@@ -27,6 +27,10 @@ impl Call {
                 continue;
             };
             let value = values.next().map_or("", String::as_str);
+            if self.operation.is_undescribed() {
+                path.push_str(value.trim_start_matches('/'));
+                continue;
+            }
             // An empty segment, and one that URLs take for a step up or for nothing, would reach
             // another resource than the one that was meant.
             if matches!(value, "" | "." | "..") {

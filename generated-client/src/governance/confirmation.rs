@@ -128,7 +128,7 @@ impl Confirmations {
         mac.update(&nonce.to_be_bytes());
         add_optional(&mut mac, call.caller);
         add(&mut mac, call.operation.id.as_bytes());
-        for (name, value) in call.path().chain(call.query()) {
+        for (name, value) in call.in_url() {
             add(&mut mac, name.as_bytes());
             add(&mut mac, value.as_bytes());
         }

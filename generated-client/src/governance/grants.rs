@@ -8,7 +8,7 @@ use super::policy::{Decision, Policy};
 use crate::catalog::{capabilities, powers};
 use crate::error::{Error, Result};
 use crate::judge::UsedPower;
-use crate::operation::{Access, DESTROY, INTERRUPT, Operation};
+use crate::operation::{Access, DESTROY, INTERRUPT, Operation, UNDESCRIBED};
 
 /// The level of access that is granted for one capability.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -119,6 +119,10 @@ impl Grants {
 
     /// Sets the grant for a capability, one of [`capabilities`]. Its powers stay.
     ///
+    /// `undescribed` stands for requests to paths that the tables do not have
+    /// ([`Client::request`](crate::Client::request)). Only this grant allows them: nobody knows
+    /// which capability they belong to.
+    ///
     /// # Errors
     ///
     /// When there is no such capability.
@@ -209,8 +213,11 @@ impl Grants {
     }
 }
 
-/// The name in the table.
+/// The name in the table, or that of what no table has.
 fn known_capability(name: &str) -> Result<&'static str> {
+    if name == UNDESCRIBED {
+        return Ok(UNDESCRIBED);
+    }
     let known = capabilities().iter().find(|known| known.name == name);
     known.map(|known| known.name).ok_or_else(|| {
         let known: Vec<_> = capabilities().iter().map(|known| known.name).collect();

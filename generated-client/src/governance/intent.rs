@@ -34,7 +34,7 @@ pub struct Intent<'a> {
     /// Who makes the call, if known.
     pub caller: Option<&'a str>,
     path: &'a [String],
-    query: &'a [(&'static str, String)],
+    query: &'a [(Cow<'static, str>, String)],
     sent: Sent<'a>,
     /// The body without its secrets, once somebody asked for it.
     shown: OnceLock<Option<Value>>,
@@ -48,7 +48,7 @@ impl<'a> Intent<'a> {
         operation: &'static Operation,
         caller: Option<&'a str>,
         path: &'a [String],
-        query: &'a [(&'static str, String)],
+        query: &'a [(Cow<'static, str>, String)],
         sent: Sent<'a>,
     ) -> Self {
         Self {
@@ -79,9 +79,17 @@ impl<'a> Intent<'a> {
     }
 
     /// The names and values of the query parameters that are set.
-    pub fn query(&self) -> impl Iterator<Item = (&'static str, &'a str)> + use<'a> {
+    pub fn query(&self) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
         let query = self.query.iter();
-        query.map(|(name, value)| (*name, value.as_str()))
+        query.map(|(name, value)| (name.as_ref(), value.as_str()))
+    }
+
+    /// The parameters of path and query.
+    pub(crate) fn in_url(&self) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
+        let path = self
+            .path()
+            .map(|(name, value)| -> (&'a str, &'a str) { (name, value) });
+        path.chain(self.query())
     }
 
     /// The body, with `[redacted]` in place of secrets; `None` if nothing is sent. Of files, it has
@@ -127,7 +135,7 @@ impl<'a> Intent<'a> {
     /// `None` if it is not given, is no text, or is given twice and differs. So a policy that denies
     /// on `None` is safe; see also [`is_only`](Self::is_only), which looks at all depths.
     pub fn argument(&self, name: &str) -> Option<&str> {
-        let in_url = self.path().chain(self.query());
+        let in_url = self.in_url();
         let in_url = in_url.filter(|(known, _)| *known == name);
         let in_body = self.body().and_then(|body| body.get(name));
         let mut given = in_url
@@ -140,7 +148,7 @@ impl<'a> Intent<'a> {
     /// All values that are given for a name in the path, in the query, and at any depth of the body.
     /// Of a list, each item. A value that is no text is written as JSON; a secret is `[redacted]`.
     pub fn values(&self, name: &str) -> Vec<Cow<'_, str>> {
-        let in_url = self.path().chain(self.query());
+        let in_url = self.in_url();
         let in_url = in_url.filter(|(known, _)| *known == name);
         let mut values: Vec<_> = in_url.map(|(_, value)| Cow::Borrowed(value)).collect();
         if let Sent::Json(_, value) = self.sent {
@@ -226,10 +234,9 @@ fn add<'v>(value: &'v Value, shown: Option<&'v Value>, found: &mut Vec<Cow<'v, s
 
 impl Serialize for Intent<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let object = |pairs: &mut dyn Iterator<Item = (&'static str, &str)>| {
-            let pairs = pairs.map(|(name, value)| (name.to_owned(), Value::from(value)));
-            Value::Object(pairs.collect::<Map<_, _>>())
-        };
+        let pair = |(name, value): (&str, &str)| (name.to_owned(), Value::from(value));
+        let path: Map<_, _> = self.path().map(pair).collect();
+        let query: Map<_, _> = self.query().map(pair).collect();
         let access = match self.operation.access {
             Access::Read => "read",
             Access::Write => "write",
@@ -243,8 +250,8 @@ impl Serialize for Intent<'_> {
             "access": access,
             "destructive": self.destructive(),
             "powers": self.powers(),
-            "path": object(&mut self.path()),
-            "query": object(&mut self.query()),
+            "path": path,
+            "query": query,
             "body": self.body(),
         });
         intent.serialize(serializer)

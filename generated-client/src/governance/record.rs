@@ -25,7 +25,7 @@ pub struct Record<'a> {
     pub operation: &'static Operation,
     /// The names and values of what the call is about: its path parameters, in the order of the
     /// path, then the ids in its query and its body.
-    pub resource: Vec<(&'static str, Cow<'a, str>)>,
+    pub resource: Vec<(&'a str, Cow<'a, str>)>,
     /// The service that the call names, such as `postgres`.
     pub service: Option<Cow<'a, str>>,
     /// What the call created, if it did and the answer says so.

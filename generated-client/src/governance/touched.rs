@@ -8,14 +8,14 @@ use crate::operation::Operation;
 use crate::schema::{Field, Kind};
 
 /// A name and its value.
-pub(crate) type Named<'a> = (&'static str, Cow<'a, str>);
+pub(crate) type Named<'a> = (&'a str, Cow<'a, str>);
 
 /// The path parameters, and the ids in query and body. No other value of a body is named, and no
 /// id within a config: what is in there are things of the source.
 pub(crate) fn touched<'a>(
     operation: &'static Operation,
     path: &'a [String],
-    query: &'a [(&'static str, String)],
+    query: &'a [(Cow<'static, str>, String)],
     body: Option<&'a Value>,
 ) -> Vec<Named<'a>> {
     let names = operation.path_parameters.iter().map(|field| field.name);
@@ -24,7 +24,7 @@ pub(crate) fn touched<'a>(
         .collect();
     for (name, value) in query {
         if is_id(name) {
-            touched.push((*name, Cow::Borrowed(value)));
+            touched.push((name.as_ref(), Cow::Borrowed(value)));
         }
     }
     if let (Some(kind), Some(body)) = (operation.body, body) {
@@ -36,7 +36,7 @@ pub(crate) fn touched<'a>(
 /// The service that a call names, such as `postgres`.
 pub(crate) fn service<'a>(
     touched: &[Named<'a>],
-    query: &'a [(&'static str, String)],
+    query: &'a [(Cow<'static, str>, String)],
     body: Option<&'a Value>,
 ) -> Option<Cow<'a, str>> {
     let in_path = touched.iter().find(|(name, _)| *name == "service");

@@ -6,5 +6,7 @@
 mod arguments;
 mod check;
 mod named;
+mod path;
 
 pub use named::{NamedCall, OperationName};
+pub use path::PathCall;

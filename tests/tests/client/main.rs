@@ -5,6 +5,7 @@ mod audit;
 mod behavior;
 mod blocking;
 mod by_name;
+mod by_path;
 mod concurrent;
 mod dry_run;
 mod hooks;
