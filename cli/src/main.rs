@@ -1,5 +1,6 @@
 //! The program `fivetran`: the Fivetran REST API at a terminal.
 
+mod api;
 mod connect;
 mod docs;
 mod failure;
@@ -71,6 +72,7 @@ async fn dispatch(matches: &ArgMatches) -> Result<(), Failure> {
         "service" => service::run(matches, &options),
         "inventory" => inventory::run(matches, &options).await,
         "evidence" => inventory::evidence(matches, &options).await,
+        "api" => api::run(matches, &options).await,
         "docs" => docs::run(matches),
         "completions" => completions(matches),
         "man" => manual(),

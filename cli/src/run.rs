@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::ArgMatches;
-use fivetran::{Access, Answer, Client, NamedCall, Operation, Upload};
+use fivetran::{Access, Answer, Client, NamedCall, Operation, Preview, Upload};
 use indicatif::ProgressBar;
 use serde_json::Value;
 
@@ -38,7 +38,7 @@ pub(crate) async fn operation(
     if options.dry_run && operation.access == Access::Write {
         return Ok(writeln!(io::stdout(), "{}", shown(&call)?)?);
     }
-    ask(&call, options)?;
+    confirm(&call.clone().preview()?, options)?;
     if matches
         .try_get_one::<bool>("wait")
         .is_ok_and(|wait| wait == Some(&true))
@@ -75,9 +75,8 @@ fn shown(call: &NamedCall) -> Result<String, Failure> {
 }
 
 /// Asks before something is lost or interrupted. Without a terminal nobody can answer.
-fn ask(call: &NamedCall, options: &Options) -> Result<(), Failure> {
-    let preview = call.clone().preview()?;
-    let Some(what) = preview.destructive.filter(|_| !options.yes) else {
+pub(crate) fn confirm(preview: &Preview, options: &Options) -> Result<(), Failure> {
+    let Some(what) = preview.destructive.as_ref().filter(|_| !options.yes) else {
         return Ok(());
     };
     if !io::stdin().is_terminal() || !io::stderr().is_terminal() {

@@ -105,7 +105,7 @@ fn hide_value(value: &mut Value) -> bool {
 }
 
 /// Hides what sounds like a secret, at any depth.
-fn hide_by_name(value: &mut Value) -> bool {
+pub(crate) fn hide_by_name(value: &mut Value) -> bool {
     let mut any = false;
     match value {
         Value::Object(object) => {

@@ -162,3 +162,22 @@ fn credentials_that_others_can_read_are_refused() {
     assert_eq!(code, Some(2));
     assert!(text.contains(":2") && !text.contains("sesame"), "{text}");
 }
+
+#[test]
+fn a_path_without_a_command_is_called_and_asks_before_a_write() {
+    let list = printed(&["api", "GET", "/v1/groups", "--query", "limit=1"]);
+    assert!(list.contains("next_cursor"), "{list}");
+    assert_eq!(
+        failed(&simulated(&["api", "get", "/v1/nothing"])).0,
+        Some(4)
+    );
+    assert_eq!(
+        failed(&simulated(&["api", "GET", "/v1/groups/../users"])).0,
+        Some(2)
+    );
+    let force = ["api", "POST", "/v1/connections/c/force", "--body", "{}"];
+    assert_eq!(failed(&simulated(&force)).0, Some(5));
+    let delete = format!("/v1/connections/{CONNECTION}");
+    assert_eq!(failed(&simulated(&["api", "DELETE", &delete])).0, Some(5));
+    printed(&["api", "DELETE", &delete, "--yes"]);
+}

@@ -123,7 +123,7 @@ async fn each_refuses_what_the_client_refuses() {
             }
             if let Some(Value::Object(parent)) = arguments.pointer_mut(parent) {
                 parent.insert("nobody_knows_it".to_owned(), 1.into());
-                check(arguments, format!("{parent:?} has more", parent = place));
+                check(arguments, format!("{place:?} has more"));
             }
         }
     }
