@@ -25,6 +25,22 @@ const SPEED: f64 = 30.0;
 ///
 /// When there are no credentials, or they cannot be read.
 pub(crate) fn connect(options: &Options, paced: bool) -> Result<Connected, Failure> {
+    let (builder, simulator) = builder(options, paced)?;
+    Ok(Connected {
+        client: builder.build()?,
+        _simulator: simulator,
+    })
+}
+
+/// What the client of a command starts from, and the simulator that it calls, if it does.
+///
+/// # Errors
+///
+/// As [`connect`].
+pub(crate) fn builder(
+    options: &Options,
+    paced: bool,
+) -> Result<(ClientBuilder, Option<Simulator>), Failure> {
     let (builder, simulator) = match &options.account {
         Account::Simulated(file) => {
             let simulator = simulator(file.as_deref())?;
@@ -39,10 +55,7 @@ pub(crate) fn connect(options: &Options, paced: bool) -> Result<Connected, Failu
     if paced {
         builder = builder.pacing(Pacing::paid());
     }
-    Ok(Connected {
-        client: builder.build()?,
-        _simulator: simulator,
-    })
+    Ok((builder, simulator))
 }
 
 fn simulator(file: Option<&Path>) -> Result<Simulator, Failure> {

@@ -6,6 +6,7 @@ mod docs;
 mod failure;
 mod flags;
 mod inventory;
+mod mcp;
 mod options;
 mod output;
 mod run;
@@ -73,6 +74,7 @@ async fn dispatch(matches: &ArgMatches) -> Result<(), Failure> {
         "inventory" => inventory::run(matches, &options).await,
         "evidence" => inventory::evidence(matches, &options).await,
         "api" => api::run(matches, &options).await,
+        "mcp" => mcp::run(matches, &options).await,
         "docs" => docs::run(matches),
         "completions" => completions(matches),
         "man" => manual(),

@@ -4,7 +4,7 @@ use clap::{Arg, ArgAction, Command};
 use fivetran::{Operation, command, operations};
 
 use crate::failure::EXIT_CODES;
-use crate::{api, flags, options};
+use crate::{api, flags, mcp, options};
 
 /// The program with its commands. Of the operations, only the one that is asked for has its flags:
 /// all of them take longer than a call to this machine.
@@ -207,6 +207,7 @@ fn more(program: Command) -> Command {
         .subcommand(inventory)
         .subcommand(evidence)
         .subcommand(api::command())
+        .subcommand(mcp::command())
         .subcommand(
             Command::new("docs")
                 .about("Show what is known of an operation")

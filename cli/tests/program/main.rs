@@ -2,6 +2,7 @@
 
 mod arguments;
 mod inventory;
+mod mcp;
 mod operations;
 mod output;
 mod safety;
