@@ -9,7 +9,8 @@ use crate::connect::connect;
 use crate::failure::Failure;
 use crate::options::Options;
 use crate::output::{Columns, Output};
-use crate::run::{confirm, note};
+use crate::run::confirm;
+use crate::terminal::note;
 use crate::{flags, secrets};
 
 /// The command.

@@ -12,6 +12,7 @@ mod output;
 mod run;
 mod secrets;
 mod service;
+mod terminal;
 mod tree;
 mod waiting;
 

@@ -6,13 +6,13 @@ use std::time::Duration;
 
 use clap::ArgMatches;
 use fivetran::{Access, Answer, Client, NamedCall, Operation, Preview, Upload};
-use indicatif::ProgressBar;
 use serde_json::Value;
 
 use crate::connect::connect;
 use crate::failure::Failure;
 use crate::options::Options;
 use crate::output::{Columns, Output};
+use crate::terminal::{note, progress};
 use crate::{flags, secrets, waiting};
 
 /// Runs the command of an operation.
@@ -188,23 +188,6 @@ async fn list(
             Err(error.into())
         }
     }
-}
-
-/// A note beside the result, for people.
-pub(crate) fn note(options: &Options, text: &str) {
-    if !options.quiet {
-        eprintln!("{text}");
-    }
-}
-
-/// A sign of life on a terminal.
-pub(crate) fn progress(options: &Options) -> ProgressBar {
-    if options.quiet || !io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let bar = ProgressBar::new_spinner();
-    bar.enable_steady_tick(Duration::from_millis(120));
-    bar
 }
 
 /// All items of a list, by the id of its operation.

@@ -11,7 +11,7 @@ use crate::connect::connect;
 use crate::failure::Failure;
 use crate::options::Options;
 use crate::output::Output;
-use crate::run::progress;
+use crate::terminal::progress;
 
 /// How often the state is looked at: first, and after a while.
 const POLLING: (Duration, Duration) = (Duration::from_secs(2), Duration::from_secs(30));

@@ -7,12 +7,13 @@ use fivetran::http::{HeaderMap, Request, Response};
 use serde_json::Value;
 
 use crate::access;
+use crate::account::Account;
 use crate::clock::Clock;
 use crate::faults::{Faults, Wrong};
 use crate::form::{Form, form};
 use crate::rooms::{self, Ask};
 use crate::wire::{Limits, Refusal, Reply, Route, arguments, find, media_fault, respond};
-use crate::world::{Delivery, World};
+use crate::world::{Delivery, KEY, SECRET, World};
 
 /// A request that the simulator has seen.
 #[derive(Clone, Debug)]
@@ -78,10 +79,10 @@ impl Engine {
     }
 
     /// Begins again with another account. The key stays.
-    pub(crate) fn reset(&self, account: &crate::Account) {
+    pub(crate) fn reset(&self, account: &Account) {
         let mut state = self.state();
         let now = state.clock.now();
-        let mut world = account.build(now, crate::KEY, crate::SECRET);
+        let mut world = account.build(now, KEY, SECRET);
         world.url.clone_from(&state.world.url);
         world.plan = state.world.plan;
         state.world = world;

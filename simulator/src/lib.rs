@@ -73,10 +73,4 @@ pub use clock::Pace;
 pub use engine::Seen;
 pub use faults::{Fault, Wrong};
 pub use simulator::{Options, Simulator};
-pub use world::{Behavior, Ending, Plan};
-
-/// The API key of every simulated account.
-pub const KEY: &str = "simulated-key";
-
-/// The secret of [`KEY`].
-pub const SECRET: &str = "simulated-secret";
+pub use world::{Behavior, Ending, KEY, Plan, SECRET};

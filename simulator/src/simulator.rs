@@ -17,11 +17,11 @@ use tokio::task::AbortHandle;
 
 use crate::account::Account;
 use crate::clock::{Clock, Pace};
+use crate::door;
 use crate::engine::{Engine, Seen};
 use crate::faults::{Fault, Wrong};
 use crate::shared::{Served, Shared};
-use crate::world::{Behavior, Plan, World};
-use crate::{KEY, SECRET, door};
+use crate::world::{Behavior, KEY, Plan, SECRET, World};
 
 /// The time at which a simulated account begins, if none is set.
 const BEGIN: &str = "2026-11-02T08:00:00Z";

@@ -12,7 +12,7 @@ use clap::ArgMatches;
 use crate::connect::connect;
 use crate::failure::Failure;
 use crate::options::Options;
-use crate::run::{note, progress};
+use crate::terminal::{note, progress};
 use folder::Folder;
 
 /// Runs `inventory`, or `inventory diff`.

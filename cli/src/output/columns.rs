@@ -3,7 +3,7 @@
 use fivetran::{Field, Kind};
 use serde_json::Value;
 
-use super::{at, cell};
+use super::value::{at, cell};
 
 /// The columns that a table can have, as paths of names, the most telling first.
 pub(crate) struct Columns(Vec<String>);

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{at, cell};
+use super::value::{at, cell};
 use crate::failure::Failure;
 
 /// A filter: `paused=true`, `service!=mysql`, `schema~shop`.

@@ -3,6 +3,7 @@
 mod columns;
 mod filter;
 mod table;
+mod value;
 
 use std::io::{self, IsTerminal, Write};
 
@@ -11,6 +12,7 @@ use serde_json::Value;
 pub(crate) use columns::Columns;
 use filter::Filter;
 pub(crate) use table::csv;
+pub(crate) use value::at;
 
 use crate::failure::Failure;
 use crate::options::{Format, Options};
@@ -102,28 +104,6 @@ impl Output {
             .map(|path| (path.clone(), at(value, path).cloned().unwrap_or_default()))
             .collect()
     }
-}
-
-/// The value at a path of names.
-pub(crate) fn at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
-    path.split('.')
-        .try_fold(value, |value, name| value.get(name))
-}
-
-/// A value in a cell. What a terminal would take for a command is shown as what it is.
-pub(crate) fn cell(value: Option<&Value>) -> String {
-    let text = match value {
-        None | Some(Value::Null) => return String::new(),
-        Some(Value::String(text)) => text.clone(),
-        Some(Value::Array(items)) if items.iter().all(|item| !item.is_object()) => {
-            let items: Vec<_> = items.iter().map(|item| cell(Some(item))).collect();
-            items.join(", ")
-        }
-        Some(other) => other.to_string(),
-    };
-    text.chars()
-        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-        .collect()
 }
 
 fn yaml(value: &Value) -> Result<String, Failure> {

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use comfy_table::{ContentArrangement, Table, presets};
 use serde_json::Value;
 
-use super::{at, cell};
+use super::value::{at, cell};
 
 fn table(width: usize) -> Table {
     let mut table = Table::new();

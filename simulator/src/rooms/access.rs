@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use super::{Ask, common};
+use super::ask::Ask;
+use super::common;
 use crate::wire::{Refusal, Reply};
 use crate::world::Object;
 

@@ -4,8 +4,9 @@
 use fivetran::{Answer, Kind};
 use serde_json::json;
 
+use super::ask::Ask;
+use super::common;
 use super::service_configs::masked_by_name;
-use super::{Ask, common};
 use crate::wire::{Refusal, Reply, fitted};
 use crate::world::{At, Object};
 

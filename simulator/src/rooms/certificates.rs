@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::Ask;
+use super::ask::Ask;
 use super::common::{self, Place, place};
 use super::setup_tests::hash;
 use crate::wire::{Refusal, Reply};

@@ -3,7 +3,7 @@
 use fivetran::{Answer, Field, Kind, Method};
 use serde_json::Value;
 
-use super::Ask;
+use super::ask::Ask;
 use crate::wire::{Refusal, Reply, made};
 use crate::world::Object;
 

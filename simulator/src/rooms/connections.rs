@@ -1,16 +1,16 @@
 //! Connections: their setup, their settings, and their connect cards.
 
-use fivetran::services::{Family, SchemaFormat, Service};
+use fivetran::services::{SchemaFormat, Service};
 use serde_json::{Value, json};
 
-use super::service_configs::{change, check, check_auth, check_change, known, masked};
+use super::ask::Ask;
+use super::service_configs::{change, check, check_auth, check_change, masked};
 use super::setup_tests::{Trust, run};
-use super::{Ask, common, schemas, syncs, webhooks};
+use super::stored::{ALL, service, set_status, stored};
+use super::{catalog, common, syncs, webhooks};
 use crate::clock::{later, text};
 use crate::wire::{Refusal, Reply, fitted, page};
 use crate::world::{At, Object, World};
-
-pub(super) const ALL: &str = "/v1/connections";
 
 /// How long a connect card can be opened.
 const CARD_LIFETIME: std::time::Duration = std::time::Duration::from_secs(60 * 60);
@@ -37,18 +37,6 @@ pub(super) fn handle(ask: &mut Ask<'_>) -> Option<Result<Reply, Refusal>> {
         "connection_errors" => hidden(ask, |world, id| world.source(id).errors.clone()),
         _ => return None,
     })
-}
-
-/// The service of a connection.
-pub(super) fn service(connection: &Object) -> Result<&'static Service, Refusal> {
-    let name = connection.get("service").and_then(Value::as_str);
-    known(Family::Connections, name.unwrap_or_default())
-}
-
-/// A connection that is stored.
-pub(super) fn stored(world: &World, id: &str) -> Result<Object, Refusal> {
-    let stored = world.things.get(ALL, id).cloned();
-    stored.ok_or_else(|| Refusal::not_found("connection_id", id))
 }
 
 /// A connection as it is answered, with the config of its source, masked.
@@ -109,7 +97,7 @@ fn create(ask: &mut Ask<'_>) -> Result<Reply, Refusal> {
     let owner = common::owner(ask);
     fill(&mut connection, &id, &schema, &owner, &ask.now());
     ask.world.things.insert(ALL, &id, connection);
-    let catalog = schemas::invent_for(&id);
+    let catalog = catalog::invent_for(&id);
     let source = ask.world.source(&id);
     (source.config, source.auth, source.catalog) = (config, auth, catalog);
     let mut more = match ask.flag("run_setup_tests") {
@@ -201,13 +189,6 @@ fn test(ask: &mut Ask<'_>, id: &str, trust: Trust) -> Result<Object, Refusal> {
     let mut tests = Object::new();
     tests.insert("setup_tests".to_owned(), report.results.into());
     Ok(tests)
-}
-
-/// Sets a field of the status of a connection.
-pub(super) fn set_status(world: &mut World, id: &str, name: &str, value: Value) {
-    if let Some(connection) = world.things.get_mut(ALL, id) {
-        connection["status"][name] = value;
-    }
 }
 
 fn modify(ask: &mut Ask<'_>) -> Result<Reply, Refusal> {

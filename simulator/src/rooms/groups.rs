@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Ask;
+use super::ask::Ask;
 use crate::wire::{Refusal, Reply};
 use crate::world::{At, Object};
 

@@ -4,9 +4,10 @@
 use fivetran::services::{Family, Service};
 use serde_json::{Value, json};
 
+use super::ask::Ask;
+use super::common;
 use super::service_configs::{change, check, check_change, known, masked};
 use super::setup_tests::{Trust, run};
-use super::{Ask, common};
 use crate::wire::{Refusal, Reply, fitted};
 use crate::world::Object;
 

@@ -3,7 +3,8 @@
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use super::{Ask, common};
+use super::ask::Ask;
+use super::common;
 use crate::wire::{Refusal, Reply};
 
 const ALL: &str = "/v1/connector-sdk/packages";

@@ -5,8 +5,9 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
-use super::connections::{ALL, set_status, stored};
-use super::{Ask, schemas, webhooks};
+use super::ask::Ask;
+use super::stored::{ALL, set_status, stored};
+use super::{catalog, webhooks};
 use crate::clock::{later, text};
 use crate::wire::{Refusal, Reply, page};
 use crate::world::{At, Due, Ending, Sync, SyncKind, World};
@@ -62,7 +63,7 @@ fn resync(ask: &mut Ask<'_>) -> Result<Reply, Refusal> {
         if scope.is_empty() || scope.values().any(empty) {
             return Err(Refusal::invalid("`scope` must name tables"));
         }
-        schemas::demand_tables(ask.world, &id, scope)?;
+        catalog::demand_tables(ask.world, &id, scope)?;
     }
     set_status(ask.world, &id, "is_historical_sync", true.into());
     webhooks::announce(ask.world, "resync_connector", &id, None);
@@ -170,7 +171,7 @@ fn settle(world: &mut World, id: &str, ending: &Ending, message: Option<&str>) {
         Ending::Success | Ending::Warning(_) => {
             set(world, "succeeded_at", stamp.clone());
             set_status(world, id, "is_historical_sync", false.into());
-            schemas::load(world, id);
+            catalog::load(world, id);
             let warnings: Vec<Value> = message
                 .into_iter()
                 .map(|message| warning(world, id, message))

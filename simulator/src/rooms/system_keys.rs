@@ -5,7 +5,8 @@ use std::time::Duration;
 use fivetran::{Answer, Kind};
 use jiff::Timestamp;
 
-use super::{Ask, common};
+use super::ask::Ask;
+use super::common;
 use crate::clock::{later, text};
 use crate::wire::{Refusal, Reply};
 use crate::world::{At, Key, Object, Right};

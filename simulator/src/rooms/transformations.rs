@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{Ask, common};
+use super::ask::Ask;
+use super::common;
 use crate::clock::{later, text};
 use crate::wire::{Refusal, Reply};
 use crate::world::{At, Due, World};

@@ -4,7 +4,7 @@ use fivetran::services::{Family, Service, services};
 use fivetran::{Field, Kind};
 use serde_json::{Value, json};
 
-use super::Ask;
+use super::ask::Ask;
 use super::common::owner;
 use crate::wire::{Refusal, Reply};
 use crate::world::Object;

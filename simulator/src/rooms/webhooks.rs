@@ -7,9 +7,10 @@ use hmac::{Hmac, KeyInit, Mac};
 use serde_json::{Value, json};
 use sha2::Sha256;
 
-use super::connections::stored;
+use super::ask::Ask;
+use super::common;
 use super::service_configs::MASK;
-use super::{Ask, common};
+use super::stored::stored;
 use crate::clock::{later, text};
 use crate::wire::{Refusal, Reply};
 use crate::world::{At, Delivery, Due, Object, World};

@@ -3,6 +3,12 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+/// The API key of every simulated account.
+pub const KEY: &str = "simulated-key";
+
+/// The secret of [`KEY`].
+pub const SECRET: &str = "simulated-secret";
+
 /// An API key.
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Key {

@@ -1,6 +1,8 @@
 //! The state of a simulated account, as data: what there is, what runs, and what is due.
 
+mod delivery;
 mod keys;
+mod object;
 mod source;
 mod things;
 mod timeline;
@@ -12,27 +14,15 @@ use fastrand::Rng;
 use indexmap::IndexMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 
+pub(crate) use delivery::Delivery;
+pub use keys::{KEY, SECRET};
 pub(crate) use keys::{Key, Right};
+pub(crate) use object::{At, Object};
 pub use source::{Behavior, Ending};
 pub(crate) use source::{Source, Sync, SyncKind};
 pub(crate) use things::Things;
 pub(crate) use timeline::{Due, Timeline};
-
-/// An object of the API.
-pub(crate) type Object = Map<String, Value>;
-
-/// Reads a field of an object. What is not there is null, as in a [`Value`].
-pub(crate) trait At {
-    fn at(&self, name: &str) -> &Value;
-}
-
-impl At for Object {
-    fn at(&self, name: &str) -> &Value {
-        self.get(name).unwrap_or(&Value::Null)
-    }
-}
 
 /// Which limits an account has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,19 +60,6 @@ pub(crate) struct World {
     /// What is to be sent to receivers of webhooks.
     #[serde(skip)]
     pub(crate) outbox: Vec<Delivery>,
-}
-
-/// A delivery to the receiver of a webhook.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Delivery {
-    pub(crate) webhook: String,
-    pub(crate) url: String,
-    pub(crate) secret: String,
-    pub(crate) payload: String,
-    /// How often it was tried before.
-    pub(crate) tried: u32,
-    /// When the first attempt was made.
-    pub(crate) first: Timestamp,
 }
 
 impl World {

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::Object;
+use super::object::Object;
 
 /// The hidden side of a connection.
 #[derive(Clone, Default, Serialize, Deserialize)]

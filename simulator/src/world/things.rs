@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-use super::Object;
+use super::object::Object;
 
 /// The things of an account: `/v1/groups` holds groups by their ids, `/v1/users/u/groups` the
 /// memberships of a user. Each collection keeps the order of creation.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::Delivery;
+use super::delivery::Delivery;
 
 /// Something that happens by itself.
 #[derive(Clone, Debug, Serialize, Deserialize)]
