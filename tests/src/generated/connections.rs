@@ -414,8 +414,8 @@ pub(super) const CALLS: &[Call] = &[
         with_json: Some(|client, body| {
             let request = client
                 .connections()
-                .update_state(
-                    "smart_panda",
+                .update_state("smart_panda")
+                .state(
                     json::<
                         _,
                     >(
@@ -429,8 +429,8 @@ pub(super) const CALLS: &[Call] = &[
             outcome(
                     client
                         .connections()
-                        .update_state(
-                            "smart_panda",
+                        .update_state("smart_panda")
+                        .state(
                             json::<
                                 _,
                             >(
@@ -443,7 +443,8 @@ pub(super) const CALLS: &[Call] = &[
         }),
         debug: |client| {
             format!(
-                "{:?}", client.connections().update_state("smart_panda", json:: < _ >
+                "{:?}", client.connections().update_state("smart_panda").state(json:: < _
+                >
                 ("{\"cursor\":\"2026-01-01T00:00:00Z\",\"tables\":{\"orders\":{\"last_id\":40000}}}"))
             )
         },

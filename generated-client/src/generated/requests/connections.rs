@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::{Map, Value};
+
 use crate::call::{Call, call_options};
 use crate::types::{
     ConnectCardConfig, Connection, ConnectionConnectCard, ConnectionError,
@@ -1148,6 +1150,21 @@ pub struct ConnectionUpdateState {
 }
 
 impl ConnectionUpdateState {
+    /// New state, in the shape that the function or the connector SDK package expects. It replaces the old one as a whole. Without it, or with null, nothing changes.
+    ///
+    /// Needs the power `destroy`: The sync position is overwritten. Data is skipped or loaded again, and the old position is gone.
+    pub fn state(mut self, state: Map<String, Value>) -> Self {
+        self.body.state = Some(state);
+        self
+    }
+
+    ///
+    /// Sets [`state`](Self::state), or leaves it out if there is no value.
+    pub fn set_state(mut self, state: Option<Map<String, Value>>) -> Self {
+        self.body.state = state;
+        self
+    }
+
     /// Replaces the whole body, with all that was set before.
     pub fn with_body(mut self, body: UpdateConnectionStateRequest) -> Self {
         self.body = body;

@@ -754,8 +754,7 @@ pub(crate) const UPDATE_CONNECTION_STATE_REQUEST: &[Field] = &[
     Field {
         name: "state",
         kind: Kind::FreeForm,
-        description: "New state, in the shape that the function or the connector SDK package expects. It replaces the old one as a whole. Without it, or with null, the service would change nothing.",
-        required: true,
+        description: "New state, in the shape that the function or the connector SDK package expects. It replaces the old one as a whole. Without it, or with null, nothing changes.",
         ..Field::PLAIN
     },
 ];

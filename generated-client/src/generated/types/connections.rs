@@ -1376,18 +1376,18 @@ impl Object for UpdateConnectionRequest {
 /// The state to write.
 ///
 /// The body that is sent by [`ConnectionUpdateState`](crate::requests::connections::ConnectionUpdateState).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConnectionStateRequest {
-    /// New state, in the shape that the function or the connector SDK package expects. It replaces the old one as a whole. Without it, or with null, the service would change nothing.
-    pub state: Map<String, Value>,
+    /// New state, in the shape that the function or the connector SDK package expects. It replaces the old one as a whole. Without it, or with null, nothing changes.
+    pub state: Option<Map<String, Value>>,
 }
 
 impl UpdateConnectionStateRequest {
-    /// Creates it with its required fields.
+    /// Creates it with no field set.
     #[must_use]
-    pub fn new(state: Map<String, Value>) -> Self {
-        Self { state }
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
@@ -1398,7 +1398,7 @@ impl Object for UpdateConnectionStateRequest {
     const SENT: bool = true;
 
     fn empty() -> Self {
-        Self { state: Read::blank() }
+        <Self as Default>::default()
     }
 
     fn read_field<'de, M: MapAccess<'de>>(
@@ -1413,7 +1413,7 @@ impl Object for UpdateConnectionStateRequest {
     }
 
     fn write_fields<M: SerializeMap>(&self, fields: &mut Writer<M>) {
-        fields.always("state", &self.state);
+        fields.some("state", &self.state);
     }
 }
 
