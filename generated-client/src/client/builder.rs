@@ -4,19 +4,17 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::HeaderValue;
+use reqwest::header::{HeaderMap, HeaderValue};
 
-use super::connection::{DEFAULT_BASE_URL, base_url, http_client, offline_client};
+use super::connection::{base_url, http_client, offline_client};
 use super::credentials::{self, authorization};
-use super::governance::Options;
 use super::handle::Client;
-use super::hooks::{Answered, OnAnswer, OnRepairs, OnRequest, Repaired, Sending};
+use super::hooks::{Answered, Repaired, Sending};
+use super::settings::{Inherited, Settings};
 use super::shared::Shared;
 use crate::error::{Error, Result};
 use crate::redact::Hidden;
-use crate::resilience::{
-    ATTEMPT_LIMIT, Backoff, Budget, Clock, Pacer, Pacing, RetryPolicy, SystemClock,
-};
+use crate::resilience::{Budget, Clock, Pacer, Pacing, RetryPolicy};
 use crate::transport::Transport;
 use crate::values::Secret;
 
@@ -24,6 +22,36 @@ impl Client {
     /// Starts building a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
+    }
+
+    /// Starts building a client from this one: with its settings, its connections, its pace, and its
+    /// budget of retries, which both then share. So each caller of a gateway gets a client of its
+    /// own, with its name and its policy, and all stay within the limits of the account together.
+    ///
+    /// Policies and audits of this client hold for the new one too. They can be added to, but not
+    /// taken away. Confirmation codes are shared only with a
+    /// [`confirmation_key`](ClientBuilder::confirmation_key).
+    ///
+    /// ```
+    /// # fn build() -> Result<(), fivetran::Error> {
+    /// let all = fivetran::Client::builder().credentials("key", "secret").build()?;
+    /// let agent = all.to_builder().caller("agent").policy(fivetran::ReadOnly).build()?;
+    /// # let _ = agent;
+    /// # Ok(())
+    /// # }
+    /// # build().unwrap();
+    /// ```
+    pub fn to_builder(&self) -> ClientBuilder {
+        let shared = &self.shared;
+        let mut settings = shared.built_from.clone();
+        let is_own = shared.own_http || shared.transport.is_some();
+        settings.inherited = Some(Inherited {
+            http: (!is_own).then(|| (settings.base_url.clone(), shared.http.clone())),
+            pacer: shared.pacer.clone(),
+            budget: shared.budget.clone(),
+        });
+        settings.own_budget = false;
+        ClientBuilder { settings }
     }
 
     /// A client with the credentials in the environment variables `FIVETRAN_API_KEY` and
@@ -38,61 +66,22 @@ impl Client {
 }
 
 /// Collects the options of a client. From [`Client::builder`].
+#[derive(Clone)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
-    base_url: String,
-    credentials: Option<(String, Secret)>,
-    user_agent: String,
-    http: Option<reqwest::Client>,
-    transport: Option<Arc<dyn Transport>>,
-    proxy: Option<String>,
-    connect_timeout: Option<Duration>,
-    attempt_timeout: Duration,
-    long_attempt_timeout: Duration,
-    answer_limit: usize,
-    timeout: Option<Duration>,
-    retry: Arc<dyn RetryPolicy>,
-    retry_budget: u32,
-    clock: Arc<dyn Clock>,
-    pacing: Option<Pacing>,
-    pub(super) governance: Options,
-    caller: Option<Arc<str>>,
-    dry_run: bool,
-    on_request: Vec<OnRequest>,
-    on_answer: Vec<OnAnswer>,
-    on_repairs: Vec<OnRepairs>,
+    pub(super) settings: Settings,
 }
 
 impl ClientBuilder {
     fn new() -> Self {
         Self {
-            base_url: DEFAULT_BASE_URL.to_owned(),
-            credentials: None,
-            user_agent: concat!("fivetran-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
-            http: None,
-            transport: None,
-            proxy: None,
-            connect_timeout: None,
-            attempt_timeout: ATTEMPT_LIMIT,
-            long_attempt_timeout: Duration::from_secs(15 * 60),
-            answer_limit: 256 * 1024 * 1024,
-            timeout: None,
-            retry: Arc::new(Backoff::default()),
-            retry_budget: 50,
-            clock: Arc::new(SystemClock),
-            pacing: None,
-            governance: Options::default(),
-            caller: None,
-            dry_run: false,
-            on_request: Vec::new(),
-            on_answer: Vec::new(),
-            on_repairs: Vec::new(),
+            settings: Settings::new(),
         }
     }
 
     /// The API key and its secret. Without them, only public operations work.
     pub fn credentials(mut self, key: impl Into<String>, secret: impl Into<Secret>) -> Self {
-        self.credentials = Some((key.into(), secret.into()));
+        self.settings.credentials = Some((key.into(), secret.into()));
         self
     }
 
@@ -110,19 +99,19 @@ impl ClientBuilder {
 
     /// Sends requests to another server: `https`, or `http` on this machine (for tests).
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = url.into();
+        self.settings.base_url = url.into();
         self
     }
 
     /// Adds your program to the `User-Agent`, before this crate: `my-program/1.2`.
     pub fn user_agent(mut self, program: &str) -> Self {
-        self.user_agent = format!("{program} {}", self.user_agent);
+        self.settings.user_agent = format!("{program} {}", self.settings.user_agent);
         self
     }
 
     /// The time limit for connecting to the server. 10 seconds by default.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.connect_timeout = Some(limit);
+        self.settings.connect_timeout = Some(limit);
         self
     }
 
@@ -130,7 +119,7 @@ impl ClientBuilder {
     /// default. Operations that [take long](crate::Operation::takes_long) have their own limit, and
     /// a call with a longer `with_timeout` may use all of that for one attempt.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
-        self.attempt_timeout = limit;
+        self.settings.attempt_timeout = limit;
         self
     }
 
@@ -138,7 +127,7 @@ impl ClientBuilder {
     /// long](crate::Operation::takes_long): setup tests, reloads of schemas, files. 15 minutes by
     /// default, and never less than [`attempt_timeout`](Self::attempt_timeout).
     pub fn long_attempt_timeout(mut self, limit: Duration) -> Self {
-        self.long_attempt_timeout = limit;
+        self.settings.long_attempt_timeout = limit;
         self
     }
 
@@ -146,14 +135,14 @@ impl ClientBuilder {
     /// ([`ErrorKind::UnreadableAnswer`](crate::ErrorKind::UnreadableAnswer)). Of a failure, no more
     /// than 256 KB is read in any case.
     pub fn answer_limit(mut self, bytes: usize) -> Self {
-        self.answer_limit = bytes;
+        self.settings.answer_limit = bytes;
         self
     }
 
     /// The time limit of a whole call, including all attempts and waits. None by default; the retry
     /// policy has its own limit.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.timeout = Some(limit);
+        self.settings.timeout = Some(limit);
         self
     }
 
@@ -161,7 +150,7 @@ impl ClientBuilder {
     /// URL is `http`. By default, the proxy settings of the environment are used, but not for a base
     /// URL on this machine.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
-        self.proxy = Some(url.into());
+        self.settings.proxy = Some(url.into());
         self
     }
 
@@ -170,7 +159,7 @@ impl ClientBuilder {
     /// same, it takes neither the credentials to another host nor the body anywhere, and the call
     /// fails.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
-        self.http = Some(http);
+        self.settings.http = Some(http);
         self
     }
 
@@ -178,7 +167,7 @@ impl ClientBuilder {
     /// same process, or to the answers of a test. Operations that need credentials can be called
     /// without: the transport can add them.
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Arc::new(transport));
+        self.settings.transport = Some(Arc::new(transport));
         self
     }
 
@@ -190,7 +179,7 @@ impl ClientBuilder {
     /// let fivetran = Client::builder().retry(Backoff::default().attempts(6)).build();
     /// ```
     pub fn retry(mut self, policy: impl RetryPolicy) -> Self {
-        self.retry = Arc::new(policy);
+        self.settings.retry = Arc::new(policy);
         self
     }
 
@@ -198,19 +187,20 @@ impl ClientBuilder {
     /// one, and ten successes return one. Retries after a rate limit (429) cost nothing. 50 by
     /// default.
     pub fn retry_budget(mut self, retries: u32) -> Self {
-        self.retry_budget = retries;
+        self.settings.retry_budget = retries;
+        self.settings.own_budget = true;
         self
     }
 
     /// Spreads calls so that they stay within the rate limits of the account. Off by default.
     pub fn pacing(mut self, pacing: Pacing) -> Self {
-        self.pacing = Some(pacing);
+        self.settings.pacing = Some(pacing);
         self
     }
 
     /// Who makes the calls, for the policy and the audit. A single call can override it.
     pub fn caller(mut self, caller: impl AsRef<str>) -> Self {
-        self.caller = Some(caller.as_ref().into());
+        self.settings.caller = Some(caller.as_ref().into());
         self
     }
 
@@ -231,7 +221,7 @@ impl ClientBuilder {
     /// # }
     /// ```
     pub fn dry_run(mut self, dry_run: bool) -> Self {
-        self.dry_run = dry_run;
+        self.settings.dry_run = dry_run;
         self
     }
 
@@ -246,7 +236,7 @@ impl ClientBuilder {
     ///     .build();
     /// ```
     pub fn on_request(mut self, hook: impl Fn(&Sending) + Send + Sync + 'static) -> Self {
-        self.on_request.push(Box::new(hook));
+        self.settings.on_request.push(Arc::new(hook));
         self
     }
 
@@ -265,21 +255,51 @@ impl ClientBuilder {
     ///     .build();
     /// ```
     pub fn on_answer(mut self, hook: impl Fn(&Answered<'_>) + Send + Sync + 'static) -> Self {
-        self.on_answer.push(Box::new(hook));
+        self.settings.on_answer.push(Arc::new(hook));
+        self
+    }
+
+    /// Adds these headers to each attempt, such as `traceparent`. A header that the client sets itself
+    /// (`authorization`, `accept`, `content-type`, `user-agent` and those of the connection) fails the
+    /// call, and so does a hook that panics.
+    ///
+    /// ```
+    /// use fivetran::http::{HeaderMap, HeaderValue};
+    ///
+    /// let fivetran = fivetran::Client::builder()
+    ///     .headers(|_| {
+    ///         let mut headers = HeaderMap::new();
+    ///         let parent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    ///         headers.insert("traceparent", HeaderValue::from_static(parent));
+    ///         headers
+    ///     })
+    ///     .build();
+    /// ```
+    pub fn headers(mut self, hook: impl Fn(&Sending) -> HeaderMap + Send + Sync + 'static) -> Self {
+        self.settings.on_headers.push(Arc::new(hook));
         self
     }
 
     /// Calls this for each answer that did not fit its schema and was repaired
     /// ([`Response::repairs`](crate::Response::repairs)), so that drift of the API is noticed.
     pub fn on_repairs(mut self, hook: impl Fn(&Repaired<'_>) + Send + Sync + 'static) -> Self {
-        self.on_repairs.push(Box::new(hook));
+        self.settings.on_repairs.push(Arc::new(hook));
         self
     }
 
     /// Uses this clock for waits between attempts, pacing and polling.
     pub fn clock(mut self, clock: impl Clock) -> Self {
-        self.clock = Arc::new(clock);
+        self.settings.clock = Arc::new(clock);
         self
+    }
+
+    /// The connections of the client that this one is made from, if they lead to the same server.
+    fn inherited_http(&self) -> Option<reqwest::Client> {
+        let (url, http) = self.settings.inherited.as_ref()?.http.as_ref()?;
+        let is_same = *url == self.settings.base_url
+            && self.settings.proxy.is_none()
+            && self.settings.connect_timeout.is_none();
+        is_same.then(|| http.clone())
     }
 
     /// Builds the client.
@@ -292,11 +312,15 @@ impl ClientBuilder {
     /// or a transport is given together with options that it would ignore; when the share of the pacing is none;
     /// when TLS is missing or cannot be set up.
     pub fn build(self) -> Result<Client> {
-        let base_url = base_url(&self.base_url)?;
-        let own_http = self.http.is_some();
-        let http = match self.http {
-            given if self.transport.is_some() => {
-                if given.is_some() || self.proxy.is_some() || self.connect_timeout.is_some() {
+        let built_from = self.settings.clone();
+        let base_url = base_url(&self.settings.base_url)?;
+        let own_http = self.settings.http.is_some();
+        let http = match self.settings.http {
+            given if self.settings.transport.is_some() => {
+                if given.is_some()
+                    || self.settings.proxy.is_some()
+                    || self.settings.connect_timeout.is_some()
+                {
                     return Err(Error::configuration(
                         "a transport is given together with `http_client`, `proxy` or \
                          `connect_timeout`, which it would ignore: leave them out",
@@ -304,23 +328,37 @@ impl ClientBuilder {
                 }
                 offline_client()?
             }
-            Some(_) if self.proxy.is_some() || self.connect_timeout.is_some() => {
+            Some(_) if self.settings.proxy.is_some() || self.settings.connect_timeout.is_some() => {
                 return Err(Error::configuration(
                     "an HTTP client is given together with `proxy` or `connect_timeout`, which it \
                      would ignore: set them on that HTTP client",
                 ));
             }
             Some(http) => http,
-            None => http_client(&base_url, self.connect_timeout, self.proxy.as_deref())?,
+            None => match self.inherited_http() {
+                Some(http) => http,
+                None => http_client(
+                    &base_url,
+                    self.settings.connect_timeout,
+                    self.settings.proxy.as_deref(),
+                )?,
+            },
         };
-        let pacer = match self.pacing {
+        let pacer = match self.settings.pacing {
             Some(pacing) => pacing.into_pacer().map_err(Error::configuration)?,
-            None => Arc::new(Pacer::unlimited()),
+            None => match &self.settings.inherited {
+                Some(inherited) => inherited.pacer.clone(),
+                None => Arc::new(Pacer::unlimited()),
+            },
         };
-        let api_key = self.credentials.as_ref().map(|(key, _)| key.as_str());
-        let governance = self.governance.build(base_url.as_str(), api_key)?;
+        let api_key = self
+            .settings
+            .credentials
+            .as_ref()
+            .map(|(key, _)| key.as_str());
+        let governance = self.settings.governance.build(base_url.as_str(), api_key)?;
         let mut hidden = Vec::new();
-        let authorization = match &self.credentials {
+        let authorization = match &self.settings.credentials {
             None => None,
             Some((key, secret)) => {
                 let value = authorization(&http, key, secret)?;
@@ -333,31 +371,36 @@ impl ClientBuilder {
                 Some(value)
             }
         };
-        let user_agent = HeaderValue::from_str(&self.user_agent).map_err(|error| {
+        let user_agent = HeaderValue::from_str(&self.settings.user_agent).map_err(|error| {
             Error::configuration("the user agent is not a valid header value").with_source(error)
         })?;
         Ok(Client {
             shared: Arc::new(Shared {
                 http,
-                transport: self.transport,
+                transport: self.settings.transport,
                 base_url,
                 authorization,
                 user_agent,
-                attempt_timeout: self.attempt_timeout,
-                long_attempt_timeout: self.long_attempt_timeout,
-                answer_limit: self.answer_limit,
+                attempt_timeout: self.settings.attempt_timeout,
+                long_attempt_timeout: self.settings.long_attempt_timeout,
+                answer_limit: self.settings.answer_limit,
                 own_http,
-                timeout: self.timeout,
-                retry: self.retry,
-                budget: Budget::new(self.retry_budget),
+                timeout: self.settings.timeout,
+                retry: self.settings.retry,
+                budget: match &self.settings.inherited {
+                    Some(inherited) if !self.settings.own_budget => inherited.budget.clone(),
+                    _ => Arc::new(Budget::new(self.settings.retry_budget)),
+                },
+                built_from,
+                on_headers: self.settings.on_headers,
                 pacer,
-                clock: self.clock,
+                clock: self.settings.clock,
                 governance,
-                caller: self.caller,
-                dry_run: self.dry_run,
-                on_request: self.on_request,
-                on_answer: self.on_answer,
-                on_repairs: self.on_repairs,
+                caller: self.settings.caller,
+                dry_run: self.settings.dry_run,
+                on_request: self.settings.on_request,
+                on_answer: self.settings.on_answer,
+                on_repairs: self.settings.on_repairs,
                 hidden: hidden.into_iter().collect::<Hidden>().ready(),
             }),
         })
@@ -368,8 +411,11 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             // A refused URL could hold credentials.
-            .field("base_url", &base_url(&self.base_url).ok().map(String::from))
-            .field("user_agent", &self.user_agent)
+            .field(
+                "base_url",
+                &base_url(&self.settings.base_url).ok().map(String::from),
+            )
+            .field("user_agent", &self.settings.user_agent)
             .finish_non_exhaustive()
     }
 }

@@ -1,5 +1,6 @@
 //! The options of a client that control its calls, as its builder has them.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::builder::ClientBuilder;
@@ -12,31 +13,31 @@ impl ClientBuilder {
     /// a confirmation, the call needs one. By default, every call is made, and the server decides
     /// what the key may do.
     pub fn policy(mut self, policy: impl Policy) -> Self {
-        let guard = Guard::Sync(Box::new(policy));
-        self.governance.policies.push(guard);
+        let guard = Guard::Sync(Arc::new(policy));
+        self.settings.governance.policies.push(guard);
         self
     }
 
     /// Asks this policy before every call and waits for its decision. Otherwise as
     /// [`policy`](Self::policy).
     pub fn async_policy(mut self, policy: impl AsyncPolicy) -> Self {
-        let guard = Guard::Async(Box::new(policy));
-        self.governance.policies.push(guard);
+        let guard = Guard::Async(Arc::new(policy));
+        self.settings.governance.policies.push(guard);
         self
     }
 
     /// Sends a record of every call to this audit, and to those that were added before.
     pub fn audit(mut self, audit: impl Audit) -> Self {
-        let listener = Listener::Sync(Box::new(audit));
-        self.governance.audits.push(listener);
+        let listener = Listener::Sync(Arc::new(audit));
+        self.settings.governance.audits.push(listener);
         self
     }
 
     /// Sends a record of every call to this audit and waits for it, up to
     /// [`audit_timeout`](Self::audit_timeout). Otherwise as [`audit`](Self::audit).
     pub fn async_audit(mut self, audit: impl AsyncAudit) -> Self {
-        let listener = Listener::Async(Box::new(audit));
-        self.governance.audits.push(listener);
+        let listener = Listener::Async(Arc::new(audit));
+        self.settings.governance.audits.push(listener);
         self
     }
 
@@ -44,7 +45,7 @@ impl ClientBuilder {
     /// that takes longer goes on in the background, and an error event of `tracing` tells of it. This
     /// time is in addition to the time limit of the call.
     pub fn audit_timeout(mut self, limit: Duration) -> Self {
-        self.governance.audit_timeout = limit;
+        self.settings.governance.audit_timeout = limit;
         self
     }
 
@@ -70,13 +71,13 @@ impl ClientBuilder {
     /// # build().unwrap();
     /// ```
     pub fn confirmation_key(mut self, key: impl Into<Secret>) -> Self {
-        self.governance.confirmation_key = Some(key.into());
+        self.settings.governance.confirmation_key = Some(key.into());
         self
     }
 
     /// How long a confirmation code can be used, at least a second. 10 minutes by default.
     pub fn confirmation_lifetime(mut self, lifetime: Duration) -> Self {
-        self.governance.confirmation_lifetime = lifetime;
+        self.settings.governance.confirmation_lifetime = lifetime;
         self
     }
 
@@ -84,7 +85,7 @@ impl ClientBuilder {
     /// make calls for others pass messages on, and whoever reads the code can confirm the call. The
     /// code is always in [`Error::confirmation_code`](crate::Error::confirmation_code).
     pub fn show_confirmation_codes(mut self, show: bool) -> Self {
-        self.governance.show_confirmation_codes = show;
+        self.settings.governance.show_confirmation_codes = show;
         self
     }
 }

@@ -7,6 +7,7 @@ use crate::governance::{Confirmations, Guard, LIFETIME, Listener};
 use crate::values::Secret;
 
 /// The options, as they are collected.
+#[derive(Clone)]
 pub(super) struct Options {
     pub(super) policies: Vec<Guard>,
     pub(super) audits: Vec<Listener>,

@@ -2,7 +2,10 @@
 //!
 //! They live here, below the pipeline that calls them, because the client stores them.
 
+use std::sync::Arc;
 use std::time::Duration;
+
+use reqwest::header::HeaderMap;
 
 use crate::answer::Repair;
 use crate::error::Error;
@@ -76,6 +79,8 @@ pub struct Repaired<'a> {
     pub repairs: &'a [Repair],
 }
 
-pub(crate) type OnRepairs = Box<dyn Fn(&Repaired<'_>) + Send + Sync>;
-pub(crate) type OnRequest = Box<dyn Fn(&Sending) + Send + Sync>;
-pub(crate) type OnAnswer = Box<dyn Fn(&Answered<'_>) + Send + Sync>;
+/// Makes headers for an attempt.
+pub(crate) type OnHeaders = Arc<dyn Fn(&Sending) -> HeaderMap + Send + Sync>;
+pub(crate) type OnRepairs = Arc<dyn Fn(&Repaired<'_>) + Send + Sync>;
+pub(crate) type OnRequest = Arc<dyn Fn(&Sending) + Send + Sync>;
+pub(crate) type OnAnswer = Arc<dyn Fn(&Answered<'_>) + Send + Sync>;

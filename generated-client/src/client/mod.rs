@@ -7,8 +7,10 @@ mod credentials;
 mod governance;
 mod handle;
 mod hooks;
+mod settings;
 mod shared;
 
 pub use builder::ClientBuilder;
 pub use handle::Client;
+pub(crate) use hooks::OnHeaders;
 pub use hooks::{Answered, Ended, Repaired, Sending};

@@ -7,7 +7,8 @@ use reqwest::Url;
 use reqwest::header::HeaderValue;
 
 use super::governance::Governance;
-use super::hooks::{OnAnswer, OnRepairs, OnRequest};
+use super::hooks::{OnAnswer, OnHeaders, OnRepairs, OnRequest};
+use super::settings::Settings;
 use crate::redact::Hidden;
 use crate::resilience::{Budget, Clock, Pacer, RetryPolicy};
 use crate::transport::Transport;
@@ -27,12 +28,15 @@ pub(crate) struct Shared {
     pub(crate) own_http: bool,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Arc<dyn RetryPolicy>,
-    pub(crate) budget: Budget,
+    pub(crate) budget: Arc<Budget>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) pacer: Arc<Pacer>,
     pub(crate) governance: Governance,
     pub(crate) caller: Option<Arc<str>>,
     pub(crate) dry_run: bool,
+    /// What the client was built from.
+    pub(crate) built_from: Settings,
+    pub(crate) on_headers: Vec<OnHeaders>,
     pub(crate) on_request: Vec<OnRequest>,
     pub(crate) on_answer: Vec<OnAnswer>,
     pub(crate) on_repairs: Vec<OnRepairs>,

@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use super::record::Record;
 
@@ -68,7 +69,8 @@ where
 }
 
 /// An audit of either kind.
+#[derive(Clone)]
 pub(crate) enum Listener {
-    Sync(Box<dyn Audit>),
-    Async(Box<dyn AsyncAudit>),
+    Sync(Arc<dyn Audit>),
+    Async(Arc<dyn AsyncAudit>),
 }

@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use super::intent::Intent;
 use crate::operation::Access;
@@ -87,9 +88,10 @@ where
 }
 
 /// A policy of either kind.
+#[derive(Clone)]
 pub(crate) enum Guard {
-    Sync(Box<dyn Policy>),
-    Async(Box<dyn AsyncPolicy>),
+    Sync(Arc<dyn Policy>),
+    Async(Arc<dyn AsyncPolicy>),
 }
 
 impl Guard {

@@ -11,6 +11,7 @@ use super::ledger::Ledger;
 use super::limits::Limits;
 use crate::answer::RawAnswer;
 use crate::call::Call;
+use crate::client::Sending;
 use crate::error::{Error, Result};
 use crate::governance::CallId;
 use crate::judge;
@@ -129,7 +130,8 @@ async fn start(
 /// One attempt, with the hooks around it.
 async fn attempt_once(call: &Call, limits: &Limits, id: CallId, number: u32) -> Result<RawAnswer> {
     let attempt = Attempt::begin(call, id, number);
-    let outcome = exchange(call, &limits.start_attempt()).await;
+    let sending = Sending::new(id, call.operation, number);
+    let outcome = exchange(call, &limits.start_attempt(), sending).await;
     attempt.end(&outcome);
     outcome
 }

@@ -1,6 +1,8 @@
 //! One exchange with the server: a call becomes an HTTP request, and the HTTP response a raw
 //! answer.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use bytes::Bytes;
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
 use reqwest::multipart::{Form, Part};
@@ -11,14 +13,19 @@ use super::carry::carry;
 use super::limits::AttemptLimit;
 use crate::answer::{RateLimitState, RawAnswer, clean_request_id};
 use crate::call::{Body, Call};
+use crate::client::{OnHeaders, Sending};
 use crate::error::{Error, Result, is_not_looked_at};
 use crate::operation::Method;
 use crate::values::Upload;
 
 /// Sends one request and receives its answer. An answer other than 2xx is an error.
-pub(super) async fn exchange(call: &Call, limit: &AttemptLimit) -> Result<RawAnswer> {
+pub(super) async fn exchange(
+    call: &Call,
+    limit: &AttemptLimit,
+    sending: Sending,
+) -> Result<RawAnswer> {
     let client = &call.client.shared;
-    let mut response = send(call, limit).await?;
+    let mut response = send(call, limit, sending).await?;
     if client.own_http && *response.url() != call.url()? {
         return Err(Error::led_elsewhere());
     }
@@ -37,18 +44,36 @@ pub(super) async fn exchange(call: &Call, limit: &AttemptLimit) -> Result<RawAns
     }
 }
 
+/// The headers that the client and its connection set, in lower case.
+const OWN_HEADERS: [&str; 14] = [
+    "accept",
+    "accept-encoding",
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-authorization",
+    "te",
+    "transfer-encoding",
+    "upgrade",
+    "user-agent",
+];
+
 /// How often a request is sent again at once, if the server did not look at it.
 const SENT_AGAIN: u32 = 2;
 
 /// Sends the request. A server that speaks HTTP/2 can refuse to look at one, because it has too
 /// many or is about to end: it is sent again, which is not an attempt of its own.
-async fn send(call: &Call, limit: &AttemptLimit) -> Result<Response> {
+async fn send(call: &Call, limit: &AttemptLimit, attempt: Sending) -> Result<Response> {
     if let Some(transport) = &call.client.shared.transport {
-        return carry(call, transport.as_ref(), request(call)?, limit).await;
+        return carry(call, transport.as_ref(), request(call, attempt)?, limit).await;
     }
     let mut again = 0;
     loop {
-        let sending = call.client.shared.http.execute(request(call)?);
+        let sending = call.client.shared.http.execute(request(call, attempt)?);
         match limit.within(sending).await? {
             Ok(response) => return Ok(response),
             Err(error) if again < SENT_AGAIN && is_not_looked_at(&error) => again += 1,
@@ -69,7 +94,7 @@ fn answer(call: &Call, mut response: Response, body: Bytes) -> RawAnswer {
     }
 }
 
-fn request(call: &Call) -> Result<Request> {
+fn request(call: &Call, attempt: Sending) -> Result<Request> {
     let operation = call.operation;
     let client = &call.client.shared;
     let mut request = client
@@ -97,6 +122,9 @@ fn request(call: &Call) -> Result<Request> {
         Body::None => request,
     };
     let mut request = request.build().map_err(Error::transport)?;
+    for hook in &client.on_headers {
+        request.headers_mut().extend(added(hook, attempt)?);
+    }
     if client.own_http
         && let Some(body) = request.body_mut()
     {
@@ -105,6 +133,21 @@ fn request(call: &Call) -> Result<Request> {
         *body = reqwest::Body::wrap(std::mem::take(body));
     }
     Ok(request)
+}
+
+/// The headers that a hook adds.
+fn added(hook: &OnHeaders, attempt: Sending) -> Result<HeaderMap> {
+    let made = catch_unwind(AssertUnwindSafe(|| hook(&attempt)));
+    let headers = made.map_err(|_| Error::invalid("the hook that adds headers panicked"))?;
+    match headers
+        .keys()
+        .find(|name| OWN_HEADERS.contains(&name.as_str()))
+    {
+        None => Ok(headers),
+        Some(name) => Err(Error::invalid(format!(
+            "the header `{name}` is set by the client: no hook can add it"
+        ))),
+    }
 }
 
 fn form(files: &[(&'static str, Upload)]) -> Form {

@@ -246,7 +246,7 @@ fn delete(ask: &mut Ask<'_>) -> Result<Reply, Refusal> {
     let id = ask.path("connection_id");
     stored(ask.world, &id)?;
     webhooks::announce(ask.world, "delete_connector", &id, None);
-    syncs::forget(ask.world, &id);
+    ask.world.timeline.cancel(&id);
     ask.world.things.remove(ALL, &id);
     ask.world.sources.shift_remove(&id);
     Ok(Reply::message(format!(

@@ -100,7 +100,7 @@ pub(crate) fn start(world: &mut World, id: &str) {
         SyncKind::Usual => seconds,
     };
     let takes = Duration::try_from_secs_f64(seconds).unwrap_or_default();
-    cancel(world, id);
+    world.timeline.cancel(id);
     let due = Due::SyncEnds {
         connection: id.to_owned(),
         sync: sync.id.clone(),
@@ -221,7 +221,7 @@ fn warning(world: &mut World, id: &str, message: &str) -> Value {
 
 /// Stops the sync that runs. What was loaded stays, and the sync counts as neither failed nor done.
 pub(super) fn stop(world: &mut World, id: &str) {
-    cancel(world, id);
+    world.timeline.cancel(id);
     let now = world.now;
     let source = world.source(id);
     if let Some(mut sync) = source.running.take() {
@@ -234,18 +234,6 @@ pub(super) fn stop(world: &mut World, id: &str) {
     set_status(world, id, "sync_state", rest.into());
 }
 
-/// Forgets what is planned for a connection.
-pub(super) fn forget(world: &mut World, id: &str) {
-    cancel(world, id);
-}
-
-fn cancel(world: &mut World, id: &str) {
-    world.timeline.cancel(|due| match due {
-        Due::SyncStarts { connection } | Due::SyncEnds { connection, .. } => connection == id,
-        _ => false,
-    });
-}
-
 /// Plans the next sync of a connection by its schedule. A sync that runs is not disturbed.
 pub(crate) fn plan_next(world: &mut World, id: &str) {
     let Ok(connection) = stored(world, id) else {
@@ -254,7 +242,7 @@ pub(crate) fn plan_next(world: &mut World, id: &str) {
     if world.source(id).running.is_some() {
         return;
     }
-    cancel(world, id);
+    world.timeline.cancel(id);
     let paused = *connection.at("paused") == true;
     if connection.at("status")["sync_state"] != "rescheduled" || paused {
         let state = if paused { "paused" } else { "scheduled" };

@@ -26,7 +26,7 @@ pub(super) fn handle(ask: &mut Ask<'_>) -> Option<Result<Reply, Refusal>> {
         }
         "delete_transformation" => {
             let id = ask.path("transformation_id");
-            cancel(ask.world, &id);
+            ask.world.timeline.cancel(&id);
             return None;
         }
         "run_transformation" => run(ask),
@@ -87,7 +87,7 @@ fn run(ask: &mut Ask<'_>) -> Result<Reply, Refusal> {
 }
 
 fn start(world: &mut World, id: &str) {
-    cancel(world, id);
+    world.timeline.cancel(id);
     set(world, id, "status", "RUNNING".into());
     set(world, id, "last_started_at", text(world.now).into());
     let due = Due::RunEnds {
@@ -130,7 +130,7 @@ fn plan_next(world: &mut World, id: &str) {
     }
     let (paused, interval) = (*thing.at("paused") == true, thing.get("schedule"));
     let interval = interval.and_then(|schedule| schedule["interval"].as_u64());
-    cancel(world, id);
+    world.timeline.cancel(id);
     if let (false, Some(minutes)) = (paused, interval.filter(|minutes| *minutes > 0)) {
         let due = Due::RunStarts {
             transformation: id.to_owned(),
@@ -138,12 +138,6 @@ fn plan_next(world: &mut World, id: &str) {
         let period = Duration::from_secs(60 * minutes);
         world.timeline.plan(later(world.now, period), due);
     }
-}
-
-fn cancel(world: &mut World, id: &str) {
-    world.timeline.cancel(|due| {
-        matches!(due, Due::RunStarts { transformation } | Due::RunEnds { transformation } if transformation == id)
-    });
 }
 
 /// The packages that there are.
@@ -221,7 +215,7 @@ fn delete_project(ask: &mut Ask<'_>) -> Result<Reply, Refusal> {
         .map(|(id, _)| id.to_owned())
         .collect();
     for transformation in of_project {
-        cancel(ask.world, &transformation);
+        ask.world.timeline.cancel(&transformation);
         ask.world.things.remove(ALL, &transformation);
     }
     common::handle(ask)

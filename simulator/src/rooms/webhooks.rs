@@ -35,7 +35,7 @@ pub(super) fn handle(ask: &mut Ask<'_>) -> Option<Result<Reply, Refusal>> {
         "delete_webhook" => {
             let id = ask.path("webhook_id");
             ask.world.webhook_secrets.remove(&id);
-            forget(ask.world, &id);
+            ask.world.timeline.cancel(&id);
             return None;
         }
         _ => return None,
@@ -210,17 +210,11 @@ pub(crate) fn delivered(world: &mut World, mut delivery: Delivery, succeeded: bo
     let wait = Duration::from_secs(5 * 60) * delivery.tried;
     let at = later(world.now, wait);
     if at > later(delivery.first, LONGEST) {
-        forget(world, &delivery.webhook);
+        world.timeline.cancel(&delivery.webhook);
         if let Some(webhook) = world.things.get_mut(ALL, &delivery.webhook) {
             webhook.insert("active".to_owned(), false.into());
         }
     } else {
         world.timeline.plan(at, Due::Deliver(delivery));
     }
-}
-
-fn forget(world: &mut World, id: &str) {
-    world
-        .timeline
-        .cancel(|due| matches!(due, Due::Deliver(delivery) if delivery.webhook == id));
 }

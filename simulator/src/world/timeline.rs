@@ -1,6 +1,6 @@
 //! What is due, in the order in which it happens.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -22,13 +22,28 @@ pub(crate) enum Due {
     Deliver(Delivery),
 }
 
+impl Due {
+    /// The id of the thing that it happens to.
+    fn subject(&self) -> &str {
+        match self {
+            Due::SyncEnds { connection, .. } | Due::SyncStarts { connection } => connection,
+            Due::RunEnds { transformation } | Due::RunStarts { transformation } => transformation,
+            Due::Deliver(delivery) => &delivery.webhook,
+        }
+    }
+}
+
 /// What is due, the earliest first; of the same time, in the order in which it was planned.
 #[derive(Clone, Default, Serialize, Deserialize)]
 #[serde(from = "Vec<(Timestamp, Due)>", into = "Vec<(Timestamp, Due)>")]
 pub(crate) struct Timeline {
-    due: BTreeMap<(Timestamp, u64), Due>,
+    due: BTreeMap<Place, Due>,
+    /// The places of what happens to each thing.
+    of: HashMap<String, Vec<Place>>,
     planned: u64,
 }
+
+type Place = (Timestamp, u64);
 
 impl From<Vec<(Timestamp, Due)>> for Timeline {
     fn from(entries: Vec<(Timestamp, Due)>) -> Self {
@@ -49,17 +64,27 @@ impl From<Timeline> for Vec<(Timestamp, Due)> {
 
 impl Timeline {
     pub(crate) fn plan(&mut self, at: Timestamp, due: Due) {
-        self.due.insert((at, self.planned), due);
+        let place = (at, self.planned);
         self.planned += 1;
+        let places = self.of.entry(due.subject().to_owned()).or_default();
+        places.push(place);
+        self.due.insert(place, due);
     }
 
     /// Takes the next one that is due at a time or before.
     pub(crate) fn next(&mut self, now: Timestamp) -> Option<(Timestamp, Due)> {
         let first = self.due.first_entry()?;
-        (first.key().0 <= now).then(|| {
-            let ((at, _), due) = first.remove_entry();
-            (at, due)
-        })
+        if first.key().0 > now {
+            return None;
+        }
+        let (place, due) = first.remove_entry();
+        if let Some(places) = self.of.get_mut(due.subject()) {
+            places.retain(|other| *other != place);
+            if places.is_empty() {
+                self.of.remove(due.subject());
+            }
+        }
+        Some((place.0, due))
     }
 
     /// When the next one is due.
@@ -67,8 +92,10 @@ impl Timeline {
         self.due.keys().next().map(|(time, _)| *time)
     }
 
-    /// Forgets what is no longer to happen.
-    pub(crate) fn cancel(&mut self, mut which: impl FnMut(&Due) -> bool) {
-        self.due.retain(|_, due| !which(due));
+    /// Forgets all that is to happen to a thing.
+    pub(crate) fn cancel(&mut self, subject: &str) {
+        for place in self.of.remove(subject).into_iter().flatten() {
+            self.due.remove(&place);
+        }
     }
 }

@@ -7,6 +7,7 @@ mod blocking;
 mod by_name;
 mod by_path;
 mod concurrent;
+mod derived;
 mod dry_run;
 mod hooks;
 mod limits;
