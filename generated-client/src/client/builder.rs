@@ -171,7 +171,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The retry policy. [`Backoff::default`] by default.
+    /// The retry policy. [`Backoff::default`](crate::Backoff::default) by default.
     ///
     /// ```
     /// use fivetran::{Backoff, Client};
