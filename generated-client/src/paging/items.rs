@@ -96,6 +96,28 @@ impl<T> Items<T> {
     pub async fn try_next(&mut self) -> Result<Option<T>> {
         self.next().await.transpose()
     }
+
+    /// All items that are left, in a list. For a list that fits into memory.
+    ///
+    /// # Errors
+    ///
+    /// As a page fails. The items that came before are dropped: to keep them, use
+    /// [`try_next`](Self::try_next).
+    ///
+    /// ```no_run
+    /// # async fn list(fivetran: &fivetran::Client) -> Result<(), fivetran::Error> {
+    /// let users = fivetran.users().list().stream().collect().await?;
+    /// println!("{} users", users.len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn collect(mut self) -> Result<Vec<T>> {
+        let mut items = Vec::new();
+        while let Some(item) = self.try_next().await? {
+            items.push(item);
+        }
+        Ok(items)
+    }
 }
 
 /// Items are moved out of the stream and never pinned.

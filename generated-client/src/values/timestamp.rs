@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::fmt;
+use std::time::SystemTime;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -82,6 +83,28 @@ impl From<jiff::Timestamp> for Timestamp {
     }
 }
 
+/// A time of the clock of this machine. One that no timestamp can have, in the year 10000 or later,
+/// is written as the last one that it can.
+impl From<SystemTime> for Timestamp {
+    fn from(time: SystemTime) -> Self {
+        let last = jiff::Timestamp::MAX;
+        let first = jiff::Timestamp::MIN;
+        let bound = if time < SystemTime::UNIX_EPOCH {
+            first
+        } else {
+            last
+        };
+        jiff::Timestamp::try_from(time).unwrap_or(bound).into()
+    }
+}
+
+impl Timestamp {
+    /// The time as the standard library has it. `None` if the text is no point in time.
+    pub fn to_system_time(&self) -> Option<SystemTime> {
+        self.instant.and_then(|instant| instant.try_into().ok())
+    }
+}
+
 /// Two timestamps that can be parsed are equal if they are the same instant, in any format.
 impl PartialEq for Timestamp {
     fn eq(&self, other: &Self) -> bool {
@@ -125,7 +148,26 @@ impl<'de> Deserialize<'de> for Timestamp {
 
 #[cfg(test)]
 mod tests {
+    use std::time::{Duration, SystemTime};
+
     use super::Timestamp;
+
+    #[test]
+    fn the_clock_of_this_machine_is_written_and_read() {
+        let time = SystemTime::UNIX_EPOCH + Duration::from_micros(1_701_445_409_013_729);
+        let written = Timestamp::from(time);
+        assert_eq!(written.to_string(), "2023-12-01T15:43:29.013729Z");
+        assert_eq!(written.to_system_time(), Some(time));
+        let before = SystemTime::UNIX_EPOCH - Duration::from_secs(1);
+        assert_eq!(Timestamp::from(before).to_system_time(), Some(before));
+        let too_late = SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 40);
+        assert!(
+            Timestamp::from(too_late)
+                .to_string()
+                .starts_with("9999-12-3")
+        );
+        assert_eq!(Timestamp::from("no time").to_system_time(), None);
+    }
 
     #[test]
     fn every_form_that_was_seen_is_read() {

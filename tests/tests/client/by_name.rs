@@ -136,6 +136,21 @@ async fn a_list_is_read_to_its_end() {
     assert_eq!(ids, ["a", "b"]);
     let requests = server.take_requests();
     assert_eq!(requests[1].target, "/v1/connections?limit=1&cursor=next");
+
+    server.script([page("a", Some("next")), page("b", None)]);
+    let items = client.call("connection list").stream().collect().await;
+    let items = items.expect("it is answered");
+    assert_eq!(
+        (&items[0]["id"], &items[1]["id"]),
+        (&json!("a"), &json!("b"))
+    );
+    let refused = Scripted::json(400, &json!({ "code": "X", "message": "no" }));
+    server.script([page("a", Some("next")), refused]);
+    let error = client.call("connection list").stream().collect().await;
+    assert_eq!(
+        error.expect_err("the second page fails").status(),
+        Some(400)
+    );
 }
 
 /// Calls that are wrong, and nothing of which is sent.
